@@ -1,0 +1,96 @@
+package de.stadtteilkapital.platform.api;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/** Ends an act that may not be done, with words for the caller; the unit of work is rolled back. */
+public final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    /** What kind of refusal it is; HTTP answers with the status in brackets. */
+    public enum Kind {
+        INVALID(400, new Text("Ungültige Eingabe", "Invalid input")),
+        UNAUTHENTICATED(401, new Text("Anmeldung erforderlich", "Authentication required")),
+        FORBIDDEN(403, new Text("Nicht erlaubt", "Not allowed")),
+        NOT_FOUND(404, new Text("Nicht gefunden", "Not found")),
+        CONFLICT(409, new Text("Im jetzigen Stand nicht möglich", "Not possible in the present state")),
+        STALE(412, new Text("Inzwischen geändert", "Changed in the meantime")),
+        RULE(422, new Text("Eine Regel steht entgegen", "A rule objects")),
+        UNCONDITIONAL(428, new Text("If-Match fehlt", "If-Match is missing")),
+        UNAVAILABLE(503, new Text("Zurzeit nicht verfügbar", "Currently unavailable"));
+
+        private final int status;
+        private final Text title;
+
+        Kind(int status, Text title) {
+            this.status = status;
+            this.title = title;
+        }
+
+        public int status() {
+            return status;
+        }
+
+        public Text title() {
+            return title;
+        }
+    }
+
+    private final Kind kind;
+    private final transient Text detail;
+    private final transient List<Objection> objections;
+
+    public Refusal(Kind kind, Text detail, List<Objection> objections) {
+        super(kind + ": " + detail.english(), null, false, false);
+        this.kind = requireNonNull(kind);
+        this.detail = detail;
+        this.objections = List.copyOf(objections);
+    }
+
+    /** The same words whether it does not exist or is not the caller's to see. */
+    public static Refusal notFound() {
+        return new Refusal(
+                Kind.NOT_FOUND, new Text("Das gibt es hier nicht.", "There is no such thing here."), List.of());
+    }
+
+    public static Refusal forbidden(Text detail) {
+        return new Refusal(Kind.FORBIDDEN, detail, List.of());
+    }
+
+    /** @param detail names the state and what would be possible */
+    public static Refusal conflict(Text detail) {
+        return new Refusal(Kind.CONFLICT, detail, List.of());
+    }
+
+    public static Refusal invalid(String pointer, Text message) {
+        return new Refusal(Kind.INVALID, message, List.of(new Objection(pointer, message)));
+    }
+
+    public static Refusal rule(List<Objection> objections) {
+        return new Refusal(Kind.RULE, objections.get(0).message(), objections);
+    }
+
+    public static Refusal rule(String pointer, Text message, String rule, String source) {
+        return rule(List.of(new Objection(pointer, message, rule, source)));
+    }
+
+    public static Refusal unavailable(String what) {
+        return new Refusal(
+                Kind.UNAVAILABLE,
+                new Text("Der Dienst „%s“ ist gerade nicht da.", "The service “%s” is away right now.").with(what),
+                List.of());
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Text detail() {
+        return detail;
+    }
+
+    public List<Objection> objections() {
+        return objections;
+    }
+}

@@ -1,0 +1,41 @@
+package de.stadtteilkapital.platform.api.documents;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A letter to one addressee after DIN 5008, form B: notice, order, call for funds.
+ *
+ * @param addressee one to six lines, as they fit the window of an envelope
+ * @param contact the person who answers questions, empty for the office as a whole
+ * @param legalBasis the norms the letter rests on, printed by {@code <@l.legalBasis/>}; may be empty
+ */
+public record Letter(
+        Letterhead letterhead,
+        List<String> addressee,
+        LocalDate date,
+        String fileNumber,
+        String contact,
+        String subject,
+        List<String> legalBasis)
+        implements Frame {
+    public Letter {
+        requireNonNull(letterhead);
+        addressee = List.copyOf(addressee);
+        requireNonNull(date);
+        requireNonNull(fileNumber);
+        requireNonNull(contact);
+        requireNonNull(subject);
+        legalBasis = List.copyOf(legalBasis);
+        if (addressee.isEmpty() || addressee.size() > 6) {
+            throw new IllegalArgumentException("an address has one to six lines");
+        }
+    }
+
+    @Override
+    public String title() {
+        return subject;
+    }
+}

@@ -1,0 +1,51 @@
+package de.stadtteilkapital.platform.api.events;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.identity.Assignment;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A group of people who may see an event, written as a tag beside it. */
+public record Audience(String tag) {
+    public Audience {
+        requireNonNull(tag);
+    }
+
+    /** Everyone who has a role in a district, coordinators for instance. */
+    public static Audience role(Role role, String district) {
+        return new Audience(role.code() + "@" + district);
+    }
+
+    public static Audience sponsor(String sponsor) {
+        return new Audience("sponsor:" + sponsor);
+    }
+
+    public static Audience office(String office) {
+        return new Audience("office:" + office);
+    }
+
+    public static Audience body(String body) {
+        return new Audience("body:" + body);
+    }
+
+    /** All groups a caller belongs to. */
+    public static Set<Audience> of(Caller caller) {
+        return caller.roles().stream().flatMap(Audience::of).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<Audience> of(Assignment assignment) {
+        Stream<Audience> byReach = switch (assignment.role()) {
+            case SPONSOR -> assignment.sponsors().stream().map(Audience::sponsor);
+            case OFFICE -> Stream.of(office(assignment.office()));
+            case BODY_MEMBER -> Stream.of(body(assignment.body()));
+            default -> Stream.of();
+        };
+        return assignment.district() == null
+                ? byReach
+                : Stream.concat(byReach, Stream.of(role(assignment.role(), assignment.district())));
+    }
+}

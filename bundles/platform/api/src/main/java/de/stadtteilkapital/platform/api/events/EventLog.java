@@ -1,0 +1,26 @@
+package de.stadtteilkapital.platform.api.events;
+
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The log itself: append inside a unit of work, read with the caller's scope. */
+@ProviderType
+public interface EventLog {
+    /**
+     * Notes an event in the unit of work under way; it gets its position and digest as the unit's last act.
+     *
+     * @throws IllegalStateException outside a unit of work
+     */
+    void append(Caller actor, DomainEvent event);
+
+    /**
+     * What the caller may see after a cursor, in order per district, none skipped.
+     *
+     * @param cursor {@code "0"} for the beginning, else the {@code next} of an earlier answer
+     * @param limit 1 to 200
+     * @return {@code next} is never null: it says where to go on, also when there was nothing
+     * @throws de.stadtteilkapital.platform.api.Refusal for a cursor that is none
+     */
+    Page<LoggedEvent> after(Caller caller, String cursor, int limit);
+}

@@ -1,0 +1,14 @@
+package de.stadtteilkapital.platform.api.identity;
+
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** What the platform asks the directory about accounts. */
+@ProviderType
+public interface Accounts {
+    /** The stored hash of an active account's password, as {@link Passwords} wrote it. */
+    Optional<String> passwordHash(String account);
+
+    /** Roles, sponsors and bars of an active account as they are now. */
+    Optional<Caller> caller(String account);
+}

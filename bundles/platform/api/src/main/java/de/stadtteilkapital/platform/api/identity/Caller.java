@@ -1,0 +1,88 @@
+package de.stadtteilkapital.platform.api.identity;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The one on whose behalf something is done; services apply its scope where they read.
+ *
+ * @param account name of the account, unique
+ * @param name the person's name
+ * @param bars cases (ids of applications) from which a recusal bars the person
+ */
+public record Caller(String account, String name, List<Assignment> roles, Set<String> bars) {
+    /** Whoever has not logged in. */
+    public static final Caller PUBLIC = new Caller("", "", List.of(), Set.of());
+
+    public Caller {
+        requireNonNull(account);
+        requireNonNull(name);
+        roles = List.copyOf(roles);
+        bars = Set.copyOf(bars);
+    }
+
+    /** The house itself, in handlers and timed jobs of one district. */
+    public static Caller house(String handler, String district) {
+        return new Caller(
+                "system:" + handler,
+                handler,
+                List.of(new Assignment(Role.COORDINATOR, district, null, null, List.of())),
+                Set.of());
+    }
+
+    public boolean isPublic() {
+        return account.isEmpty();
+    }
+
+    public boolean has(Role role) {
+        return roles.stream().anyMatch(a -> a.role() == role);
+    }
+
+    public boolean hasAny(Set<Role> wanted) {
+        return roles.stream().anyMatch(a -> wanted.contains(a.role()));
+    }
+
+    /** Whether one of these roles holds in the district. */
+    public boolean hasIn(String district, Role... wanted) {
+        return Stream.of(wanted).anyMatch(role -> districts(role).contains(district));
+    }
+
+    /** The districts in which a role holds. */
+    public Set<String> districts(Role role) {
+        return of(role).map(Assignment::district).filter(d -> d != null).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The offices (organisations) this account belongs to. */
+    public Set<String> offices() {
+        return of(Role.OFFICE).map(Assignment::office).filter(o -> o != null).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The bodies this account sits in. */
+    public Set<String> bodies() {
+        return of(Role.BODY_MEMBER)
+                .map(Assignment::body)
+                .filter(b -> b != null)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The sponsors this account acts for. */
+    public Set<String> sponsors() {
+        return of(Role.SPONSOR).flatMap(a -> a.sponsors().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public boolean actsFor(String sponsor) {
+        return sponsors().contains(sponsor);
+    }
+
+    public boolean isBarredFrom(String application) {
+        return bars.contains(application);
+    }
+
+    private Stream<Assignment> of(Role role) {
+        return roles.stream().filter(a -> a.role() == role);
+    }
+}

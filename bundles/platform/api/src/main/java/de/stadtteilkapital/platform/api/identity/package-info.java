@@ -1,0 +1,7 @@
+/** Who acts, in which role, and how far that role reaches. */
+@Export
+@Version("1.0.0")
+package de.stadtteilkapital.platform.api.identity;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

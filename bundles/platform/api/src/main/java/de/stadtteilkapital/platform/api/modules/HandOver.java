@@ -1,0 +1,124 @@
+package de.stadtteilkapital.platform.api.modules;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.Refusal;
+import java.time.Duration;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+
+/**
+ * A caller's hold on a service whose provider may be exchanged while it is called: calls wait a moment for a provider
+ * that is away, and a provider that leaves waits until its calls have run out. A component hands the bind and unbind
+ * methods of a dynamic, optional, greedy reference on to {@link #bind} and {@link #unbind}.
+ */
+public final class HandOver<S> {
+    /** How long a call waits for a provider: the three seconds of the contract. */
+    public static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    /** How long a leaving provider waits for its calls; below {@code ds.lock.timeout.milliseconds}. */
+    public static final Duration DRAIN = Duration.ofSeconds(30);
+
+    private final String name;
+    private final Lock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final Map<S, Integer> calls = new IdentityHashMap<>();
+    private S provider;
+
+    /** @param name what a caller is told is away */
+    public HandOver(String name) {
+        this.name = requireNonNull(name);
+    }
+
+    /** Takes the service for all calls from now on. */
+    public void bind(S service) {
+        lock.lock();
+        try {
+            provider = requireNonNull(service);
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns when the calls to the leaving provider have ended, or after {@link #DRAIN}. */
+    public void unbind(S service) {
+        lock.lock();
+        try {
+            if (provider == service) {
+                provider = null;
+            }
+            long left = DRAIN.toNanos();
+            while (calls.containsKey(service) && left > 0) {
+                left = changed.awaitNanos(left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Calls the service; within one act ({@link Leases#during}) always the same provider.
+     *
+     * @throws Refusal 503 where no provider came in time
+     */
+    public <T> T call(Function<? super S, ? extends T> work) {
+        Leases act = Leases.current();
+        if (act != null) {
+            return work.apply(act.hold(this));
+        }
+        S service = begin();
+        try {
+            return work.apply(service);
+        } finally {
+            end(service);
+        }
+    }
+
+    /** Whether a provider is there right now. */
+    public boolean isBound() {
+        lock.lock();
+        try {
+            return provider != null;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    S begin() {
+        lock.lock();
+        try {
+            long left = TimeUnit.NANOSECONDS.convert(PATIENCE);
+            while (provider == null) {
+                if (left <= 0) {
+                    throw Refusal.unavailable(name);
+                }
+                left = changed.awaitNanos(left);
+            }
+            calls.merge(provider, 1, Integer::sum);
+            return provider;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Refusal.unavailable(name);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void end(S service) {
+        lock.lock();
+        try {
+            calls.computeIfPresent(service, (s, count) -> count == 1 ? null : count - 1);
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

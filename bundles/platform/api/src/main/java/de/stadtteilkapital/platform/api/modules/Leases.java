@@ -1,0 +1,48 @@
+package de.stadtteilkapital.platform.api.modules;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * Keeps what one act has leased until the act has ended, so that no provider changes in the middle of a unit of work.
+ * Bound to the thread; the outermost act opens it before it takes a connection.
+ */
+public final class Leases {
+    private static final ThreadLocal<Leases> CURRENT = new ThreadLocal<>();
+
+    private final Map<HandOver<?>, Object> held = new IdentityHashMap<>();
+    private final Deque<Runnable> ends = new ArrayDeque<>();
+
+    private Leases() {}
+
+    /** Runs an act; everything leased within is given back when the outermost act ends. */
+    public static <T> T during(Supplier<T> act) {
+        if (CURRENT.get() != null) {
+            return act.get();
+        }
+        Leases leases = new Leases();
+        CURRENT.set(leases);
+        try {
+            return act.get();
+        } finally {
+            CURRENT.remove();
+            leases.ends.forEach(Runnable::run);
+        }
+    }
+
+    static Leases current() {
+        return CURRENT.get();
+    }
+
+    @SuppressWarnings("unchecked") // a hand-over is only ever stored with its own provider
+    <S> S hold(HandOver<S> handOver) {
+        return (S) held.computeIfAbsent(handOver, key -> {
+            S service = handOver.begin();
+            ends.push(() -> handOver.end(service));
+            return service;
+        });
+    }
+}

@@ -1,0 +1,7 @@
+/** How modules meet: the hand-over of exchangeable services, and the mark of a district's own modules. */
+@Export
+@Version("1.0.0")
+package de.stadtteilkapital.platform.api.modules;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

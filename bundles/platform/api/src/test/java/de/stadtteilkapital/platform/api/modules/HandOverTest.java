@@ -1,0 +1,78 @@
+package de.stadtteilkapital.platform.api.modules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.stadtteilkapital.platform.api.Refusal;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class HandOverTest {
+    private final HandOver<Supplier<String>> handOver = new HandOver<>("committee");
+    private final Supplier<String> first = () -> "first";
+    private final Supplier<String> second = () -> "second";
+
+    @Test
+    void aCallGoesToTheProviderBoundLast() {
+        handOver.bind(first);
+        handOver.bind(second);
+        handOver.unbind(first);
+        assertThat(handOver.<String>call(Supplier::get)).isEqualTo("second");
+    }
+
+    @Test
+    void aCallWaitsForAProviderThatIsAway() throws Exception {
+        CompletableFuture<String> answer = CompletableFuture.supplyAsync(() -> handOver.call(Supplier::get));
+        handOver.bind(first);
+        assertThat(answer.get(5, TimeUnit.SECONDS)).isEqualTo("first");
+    }
+
+    @Test
+    void whereNoProviderComesTheCallerIsToldWhatIsAway() {
+        assertThatThrownBy(() -> handOver.call(Supplier::get))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("committee");
+    }
+
+    @Test
+    void aLeavingProviderWaitsForItsCalls() throws Exception {
+        CountDownLatch inside = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        handOver.bind(first);
+        CompletableFuture<String> call = CompletableFuture.supplyAsync(() -> handOver.call(s -> {
+            inside.countDown();
+            await(goOn);
+            return s.get();
+        }));
+        await(inside);
+        CompletableFuture<Void> leaving = CompletableFuture.runAsync(() -> handOver.unbind(first));
+        handOver.bind(second);
+        assertThat(leaving).isNotDone();
+        goOn.countDown();
+        leaving.get(5, TimeUnit.SECONDS);
+        assertThat(call).isCompletedWithValue("first");
+    }
+
+    @Test
+    void withinOneActTheProviderStaysTheSame() {
+        handOver.bind(first);
+        String both = Leases.during(() -> {
+            String before = handOver.call(Supplier::get);
+            handOver.bind(second);
+            return before + handOver.<String>call(Supplier::get);
+        });
+        assertThat(both).isEqualTo("firstfirst");
+        assertThat(handOver.<String>call(Supplier::get)).isEqualTo("second");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(5, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package de.stadtteilkapital.platform.core.identity;
+
+import de.stadtteilkapital.platform.api.identity.Passwords;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Checks a password against the directory's hash; an unknown account costs as much time as a known one. */
+@Component(service = DirectoryLogin.class)
+public final class DirectoryLogin {
+    private final AccountsHold accounts;
+    private final Passwords passwords;
+    private final String nobody;
+
+    @Activate
+    public DirectoryLogin(@Reference AccountsHold accounts, @Reference Passwords passwords) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        char[] unknowable = UUID.randomUUID().toString().toCharArray();
+        nobody = passwords.hash(unknowable);
+        Arrays.fill(unknowable, '\0');
+    }
+
+    boolean matches(String account, char[] password) {
+        Optional<String> hash = accounts.call(a -> a.passwordHash(account));
+        return passwords.matches(password, hash.orElse(nobody)) && hash.isPresent();
+    }
+}

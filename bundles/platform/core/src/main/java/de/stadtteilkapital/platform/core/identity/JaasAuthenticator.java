@@ -1,0 +1,70 @@
+package de.stadtteilkapital.platform.core.identity;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.identity.Authenticator;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import java.util.Optional;
+import javax.security.auth.callback.Callback;
+import javax.security.auth.callback.CallbackHandler;
+import javax.security.auth.callback.NameCallback;
+import javax.security.auth.callback.PasswordCallback;
+import javax.security.auth.callback.UnsupportedCallbackException;
+import javax.security.auth.login.LoginContext;
+import javax.security.auth.login.LoginException;
+import org.apache.karaf.jaas.config.JaasRealm;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Asks the realm, remembers a right password for a while, and takes roles and bars from the directory each time. */
+@Component
+public final class JaasAuthenticator implements Authenticator {
+    private final AccountsHold accounts;
+    private final RememberedPasswords remembered = new RememberedPasswords();
+
+    /** @param realm is asked for so that it is there before the first login */
+    @Activate
+    public JaasAuthenticator(
+            @Reference AccountsHold accounts, @Reference(target = "(realm=stadtteilkapital)") JaasRealm realm) {
+        this.accounts = requireNonNull(accounts);
+        requireNonNull(realm);
+    }
+
+    @Override
+    public Optional<Caller> authenticate(String account, char[] password) {
+        String hash = accounts.call(a -> a.passwordHash(account)).orElse("");
+        if (!remembered.knows(account, password, hash)) {
+            if (!login(account, password)) {
+                return Optional.empty();
+            }
+            remembered.remember(account, password, hash);
+        }
+        return accounts.call(a -> a.caller(account));
+    }
+
+    private static boolean login(String account, char[] password) {
+        try {
+            LoginContext context = new LoginContext(Realm.NAME, answering(account, password));
+            context.login();
+            context.logout();
+            return true;
+        } catch (LoginException e) {
+            return false;
+        }
+    }
+
+    private static CallbackHandler answering(String account, char[] password) {
+        return callbacks -> {
+            for (Callback callback : callbacks) {
+                if (callback instanceof NameCallback name) {
+                    name.setName(account);
+                } else if (callback instanceof PasswordCallback secret) {
+                    secret.setPassword(password.clone());
+                } else {
+                    throw new UnsupportedCallbackException(callback);
+                }
+            }
+        };
+    }
+}

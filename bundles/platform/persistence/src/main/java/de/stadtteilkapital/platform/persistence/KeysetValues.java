@@ -1,0 +1,67 @@
+package de.stadtteilkapital.platform.persistence;
+
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
+import java.lang.reflect.Field;
+import java.lang.reflect.Member;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import javax.persistence.EntityManager;
+import javax.persistence.metamodel.Attribute;
+
+/** Turns values of an entity's attributes into text and back, by the attribute's type. */
+final class KeysetValues {
+    private KeysetValues() {}
+
+    static Object parse(EntityManager em, Class<?> entity, String path, String field, String text) {
+        Class<?> type = attribute(em, entity, path).getJavaType();
+        try {
+            return parse(type, text);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw Refusal.invalid(
+                    "/" + field, new Text("„%s“ passt hier nicht.", "“%s” does not fit here.").with(text));
+        }
+    }
+
+    private static Object parse(Class<?> type, String text) {
+        if (type == String.class) {
+            return text;
+        } else if (type == LocalDate.class) {
+            return LocalDate.parse(text);
+        } else if (type == Instant.class) {
+            return Instant.parse(text);
+        } else if (type == BigDecimal.class) {
+            return new BigDecimal(text);
+        } else if (type == long.class || type == Long.class) {
+            return Long.valueOf(text);
+        } else if (type == int.class || type == Integer.class) {
+            return Integer.valueOf(text);
+        } else if (type == boolean.class || type == Boolean.class) {
+            return Boolean.valueOf(text);
+        } else if (type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants())
+                    .filter(c -> ((Enum<?>) c).name().equals(text))
+                    .findFirst()
+                    .orElseThrow(IllegalArgumentException::new);
+        }
+        throw new IllegalStateException("lists neither filter nor sort by " + type);
+    }
+
+    static String write(EntityManager em, Class<?> entity, String path, Object row) {
+        Member member = attribute(em, entity, path).getJavaMember();
+        try {
+            Field field = (Field) member;
+            field.setAccessible(true);
+            return String.valueOf(field.get(row));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(path, e);
+        }
+    }
+
+    private static Attribute<?, ?> attribute(EntityManager em, Class<?> entity, String path) {
+        return em.getMetamodel().entity(entity).getAttribute(path);
+    }
+}

@@ -1,0 +1,46 @@
+package de.stadtteilkapital.platform.persistence;
+
+import java.sql.Connection;
+import java.util.function.Supplier;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The unit of work: what happens in it, in however many rooms, is kept or undone as one. */
+@ProviderType
+public interface Transactions {
+    /**
+     * Joins the unit of work under way or begins one. The outermost takes its connection first, is retried as a whole a
+     * bounded number of times after a deadlock, a serialization failure or a lost optimistic lock, and commits once. An
+     * exception that leaves an inner call undoes the whole unit, even if the caller catches it.
+     */
+    <T> T required(Supplier<T> work);
+
+    /** Like {@link #required(Supplier)} for work without a result. */
+    default void run(Runnable work) {
+        required(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /**
+     * The connection of the unit of work under way; it ignores commit and close.
+     *
+     * @throws IllegalStateException outside a unit of work
+     */
+    Connection connection();
+
+    /** Whether this thread is inside a unit of work. */
+    boolean isActive();
+
+    /** Sends all that the rooms' stores hold back to the database, so that its constraints speak now. */
+    void flush();
+
+    /** An object of this type that lives as long as the unit of work under way; made when first asked for. */
+    <T> T attached(Class<T> type, Supplier<T> make);
+
+    /** Runs before the commit, after all rooms have been flushed; what it writes belongs to the unit. */
+    void beforeCommit(Runnable lastAct);
+
+    /** Runs after the commit, outside the unit; an exception is logged and undoes nothing. */
+    void afterCommit(Runnable followUp);
+}

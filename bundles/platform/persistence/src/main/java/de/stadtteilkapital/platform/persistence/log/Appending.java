@@ -1,0 +1,64 @@
+package de.stadtteilkapital.platform.persistence.log;
+
+import de.stadtteilkapital.platform.api.Ids;
+import de.stadtteilkapital.platform.api.events.DomainEvent;
+import de.stadtteilkapital.platform.persistence.schema.Dialect;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The events of one unit of work on their way into the log: numbered and chained as its last act. */
+final class Appending {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int SALT_BYTES = 24;
+
+    private record Noted(DomainEvent event, String actor, Instant time) {}
+
+    private final SortedMap<String, List<Noted>> byDistrict = new TreeMap<>();
+
+    void note(DomainEvent event, String actor, Instant time) {
+        byDistrict.computeIfAbsent(event.district(), d -> new ArrayList<>()).add(new Noted(event, actor, time));
+    }
+
+    /** Locks the heads in the order of the districts' ids, so that two units never wait for each other. */
+    void write(Connection connection, Dialect dialect) throws SQLException {
+        Heads heads = new Heads(connection, dialect);
+        Events events = new Events(connection);
+        for (var district : byDistrict.entrySet()) {
+            Heads.Head head = heads.lock(district.getKey());
+            for (Noted noted : district.getValue()) {
+                head = append(events, head, noted);
+            }
+            heads.move(district.getKey(), head);
+        }
+    }
+
+    private static Heads.Head append(Events events, Heads.Head head, Noted noted) throws SQLException {
+        DomainEvent event = noted.event();
+        String id = Ids.next();
+        long position = head.position() + 1;
+        String particularsDigest = particulars(events, id, event);
+        String body = EventBody.write(event, id, position, noted.actor(), noted.time(), particularsDigest);
+        String digest = Chain.next(head.digest(), body);
+        events.insert(event, EventBody.read(body), body, digest);
+        return new Heads.Head(position, digest);
+    }
+
+    private static String particulars(Events events, String id, DomainEvent event) throws SQLException {
+        if (event.particulars().isEmpty()) {
+            return null;
+        }
+        byte[] random = new byte[SALT_BYTES];
+        RANDOM.nextBytes(random);
+        String salt = HexFormat.of().formatHex(random);
+        String body = EventBody.json(event.particulars());
+        events.insertParticulars(id, salt, body);
+        return Chain.sha256(salt + body);
+    }
+}

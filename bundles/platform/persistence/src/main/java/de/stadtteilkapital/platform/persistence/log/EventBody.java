@@ -1,0 +1,74 @@
+package de.stadtteilkapital.platform.persistence.log;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import de.stadtteilkapital.platform.api.events.DomainEvent;
+import de.stadtteilkapital.platform.api.events.LoggedEvent;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The text of an event: one line of JSON, written once and kept as it was hashed. */
+final class EventBody {
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+    private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
+
+    private EventBody() {}
+
+    static String write(
+            DomainEvent event, String id, long position, String actor, Instant time, String particularsDigest) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("id", id);
+        body.put("district", event.district());
+        body.put("position", position);
+        body.put("type", event.type());
+        body.put("subject", event.subject());
+        body.put("application", event.application());
+        body.put("actor", actor);
+        body.put("time", time.toString());
+        body.put("facts", plain(event.facts()));
+        body.put("particulars", particularsDigest);
+        return json(body);
+    }
+
+    static String json(Map<String, ?> map) {
+        try {
+            return JSON.writeValueAsString(map);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not to be written as JSON", e);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // facts were written as an object
+    static LoggedEvent read(String body) {
+        try {
+            Map<String, Object> map = JSON.readValue(body, MAP);
+            return new LoggedEvent(
+                    (String) map.get("id"),
+                    (String) map.get("district"),
+                    ((Number) map.get("position")).longValue(),
+                    (String) map.get("type"),
+                    (String) map.get("subject"),
+                    (String) map.get("application"),
+                    (String) map.get("actor"),
+                    Instant.parse((String) map.get("time")),
+                    (Map<String, Object>) map.get("facts"));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an event in the log is no JSON", e);
+        }
+    }
+
+    /** Numbers, booleans and texts stay; money, dates and codes become text. */
+    private static Map<String, Object> plain(Map<String, Object> facts) {
+        Map<String, Object> plain = new TreeMap<>();
+        facts.forEach((name, value) -> plain.put(
+                name,
+                value instanceof Integer || value instanceof Long || value instanceof Boolean
+                        ? value
+                        : value.toString()));
+        return plain;
+    }
+}

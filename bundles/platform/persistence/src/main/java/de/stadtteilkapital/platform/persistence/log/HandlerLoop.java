@@ -1,0 +1,178 @@
+package de.stadtteilkapital.platform.persistence.log;
+
+import de.stadtteilkapital.platform.api.events.EventHandler;
+import de.stadtteilkapital.platform.api.events.LoggedEvent;
+import de.stadtteilkapital.platform.api.modules.HandOver;
+import de.stadtteilkapital.platform.api.modules.Leases;
+import de.stadtteilkapital.platform.persistence.Transactions;
+import de.stadtteilkapital.platform.persistence.schema.Dialect;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import javax.persistence.PersistenceException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Leads one handler through the log: one event, one unit of work, and the handler's place moves with its effect. */
+final class HandlerLoop implements Runnable, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(HandlerLoop.class);
+    private static final long LOOK_AGAIN_MILLIS = 1_000;
+    private static final int TRIES = 5;
+    private static final int WINDOW = 500;
+
+    private final String name;
+    private final Set<String> types;
+    private final EventHandler handler;
+    private final Transactions transactions;
+    private final Dialect dialect;
+    private final Bell bell;
+    private final Thread thread;
+    private volatile boolean closed;
+    private LoggedEvent failing;
+    private int failures;
+
+    HandlerLoop(
+            String name,
+            Set<String> types,
+            EventHandler handler,
+            Transactions transactions,
+            Dialect dialect,
+            Bell bell) {
+        this.name = name;
+        this.types = types;
+        this.handler = handler;
+        this.transactions = transactions;
+        this.dialect = dialect;
+        this.bell = bell;
+        thread = new Thread(this, "events-" + name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void run() {
+        while (!closed) {
+            long rung = bell.count();
+            try {
+                if (!step()) {
+                    bell.await(rung, LOOK_AGAIN_MILLIS);
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                LOG.warn("Handler {} will look again.", name, e);
+                closed |= !paused();
+            }
+        }
+    }
+
+    private static boolean paused() {
+        try {
+            Thread.sleep(LOOK_AGAIN_MILLIS / TRIES);
+            return true;
+        } catch (InterruptedException e) {
+            return false;
+        }
+    }
+
+    /** Handles at most one event of each district; true where there may be more. */
+    private boolean step() {
+        boolean more = false;
+        for (var chain : sql(connection -> new Heads(connection, dialect).all()).entrySet()) {
+            more |= Leases.during(() -> sql(connection ->
+                    step(connection, chain.getKey(), chain.getValue().position())));
+        }
+        return more;
+    }
+
+    private boolean step(Connection connection, String district, long head) throws SQLException {
+        HandlerPlace place = new HandlerPlace(connection, name, district);
+        long at = place.lock(dialect);
+        if (closed || at >= head) {
+            return false;
+        }
+        long upTo = Math.min(head, at + WINDOW);
+        List<LoggedEvent> wanted = new Events(connection).ofTypes(district, at, upTo, types);
+        if (wanted.isEmpty()) {
+            place.move(upTo);
+            return true;
+        }
+        LoggedEvent event = wanted.get(0);
+        if (hasFailedTooOften(event)) {
+            place.setAside(event, "failed " + TRIES + " times");
+            LOG.error("Event {} is set aside for handler {}.", event.id(), name);
+        } else if (place.isSetAside(event.subject())) {
+            place.setAside(event, "waits for an earlier event of its subject");
+        } else {
+            handle(event);
+        }
+        place.move(event.position());
+        return true;
+    }
+
+    /** Handles what was set aside, oldest first, each in a unit of its own; stops at the first that fails again. */
+    int retry() {
+        int done = 0;
+        for (var chain : sql(connection -> new Heads(connection, dialect).all()).keySet()) {
+            while (Leases.during(() -> sql(connection -> retryOldest(connection, chain)))) {
+                done++;
+            }
+        }
+        return done;
+    }
+
+    private boolean retryOldest(Connection connection, String district) throws SQLException {
+        HandlerPlace place = new HandlerPlace(connection, name, district);
+        place.lock(dialect);
+        long oldest = place.oldestSetAside();
+        if (oldest == 0) {
+            return false;
+        }
+        for (LoggedEvent event : new Events(connection).ofTypes(district, oldest - 1, oldest, types)) {
+            handler.handle(event);
+        }
+        place.takeBack(oldest);
+        return true;
+    }
+
+    private void handle(LoggedEvent event) {
+        try {
+            handler.handle(event);
+        } catch (RuntimeException e) {
+            failures = failing != null && failing.id().equals(event.id()) ? failures + 1 : 1;
+            failing = event;
+            throw e;
+        }
+    }
+
+    private boolean hasFailedTooOften(LoggedEvent event) {
+        return failing != null && failing.id().equals(event.id()) && failures >= TRIES;
+    }
+
+    private interface SqlWork<T> {
+        T with(Connection connection) throws SQLException;
+    }
+
+    private <T> T sql(SqlWork<T> work) {
+        return transactions.required(() -> {
+            try {
+                return work.with(transactions.connection());
+            } catch (SQLException e) {
+                throw new PersistenceException("handler " + name, e);
+            }
+        });
+    }
+
+    /** Returns when the event in hand has been handled. */
+    @Override
+    public void close() {
+        closed = true;
+        bell.ring();
+        try {
+            thread.join(HandOver.DRAIN.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

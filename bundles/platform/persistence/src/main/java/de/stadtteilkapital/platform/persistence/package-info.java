@@ -1,0 +1,7 @@
+/** State: one database, one unit of work over several rooms, one store per room. */
+@Export
+@Version("1.0.0")
+package de.stadtteilkapital.platform.persistence;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,73 @@
+package de.stadtteilkapital.platform.persistence.schema;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import javax.sql.DataSource;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs the changelog {@code schema/<unit>.sql} of each room before its first use: one at a time in this process, under
+ * Liquibase's lock between nodes, and not at all where the digest of the last run says that nothing has changed.
+ */
+@Component(service = Schema.class)
+public final class Schema {
+    private static final Logger LOG = LoggerFactory.getLogger(Schema.class);
+
+    private final DataSource pool;
+    private final Dialect dialect;
+    private final Digests digests = new Digests();
+
+    @Activate
+    public Schema(@Reference(target = "(dataSourceName=stadtteilkapital)") DataSource pool) {
+        this.pool = requireNonNull(pool);
+        try (Connection connection = pool.getConnection()) {
+            dialect = Dialect.of(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(
+                    "the database does not answer; see org.ops4j.datasource-stadtteilkapital", e);
+        }
+        migrate("platform", Schema.class.getClassLoader());
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** @param loader the class loader in which the changelog and what it includes are found */
+    public synchronized void migrate(String unit, ClassLoader loader) {
+        String path = "schema/" + unit + ".sql";
+        String digest = digest(loader, path);
+        try (Connection connection = pool.getConnection()) {
+            if (digest.equals(digests.last(connection, unit))) {
+                return;
+            }
+            Changelog.run(connection, path, loader);
+            digests.keep(connection, unit, digest);
+            LOG.info("Tables of {} are up to date.", unit);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the changelog of " + unit + " could not be run", e);
+        }
+    }
+
+    private static String digest(ClassLoader loader, String path) {
+        try (InputStream in = loader.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("no changelog " + path);
+            }
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(in.readAllBytes()));
+        } catch (IOException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException(path, e);
+        }
+    }
+}

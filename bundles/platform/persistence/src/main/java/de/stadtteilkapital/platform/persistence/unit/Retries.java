@@ -1,0 +1,53 @@
+package de.stadtteilkapital.platform.persistence.unit;
+
+import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import javax.persistence.OptimisticLockException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Repeats a unit of work that lost against another one; what else fails, fails at once. */
+final class Retries {
+    private static final Logger LOG = LoggerFactory.getLogger(Retries.class);
+    private static final int TRIES = 6;
+    private static final int LONGEST_PAUSE_MILLIS = 40;
+
+    <T> T of(Supplier<T> unit) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return unit.get();
+            } catch (RuntimeException e) {
+                if (attempt == TRIES || !lostAgainstAnother(e)) {
+                    throw e;
+                }
+                LOG.debug("Unit of work is repeated after attempt {}.", attempt, e);
+                pause(attempt, e);
+            }
+        }
+    }
+
+    private static boolean lostAgainstAnother(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException
+                    || cause instanceof SQLException sql && isConflict(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Class 40 is a rollback by the database; X0Y84 is Derby's word for a lock it did not wait for. */
+    private static boolean isConflict(String state) {
+        return state != null && (state.startsWith("40") || "X0Y84".equals(state));
+    }
+
+    private static void pause(int attempt, RuntimeException failure) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextInt(attempt * LONGEST_PAUSE_MILLIS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw failure;
+        }
+    }
+}

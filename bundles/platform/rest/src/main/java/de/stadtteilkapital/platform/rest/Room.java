@@ -1,0 +1,69 @@
+package de.stadtteilkapital.platform.rest;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.modules.HandOver;
+import de.stadtteilkapital.platform.api.modules.Leases;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * A room's service as its resources call it: leased, in a unit of work, with the caller's identity. A rest bundle has one
+ * component that extends this and hands the bind and unbind methods of its reference on.
+ *
+ * @param <S> the service interface of the room
+ */
+public abstract class Room<S> {
+    private final HandOver<S> service;
+    private final Exchange exchange;
+
+    protected Room(String name, Exchange exchange) {
+        service = new HandOver<>(name);
+        this.exchange = requireNonNull(exchange);
+    }
+
+    protected final void bind(S provider) {
+        service.bind(provider);
+    }
+
+    protected final void unbind(S provider) {
+        service.unbind(provider);
+    }
+
+    /** One thing, with its ETag. */
+    public final <T> Answer<T> read(BiFunction<S, Caller, T> reader) {
+        return during(s -> exchange.read(me -> reader.apply(s, me)));
+    }
+
+    /** A list; it bears no ETag. */
+    public final <T> Answer<Page<T>> list(BiFunction<S, Caller, Page<T>> reader) {
+        return during(s -> exchange.list(me -> reader.apply(s, me)));
+    }
+
+    /** A file. */
+    public final Answer<Document> document(BiFunction<S, Caller, Document> reader) {
+        return during(s -> exchange.document(me -> reader.apply(s, me)));
+    }
+
+    /** Makes something: 201, its place and its representation. */
+    public final <T> Answer<T> create(BiFunction<S, Caller, T> act, Function<T, String> location) {
+        return during(s -> exchange.create(me -> act.apply(s, me), location));
+    }
+
+    /** Changes something that may be guarded by {@code If-Match} against what {@code current} reads. */
+    public final <T> Answer<T> change(BiFunction<S, Caller, ?> current, BiFunction<S, Caller, T> act) {
+        return during(s -> exchange.change(me -> current.apply(s, me), me -> act.apply(s, me), false));
+    }
+
+    /** Replaces something; {@code If-Match} is required. */
+    public final <T> Answer<T> replace(BiFunction<S, Caller, ?> current, BiFunction<S, Caller, T> act) {
+        return during(s -> exchange.change(me -> current.apply(s, me), me -> act.apply(s, me), true));
+    }
+
+    /** The lease is taken before the unit of work begins and held until it has ended. */
+    private <T> T during(Function<S, T> work) {
+        return Leases.during(() -> service.call(work));
+    }
+}

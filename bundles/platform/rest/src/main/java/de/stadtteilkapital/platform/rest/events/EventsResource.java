@@ -1,0 +1,38 @@
+package de.stadtteilkapital.platform.rest.events;
+
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.rest.Allowed;
+import de.stadtteilkapital.platform.rest.Answer;
+import de.stadtteilkapital.platform.rest.ApiResource;
+import javax.ws.rs.DefaultValue;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.MediaType;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The feed of events (row 40): what the caller may see, as CloudEvents, in order. */
+@Component(service = EventsResource.class)
+@ApiResource
+@Path("/events")
+@Produces(MediaType.APPLICATION_JSON)
+public final class EventsResource {
+    private final EventRoom room;
+
+    @Activate
+    public EventsResource(@Reference EventRoom room) {
+        this.room = room;
+    }
+
+    @GET
+    @Allowed
+    public Answer<Page<CloudEvent>> after(
+            @QueryParam("after") @DefaultValue("0") String after, @QueryParam("limit") @DefaultValue("50") int limit) {
+        PageRequest.limited(limit);
+        return room.list((log, me) -> log.after(me, after, limit).map(CloudEvent::of));
+    }
+}

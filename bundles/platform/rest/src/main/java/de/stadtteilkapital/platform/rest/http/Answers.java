@@ -1,0 +1,75 @@
+package de.stadtteilkapital.platform.rest.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.persistence.KeptAnswers.Kept;
+import de.stadtteilkapital.platform.rest.Answer;
+import de.stadtteilkapital.platform.rest.Document;
+import de.stadtteilkapital.platform.rest.json.Json;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import javax.ws.rs.core.HttpHeaders;
+import javax.ws.rs.core.MediaType;
+
+/** Writes answers, and takes them apart to be kept. */
+final class Answers {
+    private static final int ETAG_BYTES = 16;
+    private static final String JSON = MediaType.APPLICATION_JSON;
+
+    private Answers() {}
+
+    static <T> Answer<T> json(int status, Map<String, String> headers, T body, Locale language) {
+        return new Answer<>(status, headers, JSON, bytes(body, language));
+    }
+
+    static <T> Answer<Page<T>> page(Page<T> page, Locale language) {
+        return json(200, Map.of(), page, language);
+    }
+
+    static Answer<Document> document(Document document) {
+        Map<String, String> headers =
+                Map.of(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + document.fileName() + "\"");
+        return new Answer<>(200, headers, document.mediaType(), document.content());
+    }
+
+    /** A digest of the representation; the same in both languages. */
+    static String etag(Object body) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes(body, Locale.GERMAN));
+            return '"' + HexFormat.of().formatHex(Arrays.copyOf(digest, ETAG_BYTES)) + '"';
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static Kept toKeep(Answer<?> answer) {
+        return new Kept(
+                answer.status(),
+                answer.headers().get(HttpHeaders.LOCATION),
+                answer.headers().get(HttpHeaders.ETAG),
+                new String(answer.content(), StandardCharsets.UTF_8));
+    }
+
+    static <T> Answer<T> again(Kept kept) {
+        Map<String, String> headers = new HashMap<>();
+        headers.put(HttpHeaders.ETAG, kept.etag());
+        if (kept.location() != null) {
+            headers.put(HttpHeaders.LOCATION, kept.location());
+        }
+        return new Answer<>(kept.status(), headers, JSON, kept.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] bytes(Object body, Locale language) {
+        try {
+            return Json.in(language).writeValueAsBytes(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an answer can't be written", e);
+        }
+    }
+}

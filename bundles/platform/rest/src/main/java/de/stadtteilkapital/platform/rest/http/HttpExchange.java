@@ -1,0 +1,131 @@
+package de.stadtteilkapital.platform.rest.http;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.persistence.KeptAnswers;
+import de.stadtteilkapital.platform.persistence.Transactions;
+import de.stadtteilkapital.platform.rest.Answer;
+import de.stadtteilkapital.platform.rest.Document;
+import de.stadtteilkapital.platform.rest.Exchange;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.ws.rs.core.HttpHeaders;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Answers in one unit of work: look the Idempotency-Key up, do the work, flush, write the answer, keep it, commit; only
+ * then is it sent.
+ */
+@Component
+public final class HttpExchange implements Exchange {
+    private static final int OK = 200;
+    private static final int CREATED = 201;
+    private static final int LONGEST_KEY = 120;
+
+    private final Transactions transactions;
+    private final KeptAnswers kept;
+
+    @Activate
+    public HttpExchange(@Reference Transactions transactions, @Reference KeptAnswers kept) {
+        this.transactions = requireNonNull(transactions);
+        this.kept = requireNonNull(kept);
+    }
+
+    @Override
+    public <T> Answer<T> read(Function<Caller, T> reader) {
+        CurrentCall call = CurrentCall.get();
+        return transactions.required(() -> {
+            T read = reader.apply(call.caller());
+            return Answers.json(OK, Map.of(HttpHeaders.ETAG, Answers.etag(read)), read, call.language());
+        });
+    }
+
+    @Override
+    public <T> Answer<Page<T>> list(Function<Caller, Page<T>> reader) {
+        CurrentCall call = CurrentCall.get();
+        return transactions.required(() -> Answers.page(reader.apply(call.caller()), call.language()));
+    }
+
+    @Override
+    public Answer<Document> document(Function<Caller, Document> reader) {
+        CurrentCall call = CurrentCall.get();
+        return transactions.required(() -> Answers.document(reader.apply(call.caller())));
+    }
+
+    @Override
+    public <T> Answer<T> create(Function<Caller, T> act, Function<T, String> location) {
+        CurrentCall call = CurrentCall.get();
+        return act(call, () -> {
+            T made = act.apply(call.caller());
+            transactions.flush();
+            Map<String, String> headers = new HashMap<>();
+            headers.put(HttpHeaders.ETAG, Answers.etag(made));
+            headers.put(HttpHeaders.LOCATION, "/api" + location.apply(made));
+            return Answers.json(CREATED, headers, made, call.language());
+        });
+    }
+
+    @Override
+    public <T> Answer<T> change(Function<Caller, ?> current, Function<Caller, T> act, boolean required) {
+        CurrentCall call = CurrentCall.get();
+        if (required && call.ifMatch() == null) {
+            throw new Refusal(
+                    Refusal.Kind.UNCONDITIONAL,
+                    new Text(
+                            "Bitte mit If-Match und dem ETag der gelesenen Fassung senden.",
+                            "Please send If-Match with the ETag of the version you have read."),
+                    List.of());
+        }
+        return act(call, () -> {
+            if (call.ifMatch() != null) {
+                requireCurrent(call.ifMatch(), Answers.etag(current.apply(call.caller())));
+            }
+            T changed = act.apply(call.caller());
+            transactions.flush();
+            return Answers.json(OK, Map.of(HttpHeaders.ETAG, Answers.etag(changed)), changed, call.language());
+        });
+    }
+
+    private static void requireCurrent(String ifMatch, String etag) {
+        boolean matches = "*".equals(ifMatch.strip())
+                || List.of(ifMatch.split("\\s*,\\s*")).contains(etag);
+        if (!matches) {
+            throw new Refusal(
+                    Refusal.Kind.STALE,
+                    new Text(
+                            "Es gibt eine neuere Fassung; bitte neu laden.",
+                            "There is a newer version; please read it again."),
+                    List.of());
+        }
+    }
+
+    private <T> Answer<T> act(CurrentCall call, Supplier<Answer<T>> work) {
+        if (call.idempotencyKey() == null) {
+            return transactions.required(work);
+        }
+        if (call.idempotencyKey().isBlank() || call.idempotencyKey().length() > LONGEST_KEY) {
+            throw Refusal.invalid(
+                    "",
+                    new Text("Idempotency-Key hat 1 bis %s Zeichen.", "Idempotency-Key has 1 to %s characters.")
+                            .with(LONGEST_KEY));
+        }
+        KeptAnswers.Request request =
+                new KeptAnswers.Request(call.caller().account(), call.path(), call.idempotencyKey(), call.bodyDigest());
+        return transactions.required(() -> kept.claim(request)
+                .<Answer<T>>map(Answers::again)
+                .orElseGet(() -> {
+                    Answer<T> answer = work.get();
+                    kept.keep(request, Answers.toKeep(answer));
+                    return answer;
+                }));
+    }
+}

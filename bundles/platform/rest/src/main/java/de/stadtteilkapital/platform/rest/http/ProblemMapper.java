@@ -1,0 +1,107 @@
+package de.stadtteilkapital.platform.rest.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.rest.json.Json;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.ws.rs.WebApplicationException;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.HttpHeaders;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.core.UriInfo;
+import javax.ws.rs.ext.ExceptionMapper;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ServiceScope;
+import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsApplicationSelect;
+import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsExtension;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns every exception into a problem in the caller's language that gives nothing of the inside away. */
+@Component(service = ExceptionMapper.class, scope = ServiceScope.PROTOTYPE)
+@JaxrsExtension
+@JaxrsApplicationSelect("(osgi.jaxrs.name=api)")
+public final class ProblemMapper implements ExceptionMapper<Throwable> {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
+    private static final String TYPE = "urn:stadtteilkapital:problem:";
+    private static final String PROBLEM_JSON = "application/problem+json";
+    private static final Text INTERNAL = new Text("Interner Fehler", "Internal error");
+    private static final Map<Integer, Text> OF_HTTP = Map.of(
+            405, new Text("Diese Methode gibt es hier nicht", "Method not allowed"),
+            406, new Text("Diese Form der Antwort gibt es nicht", "Not acceptable"),
+            413, new Text("Der Inhalt ist zu groß", "Content too large"),
+            415, new Text("Bitte als application/json senden", "Please send application/json"));
+
+    @Context
+    private UriInfo uri;
+
+    @Context
+    private HttpHeaders headers;
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        Optional<Refusal> refusal = causes(failure, Refusal.class);
+        if (refusal.isPresent()) {
+            return refused(refusal.get());
+        }
+        Optional<WebApplicationException> http = causes(failure, WebApplicationException.class);
+        if (http.isPresent() && http.get().getResponse().getStatus() < 500) {
+            int status = http.get().getResponse().getStatus();
+            if (status == Refusal.Kind.NOT_FOUND.status()) {
+                return refused(Refusal.notFound());
+            }
+            Text title = OF_HTTP.getOrDefault(status, Refusal.Kind.INVALID.title());
+            return problem("http-" + status, status, title, title, List.of()).build();
+        }
+        LOG.error("A request failed: {}", failure.getClass().getName(), failure);
+        return problem("internal", 500, INTERNAL, INTERNAL, List.of()).build();
+    }
+
+    private Response refused(Refusal refusal) {
+        List<Problem.Error> errors = refusal.objections().stream()
+                .map(o -> new Problem.Error(o.pointer(), o.message(), o.rule(), o.source()))
+                .toList();
+        Refusal.Kind kind = refusal.kind();
+        String type = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Response.ResponseBuilder response = problem(type, kind.status(), kind.title(), refusal.detail(), errors);
+        switch (kind) {
+            case UNAUTHENTICATED ->
+                response.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Stadtteilkapital\", charset=\"UTF-8\"");
+            case UNAVAILABLE -> response.header(HttpHeaders.RETRY_AFTER, "3");
+            default -> {
+                // no header of its own
+            }
+        }
+        return response.build();
+    }
+
+    private Response.ResponseBuilder problem(
+            String type, int status, Text title, Text detail, List<Problem.Error> errors) {
+        Problem problem = new Problem(
+                TYPE + type, title, status, detail, uri.getRequestUri().getPath(), errors.isEmpty() ? null : errors);
+        try {
+            return Response.status(status)
+                    .header(HttpHeaders.CONTENT_TYPE, PROBLEM_JSON)
+                    .entity(Json.in(language()).writeValueAsBytes(problem));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Locale language() {
+        return Languages.of(headers.getAcceptableLanguages());
+    }
+
+    private static <T extends Throwable> Optional<T> causes(Throwable failure, Class<T> type) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return Optional.of(type.cast(cause));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,69 @@
+package de.stadtteilkapital.platform.rest.openapi;
+
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.rest.Answer;
+import de.stadtteilkapital.platform.rest.Document;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.BinarySchema;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Tells OpenAPI how the house's types are written: answers are what is in them, money is text, pages have a next. */
+final class HouseTypes implements ModelConverter {
+    private static final String MONEY = "^-?\\d{1,12}(\\.\\d{1,2})?$";
+
+    private static final Map<Class<?>, Supplier<Schema<?>>> SIMPLE = Map.of(
+            Money.class, () -> new StringSchema().pattern(MONEY).example("9500.00"),
+            Text.class, StringSchema::new,
+            Role.class, HouseTypes::roles,
+            Document.class, BinarySchema::new);
+
+    @Override
+    public Schema<?> resolve(AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+        JavaType java = TypeFactory.defaultInstance().constructType(type.getType());
+        if (Answer.class.equals(java.getRawClass())) {
+            return context.resolve(with(type, java.containedType(0)));
+        }
+        if (Page.class.equals(java.getRawClass())) {
+            return page(context.resolve(with(type, java.containedType(0))));
+        }
+        Supplier<Schema<?>> simple = SIMPLE.get(java.getRawClass());
+        if (simple != null) {
+            return simple.get();
+        }
+        return chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
+    }
+
+    private static AnnotatedType with(AnnotatedType outer, Type inner) {
+        return new AnnotatedType(inner).resolveAsRef(true).ctxAnnotations(outer.getCtxAnnotations());
+    }
+
+    private static Schema<?> page(Schema<?> item) {
+        return new ObjectSchema()
+                .addProperty("items", new ArraySchema().items(item))
+                .addProperty("next", new StringSchema().nullable(true))
+                .required(List.of("items", "next"))
+                .additionalProperties(false);
+    }
+
+    private static Schema<?> roles() {
+        StringSchema roles = new StringSchema();
+        Arrays.stream(Role.values()).map(Role::code).forEach(roles::addEnumItem);
+        return roles;
+    }
+}

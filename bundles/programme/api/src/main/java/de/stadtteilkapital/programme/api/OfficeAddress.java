@@ -1,0 +1,8 @@
+package de.stadtteilkapital.programme.api;
+
+/**
+ * The coordination office as it stands in the head of its letters.
+ *
+ * @param funders the line the funders' rules demand
+ */
+public record OfficeAddress(String name, String street, String city, String phone, String email, String funders) {}

@@ -1,0 +1,38 @@
+package de.stadtteilkapital.programme.api;
+
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.PageRequest;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** What everyone may know of the programme; all of it is public. */
+@ProviderType
+public interface ProgrammeService {
+    /** @throws de.stadtteilkapital.platform.api.Refusal 404 where there is no such district */
+    District district(String id);
+
+    /** Filters: {@code district}. */
+    Page<FundingRound> rounds(PageRequest request);
+
+    /** @throws de.stadtteilkapital.platform.api.Refusal 404 where there is no such round */
+    FundingRound round(String id);
+
+    /** Filters: {@code district}. */
+    Page<Goal> goals(PageRequest request);
+
+    /** @throws de.stadtteilkapital.platform.api.Refusal 404 where there is no such goal */
+    Goal goal(String id);
+
+    /** @throws de.stadtteilkapital.platform.api.Refusal 404 where there is no such list */
+    CodeList codeList(String list);
+
+    /**
+     * Lets a known code pass.
+     *
+     * @param pointer where the code stands in the input
+     * @throws de.stadtteilkapital.platform.api.Refusal 400 that names the list
+     */
+    void requireCode(String list, String code, String pointer);
+
+    /** What a parameter is in a district: its own value or the default. */
+    <T> T parameter(String district, Parameter<T> parameter);
+}

@@ -1,0 +1,70 @@
+package de.stadtteilkapital.programme.core.persistence;
+
+import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.programme.api.District;
+import de.stadtteilkapital.programme.api.FundingArea;
+import de.stadtteilkapital.programme.api.OfficeAddress;
+import java.math.BigDecimal;
+import java.util.List;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.Id;
+import javax.persistence.Table;
+
+/** Row of a district; its areas stand in {@link StreetEntity}. */
+@Entity
+@Table(name = "programme_district")
+public class DistrictEntity {
+    @Id
+    private String id;
+
+    private String name;
+    private String programme;
+
+    @Column(name = "max_grant")
+    private BigDecimal maxGrant;
+
+    @Column(name = "file_number_prefix")
+    private String fileNumberPrefix;
+
+    @Column(name = "office_name")
+    private String officeName;
+
+    @Column(name = "office_street")
+    private String officeStreet;
+
+    @Column(name = "office_city")
+    private String officeCity;
+
+    @Column(name = "office_phone")
+    private String officePhone;
+
+    @Column(name = "office_email")
+    private String officeEmail;
+
+    private String funders;
+
+    protected DistrictEntity() {}
+
+    static DistrictEntity of(District district) {
+        DistrictEntity row = new DistrictEntity();
+        row.id = district.id();
+        row.name = district.name();
+        row.programme = district.programme();
+        row.maxGrant = district.maxGrant().amount();
+        row.fileNumberPrefix = district.fileNumberPrefix();
+        row.officeName = district.office().name();
+        row.officeStreet = district.office().street();
+        row.officeCity = district.office().city();
+        row.officePhone = district.office().phone();
+        row.officeEmail = district.office().email();
+        row.funders = district.office().funders();
+        return row;
+    }
+
+    District toRecord(List<FundingArea> areas) {
+        OfficeAddress office =
+                new OfficeAddress(officeName, officeStreet, officeCity, officePhone, officeEmail, funders);
+        return new District(id, name, programme, new Money(maxGrant), fileNumberPrefix, office, areas);
+    }
+}

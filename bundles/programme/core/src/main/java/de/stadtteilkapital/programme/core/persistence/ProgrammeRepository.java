@@ -1,0 +1,124 @@
+package de.stadtteilkapital.programme.core.persistence;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.Ids;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.Store;
+import de.stadtteilkapital.programme.api.CodeList;
+import de.stadtteilkapital.programme.api.District;
+import de.stadtteilkapital.programme.api.FundingArea;
+import de.stadtteilkapital.programme.api.FundingRound;
+import de.stadtteilkapital.programme.api.Goal;
+import de.stadtteilkapital.programme.api.NewRound;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.persistence.EntityManager;
+
+/** Where the programme's records are kept. */
+public final class ProgrammeRepository {
+    private static final Keyset<RoundEntity> ROUNDS =
+            new Keyset<>(RoundEntity.class, "id").filter("district", "district").sort("start", "start");
+    private static final Keyset<GoalEntity> GOALS =
+            new Keyset<>(GoalEntity.class, "id").filter("district", "district").search("title");
+
+    private final Store store;
+
+    public ProgrammeRepository(Store store) {
+        this.store = requireNonNull(store);
+    }
+
+    public Optional<District> district(String id) {
+        return store.in(
+                em -> Optional.ofNullable(em.find(DistrictEntity.class, id)).map(row -> row.toRecord(areas(em, id))));
+    }
+
+    private static List<FundingArea> areas(EntityManager em, String district) {
+        Map<String, List<String>> streets = new LinkedHashMap<>();
+        em.createQuery(
+                        "select e from StreetEntity e where e.district = :district order by e.area, e.street",
+                        StreetEntity.class)
+                .setParameter("district", district)
+                .getResultList()
+                .forEach(s -> streets.computeIfAbsent(s.area(), a -> new ArrayList<>())
+                        .add(s.street()));
+        return streets.entrySet().stream()
+                .map(area -> new FundingArea(area.getKey(), area.getValue()))
+                .toList();
+    }
+
+    public void put(District district) {
+        store.with(em -> {
+            em.merge(DistrictEntity.of(district));
+            for (FundingArea area : district.areas()) {
+                area.streets().forEach(street -> em.merge(new StreetEntity(district.id(), area.name(), street)));
+            }
+        });
+    }
+
+    public Page<FundingRound> rounds(PageRequest request, LocalDate today) {
+        return store.in(em -> ROUNDS.page(em, request, Keyset.Scope.ALL, row -> row.toRecord(today)));
+    }
+
+    public Optional<FundingRound> round(String id, LocalDate today) {
+        return store.in(
+                em -> Optional.ofNullable(em.find(RoundEntity.class, id)).map(row -> row.toRecord(today)));
+    }
+
+    public FundingRound add(NewRound round, LocalDate today) {
+        return store.in(em -> {
+            RoundEntity row = RoundEntity.of(Ids.next(), round);
+            em.persist(row);
+            return row.toRecord(today);
+        });
+    }
+
+    public Page<Goal> goals(PageRequest request) {
+        return store.in(em -> GOALS.page(em, request, Keyset.Scope.ALL, GoalEntity::toRecord));
+    }
+
+    public Optional<Goal> goal(String id) {
+        return store.in(em -> Optional.ofNullable(em.find(GoalEntity.class, id)).map(GoalEntity::toRecord));
+    }
+
+    public void add(Goal goal) {
+        store.with(em -> em.persist(GoalEntity.of(goal)));
+    }
+
+    public boolean hasCode(String list, String code) {
+        return store.in(em -> em.find(CodeEntity.class, new CodeEntity.Key(list, code)) != null);
+    }
+
+    public List<CodeList.Code> codes(String list) {
+        return store.in(em -> em
+                .createQuery("select e from CodeEntity e where e.list = :list order by e.place", CodeEntity.class)
+                .setParameter("list", list)
+                .getResultList()
+                .stream()
+                .map(CodeEntity::toRecord)
+                .toList());
+    }
+
+    public Optional<String> parameter(String district, String key) {
+        return store.in(
+                em -> Optional.ofNullable(em.find(ParameterEntity.class, new ParameterEntity.Name(district, key)))
+                        .map(ParameterEntity::value));
+    }
+
+    public void setParameter(String district, String key, String value) {
+        store.with(em -> {
+            if (value == null) {
+                Optional.ofNullable(em.find(ParameterEntity.class, new ParameterEntity.Name(district, key)))
+                        .ifPresent(em::remove);
+            } else {
+                em.merge(new ParameterEntity(district, key, value));
+            }
+        });
+    }
+}

@@ -1,0 +1,122 @@
+--liquibase formatted sql
+
+--changeset programme:1-programme
+create table programme_district (
+  id varchar(60) not null primary key,
+  name varchar(120) not null,
+  programme varchar(200) not null,
+  max_grant decimal(12, 2) not null check (max_grant > 0),
+  file_number_prefix varchar(10) not null,
+  office_name varchar(200) not null,
+  office_street varchar(120) not null,
+  office_city varchar(120) not null,
+  office_phone varchar(60) not null,
+  office_email varchar(120) not null,
+  funders varchar(400) not null
+);
+
+create table programme_street (
+  district varchar(60) not null,
+  area varchar(120) not null,
+  street varchar(120) not null,
+  constraint programme_street_pk primary key (district, area, street)
+);
+
+create table programme_round (
+  id varchar(36) not null primary key,
+  district varchar(60) not null,
+  name varchar(120) not null,
+  start_day date not null,
+  end_day date not null,
+  submission_deadline date not null,
+  coordination_share decimal(5, 4) not null check (coordination_share >= 0 and coordination_share < 1),
+  constraint programme_round_days check (end_day >= start_day)
+);
+create index programme_round_district on programme_round (district, id);
+
+create table programme_goal (
+  id varchar(36) not null primary key,
+  district varchar(60) not null,
+  title varchar(300) not null,
+  action_plan_version varchar(60) not null
+);
+create index programme_goal_district on programme_goal (district, id);
+
+create table programme_parameter (
+  district varchar(60) not null,
+  parameter_key varchar(120) not null,
+  parameter_value varchar(200) not null,
+  constraint programme_parameter_pk primary key (district, parameter_key)
+);
+
+create table programme_code (
+  code_list varchar(60) not null,
+  code varchar(60) not null,
+  place int not null,
+  german varchar(200) not null,
+  english varchar(200) not null,
+  constraint programme_code_pk primary key (code_list, code)
+);
+
+--changeset programme:2-code-lists
+insert into programme_code (code_list, code, place, german, english) values ('legalForm', 'ASSOCIATION', 1, 'Eingetragener Verein', 'Registered association');
+insert into programme_code (code_list, code, place, german, english) values ('legalForm', 'COOPERATIVE', 2, 'Genossenschaft', 'Co-operative');
+insert into programme_code (code_list, code, place, german, english) values ('legalForm', 'LIMITED_COMPANY', 3, 'GmbH', 'Limited company');
+insert into programme_code (code_list, code, place, german, english) values ('legalForm', 'FOUNDATION', 4, 'Stiftung', 'Foundation');
+insert into programme_code (code_list, code, place, german, english) values ('legalForm', 'CHURCH', 5, 'Kirchliche Einrichtung', 'Church body');
+insert into programme_code (code_list, code, place, german, english) values ('legalForm', 'WELFARE_BODY', 6, 'Wohlfahrtsverband', 'Welfare body');
+insert into programme_code (code_list, code, place, german, english) values ('legalForm', 'PUBLIC_BODY', 7, 'Öffentliche Einrichtung', 'Public body');
+insert into programme_code (code_list, code, place, german, english) values ('legalForm', 'MUNICIPAL_COMPANY', 8, 'Kommunales Unternehmen', 'Municipal company');
+insert into programme_code (code_list, code, place, german, english) values ('legalForm', 'MUNICIPAL_DEPARTMENT', 9, 'Städtisches Amt', 'Municipal department');
+insert into programme_code (code_list, code, place, german, english) values ('legalForm', 'INITIATIVE', 10, 'Initiative', 'Initiative');
+insert into programme_code (code_list, code, place, german, english) values ('legalForm', 'INDIVIDUAL', 11, 'Einzelperson', 'Individual');
+insert into programme_code (code_list, code, place, german, english) values ('projectType', 'INDIVIDUAL_INTEGRATION', 1, 'Einzelaktion zur beruflichen Eingliederung', 'Single action for occupational integration');
+insert into programme_code (code_list, code, place, german, english) values ('projectType', 'NETWORK_SUPPORT', 2, 'Unterstützung von Organisationen und Netzwerken', 'Support for organisations and networks');
+insert into programme_code (code_list, code, place, german, english) values ('projectType', 'BUSINESS_START_UP', 3, 'Existenzgründung', 'Business start-up');
+insert into programme_code (code_list, code, place, german, english) values ('feature', 'START_UP', 1, 'Existenzgründung', 'Start-up');
+insert into programme_code (code_list, code, place, german, english) values ('feature', 'BUSINESS', 2, 'Wirtschaftsbezug', 'Business-related');
+insert into programme_code (code_list, code, place, german, english) values ('feature', 'URBAN', 3, 'Bauen und Stadtgestaltung', 'Building and urban design');
+insert into programme_code (code_list, code, place, german, english) values ('feature', 'JOBCENTER', 4, 'Verbindung zum JobCenter', 'Linked to the JobCenter');
+insert into programme_code (code_list, code, place, german, english) values ('feature', 'INVESTMENT', 5, 'Investition', 'Investment');
+insert into programme_code (code_list, code, place, german, english) values ('targetGroup', 'CHILDREN', 1, 'Kinder', 'Children');
+insert into programme_code (code_list, code, place, german, english) values ('targetGroup', 'SENIORS', 2, 'Seniorinnen und Senioren', 'Seniors');
+insert into programme_code (code_list, code, place, german, english) values ('targetGroup', 'DISADVANTAGED_YOUTH', 3, 'Benachteiligte Jugendliche', 'Disadvantaged youth');
+insert into programme_code (code_list, code, place, german, english) values ('targetGroup', 'DISABLED', 4, 'Menschen mit Behinderung', 'Disabled people');
+insert into programme_code (code_list, code, place, german, english) values ('targetGroup', 'RESETTLERS', 5, 'Aussiedlerinnen und Aussiedler', 'Resettlers');
+insert into programme_code (code_list, code, place, german, english) values ('targetGroup', 'MIGRANTS', 6, 'Zugewanderte', 'Migrants');
+insert into programme_code (code_list, code, place, german, english) values ('targetGroup', 'SINGLE_PARENTS', 7, 'Alleinerziehende', 'Single parents');
+insert into programme_code (code_list, code, place, german, english) values ('targetGroup', 'RETURNERS', 8, 'Berufsrückkehrende', 'Returners');
+insert into programme_code (code_list, code, place, german, english) values ('targetGroup', 'OLDER_WORKERS', 9, 'Ältere Beschäftigte', 'Older workers');
+insert into programme_code (code_list, code, place, german, english) values ('targetGroup', 'LONG_TERM_UNEMPLOYED', 10, 'Langzeitarbeitslose', 'Long-term unemployed');
+insert into programme_code (code_list, code, place, german, english) values ('targetGroup', 'HOMELESS', 11, 'Wohnungslose', 'Homeless people');
+insert into programme_code (code_list, code, place, german, english) values ('targetGroup', 'ADDICTED', 12, 'Suchtkranke', 'Addicted people');
+insert into programme_code (code_list, code, place, german, english) values ('targetGroup', 'OFFENDERS', 13, 'Straffällige', 'Offenders');
+insert into programme_code (code_list, code, place, german, english) values ('budgetLine', 'PERSONNEL', 1, 'Personal', 'Personnel');
+insert into programme_code (code_list, code, place, german, english) values ('budgetLine', 'FEES', 2, 'Honorare', 'Fees');
+insert into programme_code (code_list, code, place, german, english) values ('budgetLine', 'MATERIAL', 3, 'Sachmittel', 'Material');
+insert into programme_code (code_list, code, place, german, english) values ('budgetLine', 'EQUIPMENT', 4, 'Geringwertige Geräte', 'Low-value equipment');
+insert into programme_code (code_list, code, place, german, english) values ('budgetLine', 'ROOMS', 5, 'Räume', 'Rooms');
+insert into programme_code (code_list, code, place, german, english) values ('budgetLine', 'TRAVEL', 6, 'Fahrtkosten', 'Travel');
+insert into programme_code (code_list, code, place, german, english) values ('budgetLine', 'PUBLICITY', 7, 'Öffentlichkeitsarbeit', 'Publicity');
+insert into programme_code (code_list, code, place, german, english) values ('budgetLine', 'OTHER', 8, 'Sonstiges', 'Other');
+insert into programme_code (code_list, code, place, german, english) values ('indicator', 'PARTICIPANTS', 1, 'Teilnehmende', 'Participants');
+insert into programme_code (code_list, code, place, german, english) values ('indicator', 'EVENTS', 2, 'Veranstaltungen', 'Events');
+insert into programme_code (code_list, code, place, german, english) values ('indicator', 'PERSONS_REACHED', 3, 'Erreichte Personen', 'Persons reached');
+insert into programme_code (code_list, code, place, german, english) values ('indicator', 'COUNSELLINGS', 4, 'Beratungen', 'Counsellings');
+insert into programme_code (code_list, code, place, german, english) values ('indicator', 'PLACEMENTS', 5, 'Vermittlungen', 'Placements');
+insert into programme_code (code_list, code, place, german, english) values ('sex', 'FEMALE', 1, 'Weiblich', 'Female');
+insert into programme_code (code_list, code, place, german, english) values ('sex', 'MALE', 2, 'Männlich', 'Male');
+insert into programme_code (code_list, code, place, german, english) values ('sex', 'DIVERSE', 3, 'Divers', 'Diverse');
+insert into programme_code (code_list, code, place, german, english) values ('sex', 'NOT_STATED', 4, 'Keine Angabe', 'Not stated');
+insert into programme_code (code_list, code, place, german, english) values ('ageGroup', 'AGE_UNDER_15', 1, 'Unter 15 Jahren', 'Under 15');
+insert into programme_code (code_list, code, place, german, english) values ('ageGroup', 'AGE_15_24', 2, '15 bis 24 Jahre', '15 to 24');
+insert into programme_code (code_list, code, place, german, english) values ('ageGroup', 'AGE_25_54', 3, '25 bis 54 Jahre', '25 to 54');
+insert into programme_code (code_list, code, place, german, english) values ('ageGroup', 'AGE_55_PLUS', 4, '55 Jahre und älter', '55 and older');
+insert into programme_code (code_list, code, place, german, english) values ('ageGroup', 'NOT_STATED', 5, 'Keine Angabe', 'Not stated');
+insert into programme_code (code_list, code, place, german, english) values ('outcome', 'APPRENTICESHIP', 1, 'Ausbildung', 'Apprenticeship');
+insert into programme_code (code_list, code, place, german, english) values ('outcome', 'EMPLOYMENT', 2, 'Beschäftigung', 'Employment');
+insert into programme_code (code_list, code, place, german, english) values ('outcome', 'SELF_EMPLOYMENT', 3, 'Selbständigkeit', 'Self-employment');
+insert into programme_code (code_list, code, place, german, english) values ('outcome', 'FURTHER_TRAINING', 4, 'Weiterbildung', 'Further training');
+insert into programme_code (code_list, code, place, german, english) values ('outcome', 'DROP_OUT', 5, 'Abbruch', 'Drop-out');
+insert into programme_code (code_list, code, place, german, english) values ('outcome', 'NONE', 6, 'Ohne Anschluss', 'None');
+insert into programme_code (code_list, code, place, german, english) values ('outcome', 'UNKNOWN', 7, 'Unbekannt', 'Unknown');

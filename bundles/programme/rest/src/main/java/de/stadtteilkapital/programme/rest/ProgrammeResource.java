@@ -1,0 +1,70 @@
+package de.stadtteilkapital.programme.rest;
+
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.rest.Answer;
+import de.stadtteilkapital.platform.rest.ApiResource;
+import de.stadtteilkapital.platform.rest.Open;
+import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.programme.api.CodeList;
+import de.stadtteilkapital.programme.api.District;
+import de.stadtteilkapital.programme.api.FundingRound;
+import de.stadtteilkapital.programme.api.Goal;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.UriInfo;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Districts, rounds, goals and code lists (rows 1 to 3): public reading. */
+@Component(service = ProgrammeResource.class)
+@ApiResource
+@Path("/programme")
+@Produces(MediaType.APPLICATION_JSON)
+public final class ProgrammeResource {
+    private final ProgrammeRoom room;
+
+    @Activate
+    public ProgrammeResource(@Reference ProgrammeRoom room) {
+        this.room = room;
+    }
+
+    @GET
+    @Path("/districts/{id}")
+    @Open
+    public Answer<District> district(@PathParam("id") String id) {
+        return room.read((service, me) -> service.district(id));
+    }
+
+    @GET
+    @Path("/rounds")
+    @Open
+    public Answer<Page<FundingRound>> rounds(@Context UriInfo uri) {
+        return room.list((service, me) -> service.rounds(Pages.of(uri)));
+    }
+
+    @GET
+    @Path("/rounds/{id}")
+    @Open
+    public Answer<FundingRound> round(@PathParam("id") String id) {
+        return room.read((service, me) -> service.round(id));
+    }
+
+    @GET
+    @Path("/goals")
+    @Open
+    public Answer<Page<Goal>> goals(@Context UriInfo uri) {
+        return room.list((service, me) -> service.goals(Pages.of(uri)));
+    }
+
+    @GET
+    @Path("/code-lists/{list}")
+    @Open
+    public Answer<CodeList> codeList(@PathParam("list") String list) {
+        return room.read((service, me) -> service.codeList(list));
+    }
+}
