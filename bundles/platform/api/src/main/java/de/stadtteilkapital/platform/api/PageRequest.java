@@ -33,6 +33,11 @@ public record PageRequest(int limit, String cursor, String q, Map<String, String
         return limit;
     }
 
+    /** One item, any: to see whether a list answers. */
+    public static PageRequest first() {
+        return new PageRequest(1, null, null, Map.of(), null);
+    }
+
     /** The first page with one filter, for callers inside the house. */
     public static PageRequest of(Map<String, String> filters) {
         return new PageRequest(STANDARD, null, null, filters, null);

@@ -1,0 +1,123 @@
+package de.stadtteilkapital.itests.house;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who may know whom, as the plan of the house has it. */
+class ArchitectureTest {
+    private static final String HOUSE = "de.stadtteilkapital.";
+    private static final List<String> ROW =
+            List.of("directory", "programme", "applications", "partners", "committee", "finance", "reporting");
+    private static final Set<String> VERBS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
+    private static final JavaClasses CLASSES = House.classes();
+
+    @Test
+    void theTestSeesTheWholeHouse() {
+        assertThat(House.rooms()).containsAll(ROW).contains("platform", "districts");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"core", "rest", "web"})
+    void nobodyUsesWhatIsNotAnApi(String part) {
+        for (String room : ROW) {
+            String inside = HOUSE + room + "." + part + "..";
+            noClasses()
+                    .that(resideOutsideOfPackage(inside))
+                    .should()
+                    .dependOnClassesThat(resideInAPackage(inside))
+                    .allowEmptyShould(true)
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
+    void aRoomCallsOnlyToItsLeft() {
+        for (int place = 0; place < ROW.size(); place++) {
+            String[] right = ROW.subList(place + 1, ROW.size()).stream()
+                    .map(room -> HOUSE + room + "..")
+                    .toArray(String[]::new);
+            noClasses()
+                    .that(resideInAPackage(HOUSE + ROW.get(place) + ".."))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(right))
+                    .allowEmptyShould(true)
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
+    void thePlatformKnowsNoRoom() {
+        noClasses()
+                .that(resideInAPackage(HOUSE + "platform.."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(ROW.stream()
+                        .map(room -> HOUSE + room + "..")
+                        .toArray(String[]::new)))
+                .check(CLASSES);
+    }
+
+    @Test
+    void anApiDependsOnTheJdkAndOtherApisAlone() {
+        classes()
+                .that(resideInAPackage(HOUSE + "(**).api.."))
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("java..", "org.osgi..", HOUSE + "*.api..", HOUSE + "platform.api.."))
+                .check(CLASSES);
+    }
+
+    @Test
+    void entitiesStayInTheirPackage() {
+        for (String room : ROW) {
+            String rows = HOUSE + room + ".core.persistence..";
+            noClasses()
+                    .that(resideOutsideOfPackage(rows))
+                    .should()
+                    .dependOnClassesThat(resideInAPackage(rows).and(entity()))
+                    .allowEmptyShould(true)
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
+    void everyMethodOfAResourceStatesWhoMayCallIt() {
+        methods()
+                .that(answerRequests())
+                .should(new ArchCondition<>("be @Allowed or @Open") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        boolean stated = method.isAnnotatedWith(HOUSE + "platform.rest.Allowed")
+                                || method.isAnnotatedWith(HOUSE + "platform.rest.Open");
+                        events.add(new SimpleConditionEvent(method, stated, method.getFullName()));
+                    }
+                })
+                .check(CLASSES);
+    }
+
+    private static DescribedPredicate<JavaClass> entity() {
+        return DescribedPredicate.describe("entities", c -> c.isAnnotatedWith("javax.persistence.Entity"));
+    }
+
+    private static DescribedPredicate<JavaMethod> answerRequests() {
+        return DescribedPredicate.describe(
+                "answer requests", m -> VERBS.stream().anyMatch(verb -> m.isAnnotatedWith("javax.ws.rs." + verb)));
+    }
+}

@@ -1,0 +1,59 @@
+package de.stadtteilkapital.platform.persistence.kept;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.persistence.KeptAnswers.Kept;
+import de.stadtteilkapital.platform.persistence.KeptAnswers.Request;
+import de.stadtteilkapital.platform.persistence.MemoryDatabase;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class JdbcKeptAnswersTest {
+    private static final Request REQUEST = new Request("traeger1", "applications", "key-1", "a".repeat(64));
+    private static final Kept ANSWER = new Kept(201, "/api/applications/1", "\"e\"", "{\"id\":\"1\"}");
+
+    private final MemoryDatabase database = new MemoryDatabase();
+    private final JdbcKeptAnswers kept = new JdbcKeptAnswers(database.transactions, database.schema);
+
+    @Test
+    void theFirstAnswerIsGivenAgain() {
+        assertThat(ask(REQUEST)).isEmpty();
+        assertThat(ask(REQUEST)).contains(ANSWER);
+    }
+
+    @Test
+    void anotherBodyUnderTheSameKeyIsRefused() {
+        ask(REQUEST);
+        Request other = new Request("traeger1", "applications", "key-1", "b".repeat(64));
+        assertThatThrownBy(() -> ask(other)).isInstanceOf(Refusal.class).hasMessageContaining("another body");
+    }
+
+    @Test
+    void aKeyBelongsToItsAccountAndPath() {
+        ask(REQUEST);
+        assertThat(ask(new Request("traeger2", "applications", "key-1", "a".repeat(64)))).isEmpty();
+        assertThat(ask(new Request("traeger1", "sponsors", "key-1", "a".repeat(64)))).isEmpty();
+    }
+
+    @Test
+    void afterAFailureTheKeyIsFree() {
+        assertThatThrownBy(() -> database.transactions.run(() -> {
+                    kept.claim(REQUEST);
+                    throw new IllegalStateException("the act failed");
+                }))
+                .hasMessage("the act failed");
+        assertThat(ask(REQUEST)).isEmpty();
+    }
+
+    private Optional<Kept> ask(Request request) {
+        return database.transactions.required(() -> {
+            Optional<Kept> known = kept.claim(request);
+            if (known.isEmpty()) {
+                kept.keep(request, ANSWER);
+            }
+            return known;
+        });
+    }
+}

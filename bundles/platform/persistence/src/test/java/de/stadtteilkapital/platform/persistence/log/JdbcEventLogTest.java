@@ -1,0 +1,158 @@
+package de.stadtteilkapital.platform.persistence.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.events.Audience;
+import de.stadtteilkapital.platform.api.events.DomainEvent;
+import de.stadtteilkapital.platform.api.events.LoggedEvent;
+import de.stadtteilkapital.platform.api.identity.Assignment;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.persistence.EventChronicle.Link;
+import de.stadtteilkapital.platform.persistence.MemoryDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JdbcEventLogTest {
+    private static final Caller COORDINATOR = caller("koordination", Role.COORDINATOR, List.of(), Set.of());
+
+    private final MemoryDatabase database = new MemoryDatabase();
+
+    @Test
+    void anEventIsReadAsItWasWritten() {
+        append("case-1", "s-1");
+        LoggedEvent event = read(COORDINATOR, "0").items().get(0);
+        assertThat(event.position()).isEqualTo(1);
+        assertThat(event.type()).isEqualTo("applications.submitted");
+        assertThat(event.actor()).isEqualTo("koordination");
+        assertThat(event.time()).isEqualTo(MemoryDatabase.NOW);
+        assertThat(event.fact("amount")).isEqualTo("9500.00");
+    }
+
+    @Test
+    void withoutAUnitOfWorkNothingIsWritten() {
+        assertThatThrownBy(() -> database.events.append(COORDINATOR, event("case-1", "s-1")))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aSponsorSeesOnlyItsOwnAndTheCursorStillMovesOn() {
+        append("case-1", "s-1");
+        append("case-2", "s-2");
+        Caller sponsor = caller("traeger1", Role.SPONSOR, List.of("s-1"), Set.of());
+        Page<LoggedEvent> first = read(sponsor, "0");
+        assertThat(first.items()).extracting(LoggedEvent::application).containsExactly("case-1");
+        append("case-3", "s-1");
+        assertThat(read(sponsor, first.next()).items())
+                .extracting(LoggedEvent::application)
+                .containsExactly("case-3");
+    }
+
+    @Test
+    void whoIsRecusedSeesNothingOfTheCase() {
+        append("case-1", "s-1");
+        append("case-2", "s-2");
+        Caller barred = caller("koordination", Role.COORDINATOR, List.of(), Set.of("case-1"));
+        assertThat(read(barred, "0").items())
+                .extracting(LoggedEvent::application)
+                .containsExactly("case-2");
+    }
+
+    @Test
+    void smallPagesSkipNothing() {
+        for (int i = 0; i < 7; i++) {
+            append("case-" + i, "s-1");
+        }
+        List<String> seen = new ArrayList<>();
+        String cursor = "0";
+        for (Page<LoggedEvent> page = database.events.after(COORDINATOR, cursor, 3);
+                !page.items().isEmpty();
+                page = database.events.after(COORDINATOR, page.next(), 3)) {
+            page.items().forEach(event -> seen.add(event.application()));
+        }
+        assertThat(seen)
+                .containsExactly("case-0", "case-1", "case-2", "case-3", "case-4", "case-5", "case-6");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "-1", "x", "aGFtbQ", "aGFtbT0t", "'; drop table platform_event"})
+    void aForgedCursorIsRefused(String cursor) {
+        assertThatThrownBy(() -> read(COORDINATOR, cursor)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void eachDigestIsOverTheOneBeforeAndTheBody() {
+        append("case-1", "s-1");
+        append("case-2", "s-2");
+        String before = Chain.START;
+        for (Link link : links()) {
+            assertThat(link.digest()).isEqualTo(Chain.sha256(before + link.body()));
+            before = link.digest();
+        }
+        assertThat(chronicle().heads())
+                .singleElement()
+                .satisfies(head -> assertThat(head.position()).isEqualTo(2));
+    }
+
+    @Test
+    void whatTellsOfAPersonStandsBesideTheChain() {
+        database.transactions.run(() -> database.events.append(
+                COORDINATOR,
+                new DomainEvent(
+                        "applications.adviceOpened",
+                        "a-1",
+                        "hamm-norden",
+                        null,
+                        Map.of(),
+                        Map.of("name", "Erika Mustermann"),
+                        Set.of())));
+        assertThat(links().get(0).body()).doesNotContain("Mustermann").contains("\"particulars\":\"");
+        database.execute("delete from platform_event_particulars");
+        assertThat(links()).hasSize(1);
+    }
+
+    private void append(String application, String sponsor) {
+        database.transactions.run(() -> database.events.append(COORDINATOR, event(application, sponsor)));
+    }
+
+    private static DomainEvent event(String application, String sponsor) {
+        return new DomainEvent(
+                "applications.submitted",
+                application,
+                "hamm-norden",
+                application,
+                Map.of("amount", Money.of("9500.00")),
+                Set.of(Audience.sponsor(sponsor)));
+    }
+
+    private Page<LoggedEvent> read(Caller caller, String cursor) {
+        return database.events.after(caller, cursor, 50);
+    }
+
+    private List<Link> links() {
+        List<Link> links = new ArrayList<>();
+        chronicle().export("hamm-norden", links::add);
+        return links;
+    }
+
+    private JdbcEventChronicle chronicle() {
+        return new JdbcEventChronicle(
+                database.transactions,
+                database.schema,
+                new EventHandlers(database.transactions, database.schema, database.bell));
+    }
+
+    private static Caller caller(String account, Role role, List<String> sponsors, Set<String> bars) {
+        return new Caller(
+                account, account, List.of(new Assignment(role, "hamm-norden", null, null, sponsors)), bars);
+    }
+}

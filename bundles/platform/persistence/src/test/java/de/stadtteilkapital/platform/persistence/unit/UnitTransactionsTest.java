@@ -1,0 +1,140 @@
+package de.stadtteilkapital.platform.persistence.unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.stadtteilkapital.platform.persistence.MemoryDatabase;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.persistence.OptimisticLockException;
+import javax.persistence.PersistenceException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class UnitTransactionsTest {
+    private final MemoryDatabase database = new MemoryDatabase();
+    private final UnitTransactions transactions = database.transactions;
+
+    @BeforeEach
+    void makeTable() {
+        database.execute("create table t (id int primary key)");
+    }
+
+    @Test
+    void whatTwoInnerCallsDidIsKeptTogether() {
+        transactions.run(() -> {
+            database.execute("insert into t values (1)");
+            database.execute("insert into t values (2)");
+        });
+        assertThat(database.count("t")).isEqualTo(2);
+    }
+
+    @Test
+    void anExceptionUndoesWhatInnerCallsDid() {
+        assertThatThrownBy(() -> transactions.run(() -> {
+                    database.execute("insert into t values (1)");
+                    throw new IllegalArgumentException("no");
+                }))
+                .hasMessage("no");
+        assertThat(database.count("t")).isZero();
+    }
+
+    @Test
+    void anInnerFailureThatIsSwallowedUndoesAll() {
+        assertThatThrownBy(() -> transactions.run(() -> {
+                    database.execute("insert into t values (1)");
+                    try {
+                        database.execute("insert into t values (1)");
+                    } catch (IllegalStateException swallowed) {
+                        assertThat(swallowed).hasRootCauseInstanceOf(SQLException.class);
+                    }
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("inner call");
+        assertThat(database.count("t")).isZero();
+    }
+
+    @Test
+    void aConstraintThatSpeaksAtTheCommitUndoesAll() {
+        database.execute(
+                "create table d (id int, constraint one check (id = 1) deferrable initially deferred)");
+        assertThatThrownBy(() -> transactions.run(() -> {
+                    database.execute("insert into t values (1)");
+                    database.execute("insert into d values (2)");
+                }))
+                .isInstanceOf(PersistenceException.class);
+        assertThat(database.count("t")).isZero();
+    }
+
+    @Test
+    void aUnitThatLostIsRepeatedAsAWhole() {
+        AtomicInteger tries = new AtomicInteger();
+        transactions.run(() -> {
+            database.execute("insert into t values (1)");
+            if (tries.incrementAndGet() < 3) {
+                throw new OptimisticLockException("lost");
+            }
+        });
+        assertThat(tries).hasValue(3);
+        assertThat(database.count("t")).isEqualTo(1);
+    }
+
+    @Test
+    void repeatingEnds() {
+        AtomicInteger tries = new AtomicInteger();
+        assertThatThrownBy(() -> transactions.run(() -> {
+                    tries.incrementAndGet();
+                    throw new PersistenceException(new SQLException("deadlock", "40001"));
+                }))
+                .isInstanceOf(PersistenceException.class);
+        assertThat(tries).hasValue(6);
+    }
+
+    @Test
+    void otherFailuresAreNotRepeated() {
+        AtomicInteger tries = new AtomicInteger();
+        assertThatThrownBy(() -> transactions.run(() -> {
+                    tries.incrementAndGet();
+                    throw new PersistenceException(new SQLException("unique", "23505"));
+                }))
+                .isInstanceOf(PersistenceException.class);
+        assertThat(tries).hasValue(1);
+    }
+
+    @Test
+    void whatFollowsRunsAfterTheCommitAndOutsideTheUnit() {
+        List<Boolean> active = new ArrayList<>();
+        transactions.run(() -> transactions.afterCommit(() -> active.add(transactions.isActive())));
+        assertThat(active).containsExactly(false);
+    }
+
+    @Test
+    void nothingFollowsARollback() {
+        List<String> followed = new ArrayList<>();
+        assertThatThrownBy(() -> transactions.run(() -> {
+                    transactions.afterCommit(() -> followed.add("followed"));
+                    throw new IllegalStateException("no");
+                }))
+                .hasMessage("no");
+        assertThat(followed).isEmpty();
+    }
+
+    @Test
+    void aLibraryCanNotEndTheUnit() {
+        assertThatThrownBy(() -> transactions.run(() -> {
+                    database.execute("insert into t values (1)");
+                    try {
+                        transactions.connection().commit();
+                        transactions.connection().setAutoCommit(true);
+                        transactions.connection().close();
+                    } catch (SQLException e) {
+                        throw new IllegalStateException(e);
+                    }
+                    throw new IllegalArgumentException("no");
+                }))
+                .hasMessage("no");
+        assertThat(database.count("t")).isZero();
+    }
+}

@@ -1,0 +1,62 @@
+package de.stadtteilkapital.platform.testing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The environment variables of a container and the database it was sent to. */
+final class Environment {
+
+    private static final String PASSWORD = "STADTTEILKAPITAL_DATABASE_PASSWORD";
+
+    private static final List<String> INHERITED = List.of(
+            "EXTRA_JAVA_OPTS",
+            "JAVA_OPTS",
+            "KARAF_BASE",
+            "KARAF_DATA",
+            "KARAF_ETC",
+            "KARAF_HOME",
+            "KARAF_LOG",
+            "KARAF_OPTS",
+            "KARAF_SYSTEM_OPTS",
+            "STADTTEILKAPITAL_DATA",
+            "STADTTEILKAPITAL_JAVA_OPTS");
+
+    private final Map<String, String> variables = new LinkedHashMap<>();
+    private String jdbcUrl;
+
+    /** Nothing of the developer's own environment may lead a container to other data or flags. */
+    Environment() {
+        for (String inherited : INHERITED) {
+            variables.put(inherited, "");
+        }
+        variables.put("JAVA_HOME", System.getProperty("java.home"));
+    }
+
+    synchronized void put(String variable, String value) {
+        variables.put(variable, value);
+    }
+
+    /** The one configuration file by which a city changes from Derby to PostgreSQL. */
+    synchronized void use(Postgres.Account account, Karaf karaf) {
+        Map<String, String> dataSource = new LinkedHashMap<>();
+        dataSource.put("osgi.jdbc.driver.class", "org.postgresql.Driver");
+        dataSource.put("url", account.url());
+        dataSource.put("user", account.user());
+        dataSource.put("password", "$[env:" + PASSWORD + "]");
+        karaf.configure("org.ops4j.datasource-stadtteilkapital.cfg", dataSource);
+        variables.put(PASSWORD, account.password());
+        jdbcUrl = account.url() + "?user=" + account.user() + "&password=" + account.password();
+    }
+
+    synchronized Optional<String> jdbcUrl() {
+        return Optional.ofNullable(jdbcUrl);
+    }
+
+    synchronized List<String> assignments() {
+        return variables.entrySet().stream()
+                .map(variable -> variable.getKey() + "=" + variable.getValue())
+                .toList();
+    }
+}

@@ -1,0 +1,182 @@
+package de.stadtteilkapital.platform.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.ops4j.pax.exam.karaf.container.internal.ArchiveExtractor;
+
+/**
+ * The assembled distribution, unpacked into a folder of the test run and started by its own start script under Pax Exam
+ * with free ports; its data outlive {@link #stop()}, {@link #kill()} and {@link #restart()}, its logs the test run.
+ */
+public final class Karaf implements AutoCloseable {
+
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(40);
+
+    private final Settings settings;
+    private final String name;
+    private final Path home;
+    private final Ports ports = Ports.free();
+    private final Exchanges exchanges = new Exchanges();
+    private final Environment environment;
+    private Instance instance;
+
+    private Karaf(Settings settings, String name, Path home, Environment environment) {
+        this.settings = settings;
+        this.name = name;
+        this.home = home;
+        this.environment = environment;
+    }
+
+    static Karaf unpack(Workplace workplace, String name, Database database) {
+        Settings settings = workplace.settings();
+        Path home = settings.directory().resolve(name);
+        try {
+            ArchiveExtractor.extract(settings.distribution().toUri().toURL(), home.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Environment environment = new Environment();
+        Karaf karaf = new Karaf(settings, name, home, environment);
+        if (database == Database.POSTGRESQL) {
+            environment.use(workplace.postgres().freshDatabase(), karaf);
+        }
+        return karaf;
+    }
+
+    /** Starts it and returns when it is ready; fails within seconds, with the reason, when it cannot boot. */
+    public synchronized void start() {
+        if (isRunning()) {
+            throw new IllegalStateException(name + " is running");
+        }
+        instance = Instance.start(settings, home, ports, environment);
+        try {
+            instance.awaitReady(uri(), settings.ready());
+        } catch (RuntimeException | AssertionError e) {
+            kill();
+            keepLogs();
+            throw e;
+        }
+    }
+
+    /** Stops it in order, and destroys it when that takes longer than 40 seconds. */
+    public synchronized void stop() {
+        if (instance != null) {
+            instance.stop(STOP_LIMIT);
+            instance = null;
+        }
+    }
+
+    /** Ends its process at once, as a power failure would. */
+    public synchronized void kill() {
+        if (instance != null) {
+            instance.kill();
+            instance = null;
+        }
+    }
+
+    /** Stops and starts it on the same data, address and configuration. */
+    public synchronized void restart() {
+        stop();
+        start();
+    }
+
+    /** Whether its process is alive. */
+    public synchronized boolean isRunning() {
+        return instance != null && instance.process().isAlive();
+    }
+
+    /** Its operating-system process, for signals and measurements. */
+    public synchronized ProcessHandle process() {
+        return running().process();
+    }
+
+    /** The address of its HTTP server, the same after a restart. */
+    public URI uri() {
+        return URI.create("http://127.0.0.1:" + ports.http());
+    }
+
+    /** A client of its HTTP server without login, whose exchanges are remembered. */
+    public Api http() {
+        return new Api(uri(), exchanges);
+    }
+
+    /** All recorded exchanges of its clients so far. */
+    public Exchanges exchanges() {
+        return exchanges;
+    }
+
+    /** Runs a Karaf command as administrator and returns what it prints. */
+    public String console(String command) {
+        return (String) running().link().call("console", command);
+    }
+
+    /** SQL on its data source, past every service, whichever database it is. */
+    public Sql sql() {
+        return new Sql(statements -> running().link().call("sql", statements));
+    }
+
+    /** For PostgreSQL the JDBC address with user and password; Derby embedded can only be reached by {@link #sql()}. */
+    public Optional<String> jdbcUrl() {
+        return environment.jdbcUrl();
+    }
+
+    /** Its folder, where {@code etc} may be read and, while it is stopped, changed. */
+    public Path home() {
+        return home;
+    }
+
+    /** Sets properties in a file of {@code etc}, which keeps its other lines; takes effect at the next start. */
+    public void configure(String file, Map<String, String> properties) {
+        PropertyLines.set(home.resolve("etc").resolve(file), properties);
+    }
+
+    /** Sets an environment variable for the next start. */
+    public void environment(String variable, String value) {
+        environment.put(variable, value);
+    }
+
+    /** Everything it has logged so far. */
+    public String log() {
+        return Logs.read(home);
+    }
+
+    /** Stops it, keeps its logs beside the folder of the run and deletes the rest. */
+    @Override
+    public synchronized void close() {
+        if (Files.exists(home)) {
+            stop();
+            keepLogs();
+            Logs.deleteTree(home);
+        }
+    }
+
+    void runInside(Class<?> test, String uniqueId) {
+        InsideRun.of(running().link(), test).execute(uniqueId);
+    }
+
+    private synchronized Instance running() {
+        if (instance == null) {
+            throw new IllegalStateException(name + " is not running");
+        }
+        return instance;
+    }
+
+    private void keepLogs() {
+        Path target = settings.logs().resolve(name);
+        try {
+            Files.createDirectories(target);
+            for (Path file : Logs.files(home)) {
+                Files.copy(file, target.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
