@@ -45,7 +45,7 @@ create index programme_goal_district on programme_goal (district, id);
 create table programme_parameter (
   district varchar(60) not null,
   parameter_key varchar(120) not null,
-  parameter_value varchar(200) not null,
+  parameter_value varchar(2000) not null,
   constraint programme_parameter_pk primary key (district, parameter_key)
 );
 

@@ -68,9 +68,8 @@ class ArchitectureTest {
         noClasses()
                 .that(resideInAPackage(HOUSE + "platform.."))
                 .should()
-                .dependOnClassesThat(resideInAnyPackage(ROW.stream()
-                        .map(room -> HOUSE + room + "..")
-                        .toArray(String[]::new)))
+                .dependOnClassesThat(resideInAnyPackage(
+                        ROW.stream().map(room -> HOUSE + room + "..").toArray(String[]::new)))
                 .check(CLASSES);
     }
 

@@ -23,7 +23,7 @@ public final class Containers implements AutoCloseable {
     }
 
     /**
-     * The container that all tests on this database share, started at the first call; a failed start is not repeated
+     * The container that all tests on this database share, with the demonstration, started at the first call; a failed start is not repeated
      * but reported again at once.
      */
     public synchronized Karaf shared(Database database) {
@@ -55,6 +55,7 @@ public final class Containers implements AutoCloseable {
     private Karaf startShared(Database database) {
         try {
             Karaf karaf = fresh(database.name().toLowerCase(Locale.ROOT), database);
+            Demonstration.prepare(karaf);
             karaf.start();
             return karaf;
         } catch (RuntimeException | AssertionError e) {

@@ -28,6 +28,19 @@ final class PropertyLines {
         }
     }
 
+    /** Adds to the value of a property that stands on one line. */
+    static void append(Path file, String key, String more) {
+        Pattern start = Pattern.compile("\\s*" + Pattern.quote(key) + "\\s*=.*");
+        try {
+            List<String> lines = Files.readAllLines(file).stream()
+                    .map(line -> start.matcher(line).matches() ? line + more : line)
+                    .toList();
+            Files.write(file, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static List<String> without(String key, List<String> lines) {
         Pattern start = Pattern.compile("\\s*" + Pattern.quote(key) + "\\s*[=:].*");
         List<String> kept = new ArrayList<>();

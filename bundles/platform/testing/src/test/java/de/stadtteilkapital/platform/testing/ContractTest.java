@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ContractTest {
 
-    private static final Contract CONTRACT = Contract.of(
-            """
+    private static final Contract CONTRACT = Contract.of("""
             {"openapi": "3.0.1", "info": {"title": "x", "version": "1"}, "paths": {
               "/api/rounds/{id}": {"get": {
                 "parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}],

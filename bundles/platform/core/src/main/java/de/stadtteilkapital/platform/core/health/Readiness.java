@@ -40,7 +40,11 @@ public final class Readiness {
     @Activate
     public Readiness(@Reference HealthCheckExecutor executor, Config config) {
         this.executor = requireNonNull(executor);
-        required = Arrays.stream(config.required()).map(String::strip).toList();
+        // a configuration file gives one text for the whole list
+        required = Arrays.stream(config.required())
+                .flatMap(names -> Arrays.stream(names.split(",")))
+                .map(String::strip)
+                .toList();
     }
 
     boolean isReady() {

@@ -33,6 +33,10 @@ public final class JaasAuthenticator implements Authenticator {
 
     @Override
     public Optional<Caller> authenticate(String account, char[] password) {
+        if (password.length == 0) {
+            // an LDAP server takes a bind without password for an anonymous one and lets it pass
+            return Optional.empty();
+        }
         String hash = accounts.call(a -> a.passwordHash(account)).orElse("");
         if (!remembered.knows(account, password, hash)) {
             if (!login(account, password)) {

@@ -7,6 +7,7 @@ import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.persistence.KeptAnswers;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.platform.persistence.schema.Schema;
+import de.stadtteilkapital.platform.persistence.unit.FirstInsert;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +15,6 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import javax.persistence.OptimisticLockException;
 import javax.persistence.PersistenceException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,7 +24,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component(immediate = true)
 public final class JdbcKeptAnswers implements KeptAnswers {
     private static final Duration KEPT = Duration.ofHours(24);
-    private static final String UNIQUE_VIOLATION = "23505";
 
     private final Transactions transactions;
 
@@ -85,12 +84,7 @@ public final class JdbcKeptAnswers implements KeptAnswers {
                 request)) {
             insert.setString(4, request.digest());
             insert.setTimestamp(5, Timestamp.from(Instant.now()));
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
-                throw new OptimisticLockException("the same Idempotency-Key is under way", e);
-            }
-            throw e;
+            FirstInsert.execute(insert);
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** A place in the chains of several districts; to its bearer one opaque string. */
 record EventCursor(Map<String, Long> positions) {
     private static final String BEGINNING = "0";
-    private static final Pattern PLACE = Pattern.compile("([a-z0-9-]{1,60})=(\\d{1,18})");
+    private static final Pattern PLACE = Pattern.compile("([a-z0-9*-]{1,60})=(\\d{1,18})");
 
     EventCursor {
         positions = Collections.unmodifiableMap(new TreeMap<>(positions));

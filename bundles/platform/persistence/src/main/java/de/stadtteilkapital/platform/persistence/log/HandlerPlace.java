@@ -2,6 +2,7 @@ package de.stadtteilkapital.platform.persistence.log;
 
 import de.stadtteilkapital.platform.api.events.LoggedEvent;
 import de.stadtteilkapital.platform.persistence.schema.Dialect;
+import de.stadtteilkapital.platform.persistence.unit.FirstInsert;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -32,7 +33,7 @@ final class HandlerPlace {
         }
         try (PreparedStatement insert =
                 prepare("insert into platform_handler (handler, district, position) values (?, ?, 0)")) {
-            insert.executeUpdate();
+            FirstInsert.execute(insert);
         }
         return 0;
     }

@@ -1,6 +1,7 @@
 package de.stadtteilkapital.platform.persistence.log;
 
 import de.stadtteilkapital.platform.persistence.schema.Dialect;
+import de.stadtteilkapital.platform.persistence.unit.FirstInsert;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -69,7 +70,7 @@ final class Heads {
                 "insert into platform_event_head (district, position, digest) values (?, 0, ?)")) {
             insert.setString(1, district);
             insert.setString(2, Chain.START);
-            insert.executeUpdate();
+            FirstInsert.execute(insert);
         }
     }
 }

@@ -6,6 +6,7 @@ import de.stadtteilkapital.platform.api.events.LoggedEvent;
 import de.stadtteilkapital.platform.api.events.Once;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.platform.persistence.schema.Schema;
+import de.stadtteilkapital.platform.persistence.unit.FirstInsert;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -51,7 +52,7 @@ public final class JdbcOnce implements Once {
     private void remember(String handler, LoggedEvent event) {
         try (PreparedStatement insert =
                 prepare("insert into platform_event_handled (handler, event) values (?, ?)", handler, event)) {
-            insert.executeUpdate();
+            FirstInsert.execute(insert);
         } catch (SQLException e) {
             throw new PersistenceException("handled events", e);
         }

@@ -33,8 +33,10 @@ class JdbcKeptAnswersTest {
     @Test
     void aKeyBelongsToItsAccountAndPath() {
         ask(REQUEST);
-        assertThat(ask(new Request("traeger2", "applications", "key-1", "a".repeat(64)))).isEmpty();
-        assertThat(ask(new Request("traeger1", "sponsors", "key-1", "a".repeat(64)))).isEmpty();
+        assertThat(ask(new Request("traeger2", "applications", "key-1", "a".repeat(64))))
+                .isEmpty();
+        assertThat(ask(new Request("traeger1", "sponsors", "key-1", "a".repeat(64))))
+                .isEmpty();
     }
 
     @Test

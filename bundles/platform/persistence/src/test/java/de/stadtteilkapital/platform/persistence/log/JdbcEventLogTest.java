@@ -79,8 +79,7 @@ class JdbcEventLogTest {
                 page = database.events.after(COORDINATOR, page.next(), 3)) {
             page.items().forEach(event -> seen.add(event.application()));
         }
-        assertThat(seen)
-                .containsExactly("case-0", "case-1", "case-2", "case-3", "case-4", "case-5", "case-6");
+        assertThat(seen).containsExactly("case-0", "case-1", "case-2", "case-3", "case-4", "case-5", "case-6");
     }
 
     @ParameterizedTest
@@ -152,7 +151,6 @@ class JdbcEventLogTest {
     }
 
     private static Caller caller(String account, Role role, List<String> sponsors, Set<String> bars) {
-        return new Caller(
-                account, account, List.of(new Assignment(role, "hamm-norden", null, null, sponsors)), bars);
+        return new Caller(account, account, List.of(new Assignment(role, "hamm-norden", null, null, sponsors)), bars);
     }
 }

@@ -22,6 +22,7 @@ import java.util.function.Function;
 /** How the house's values are written: money and file numbers as text, texts in one language, roles by their code. */
 final class ValuesModule extends SimpleModule {
     private static final long serialVersionUID = 1;
+    private static final int LAST_YEAR = 9999;
 
     ValuesModule(Locale language) {
         addSerializer(new Written<>(Money.class, Money::toString));
@@ -29,12 +30,21 @@ final class ValuesModule extends SimpleModule {
         addSerializer(new Written<>(Role.class, Role::code));
         setMixInAnnotation(Page.class, NextAlwaysThere.class);
         addDeserializer(Money.class, new Read<>(Money.class, Money::of, "\"9500.00\""));
-        addDeserializer(LocalDate.class, new Read<>(LocalDate.class, LocalDate::parse, "\"2026-11-22\""));
+        addDeserializer(LocalDate.class, new Read<>(LocalDate.class, ValuesModule::day, "\"2026-11-22\""));
     }
 
     /** A list that ends says so: {@code "next": null}. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     private interface NextAlwaysThere {}
+
+    /** A day of a year with four digits; further years fit neither the databases nor anybody's plans. */
+    private static LocalDate day(String written) {
+        LocalDate day = LocalDate.parse(written);
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("not a day of our time");
+        }
+        return day;
+    }
 
     private static final class Written<T> extends StdScalarSerializer<T> {
         private static final long serialVersionUID = 1;

@@ -18,18 +18,26 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.PUT;
+import javax.ws.rs.Path;
 import javax.ws.rs.core.UriInfo;
 
 /** Adds to each operation what the conventions say: status, problems, permissions, paging, If-Match, Idempotency-Key. */
 final class Operations extends AbstractOpenAPIExtension {
+    /** What the methods read so far answer, by class, path and verb. */
+    private final Map<String, Content> answers = new HashMap<>();
+
     @Override
     public void decorateOperation(Operation operation, Method method, Iterator<OpenAPIExtension> chain) {
         if (operation.getResponses() != null) {
             respond(operation.getResponses(), method.isAnnotationPresent(Creates.class));
+            join(operation.getResponses().get("200"), method);
         }
         permit(operation, method);
         if (Arrays.asList(method.getParameterTypes()).contains(UriInfo.class)) {
@@ -56,6 +64,21 @@ final class Operations extends AbstractOpenAPIExtension {
                 new ApiResponse()
                         .description("a problem (RFC 9457)")
                         .content(new Content().addMediaType("application/problem+json", problem)));
+    }
+
+    /**
+     * Several methods may answer one request in different forms, by Accept; swagger keeps the last of them, so each takes
+     * over what the earlier ones answer. The weight of a form is no part of its name.
+     */
+    private void join(ApiResponse success, Method method) {
+        if (success == null || success.getContent() == null || !method.isAnnotationPresent(GET.class)) {
+            return;
+        }
+        Path path = method.getAnnotation(Path.class);
+        Content joined = answers.computeIfAbsent(
+                method.getDeclaringClass().getName() + " " + (path == null ? "" : path.value()), key -> new Content());
+        success.getContent().forEach((type, content) -> joined.addMediaType(type.replaceFirst(";.*", ""), content));
+        success.setContent(joined);
     }
 
     private static void permit(Operation operation, Method method) {

@@ -34,7 +34,8 @@ final class Console implements Function<String, String> {
         }
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         PrintStream printer = new PrintStream(output, true, StandardCharsets.UTF_8);
-        try (Session session = Services.await(sessions, SessionFactory.class).create(InputStream.nullInputStream(), printer, printer)) {
+        try (Session session = Services.await(sessions, SessionFactory.class)
+                .create(InputStream.nullInputStream(), printer, printer)) {
             Object result = Subject.doAs(subject, (PrivilegedExceptionAction<Object>) () -> session.execute(command));
             if (result != null) {
                 printer.println(result);

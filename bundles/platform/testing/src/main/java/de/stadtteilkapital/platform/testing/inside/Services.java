@@ -39,7 +39,7 @@ public final class Services {
         }
     }
 
-    static <S> S await(ServiceTracker<? extends S, ? extends S> tracker, Class<S> type) {
+    static <S> S await(ServiceTracker<S, S> tracker, Class<?> type) {
         try {
             S service = tracker.waitForService(LIMIT_MILLIS);
             if (service == null) {

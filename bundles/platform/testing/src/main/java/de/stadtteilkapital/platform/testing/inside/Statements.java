@@ -29,7 +29,8 @@ final class Statements implements Function<Object[][], Object> {
 
     @Override
     public Object apply(Object[][] statements) {
-        try (Connection connection = Services.await(dataSource, DataSource.class).getConnection()) {
+        try (Connection connection =
+                Services.await(dataSource, DataSource.class).getConnection()) {
             return inTransaction(connection, statements);
         } catch (SQLException e) {
             return new Object[] {e.getMessage(), e.getSQLState(), e.getErrorCode()};

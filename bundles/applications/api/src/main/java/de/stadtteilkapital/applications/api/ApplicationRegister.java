@@ -1,0 +1,51 @@
+package de.stadtteilkapital.applications.api;
+
+import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Applications for the rooms to the right. Applies no scope: the calling room answers for what its callers see. Grants are
+ * not shown here. Acts join the unit of work under way and refuse with 409 what the state does not allow.
+ */
+@ProviderType
+public interface ApplicationRegister {
+    /** @throws de.stadtteilkapital.platform.api.Refusal 404 where there is no such application */
+    Application application(String id);
+
+    /** By id; unknown ones are left out. */
+    Map<String, Application> applications(Collection<String> ids);
+
+    /** @throws de.stadtteilkapital.platform.api.Refusal 404 where there is no such sponsor */
+    Sponsor sponsor(String id);
+
+    /** By id; unknown ones are left out. */
+    Map<String, Sponsor> sponsors(Collection<String> ids);
+
+    /** All of a round but drafts, by file number. */
+    List<Application> ofRound(String district, String round);
+
+    /** The criteria by which the district's Network scores. */
+    List<Criterion> criteria(String district);
+
+    /** The Network's result, once there is one. */
+    Optional<PreAssessment> preAssessment(String application);
+
+    /** {@code PRE_ASSESSED} or {@code DEFERRED} becomes {@code SCHEDULED}. */
+    void schedule(Caller me, String application);
+
+    /**
+     * {@code SCHEDULED} becomes what the committee decided.
+     *
+     * @param decision {@code APPROVED}, {@code APPROVED_WITH_CONDITIONS}, {@code REJECTED} or {@code DEFERRED}
+     * @param amount what was approved; null where nothing was
+     */
+    void decide(Caller me, String application, ApplicationState decision, Money amount);
+
+    /** {@code APPROVED_WITH_CONDITIONS} becomes {@code APPROVED}. */
+    void conditionsFulfilled(Caller me, String application);
+}

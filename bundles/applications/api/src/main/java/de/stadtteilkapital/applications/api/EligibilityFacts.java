@@ -1,0 +1,34 @@
+package de.stadtteilkapital.applications.api;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.programme.api.District;
+import de.stadtteilkapital.programme.api.FundingRound;
+import de.stadtteilkapital.programme.api.Goal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * All that a rule of eligibility may look at; with the same facts it always says the same.
+ *
+ * @param goal the goal the application names, null for none
+ * @param today the business day of the judgement
+ * @param similar titles of the same sponsor that sound alike
+ */
+public record EligibilityFacts(
+        Application application,
+        Sponsor sponsor,
+        FundingRound round,
+        District district,
+        Goal goal,
+        LocalDate today,
+        List<SimilarApplication> similar) {
+    public EligibilityFacts {
+        requireNonNull(application);
+        requireNonNull(sponsor);
+        requireNonNull(round);
+        requireNonNull(district);
+        requireNonNull(today);
+        similar = List.copyOf(similar);
+    }
+}

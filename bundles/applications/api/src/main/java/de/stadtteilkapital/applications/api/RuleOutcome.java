@@ -1,0 +1,32 @@
+package de.stadtteilkapital.applications.api;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.Text;
+
+/**
+ * What one rule says of one application.
+ *
+ * @param rule the rule's id: {@code hamm-norden.ceiling}
+ * @param version of the rule, so that the judgement can be repeated years later
+ * @param message what was found, and for a failure what would make it pass
+ * @param source the paragraph or by-law the rule rests on
+ * @param pointer JSON pointer to the field of the application it looked at, empty for the whole
+ */
+public record RuleOutcome(String rule, String version, Outcome outcome, Text message, String source, String pointer) {
+    /** Whether the application may go on. */
+    public enum Outcome {
+        PASSED,
+        WARNING,
+        FAILED
+    }
+
+    public RuleOutcome {
+        requireNonNull(rule);
+        requireNonNull(version);
+        requireNonNull(outcome);
+        requireNonNull(message);
+        requireNonNull(source);
+        requireNonNull(pointer);
+    }
+}

@@ -1,0 +1,15 @@
+package de.stadtteilkapital.applications.api;
+
+import de.stadtteilkapital.platform.api.Require;
+
+/**
+ * The points an application got for one criterion.
+ *
+ * @param criterion its id
+ */
+public record Score(String criterion, Integer points) {
+    public Score {
+        criterion = Require.text("criterion", criterion, 60);
+        Require.present("points", points);
+    }
+}

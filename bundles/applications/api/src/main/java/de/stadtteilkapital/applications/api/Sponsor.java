@@ -1,0 +1,33 @@
+package de.stadtteilkapital.applications.api;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.Text;
+import java.util.List;
+
+/**
+ * An organisation or person that carries micro-projects (Träger).
+ *
+ * @param iban without blanks, its check digits right
+ * @param warnings what the office should look at: an IBAN that another sponsor uses too
+ */
+public record Sponsor(
+        String id,
+        String name,
+        String legalForm,
+        String address,
+        String iban,
+        String representative,
+        String contact,
+        List<Text> warnings) {
+    public Sponsor {
+        requireNonNull(id);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** Keeps account and persons out of logs. */
+    @Override
+    public String toString() {
+        return "Sponsor[" + id + "]";
+    }
+}

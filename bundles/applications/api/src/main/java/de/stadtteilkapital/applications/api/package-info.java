@@ -1,0 +1,10 @@
+/**
+ * From the first question to the decision's eve: advice cases, sponsors and their applications for micro-projects, the
+ * rules of eligibility, the formal check and the pre-assessment.
+ */
+@Export
+@Version("1.0.0")
+package de.stadtteilkapital.applications.api;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

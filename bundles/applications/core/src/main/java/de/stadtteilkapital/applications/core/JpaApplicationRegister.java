@@ -1,0 +1,116 @@
+package de.stadtteilkapital.applications.core;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.applications.api.Application;
+import de.stadtteilkapital.applications.api.ApplicationRegister;
+import de.stadtteilkapital.applications.api.ApplicationState;
+import de.stadtteilkapital.applications.api.Criterion;
+import de.stadtteilkapital.applications.api.PreAssessment;
+import de.stadtteilkapital.applications.api.Sponsor;
+import de.stadtteilkapital.applications.core.persistence.ApplicationRepository;
+import de.stadtteilkapital.applications.core.persistence.JudgementRepository;
+import de.stadtteilkapital.applications.core.persistence.SponsorRepository;
+import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.events.EventLog;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.persistence.Store;
+import de.stadtteilkapital.platform.persistence.Transactions;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Applications from their tables, as the rooms to the right see and move them. */
+@Component(immediate = true)
+public final class JpaApplicationRegister implements ApplicationRegister {
+    private static final Set<ApplicationState> APPROVALS =
+            EnumSet.of(ApplicationState.APPROVED, ApplicationState.APPROVED_WITH_CONDITIONS);
+    private static final Set<ApplicationState> REFUSALS =
+            EnumSet.of(ApplicationState.REJECTED, ApplicationState.DEFERRED);
+
+    private final Transactions transactions;
+    private final ApplicationRepository repository;
+    private final SponsorRepository sponsors;
+    private final JudgementRepository judgements;
+    private final Chronicle chronicle;
+
+    @Activate
+    public JpaApplicationRegister(
+            @Reference Store store, @Reference Transactions transactions, @Reference EventLog events) {
+        this.transactions = requireNonNull(transactions);
+        repository = new ApplicationRepository(store);
+        sponsors = new SponsorRepository(store);
+        judgements = new JudgementRepository(store);
+        chronicle = new Chronicle(events);
+    }
+
+    @Override
+    public Application application(String id) {
+        return repository.byId(id).orElseThrow(Refusal::notFound);
+    }
+
+    @Override
+    public Map<String, Application> applications(Collection<String> ids) {
+        return repository.byIds(ids);
+    }
+
+    @Override
+    public Sponsor sponsor(String id) {
+        return Optional.ofNullable(sponsors.byIds(Set.of(id)).get(id)).orElseThrow(Refusal::notFound);
+    }
+
+    @Override
+    public Map<String, Sponsor> sponsors(Collection<String> ids) {
+        return sponsors.byIds(ids);
+    }
+
+    @Override
+    public List<Application> ofRound(String district, String round) {
+        return repository.ofRound(district, round);
+    }
+
+    @Override
+    public List<Criterion> criteria(String district) {
+        return judgements.criteria(district);
+    }
+
+    @Override
+    public Optional<PreAssessment> preAssessment(String application) {
+        return judgements.preAssessment(application);
+    }
+
+    @Override
+    public void schedule(Caller me, String application) {
+        transactions.run(() -> {
+            Step.SCHEDULE.require(application(application).state());
+            chronicle.scheduled(me, repository.move(application, ApplicationState.SCHEDULED));
+        });
+    }
+
+    @Override
+    public void decide(Caller me, String application, ApplicationState decision, Money amount) {
+        boolean approves = APPROVALS.contains(decision);
+        if (!approves && !REFUSALS.contains(decision) || approves != (amount != null)) {
+            throw new IllegalArgumentException("no decision: " + decision + " of " + amount);
+        }
+        transactions.run(() -> {
+            Step.DECIDE.require(application(application).state());
+            chronicle.decided(me, repository.decide(application, decision, amount));
+        });
+    }
+
+    @Override
+    public void conditionsFulfilled(Caller me, String application) {
+        transactions.run(() -> {
+            Step.FULFIL.require(application(application).state());
+            chronicle.conditionsFulfilled(me, repository.move(application, ApplicationState.APPROVED));
+        });
+    }
+}

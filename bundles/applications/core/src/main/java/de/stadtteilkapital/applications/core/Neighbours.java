@@ -1,0 +1,146 @@
+package de.stadtteilkapital.applications.core;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.applications.api.Application;
+import de.stadtteilkapital.applications.api.GrantReference;
+import de.stadtteilkapital.applications.api.GrantView;
+import de.stadtteilkapital.applications.api.ReviewDesk;
+import de.stadtteilkapital.directory.api.DirectoryAdmin;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.modules.HandOver;
+import de.stadtteilkapital.programme.api.District;
+import de.stadtteilkapital.programme.api.Goal;
+import de.stadtteilkapital.programme.api.ProgrammeService;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** The rooms beside this one: called to the left, asked through their own interfaces to the right. */
+@Component(service = Neighbours.class)
+public final class Neighbours {
+    private final HandOver<DirectoryAdmin> directory = new HandOver<>("directory");
+    private final HandOver<ProgrammeService> programme = new HandOver<>("programme");
+    private final HandOver<ReviewDesk> reviewDesk = new HandOver<>("partners");
+    private final HandOver<GrantView> grants = new HandOver<>("finance");
+
+    <T> T programme(Function<ProgrammeService, T> call) {
+        return programme.call(requireNonNull(call));
+    }
+
+    /** A district named in the input. */
+    District district(String id, String pointer) {
+        return named(p -> p.district(id), pointer);
+    }
+
+    /** A goal named in the input. */
+    Goal goal(String id, String pointer) {
+        return named(p -> p.goal(id), pointer);
+    }
+
+    /** Lets a round of the district pass. */
+    void requireRound(String id, String district, String pointer) {
+        if (!named(p -> p.round(id), pointer).district().equals(district)) {
+            throw unknown(pointer);
+        }
+    }
+
+    void requireCode(String list, String code, String pointer) {
+        programme(p -> {
+            p.requireCode(list, code, pointer);
+            return null;
+        });
+    }
+
+    /** What the input names and is not there is a mistake in the input, not a missing page. */
+    private <T> T named(Function<ProgrammeService, T> find, String pointer) {
+        try {
+            return programme(find);
+        } catch (Refusal refusal) {
+            throw refusal.kind() == Refusal.Kind.NOT_FOUND ? unknown(pointer) : refusal;
+        }
+    }
+
+    private static Refusal unknown(String pointer) {
+        return Refusal.invalid(pointer, new Text("Das gibt es hier nicht.", "There is no such thing here."));
+    }
+
+    void actFor(Caller me, String sponsor) {
+        directory.call(d -> {
+            d.actFor(me, me.account(), sponsor);
+            return null;
+        });
+    }
+
+    <T> T reviewDesk(Function<ReviewDesk, T> call) {
+        return reviewDesk.call(requireNonNull(call));
+    }
+
+    /** The applications with their grants beside them, where somebody is there to ask. */
+    List<Application> shown(List<Application> applications) {
+        if (applications.isEmpty() || !grants.isBound()) {
+            return applications;
+        }
+        Collection<String> ids = applications.stream().map(Application::id).toList();
+        Map<String, GrantReference> known = grants.call(view -> view.grants(ids));
+        return applications.stream()
+                .map(a -> known.containsKey(a.id()) ? a.with(known.get(a.id())) : a)
+                .toList();
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void bindDirectory(DirectoryAdmin service) {
+        directory.bind(service);
+    }
+
+    void unbindDirectory(DirectoryAdmin service) {
+        directory.unbind(service);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void bindProgramme(ProgrammeService service) {
+        programme.bind(service);
+    }
+
+    void unbindProgramme(ProgrammeService service) {
+        programme.unbind(service);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void bindReviewDesk(ReviewDesk service) {
+        reviewDesk.bind(service);
+    }
+
+    void unbindReviewDesk(ReviewDesk service) {
+        reviewDesk.unbind(service);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void bindGrants(GrantView service) {
+        grants.bind(service);
+    }
+
+    void unbindGrants(GrantView service) {
+        grants.unbind(service);
+    }
+}

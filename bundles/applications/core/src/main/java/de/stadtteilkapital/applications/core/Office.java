@@ -1,0 +1,92 @@
+package de.stadtteilkapital.applications.core;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.applications.api.Application;
+import de.stadtteilkapital.applications.api.ApplicationState;
+import de.stadtteilkapital.applications.api.FormalCheck;
+import de.stadtteilkapital.applications.api.NewPreAssessment;
+import de.stadtteilkapital.applications.api.PreAssessment;
+import de.stadtteilkapital.applications.core.persistence.ApplicationRepository;
+import de.stadtteilkapital.applications.core.persistence.JudgementRepository;
+import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What the office does with an application: the formal check, and the Local Network's result. */
+final class Office {
+    private final ApplicationRepository repository;
+    private final JudgementRepository judgements;
+    private final Neighbours neighbours;
+    private final BusinessClock clock;
+    private final Chronicle chronicle;
+
+    Office(
+            ApplicationRepository repository,
+            JudgementRepository judgements,
+            Neighbours neighbours,
+            BusinessClock clock,
+            Chronicle chronicle) {
+        this.repository = requireNonNull(repository);
+        this.judgements = requireNonNull(judgements);
+        this.neighbours = requireNonNull(neighbours);
+        this.clock = requireNonNull(clock);
+        this.chronicle = requireNonNull(chronicle);
+    }
+
+    Application check(Caller me, Application before, FormalCheck check) {
+        Step.CHECK.require(before.state());
+        if (check.result() == FormalCheck.Result.INCOMPLETE && check.findings().isEmpty()) {
+            throw Refusal.rule(
+                    "/findings",
+                    new Text(
+                            "Bitte nennen, was fehlt: der Träger muss es nachreichen können.",
+                            "Please say what is missing: the sponsor must be able to hand it in."),
+                    "applications.findings-named",
+                    "VwVfG § 25 Abs. 2");
+        }
+        Application checked = repository.check(before.id(), stateAfter(check.result()), check.findings());
+        chronicle.checked(me, checked, check);
+        if (check.result() == FormalCheck.Result.COMPLETE) {
+            neighbours.reviewDesk(desk -> {
+                desk.open(me, checked);
+                return null;
+            });
+        }
+        return checked;
+    }
+
+    private static ApplicationState stateAfter(FormalCheck.Result result) {
+        return switch (result) {
+            case COMPLETE -> ApplicationState.SPECIALIST_REVIEW;
+            case INCOMPLETE -> ApplicationState.INCOMPLETE;
+            case INELIGIBLE -> ApplicationState.INELIGIBLE;
+        };
+    }
+
+    Application preAssess(Caller me, Application before, NewPreAssessment entered) {
+        Step.PRE_ASSESS.require(before.state());
+        List<Text> blocking = neighbours.reviewDesk(desk -> desk.blocking(before.id()));
+        if (!blocking.isEmpty()) {
+            throw Refusal.conflict(new Text(
+                    "Der Antrag steht auf SPECIALIST_REVIEW; erst möglich, wenn vorliegt: "
+                            + joined(blocking, Locale.GERMAN),
+                    "The application is in state SPECIALIST_REVIEW; possible once these are in: "
+                            + joined(blocking, Locale.ENGLISH)));
+        }
+        PreAssessment result =
+                Scoring.result(before.id(), entered, judgements.criteria(before.district()), clock.now());
+        judgements.add(result);
+        Application assessed = repository.move(before.id(), ApplicationState.PRE_ASSESSED);
+        chronicle.preAssessed(me, assessed, result);
+        return assessed;
+    }
+
+    private static String joined(List<Text> texts, Locale language) {
+        return texts.stream().map(text -> text.in(language)).collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,100 @@
+package de.stadtteilkapital.applications.core;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.applications.api.Application;
+import de.stadtteilkapital.applications.api.ApplicationParameters;
+import de.stadtteilkapital.applications.api.EligibilityFacts;
+import de.stadtteilkapital.applications.api.EligibilityReport;
+import de.stadtteilkapital.applications.api.RuleOutcome;
+import de.stadtteilkapital.applications.api.Sponsor;
+import de.stadtteilkapital.applications.core.persistence.ApplicationRepository;
+import de.stadtteilkapital.applications.core.persistence.JudgementRepository;
+import de.stadtteilkapital.applications.core.persistence.SponsorRepository;
+import de.stadtteilkapital.applications.core.rules.CommonRules;
+import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.Objection;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Asks the rules, and takes in what they let pass. */
+final class Submission {
+    private final ApplicationRepository repository;
+    private final JudgementRepository judgements;
+    private final SponsorRepository sponsors;
+    private final RuleBook rules;
+    private final Neighbours neighbours;
+    private final BusinessClock clock;
+    private final Chronicle chronicle;
+
+    Submission(
+            ApplicationRepository repository,
+            JudgementRepository judgements,
+            SponsorRepository sponsors,
+            RuleBook rules,
+            Neighbours neighbours,
+            BusinessClock clock,
+            Chronicle chronicle) {
+        this.repository = requireNonNull(repository);
+        this.judgements = requireNonNull(judgements);
+        this.sponsors = requireNonNull(sponsors);
+        this.rules = requireNonNull(rules);
+        this.neighbours = requireNonNull(neighbours);
+        this.clock = requireNonNull(clock);
+        this.chronicle = requireNonNull(chronicle);
+    }
+
+    EligibilityReport report(Application application) {
+        return EligibilityReport.of(
+                Step.SUBMIT.isPossibleIn(application.state())
+                        ? rules.judge(facts(application))
+                        : judgements.lastOutcomes(application.id()));
+    }
+
+    Application submit(Caller me, Application draft) {
+        Step.SUBMIT.require(draft.state());
+        EligibilityFacts facts = facts(draft);
+        List<RuleOutcome> outcomes = rules.judge(facts);
+        requireComplete(draft.district(), outcomes);
+        List<Objection> failures = outcomes.stream()
+                .filter(o -> o.outcome() == RuleOutcome.Outcome.FAILED)
+                .map(o -> new Objection(o.pointer(), o.message(), o.rule(), o.source()))
+                .toList();
+        if (!failures.isEmpty()) {
+            throw Refusal.rule(failures);
+        }
+        Instant now = clock.now().truncatedTo(ChronoUnit.MICROS);
+        String planVersion = facts.goal() == null ? null : facts.goal().actionPlanVersion();
+        judgements.add(draft.id(), now, outcomes, FactsText.of(facts));
+        Application submitted = repository.submit(draft.id(), now, planVersion);
+        chronicle.submitted(me, submitted, outcomes);
+        return submitted;
+    }
+
+    /** A rule that is away right now would let pass what it must stop. */
+    private void requireComplete(String district, List<RuleOutcome> outcomes) {
+        Set<String> required = new HashSet<>(CommonRules.IDS);
+        required.addAll(neighbours.programme(p -> p.parameter(district, ApplicationParameters.REQUIRED_RULES)));
+        List<String> missing = RuleBook.missing(required, outcomes);
+        if (!missing.isEmpty()) {
+            throw Refusal.unavailable(String.join(", ", missing));
+        }
+    }
+
+    private EligibilityFacts facts(Application application) {
+        Sponsor sponsor = sponsors.byIds(Set.of(application.sponsor())).get(application.sponsor());
+        return new EligibilityFacts(
+                application,
+                sponsor,
+                neighbours.programme(p -> p.round(application.round())),
+                neighbours.district(application.district(), "/district"),
+                application.goal() == null ? null : neighbours.goal(application.goal(), "/goal"),
+                clock.today(),
+                Titles.like(application.title(), repository.handedInBy(application.sponsor(), application.id())));
+    }
+}

@@ -1,0 +1,76 @@
+package de.stadtteilkapital.applications.core.persistence;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.applications.api.AdviceCase;
+import de.stadtteilkapital.applications.api.AdviceSession;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.Keyset.Scope;
+import de.stadtteilkapital.platform.persistence.Store;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where advice cases and their talks are kept. */
+public final class AdviceRepository {
+    private static final Keyset<AdviceCaseEntity> CASES = new Keyset<>(AdviceCaseEntity.class, "id")
+            .filter("district", "district")
+            .filter("state", "state")
+            .sort("openedAt", "openedAt")
+            .search("idea");
+    private static final Keyset<AdviceSessionEntity> SESSIONS =
+            new Keyset<>(AdviceSessionEntity.class, "id").sort("date", "date");
+
+    private final Store store;
+
+    public AdviceRepository(Store store) {
+        this.store = requireNonNull(store);
+    }
+
+    public void add(AdviceCase adviceCase) {
+        store.with(em -> em.persist(AdviceCaseEntity.of(adviceCase)));
+    }
+
+    public Optional<AdviceCase> find(Caller me, String id) {
+        return store.in(em -> Scopes.find(em, AdviceCaseEntity.class, id, Scopes.advice(me)).stream()
+                .findFirst()
+                .map(AdviceCaseEntity::toRecord));
+    }
+
+    /** Whoever names a case by its id, the sponsor for instance; the id itself is what the office handed over. */
+    public Optional<AdviceCase> handedOver(String id) {
+        return store.in(
+                em -> Optional.ofNullable(em.find(AdviceCaseEntity.class, id)).map(AdviceCaseEntity::toRecord));
+    }
+
+    public Page<AdviceCase> cases(Caller me, PageRequest request) {
+        return store.in(em -> CASES.page(em, request, Scopes.advice(me), AdviceCaseEntity::toRecord));
+    }
+
+    public void add(AdviceSession session) {
+        store.with(em -> {
+            em.persist(AdviceSessionEntity.of(session));
+            em.find(AdviceCaseEntity.class, session.adviceCase()).advised();
+        });
+    }
+
+    public Optional<AdviceSession> session(String adviceCase, String id) {
+        return store.in(em -> Scopes.find(em, AdviceSessionEntity.class, id, of(adviceCase)).stream()
+                .findFirst()
+                .map(AdviceSessionEntity::toRecord));
+    }
+
+    public Page<AdviceSession> sessions(String adviceCase, PageRequest request) {
+        return store.in(em -> SESSIONS.page(em, request, of(adviceCase), AdviceSessionEntity::toRecord));
+    }
+
+    public void converted(String id, String application) {
+        store.with(em -> em.find(AdviceCaseEntity.class, id).convertedTo(application));
+    }
+
+    private static Scope of(String adviceCase) {
+        return new Scope("e.adviceCase = :advised", Map.of("advised", adviceCase));
+    }
+}

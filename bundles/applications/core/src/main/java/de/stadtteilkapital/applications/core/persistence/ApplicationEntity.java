@@ -1,0 +1,179 @@
+package de.stadtteilkapital.applications.core.persistence;
+
+import de.stadtteilkapital.applications.api.Application;
+import de.stadtteilkapital.applications.api.ApplicationState;
+import de.stadtteilkapital.applications.api.Declarations;
+import de.stadtteilkapital.applications.api.IndicatorTarget;
+import de.stadtteilkapital.applications.api.NewApplication;
+import de.stadtteilkapital.applications.api.PlanLine;
+import de.stadtteilkapital.platform.api.FileNumber;
+import de.stadtteilkapital.platform.api.Money;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
+import javax.persistence.Id;
+import javax.persistence.Table;
+import javax.persistence.Version;
+
+/** Row of an application. */
+@Entity
+@Table(name = "applications_application")
+public class ApplicationEntity {
+    private static final String FLAGGED = "INVESTMENT";
+
+    @Id
+    private String id;
+
+    @Column(name = "file_number")
+    private String fileNumber;
+
+    @Column(name = "file_number_key")
+    private String fileNumberKey;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationState state;
+
+    private String district;
+
+    @Column(name = "round_id")
+    private String round;
+
+    private String sponsor;
+
+    @Column(name = "advice_case")
+    private String adviceCase;
+
+    private String title;
+
+    @Column(name = "title_key")
+    private String titleKey;
+
+    private String summary;
+
+    @Column(name = "project_type")
+    private String projectType;
+
+    private String features;
+    private String goal;
+
+    @Column(name = "action_plan_version")
+    private String actionPlanVersion;
+
+    @Column(name = "target_groups")
+    private String targetGroups;
+
+    @Column(name = "start_day")
+    private LocalDate start;
+
+    @Column(name = "end_day")
+    private LocalDate end;
+
+    @Column(name = "stated_amount")
+    private BigDecimal statedAmount;
+
+    @Column(name = "not_started")
+    private boolean notStarted;
+
+    @Column(name = "no_other_funding")
+    private boolean noOtherFunding;
+
+    @Column(name = "participants_from_area")
+    private boolean participantsFromArea;
+
+    @Column(name = "submitted_at")
+    private String submittedAt;
+
+    @Column(name = "approved_amount")
+    private BigDecimal approvedAmount;
+
+    @Version
+    private long version;
+
+    protected ApplicationEntity() {}
+
+    static ApplicationEntity of(String id, FileNumber number, NewApplication draft) {
+        ApplicationEntity row = new ApplicationEntity();
+        row.id = id;
+        row.fileNumber = number.toString();
+        row.fileNumberKey = "%s-%04d-%012d".formatted(number.prefix(), number.year(), number.number());
+        row.state = ApplicationState.DRAFT;
+        row.district = draft.district();
+        row.submittedAt = Times.NEVER;
+        row.write(draft);
+        return row;
+    }
+
+    /** Takes over a whole draft; district, advice case and file number stay. */
+    void write(NewApplication draft) {
+        round = draft.round();
+        sponsor = draft.sponsor();
+        adviceCase = adviceCase == null ? draft.adviceCase() : adviceCase;
+        title = draft.title();
+        titleKey = GermanOrder.key(draft.title());
+        summary = draft.summary();
+        projectType = draft.projectType();
+        features = Codes.write(draft.features());
+        goal = draft.goal();
+        targetGroups = Codes.write(draft.targetGroups());
+        start = draft.start();
+        end = draft.end();
+        statedAmount =
+                draft.requestedAmount() == null ? null : draft.requestedAmount().amount();
+        notStarted = draft.declarations().notStarted();
+        noOtherFunding = draft.declarations().noOtherFunding();
+        participantsFromArea = draft.declarations().participantsFromArea();
+    }
+
+    void submitted(Instant now, String planVersion) {
+        state = ApplicationState.SUBMITTED;
+        actionPlanVersion = planVersion;
+        submittedAt = Times.NEVER.equals(submittedAt) ? Times.write(now) : submittedAt;
+    }
+
+    void move(ApplicationState to) {
+        state = to;
+    }
+
+    void approved(Money amount) {
+        approvedAmount = amount == null ? null : amount.amount();
+    }
+
+    String id() {
+        return id;
+    }
+
+    Application toRecord(List<PlanLine> lines, List<IndicatorTarget> indicators, List<String> findings) {
+        List<String> marks = Codes.read(features);
+        return new Application(
+                id,
+                fileNumber,
+                state,
+                district,
+                round,
+                sponsor,
+                adviceCase,
+                title,
+                summary,
+                projectType,
+                marks,
+                goal,
+                actionPlanVersion,
+                Codes.read(targetGroups),
+                start,
+                end,
+                statedAmount == null ? Money.sum(lines.stream().map(PlanLine::amount)) : new Money(statedAmount),
+                lines,
+                indicators,
+                new Declarations(notStarted, noOtherFunding, participantsFromArea),
+                marks.contains(FLAGGED) ? List.of(FLAGGED) : List.of(),
+                findings,
+                Times.read(submittedAt),
+                approvedAmount == null ? null : new Money(approvedAmount),
+                null);
+    }
+}

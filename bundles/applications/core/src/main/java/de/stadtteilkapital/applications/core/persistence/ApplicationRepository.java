@@ -1,0 +1,195 @@
+package de.stadtteilkapital.applications.core.persistence;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.applications.api.Application;
+import de.stadtteilkapital.applications.api.ApplicationState;
+import de.stadtteilkapital.applications.api.NewApplication;
+import de.stadtteilkapital.applications.api.SimilarApplication;
+import de.stadtteilkapital.platform.api.FileNumber;
+import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.Store;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.persistence.EntityManager;
+import javax.persistence.LockModeType;
+
+/** Where applications are kept. */
+public final class ApplicationRepository {
+    private static final Keyset<ApplicationEntity> APPLICATIONS = new Keyset<>(ApplicationEntity.class, "fileNumber")
+            .filter("state", "state")
+            .filter("district", "district")
+            .filter("round", "round")
+            .filter("sponsor", "sponsor")
+            .sort("fileNumber", "fileNumberKey")
+            .sort("submittedAt", "submittedAt")
+            .sort("title", "titleKey")
+            .search("title");
+
+    private final Store store;
+
+    public ApplicationRepository(Store store) {
+        this.store = requireNonNull(store);
+    }
+
+    public Application add(String id, FileNumber number, NewApplication draft) {
+        return store.in(em -> {
+            ApplicationEntity row = ApplicationEntity.of(id, number, draft);
+            em.persist(row);
+            Children.add(em, lines(id, draft));
+            Children.add(em, indicators(id, draft));
+            return record(em, row);
+        });
+    }
+
+    public Optional<Application> find(Caller me, String id) {
+        return store.in(em -> Scopes.find(em, ApplicationEntity.class, id, Scopes.applications(me)).stream()
+                .findFirst()
+                .map(row -> record(em, row)));
+    }
+
+    public Page<Application> applications(Caller me, PageRequest request) {
+        return store.in(em -> {
+            Page<ApplicationEntity> rows = APPLICATIONS.page(em, request, Scopes.applications(me), row -> row);
+            return new Page<>(records(em, rows.items()), rows.next());
+        });
+    }
+
+    /** Without a scope, for the rooms to the right. */
+    public Optional<Application> byId(String id) {
+        return store.in(
+                em -> Optional.ofNullable(em.find(ApplicationEntity.class, id)).map(row -> record(em, row)));
+    }
+
+    /** By id, without a scope; unknown ones are left out. */
+    public Map<String, Application> byIds(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return store
+                .in(em -> records(
+                        em,
+                        em.createQuery("select e from ApplicationEntity e where e.id in :ids", ApplicationEntity.class)
+                                .setParameter("ids", ids)
+                                .getResultList()))
+                .stream()
+                .collect(Collectors.toMap(Application::id, application -> application));
+    }
+
+    /** All but drafts, by file number. */
+    public List<Application> ofRound(String district, String round) {
+        return store.in(em -> records(
+                em,
+                em.createQuery(
+                                "select e from ApplicationEntity e where e.district = :district and e.round = :round"
+                                        + " and e.state <> :draft order by e.fileNumberKey",
+                                ApplicationEntity.class)
+                        .setParameter("district", district)
+                        .setParameter("round", round)
+                        .setParameter("draft", ApplicationState.DRAFT)
+                        .getResultList()));
+    }
+
+    /** What else a sponsor has handed in, anywhere and at any time. */
+    public List<SimilarApplication> handedInBy(String sponsor, String exceptApplication) {
+        return store.in(em -> em.createQuery(
+                        "select new de.stadtteilkapital.applications.api.SimilarApplication(e.id, e.fileNumber, e.title)"
+                                + " from ApplicationEntity e where e.sponsor = :sponsor and e.id <> :application"
+                                + " and e.state <> :draft order by e.fileNumberKey",
+                        SimilarApplication.class)
+                .setParameter("sponsor", sponsor)
+                .setParameter("application", exceptApplication)
+                .setParameter("draft", ApplicationState.DRAFT)
+                .getResultList());
+    }
+
+    public Application revise(String id, NewApplication draft) {
+        return change(id, (em, row) -> {
+            row.write(draft);
+            Children.replace(em, PlanLineEntity.class, id, lines(id, draft));
+            Children.replace(em, IndicatorEntity.class, id, indicators(id, draft));
+        });
+    }
+
+    public Application submit(String id, Instant now, String planVersion) {
+        return change(id, (em, row) -> row.submitted(now, planVersion));
+    }
+
+    public Application check(String id, ApplicationState state, List<String> findings) {
+        return change(id, (em, row) -> {
+            row.move(state);
+            Children.replace(
+                    em,
+                    FindingEntity.class,
+                    id,
+                    findings.stream().map(f -> FindingEntity.of(id, f)).toList());
+        });
+    }
+
+    public Application move(String id, ApplicationState state) {
+        return change(id, (em, row) -> row.move(state));
+    }
+
+    public Application decide(String id, ApplicationState decision, Money amount) {
+        return change(id, (em, row) -> {
+            row.move(decision);
+            row.approved(amount);
+        });
+    }
+
+    /** The version counts also where only lines changed, so that of two at once one is repeated. */
+    private Application change(String id, BiConsumer<EntityManager, ApplicationEntity> change) {
+        return store.in(em -> {
+            ApplicationEntity row = em.find(ApplicationEntity.class, id, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+            if (row == null) {
+                throw Refusal.notFound();
+            }
+            change.accept(em, row);
+            return record(em, row);
+        });
+    }
+
+    private static List<PlanLineEntity> lines(String id, NewApplication draft) {
+        return draft.financingPlan().stream()
+                .map(line -> PlanLineEntity.of(id, line))
+                .toList();
+    }
+
+    private static List<IndicatorEntity> indicators(String id, NewApplication draft) {
+        return draft.indicators().stream()
+                .map(indicator -> IndicatorEntity.of(id, indicator))
+                .toList();
+    }
+
+    private static Application record(EntityManager em, ApplicationEntity row) {
+        return records(em, List.of(row)).get(0);
+    }
+
+    private static List<Application> records(EntityManager em, List<ApplicationEntity> rows) {
+        List<String> ids = rows.stream().map(ApplicationEntity::id).toList();
+        var lines = Children.of(em, PlanLineEntity.class, ids, PlanLineEntity::owner);
+        var indicators = Children.of(em, IndicatorEntity.class, ids, IndicatorEntity::owner);
+        var findings = Children.of(em, FindingEntity.class, ids, FindingEntity::owner);
+        return rows.stream()
+                .map(row -> row.toRecord(
+                        each(lines, row, PlanLineEntity::toRecord),
+                        each(indicators, row, IndicatorEntity::toRecord),
+                        each(findings, row, FindingEntity::finding)))
+                .toList();
+    }
+
+    private static <C, R> List<R> each(Map<String, List<C>> children, ApplicationEntity row, Function<C, R> toRecord) {
+        return children.getOrDefault(row.id(), List.of()).stream().map(toRecord).toList();
+    }
+}

@@ -1,0 +1,100 @@
+package de.stadtteilkapital.applications.core.persistence;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.applications.api.Criterion;
+import de.stadtteilkapital.applications.api.PreAssessment;
+import de.stadtteilkapital.applications.api.RuleOutcome;
+import de.stadtteilkapital.applications.api.Score;
+import de.stadtteilkapital.platform.api.Ids;
+import de.stadtteilkapital.platform.api.modules.DistrictModule;
+import de.stadtteilkapital.platform.persistence.Store;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.persistence.EntityManager;
+
+/** Where it is kept how applications were judged: by the rules, and by the Local Network. */
+public final class JudgementRepository {
+    private final Store store;
+
+    public JudgementRepository(Store store) {
+        this.store = requireNonNull(store);
+    }
+
+    public void add(String application, Instant now, List<RuleOutcome> outcomes, String facts) {
+        String id = Ids.next();
+        store.with(em -> {
+            em.persist(SubmissionEntity.of(id, application, now, facts));
+            Children.add(em, outcomes.stream().map(o -> OutcomeEntity.of(id, o)).toList());
+        });
+    }
+
+    /** What the rules said at the last submission; empty where there was none. */
+    public List<RuleOutcome> lastOutcomes(String application) {
+        return store.in(em -> em
+                .createQuery(
+                        "select e from SubmissionEntity e where e.application = :application order by e.id desc",
+                        SubmissionEntity.class)
+                .setParameter("application", application)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(last -> outcomes(em, last.id()))
+                .orElse(List.of()));
+    }
+
+    private static List<RuleOutcome> outcomes(EntityManager em, String submission) {
+        return Children.of(em, OutcomeEntity.class, Set.of(submission), OutcomeEntity::owner)
+                .getOrDefault(submission, List.of())
+                .stream()
+                .map(OutcomeEntity::toRecord)
+                .toList();
+    }
+
+    public void add(PreAssessment result) {
+        store.with(em -> {
+            em.persist(PreAssessmentEntity.of(result));
+            Children.add(
+                    em,
+                    result.scores().stream()
+                            .map(score -> ScoreEntity.of(result.application(), score))
+                            .toList());
+        });
+    }
+
+    public Optional<PreAssessment> preAssessment(String application) {
+        return store.in(em -> Optional.ofNullable(em.find(PreAssessmentEntity.class, application))
+                .map(row -> row.toRecord(scores(em, application))));
+    }
+
+    private static List<Score> scores(EntityManager em, String application) {
+        return Children.of(em, ScoreEntity.class, Set.of(application), ScoreEntity::owner)
+                .getOrDefault(application, List.of())
+                .stream()
+                .map(ScoreEntity::toRecord)
+                .toList();
+    }
+
+    /** The district's own, else those for all. */
+    public List<Criterion> criteria(String district) {
+        return store.in(em -> {
+            List<Criterion> own = criteria(em, district);
+            return own.isEmpty() ? criteria(em, DistrictModule.EVERY) : own;
+        });
+    }
+
+    private static List<Criterion> criteria(EntityManager em, String district) {
+        return em
+                .createQuery(
+                        "select e from CriterionEntity e where e.district = :district order by e.place",
+                        CriterionEntity.class)
+                .setParameter("district", district)
+                .getResultList()
+                .stream()
+                .map(CriterionEntity::toRecord)
+                .toList();
+    }
+}

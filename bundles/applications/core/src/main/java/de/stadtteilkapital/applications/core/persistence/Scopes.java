@@ -1,0 +1,92 @@
+package de.stadtteilkapital.applications.core.persistence;
+
+import de.stadtteilkapital.applications.api.ApplicationState;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.persistence.Keyset.Scope;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.persistence.EntityManager;
+
+/** What of this room's rows a caller may see; single rows and lists are read through the same conditions. */
+final class Scopes {
+    /** Stands in every list of ids, because SQL knows no empty one. */
+    private static final String NOBODY = "";
+
+    private static final Role[] OVERSIGHT = {
+        Role.COORDINATOR, Role.FINANCE_OFFICER, Role.PAYMENT_RELEASER, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE
+    };
+
+    /** What a body's members get to see: from the agenda on. */
+    private static final Set<ApplicationState> TABLED = EnumSet.of(
+            ApplicationState.SCHEDULED,
+            ApplicationState.APPROVED,
+            ApplicationState.APPROVED_WITH_CONDITIONS,
+            ApplicationState.DEFERRED,
+            ApplicationState.REJECTED,
+            ApplicationState.WAITING_LIST,
+            ApplicationState.LAPSED);
+
+    private Scopes() {}
+
+    /**
+     * The sponsor its own, also where a recusal bars the person under another hat; the office its district's; those who
+     * oversee all but drafts; a body's members what came to the agenda.
+     */
+    static Scope applications(Caller me) {
+        return new Scope(
+                "e.sponsor in :own or (e.id not in :bars and (e.district in :office"
+                        + " or (e.district in :overseen and e.state <> :draft)"
+                        + " or (e.district in :member and e.state in :tabled)))",
+                Map.of(
+                        "own", some(me.sponsors()),
+                        "bars", some(me.bars()),
+                        "office", some(me.districts(Role.COORDINATOR)),
+                        "overseen", districts(me, OVERSIGHT),
+                        "draft", ApplicationState.DRAFT,
+                        "member", some(me.districts(Role.BODY_MEMBER)),
+                        "tabled", TABLED));
+    }
+
+    /** One's own, and those that were registered in one's district or applied there. */
+    static Scope sponsors(Caller me) {
+        return new Scope(
+                "e.id in :own or e.district in :overseen or exists (select a.id from ApplicationEntity a"
+                        + " where a.sponsor = e.id and a.district in :overseen and a.state <> :draft)",
+                Map.of(
+                        "own", some(me.sponsors()),
+                        "overseen", districts(me, OVERSIGHT),
+                        "draft", ApplicationState.DRAFT));
+    }
+
+    /** The office's alone. */
+    static Scope advice(Caller me) {
+        return new Scope("e.district in :office", Map.of("office", some(me.districts(Role.COORDINATOR))));
+    }
+
+    /** One row by its id, as far as the scope goes; at most one is in the list. */
+    static <E> List<E> find(EntityManager em, Class<E> entity, String id, Scope scope) {
+        var query = em.createQuery(
+                        "select e from " + entity.getSimpleName() + " e where e.id = :id and (" + scope.condition()
+                                + ")",
+                        entity)
+                .setParameter("id", id);
+        scope.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    private static Set<String> districts(Caller me, Role... roles) {
+        Set<String> districts = new HashSet<>();
+        for (Role role : roles) {
+            districts.addAll(me.districts(role));
+        }
+        return some(districts);
+    }
+
+    private static Set<String> some(Set<String> ids) {
+        return ids.isEmpty() ? Set.of(NOBODY) : ids;
+    }
+}

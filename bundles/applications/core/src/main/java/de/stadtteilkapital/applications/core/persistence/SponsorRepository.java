@@ -1,0 +1,86 @@
+package de.stadtteilkapital.applications.core.persistence;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.applications.api.Sponsor;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.Store;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.persistence.EntityManager;
+
+/** Where sponsors are kept. */
+public final class SponsorRepository {
+    private static final Text SHARED_IBAN =
+            new Text("Diese IBAN verwendet auch ein anderer Träger.", "Another sponsor uses this IBAN too.");
+    private static final Keyset<SponsorEntity> SPONSORS = new Keyset<>(SponsorEntity.class, "name")
+            .filter("legalForm", "legalForm")
+            .sort("name", "nameKey")
+            .search("name");
+
+    private final Store store;
+
+    public SponsorRepository(Store store) {
+        this.store = requireNonNull(store);
+    }
+
+    /** @param district where it is registered */
+    public Sponsor add(Sponsor sponsor, String district) {
+        return store.in(em -> {
+            SponsorEntity row = SponsorEntity.of(sponsor, district);
+            em.persist(row);
+            em.flush();
+            return records(em, List.of(row)).get(0);
+        });
+    }
+
+    public Optional<Sponsor> find(Caller me, String id) {
+        return store.in(em -> records(em, Scopes.find(em, SponsorEntity.class, id, Scopes.sponsors(me))).stream()
+                .findFirst());
+    }
+
+    public Page<Sponsor> sponsors(Caller me, PageRequest request) {
+        return store.in(em -> {
+            Page<SponsorEntity> rows = SPONSORS.page(em, request, Scopes.sponsors(me), row -> row);
+            return new Page<>(records(em, rows.items()), rows.next());
+        });
+    }
+
+    /** By id, without a scope; unknown ones are left out. */
+    public Map<String, Sponsor> byIds(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return store.in(em -> records(
+                        em,
+                        em.createQuery("select e from SponsorEntity e where e.id in :ids", SponsorEntity.class)
+                                .setParameter("ids", ids)
+                                .getResultList())
+                .stream()
+                .collect(Collectors.toMap(Sponsor::id, sponsor -> sponsor)));
+    }
+
+    private static List<Sponsor> records(EntityManager em, List<SponsorEntity> rows) {
+        Set<String> shared = rows.isEmpty() ? Set.of() : shared(em, rows);
+        return rows.stream()
+                .map(row -> row.toRecord(shared.contains(row.iban()) ? List.of(SHARED_IBAN) : List.of()))
+                .toList();
+    }
+
+    private static Set<String> shared(EntityManager em, List<SponsorEntity> rows) {
+        return new HashSet<>(em.createQuery(
+                        "select e.iban from SponsorEntity e where e.iban in :ibans group by e.iban having count(e.id) > 1",
+                        String.class)
+                .setParameter("ibans", rows.stream().map(SponsorEntity::iban).toList())
+                .getResultList());
+    }
+}

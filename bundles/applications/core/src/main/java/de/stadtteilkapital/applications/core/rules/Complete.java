@@ -1,0 +1,55 @@
+package de.stadtteilkapital.applications.core.rules;
+
+import de.stadtteilkapital.applications.api.Application;
+import de.stadtteilkapital.applications.api.EligibilityFacts;
+import de.stadtteilkapital.applications.api.EligibilityRule;
+import de.stadtteilkapital.applications.api.RuleMark;
+import de.stadtteilkapital.applications.api.RuleOutcome;
+import de.stadtteilkapital.applications.api.Words;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.modules.DistrictModule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Component;
+
+/** What a draft may still lack, an application must say. */
+@Component
+@DistrictModule
+public final class Complete implements EligibilityRule {
+    static final RuleMark MARK = new RuleMark(
+            "applications.complete",
+            "1",
+            "Antragsvordruck (Stammblatt Teil I und Projektskizze); VwVfG § 26 Abs. 2",
+            "");
+
+    @Override
+    public RuleOutcome judge(EligibilityFacts facts) {
+        List<Text> missing = missing(facts.application());
+        return missing.isEmpty()
+                ? MARK.passed(new Text("Alle Angaben sind da.", "Everything is stated."))
+                : MARK.failed(Words.fill(new Text("Es fehlt noch: %s.", "Still missing: %s."), joined(missing)));
+    }
+
+    private static List<Text> missing(Application application) {
+        List<Text> missing = new ArrayList<>();
+        note(missing, application.summary() == null || application.summary().isBlank(), "Kurzbeschreibung", "summary");
+        note(missing, application.projectType() == null, "Projekttyp", "project type");
+        note(missing, application.targetGroups().isEmpty(), "Zielgruppen", "target groups");
+        note(missing, application.start() == null, "Beginn", "start");
+        note(missing, application.end() == null, "Ende", "end");
+        return missing;
+    }
+
+    private static void note(List<Text> missing, boolean lacking, String german, String english) {
+        if (lacking) {
+            missing.add(new Text(german, english));
+        }
+    }
+
+    private static Text joined(List<Text> texts) {
+        return new Text(
+                texts.stream().map(Text::german).collect(Collectors.joining(", ")),
+                texts.stream().map(Text::english).collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,36 @@
+package de.stadtteilkapital.applications.core.rules;
+
+import de.stadtteilkapital.applications.api.Application;
+import de.stadtteilkapital.applications.api.EligibilityFacts;
+import de.stadtteilkapital.applications.api.EligibilityRule;
+import de.stadtteilkapital.applications.api.RuleMark;
+import de.stadtteilkapital.applications.api.RuleOutcome;
+import de.stadtteilkapital.applications.api.Words;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.modules.DistrictModule;
+import org.osgi.service.component.annotations.Component;
+
+/** The financing plan names what the money is for, and its sum is what is asked for. */
+@Component
+@DistrictModule
+public final class PlanBalanced implements EligibilityRule {
+    static final RuleMark MARK = new RuleMark("applications.plan-balanced", "1", "ANBest-P Nr. 1.2", "/financingPlan");
+
+    @Override
+    public RuleOutcome judge(EligibilityFacts facts) {
+        Application application = facts.application();
+        if (!application.planTotal().isPositive()) {
+            return MARK.failed(new Text(
+                    "Der Finanzierungsplan ist leer; bitte mindestens einen Ansatz über null nennen.",
+                    "The financing plan is empty; please name at least one line above zero."));
+        }
+        return application.planTotal().equals(application.requestedAmount())
+                ? MARK.passed(new Text("Der Finanzierungsplan geht auf.", "The financing plan balances."))
+                : MARK.failed(Words.fill(
+                        new Text(
+                                "Der Finanzierungsplan ergibt %s, beantragt sind %s; beides muss gleich sein.",
+                                "The financing plan sums up to %s, %s is asked for; both must be equal."),
+                        application.planTotal(),
+                        application.requestedAmount()));
+    }
+}

@@ -1,0 +1,175 @@
+--liquibase formatted sql
+
+--changeset applications:1-applications
+-- Moments are text in UTC with six places, so that they sort alike everywhere and no zone moves them.
+create table applications_advice_case (
+  id varchar(36) not null primary key,
+  district varchar(60) not null,
+  state varchar(20) not null check (state in ('OPEN', 'ADVISED', 'CONVERTED', 'CLOSED')),
+  contact_name varchar(120) not null,
+  contact_organisation varchar(200),
+  contact_email varchar(120),
+  contact_phone varchar(60),
+  idea varchar(4000) not null,
+  opened_at varchar(27) not null,
+  application varchar(36),
+  version bigint not null,
+  constraint applications_converted check (state <> 'CONVERTED' or application is not null)
+);
+create index applications_advice_district on applications_advice_case (district, id);
+
+create table applications_advice_session (
+  id varchar(36) not null primary key,
+  advice_case varchar(36) not null references applications_advice_case (id),
+  session_day date not null,
+  note varchar(4000) not null,
+  next_step varchar(1000)
+);
+create index applications_session_case on applications_advice_session (advice_case, id);
+
+create table applications_sponsor (
+  id varchar(36) not null primary key,
+  district varchar(60) not null,
+  name varchar(200) not null,
+  name_key varchar(200) not null,
+  legal_form varchar(60) not null,
+  address varchar(300) not null,
+  iban varchar(34) not null,
+  representative varchar(200) not null,
+  contact varchar(300) not null
+);
+create index applications_sponsor_iban on applications_sponsor (iban);
+create index applications_sponsor_name on applications_sponsor (name_key, id);
+
+-- The last file number given out; the row is locked until the draft that takes the next one is kept.
+create table applications_counter (
+  district varchar(60) not null,
+  counter_year int not null,
+  last_number bigint not null,
+  constraint applications_counter_pk primary key (district, counter_year)
+);
+
+create table applications_application (
+  id varchar(36) not null primary key,
+  file_number varchar(40) not null,
+  file_number_key varchar(200) not null,
+  state varchar(30) not null,
+  district varchar(60) not null,
+  round_id varchar(36) not null,
+  sponsor varchar(36) not null references applications_sponsor (id),
+  advice_case varchar(36),
+  title varchar(200) not null,
+  title_key varchar(200) not null,
+  summary varchar(4000),
+  project_type varchar(60),
+  features varchar(1300) not null,
+  goal varchar(36),
+  action_plan_version varchar(60),
+  target_groups varchar(1300) not null,
+  start_day date,
+  end_day date,
+  stated_amount decimal(14, 2) check (stated_amount >= 0),
+  not_started boolean not null,
+  no_other_funding boolean not null,
+  participants_from_area boolean not null,
+  submitted_at varchar(27) not null,
+  approved_amount decimal(14, 2) check (approved_amount > 0),
+  version bigint not null,
+  constraint applications_file_number unique (file_number),
+  constraint applications_days check (end_day >= start_day),
+  constraint applications_in_time check (state in ('DRAFT', 'WITHDRAWN') or submitted_at <> '-'),
+  constraint applications_approved
+    check (state not in ('APPROVED', 'APPROVED_WITH_CONDITIONS') or approved_amount is not null)
+);
+create index applications_application_round on applications_application (district, round_id, file_number_key);
+create index applications_application_sponsor on applications_application (sponsor, id);
+
+create table applications_plan_line (
+  id varchar(36) not null primary key,
+  application varchar(36) not null references applications_application (id),
+  line varchar(60) not null,
+  description varchar(300),
+  amount decimal(14, 2) not null check (amount >= 0)
+);
+create index applications_plan_line_of on applications_plan_line (application, id);
+
+create table applications_indicator (
+  id varchar(36) not null primary key,
+  application varchar(36) not null references applications_application (id),
+  code varchar(60) not null,
+  target int not null check (target >= 0)
+);
+create index applications_indicator_of on applications_indicator (application, id);
+
+create table applications_finding (
+  id varchar(36) not null primary key,
+  application varchar(36) not null references applications_application (id),
+  finding varchar(1000) not null
+);
+create index applications_finding_of on applications_finding (application, id);
+
+--changeset applications:1-keys dbms:postgresql
+-- Keys that people sort by compare sign by sign there too, whatever the database's own order.
+alter table applications_sponsor alter column name_key type varchar(200) collate "C";
+alter table applications_application alter column title_key type varchar(200) collate "C";
+alter table applications_application alter column file_number_key type varchar(200) collate "C";
+
+--changeset applications:2-judgements
+-- Each submission with the facts the rules saw, so that it can be judged again years later.
+create table applications_submission (
+  id varchar(36) not null primary key,
+  application varchar(36) not null references applications_application (id),
+  judged_at varchar(27) not null,
+  facts varchar(8000) not null
+);
+create index applications_submission_of on applications_submission (application, id);
+
+create table applications_outcome (
+  id varchar(36) not null primary key,
+  submission varchar(36) not null references applications_submission (id),
+  rule_id varchar(120) not null,
+  rule_version varchar(40) not null,
+  outcome varchar(20) not null,
+  german varchar(1000) not null,
+  english varchar(1000) not null,
+  source varchar(400) not null,
+  pointer varchar(200) not null
+);
+create index applications_outcome_of on applications_outcome (submission, id);
+
+create table applications_pre_assessment (
+  application varchar(36) not null primary key references applications_application (id),
+  weighted_points int not null,
+  weighted_maximum int not null,
+  recommendation varchar(20) not null,
+  note varchar(4000),
+  assessed_at varchar(27) not null,
+  constraint applications_points check (weighted_points >= 0 and weighted_points <= weighted_maximum)
+);
+
+create table applications_score (
+  id varchar(36) not null primary key,
+  application varchar(36) not null references applications_pre_assessment (application),
+  criterion varchar(60) not null,
+  points int not null check (points >= 0),
+  constraint applications_score_once unique (application, criterion)
+);
+create index applications_score_of on applications_score (application, id);
+
+--changeset applications:3-criteria
+-- A district's own set replaces the one for all ('*') as a whole.
+create table applications_criterion (
+  district varchar(60) not null,
+  id varchar(60) not null,
+  place int not null,
+  german varchar(200) not null,
+  english varchar(200) not null,
+  weight int not null check (weight > 0),
+  max_points int not null check (max_points >= 3),
+  constraint applications_criterion_pk primary key (district, id)
+);
+insert into applications_criterion (district, id, place, german, english, weight, max_points) values ('*', 'need', 1, 'Bedarf im Stadtteil', 'Need in the district', 25, 5);
+insert into applications_criterion (district, id, place, german, english, weight, max_points) values ('*', 'goal', 2, 'Beitrag zum Ziel des lokalen Aktionsplans', 'Contribution to the goal of the local action plan', 25, 5);
+insert into applications_criterion (district, id, place, german, english, weight, max_points) values ('*', 'participation', 3, 'Beteiligung der Zielgruppen, Gleichstellung und Toleranz', 'Participation of the target groups, equality and tolerance', 20, 5);
+insert into applications_criterion (district, id, place, german, english, weight, max_points) values ('*', 'sponsor', 4, 'Eignung des Trägers und Umsetzbarkeit', 'Suitability of the sponsor and feasibility', 15, 5);
+insert into applications_criterion (district, id, place, german, english, weight, max_points) values ('*', 'effect', 5, 'Wirkung über das Projekt hinaus', 'Effect beyond the project', 15, 5);

@@ -1,0 +1,190 @@
+package de.stadtteilkapital.applications.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import de.stadtteilkapital.applications.api.Application;
+import de.stadtteilkapital.applications.api.ApplicationState;
+import de.stadtteilkapital.applications.api.FormalCheck;
+import de.stadtteilkapital.applications.api.NewPreAssessment;
+import de.stadtteilkapital.applications.api.Recommendation;
+import de.stadtteilkapital.applications.api.Score;
+import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class JpaApplicationsTest {
+    private static final FormalCheck COMPLETE = new FormalCheck(FormalCheck.Result.COMPLETE, List.of());
+
+    private static final House HOUSE = new House();
+
+    private Caller sponsor;
+
+    @AfterAll
+    static void close() {
+        HOUSE.close();
+    }
+
+    @BeforeEach
+    void clear() {
+        HOUSE.clear();
+        sponsor = HOUSE.sponsor();
+    }
+
+    @Test
+    void walksFromDraftToDecision() {
+        String id = HOUSE.draft(sponsor, "Spielplatzbau").id();
+        HOUSE.applications.submit(sponsor, id);
+        HOUSE.applications.check(House.OFFICE, id, COMPLETE);
+        HOUSE.applications.preAssess(House.OFFICE, id, network());
+        assertThat(HOUSE.applications.preAssessment(House.OFFICE, id).weightedPoints())
+                .isEqualTo(300);
+        HOUSE.register.schedule(House.OFFICE, id);
+        HOUSE.register.decide(House.OFFICE, id, ApplicationState.APPROVED_WITH_CONDITIONS, Money.of("9000.00"));
+        HOUSE.register.conditionsFulfilled(House.OFFICE, id);
+        Application application = HOUSE.register.application(id);
+        assertThat(application.state()).isEqualTo(ApplicationState.APPROVED);
+        assertThat(application.approvedAmount()).isEqualTo(Money.of("9000.00"));
+        assertThat(application.requestedAmount()).isEqualTo(Money.of("9500.00"));
+        assertThat(application.actionPlanVersion()).isEqualTo("2026");
+        assertThat(application.flags()).containsExactly("INVESTMENT");
+        assertThat(HOUSE.noted)
+                .extracting(event -> event.type().substring("applications.".length()))
+                .containsExactly(
+                        "sponsorRegistered",
+                        "drafted",
+                        "submitted",
+                        "checked",
+                        "preAssessed",
+                        "scheduled",
+                        "decided",
+                        "conditionsFulfilled");
+    }
+
+    @Test
+    void refusedActReservesNoFileNumber() {
+        assertThat(HOUSE.draft(sponsor, "Eins").fileNumber()).isEqualTo("HN-2026-0001");
+        HOUSE.logIsFull = true;
+        assertThatThrownBy(() -> HOUSE.draft(sponsor, "Zwei")).isInstanceOf(IllegalStateException.class);
+        HOUSE.logIsFull = false;
+        assertThat(HOUSE.draft(sponsor, "Drei").fileNumber()).isEqualTo("HN-2026-0002");
+        assertThat(titles(House.OFFICE)).containsExactly("Eins", "Drei");
+    }
+
+    @Test
+    void checkWithoutDeskLeavesNothingBehind() {
+        String id = HOUSE.applications
+                .submit(sponsor, HOUSE.draft(sponsor, "Eins").id())
+                .id();
+        HOUSE.deskIsAway = true;
+        Refusal refusal =
+                catchThrowableOfType(Refusal.class, () -> HOUSE.applications.check(House.OFFICE, id, COMPLETE));
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNAVAILABLE);
+        assertThat(HOUSE.register.application(id).state()).isEqualTo(ApplicationState.SUBMITTED);
+    }
+
+    @Test
+    void nothingIsSubmittedWhileARequiredRuleIsAway() {
+        String id = HOUSE.draft(sponsor, "Eins").id();
+        HOUSE.requiredRules = Set.of("hamm-norden.ceiling");
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> HOUSE.applications.submit(sponsor, id));
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNAVAILABLE);
+        assertThat(HOUSE.register.application(id).state()).isEqualTo(ApplicationState.DRAFT);
+    }
+
+    @Test
+    void incompleteGoesBackAndKeepsItsFirstDay() {
+        String id = HOUSE.draft(sponsor, "Eins").id();
+        Application first = HOUSE.applications.submit(sponsor, id);
+        HOUSE.applications.check(
+                House.OFFICE, id, new FormalCheck(FormalCheck.Result.INCOMPLETE, List.of("Skizze", "Unterschrift")));
+        Application revised = HOUSE.applications.revise(sponsor, id, House.written(sponsor, "Eins a"));
+        assertThat(revised.findings()).containsExactly("Skizze", "Unterschrift");
+        assertThat(revised.financingPlan()).hasSize(2);
+        assertThat(HOUSE.applications.submit(sponsor, id).submittedAt()).isEqualTo(first.submittedAt());
+        assertThat(HOUSE.applications.eligibility(sponsor, id).outcomes()).hasSize(4);
+    }
+
+    @Test
+    void eachSeesItsOwnPart() {
+        String draft = HOUSE.draft(sponsor, "Entwurf").id();
+        String submitted = HOUSE.draft(sponsor, "Abgegeben").id();
+        HOUSE.applications.submit(sponsor, submitted);
+        String tabled = HOUSE.draft(sponsor, "Tagesordnung").id();
+        HOUSE.applications.submit(sponsor, tabled);
+        HOUSE.applications.check(House.OFFICE, tabled, COMPLETE);
+        HOUSE.applications.preAssess(House.OFFICE, tabled, network());
+        HOUSE.register.schedule(House.OFFICE, tabled);
+        List<String> all = List.of(draft, submitted, tabled);
+        List<String> handedIn = List.of(submitted, tabled);
+
+        sees(sponsor, all);
+        sees(House.OFFICE, all);
+        sees(in(Role.COORDINATOR, "elsewhere"), List.of());
+        sees(in(Role.FINANCE_OFFICER, "hamm-norden"), handedIn);
+        sees(in(Role.PAYMENT_RELEASER, "hamm-norden"), handedIn);
+        sees(in(Role.AUDITOR, "hamm-norden"), handedIn);
+        sees(in(Role.PROGRAMME_DIRECTORATE, "hamm-norden"), handedIn);
+        sees(in(Role.BODY_MEMBER, "hamm-norden"), List.of(tabled));
+        sees(in(Role.BODY_MEMBER, "elsewhere"), List.of());
+        sees(in(Role.OFFICE, "hamm-norden"), List.of());
+        sees(in(Role.EVALUATION, "hamm-norden"), List.of());
+        sees(in(Role.ADMIN, "hamm-norden"), List.of());
+        sees(House.caller("traeger2", Role.SPONSOR, "hamm-norden", "another"), List.of());
+        sees(Caller.PUBLIC, List.of());
+        sees(barred(House.OFFICE, tabled), List.of(draft, submitted));
+        sees(barred(in(Role.BODY_MEMBER, "hamm-norden"), tabled), List.of());
+        sees(barred(sponsor, tabled), all);
+    }
+
+    private void sees(Caller me, List<String> expected) {
+        assertThat(HOUSE.applications.applications(me, PageRequest.of(Map.of())).items())
+                .extracting(Application::id)
+                .containsExactlyElementsOf(expected);
+        for (Application each : HOUSE.register.applications(ids()).values()) {
+            if (expected.contains(each.id())) {
+                assertThat(HOUSE.applications.application(me, each.id()).id()).isEqualTo(each.id());
+            } else {
+                assertThatThrownBy(() -> HOUSE.applications.application(me, each.id()))
+                        .isInstanceOfSatisfying(
+                                Refusal.class, r -> assertThat(r.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
+            }
+        }
+    }
+
+    private List<String> ids() {
+        return HOUSE.applications.applications(House.OFFICE, PageRequest.of(Map.of())).items().stream()
+                .map(Application::id)
+                .toList();
+    }
+
+    private List<String> titles(Caller me) {
+        return HOUSE.applications.applications(me, PageRequest.of(Map.of())).items().stream()
+                .map(Application::title)
+                .toList();
+    }
+
+    private static Caller in(Role role, String district) {
+        return House.caller("somebody", role, district);
+    }
+
+    private static Caller barred(Caller me, String application) {
+        return new Caller(me.account(), me.name(), me.roles(), Set.of(application));
+    }
+
+    private static NewPreAssessment network() {
+        List<Score> scores = List.of("need", "goal", "participation", "sponsor", "effect").stream()
+                .map(criterion -> new Score(criterion, 3))
+                .toList();
+        return new NewPreAssessment(scores, Recommendation.APPROVE, null);
+    }
+}

@@ -1,0 +1,96 @@
+package de.stadtteilkapital.applications.core;
+
+import de.stadtteilkapital.applications.api.Application;
+import de.stadtteilkapital.applications.api.ApplicationState;
+import de.stadtteilkapital.applications.api.Declarations;
+import de.stadtteilkapital.applications.api.EligibilityFacts;
+import de.stadtteilkapital.applications.api.PlanLine;
+import de.stadtteilkapital.applications.api.SimilarApplication;
+import de.stadtteilkapital.applications.api.Sponsor;
+import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.programme.api.District;
+import de.stadtteilkapital.programme.api.FundingRound;
+import de.stadtteilkapital.programme.api.Goal;
+import de.stadtteilkapital.programme.api.OfficeAddress;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** An application that nothing speaks against, to be spoilt field by field. */
+public final class Samples {
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    public static final LocalDate DEADLINE = LocalDate.of(2027, 1, 31);
+
+    public String summary = "Bewohner bauen mit";
+    public String projectType = "INDIVIDUAL_INTEGRATION";
+    public List<String> targetGroups = List.of("MIGRANTS");
+    public LocalDate start = LocalDate.of(2027, 1, 1);
+    public LocalDate end = LocalDate.of(2027, 6, 30);
+    public String requested = "9500.00";
+    public List<String> plan = List.of("9000.00", "500.00");
+    public Instant submittedAt;
+    public LocalDate today = TODAY;
+    public List<SimilarApplication> similar = List.of();
+    public String district = "hamm-norden";
+
+    public EligibilityFacts facts() {
+        return new EligibilityFacts(application(), sponsor(), round(), district(), goal(), today, similar);
+    }
+
+    public Application application() {
+        return new Application(
+                "a",
+                "HN-2026-0001",
+                ApplicationState.DRAFT,
+                district,
+                "r",
+                "s",
+                null,
+                "Spielplatzbau",
+                summary,
+                projectType,
+                List.of("URBAN"),
+                "g",
+                null,
+                targetGroups,
+                start,
+                end,
+                Money.of(requested),
+                plan.stream()
+                        .map(amount -> new PlanLine("MATERIAL", null, Money.of(amount)))
+                        .toList(),
+                List.of(),
+                new Declarations(true, true, true),
+                List.of(),
+                List.of(),
+                submittedAt,
+                null,
+                null);
+    }
+
+    private static Sponsor sponsor() {
+        return new Sponsor("s", "Verein", "ASSOCIATION", "Weg 1", "DE89370400440532013000", "R", "K", List.of());
+    }
+
+    private FundingRound round() {
+        return new FundingRound(
+                "r",
+                district,
+                "Runde",
+                LocalDate.of(2026, 11, 1),
+                LocalDate.of(2027, 10, 31),
+                DEADLINE,
+                new BigDecimal("0.2"),
+                FundingRound.State.OPEN);
+    }
+
+    private District district() {
+        OfficeAddress office = new OfficeAddress("Büro", "Weg 2", "59067 Hamm", "1", "b@example.org", "gefördert");
+        return new District(district, "Hamm-Norden", "Programm", Money.of("10000.00"), "HN", office, List.of());
+    }
+
+    private Goal goal() {
+        return new Goal("g", district, "Ziel", "2026");
+    }
+}

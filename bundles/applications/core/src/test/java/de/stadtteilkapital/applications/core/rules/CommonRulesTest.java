@@ -1,0 +1,85 @@
+package de.stadtteilkapital.applications.core.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.stadtteilkapital.applications.api.EligibilityRule;
+import de.stadtteilkapital.applications.api.RuleOutcome;
+import de.stadtteilkapital.applications.api.SimilarApplication;
+import de.stadtteilkapital.applications.core.Samples;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CommonRulesTest {
+    private static final List<EligibilityRule> ALL =
+            List.of(new Complete(), new PlanBalanced(), new Deadline(), new SimilarTitle());
+
+    static Stream<Arguments> table() {
+        return Stream.of(
+                row(new Complete(), "PASSED", s -> {}),
+                row(new Complete(), "FAILED", s -> s.summary = null),
+                row(new Complete(), "FAILED", s -> s.summary = " "),
+                row(new Complete(), "FAILED", s -> s.projectType = null),
+                row(new Complete(), "FAILED", s -> s.targetGroups = List.of()),
+                row(new Complete(), "FAILED", s -> s.start = null),
+                row(new Complete(), "FAILED", s -> s.end = null),
+                row(new PlanBalanced(), "PASSED", s -> {}),
+                row(new PlanBalanced(), "FAILED", s -> s.requested = "9499.99"),
+                row(new PlanBalanced(), "FAILED", s -> s.requested = "9500.01"),
+                row(new PlanBalanced(), "FAILED", s -> {
+                    s.plan = List.of();
+                    s.requested = "0.00";
+                }),
+                row(new PlanBalanced(), "FAILED", s -> {
+                    s.plan = List.of("0.00");
+                    s.requested = "0.00";
+                }),
+                row(new Deadline(), "PASSED", s -> {}),
+                row(new Deadline(), "PASSED", s -> s.today = Samples.DEADLINE),
+                row(new Deadline(), "FAILED", s -> s.today = Samples.DEADLINE.plusDays(1)),
+                row(new Deadline(), "PASSED", s -> {
+                    s.today = Samples.DEADLINE.plusDays(1);
+                    s.submittedAt = Instant.EPOCH;
+                }),
+                row(new SimilarTitle(), "PASSED", s -> {}),
+                row(
+                        new SimilarTitle(),
+                        "WARNING",
+                        s -> s.similar = List.of(new SimilarApplication("b", "HN-2026-0002", "Spielplatzbau 2"))));
+    }
+
+    private static Arguments row(EligibilityRule rule, String outcome, Consumer<Samples> spoil) {
+        Samples sample = new Samples();
+        spoil.accept(sample);
+        return Arguments.of(rule.getClass().getSimpleName(), rule, outcome, sample);
+    }
+
+    @ParameterizedTest(name = "{0} {2}")
+    @MethodSource("table")
+    void judges(String name, EligibilityRule rule, String outcome, Samples sample) {
+        assertThat(rule.judge(sample.facts()).outcome()).hasToString(outcome);
+    }
+
+    @Test
+    void eachIsNamedAmongTheRequired() {
+        assertThat(ALL)
+                .extracting(rule -> rule.judge(new Samples().facts()).rule())
+                .containsExactlyInAnyOrderElementsOf(CommonRules.IDS);
+    }
+
+    @Test
+    void messagesSpeakBothLanguages() {
+        Samples late = new Samples();
+        late.today = Samples.DEADLINE.plusDays(1);
+        RuleOutcome outcome = new Deadline().judge(late.facts());
+        assertThat(outcome.message().german()).contains("31.01.2027");
+        assertThat(outcome.message().english()).contains("31 January 2027");
+        late.requested = "10000.5";
+        assertThat(new PlanBalanced().judge(late.facts()).message().german()).contains("10.000,50");
+    }
+}

@@ -1,0 +1,85 @@
+package de.stadtteilkapital.applications.rest;
+
+import de.stadtteilkapital.applications.api.AdviceCase;
+import de.stadtteilkapital.applications.api.AdviceSession;
+import de.stadtteilkapital.applications.api.NewAdviceCase;
+import de.stadtteilkapital.applications.api.NewAdviceSession;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.rest.Allowed;
+import de.stadtteilkapital.platform.rest.Answer;
+import de.stadtteilkapital.platform.rest.ApiResource;
+import de.stadtteilkapital.platform.rest.Creates;
+import de.stadtteilkapital.platform.rest.Pages;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.UriInfo;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Advice cases and their talks (rows 4 and 5): the office's. */
+@Component(service = AdviceResource.class)
+@ApiResource
+@Path(AdviceResource.PATH)
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public final class AdviceResource {
+    static final String PATH = "/applications/advice-cases";
+
+    private final ApplicationsRoom room;
+
+    @Activate
+    public AdviceResource(@Reference ApplicationsRoom room) {
+        this.room = room;
+    }
+
+    @GET
+    @Allowed(Role.COORDINATOR)
+    public Answer<Page<AdviceCase>> cases(@Context UriInfo uri) {
+        return room.list((service, me) -> service.adviceCases(me, Pages.of(uri)));
+    }
+
+    @POST
+    @Creates
+    @Allowed(Role.COORDINATOR)
+    public Answer<AdviceCase> open(NewAdviceCase body) {
+        return room.create((service, me) -> service.openAdviceCase(me, body), made -> PATH + "/" + made.id());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Allowed(Role.COORDINATOR)
+    public Answer<AdviceCase> adviceCase(@PathParam("id") String id) {
+        return room.read((service, me) -> service.adviceCase(me, id));
+    }
+
+    @GET
+    @Path("/{id}/sessions")
+    @Allowed(Role.COORDINATOR)
+    public Answer<Page<AdviceSession>> sessions(@PathParam("id") String id, @Context UriInfo uri) {
+        return room.list((service, me) -> service.adviceSessions(me, id, Pages.of(uri)));
+    }
+
+    @POST
+    @Path("/{id}/sessions")
+    @Creates
+    @Allowed(Role.COORDINATOR)
+    public Answer<AdviceSession> advise(@PathParam("id") String id, NewAdviceSession body) {
+        return room.create(
+                (service, me) -> service.advise(me, id, body), made -> PATH + "/" + id + "/sessions/" + made.id());
+    }
+
+    @GET
+    @Path("/{id}/sessions/{session}")
+    @Allowed(Role.COORDINATOR)
+    public Answer<AdviceSession> session(@PathParam("id") String id, @PathParam("session") String session) {
+        return room.read((service, me) -> service.adviceSession(me, id, session));
+    }
+}

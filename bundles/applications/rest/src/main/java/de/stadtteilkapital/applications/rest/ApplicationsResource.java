@@ -1,0 +1,126 @@
+package de.stadtteilkapital.applications.rest;
+
+import de.stadtteilkapital.applications.api.Application;
+import de.stadtteilkapital.applications.api.EligibilityReport;
+import de.stadtteilkapital.applications.api.FormalCheck;
+import de.stadtteilkapital.applications.api.NewApplication;
+import de.stadtteilkapital.applications.api.NewPreAssessment;
+import de.stadtteilkapital.applications.api.PreAssessment;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.rest.Allowed;
+import de.stadtteilkapital.platform.rest.Answer;
+import de.stadtteilkapital.platform.rest.ApiResource;
+import de.stadtteilkapital.platform.rest.Creates;
+import de.stadtteilkapital.platform.rest.NoFields;
+import de.stadtteilkapital.platform.rest.Pages;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.PUT;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.UriInfo;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Applications from the draft to the pre-assessment (rows 7 to 11 and 14). */
+@Component(service = ApplicationsResource.class)
+@ApiResource
+@Path(ApplicationsResource.PATH)
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public final class ApplicationsResource {
+    static final String PATH = "/applications";
+
+    private final ApplicationsRoom room;
+
+    @Activate
+    public ApplicationsResource(@Reference ApplicationsRoom room) {
+        this.room = room;
+    }
+
+    @GET
+    @Allowed({
+        Role.SPONSOR,
+        Role.COORDINATOR,
+        Role.FINANCE_OFFICER,
+        Role.PAYMENT_RELEASER,
+        Role.AUDITOR,
+        Role.PROGRAMME_DIRECTORATE,
+        Role.BODY_MEMBER
+    })
+    public Answer<Page<Application>> applications(@Context UriInfo uri) {
+        return room.list((service, me) -> service.applications(me, Pages.of(uri)));
+    }
+
+    @POST
+    @Creates
+    @Allowed(Role.SPONSOR)
+    public Answer<Application> draft(NewApplication body) {
+        return room.create((service, me) -> service.draft(me, body), made -> PATH + "/" + made.id());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Allowed({
+        Role.SPONSOR,
+        Role.COORDINATOR,
+        Role.FINANCE_OFFICER,
+        Role.PAYMENT_RELEASER,
+        Role.AUDITOR,
+        Role.PROGRAMME_DIRECTORATE,
+        Role.BODY_MEMBER
+    })
+    public Answer<Application> application(@PathParam("id") String id) {
+        return room.read((service, me) -> service.application(me, id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Allowed(Role.SPONSOR)
+    public Answer<Application> revise(@PathParam("id") String id, NewApplication body) {
+        return room.replace(
+                (service, me) -> service.application(me, id), (service, me) -> service.revise(me, id, body));
+    }
+
+    @GET
+    @Path("/{id}/eligibility")
+    @Allowed({Role.SPONSOR, Role.COORDINATOR, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE, Role.BODY_MEMBER})
+    public Answer<EligibilityReport> eligibility(@PathParam("id") String id) {
+        return room.read((service, me) -> service.eligibility(me, id));
+    }
+
+    @POST
+    @Path("/{id}/submission")
+    @Allowed(Role.SPONSOR)
+    public Answer<Application> submit(@PathParam("id") String id, NoFields body) {
+        return room.change((service, me) -> service.application(me, id), (service, me) -> service.submit(me, id));
+    }
+
+    @POST
+    @Path("/{id}/formal-check")
+    @Allowed(Role.COORDINATOR)
+    public Answer<Application> check(@PathParam("id") String id, FormalCheck body) {
+        return room.change((service, me) -> service.application(me, id), (service, me) -> service.check(me, id, body));
+    }
+
+    @POST
+    @Path("/{id}/pre-assessment")
+    @Allowed(Role.COORDINATOR)
+    public Answer<Application> preAssess(@PathParam("id") String id, NewPreAssessment body) {
+        return room.change(
+                (service, me) -> service.application(me, id), (service, me) -> service.preAssess(me, id, body));
+    }
+
+    @GET
+    @Path("/{id}/pre-assessment")
+    @Allowed({Role.COORDINATOR, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE, Role.BODY_MEMBER})
+    public Answer<PreAssessment> preAssessment(@PathParam("id") String id) {
+        return room.read((service, me) -> service.preAssessment(me, id));
+    }
+}

@@ -1,0 +1,74 @@
+package de.stadtteilkapital.applications.rest;
+
+import de.stadtteilkapital.applications.api.NewSponsor;
+import de.stadtteilkapital.applications.api.Sponsor;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.rest.Allowed;
+import de.stadtteilkapital.platform.rest.Answer;
+import de.stadtteilkapital.platform.rest.ApiResource;
+import de.stadtteilkapital.platform.rest.Creates;
+import de.stadtteilkapital.platform.rest.Pages;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.UriInfo;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Those who carry projects (row 6). */
+@Component(service = SponsorsResource.class)
+@ApiResource
+@Path(SponsorsResource.PATH)
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public final class SponsorsResource {
+    static final String PATH = "/applications/sponsors";
+
+    private final ApplicationsRoom room;
+
+    @Activate
+    public SponsorsResource(@Reference ApplicationsRoom room) {
+        this.room = room;
+    }
+
+    @GET
+    @Allowed({
+        Role.SPONSOR,
+        Role.COORDINATOR,
+        Role.FINANCE_OFFICER,
+        Role.PAYMENT_RELEASER,
+        Role.AUDITOR,
+        Role.PROGRAMME_DIRECTORATE
+    })
+    public Answer<Page<Sponsor>> sponsors(@Context UriInfo uri) {
+        return room.list((service, me) -> service.sponsors(me, Pages.of(uri)));
+    }
+
+    @POST
+    @Creates
+    @Allowed(Role.SPONSOR)
+    public Answer<Sponsor> register(NewSponsor body) {
+        return room.create((service, me) -> service.register(me, body), made -> PATH + "/" + made.id());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Allowed({
+        Role.SPONSOR,
+        Role.COORDINATOR,
+        Role.FINANCE_OFFICER,
+        Role.PAYMENT_RELEASER,
+        Role.AUDITOR,
+        Role.PROGRAMME_DIRECTORATE
+    })
+    public Answer<Sponsor> sponsor(@PathParam("id") String id) {
+        return room.read((service, me) -> service.sponsor(me, id));
+    }
+}

@@ -1,0 +1,19 @@
+package de.stadtteilkapital.committee.api;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.Text;
+import java.util.List;
+
+/**
+ * Who is present in a session.
+ *
+ * @param present ids of members, in the order of the body
+ * @param quorate whether the session as a whole is; for an item its recusals count too
+ */
+public record Attendance(List<String> present, boolean quorate, Text explanation) {
+    public Attendance {
+        present = List.copyOf(present);
+        requireNonNull(explanation);
+    }
+}

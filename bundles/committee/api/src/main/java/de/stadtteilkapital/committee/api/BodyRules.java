@@ -1,0 +1,28 @@
+package de.stadtteilkapital.committee.api;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.Text;
+import java.util.List;
+
+/**
+ * The rules of procedure that hold for a body right now: its own, else the district's, else the law's.
+ *
+ * @param noticePeriod how long before a session its invitation goes out at the latest, ISO 8601: {@code P7D}
+ * @param quorumAbove of the voting members more than this part must be present: {@code 1/2}
+ * @param quorumLeast and at least so many
+ * @param majority what a motion needs
+ * @param sentences the same in words, each with its source
+ */
+public record BodyRules(
+        String noticePeriod, String quorumAbove, int quorumLeast, MajorityRule majority, List<Sentence> sentences) {
+    /** One rule in words and the paragraph or by-law it rests on. */
+    public record Sentence(String rule, Text text, String source) {}
+
+    public BodyRules {
+        requireNonNull(noticePeriod);
+        requireNonNull(quorumAbove);
+        requireNonNull(majority);
+        sentences = List.copyOf(sentences);
+    }
+}

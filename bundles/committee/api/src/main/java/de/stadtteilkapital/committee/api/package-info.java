@@ -1,0 +1,10 @@
+/**
+ * How a body decides: bodies with their rules and members, sessions with invitation and agenda, attendance and quorum,
+ * recusals, votes, conditions, minutes, and the resolution that comes of it.
+ */
+@Export
+@Version("1.0.0")
+package de.stadtteilkapital.committee.api;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,110 @@
+package de.stadtteilkapital.committee.core;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.committee.api.AgendaItem;
+import de.stadtteilkapital.committee.api.Attendance;
+import de.stadtteilkapital.committee.api.Member;
+import de.stadtteilkapital.committee.api.NewBody;
+import de.stadtteilkapital.committee.api.Session;
+import de.stadtteilkapital.committee.core.persistence.Seats;
+import de.stadtteilkapital.committee.core.rules.Finding;
+import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Who is present in a session, and whether that is enough. */
+final class Attendances {
+    private static final Text UNRECORDED =
+            new Text("Die Anwesenheit ist noch nicht festgestellt.", "Attendance is not recorded yet.");
+
+    private final Tables tables;
+    private final Access access;
+    private final Procedures procedures;
+    private final Journal journal;
+    private final BusinessClock clock;
+
+    Attendances(Tables tables, Access access, Procedures procedures, Journal journal, BusinessClock clock) {
+        this.tables = requireNonNull(tables);
+        this.access = requireNonNull(access);
+        this.procedures = requireNonNull(procedures);
+        this.journal = requireNonNull(journal);
+        this.clock = requireNonNull(clock);
+    }
+
+    Attendance attendance(Caller me, String id) {
+        Session session = access.session(me, id);
+        boolean recorded = session.state() != Session.State.PLANNED && session.state() != Session.State.INVITED;
+        return recorded ? recorded(session) : new Attendance(List.of(), false, UNRECORDED);
+    }
+
+    private Attendance recorded(Session session) {
+        NewBody body = access.body(session);
+        Seats seats = tables.sessions().seats(session.id());
+        Finding finding =
+                procedures.of(body).quorum().judge(Quorums.facts(body, seats, Set.of(), isWhollyRepeated(session)));
+        List<String> present = body.members().stream()
+                .map(Member::id)
+                .filter(seats.present()::contains)
+                .toList();
+        return new Attendance(present, finding.holds(), finding.explanation());
+    }
+
+    private boolean isWhollyRepeated(Session session) {
+        if (session.repeatOf() == null) {
+            return false;
+        }
+        List<String> items = tables.items().ofSession(session.id()).stream()
+                .map(AgendaItem::id)
+                .toList();
+        return !items.isEmpty() && tables.items().repeated(session.id()).containsAll(items);
+    }
+
+    Attendance attend(Caller me, String id, List<String> present) {
+        Session session = access.led(me, id);
+        Steps.requireBeforeMinutes(session);
+        if (LocalDate.ofInstant(session.startsAt(), clock.zone()).isAfter(clock.today())) {
+            throw Refusal.rule(
+                    "/present",
+                    new Text(
+                            "Vor dem Sitzungstag ist niemand anwesend.",
+                            "Nobody is present before the day of the session."),
+                    "committee.attendanceDay",
+                    "VwVfG § 93");
+        }
+        if (session.state() == Session.State.PLANNED) {
+            throw Refusal.conflict(
+                    new Text("Zu dieser Sitzung ist nicht eingeladen.", "Nobody was invited to this session yet."));
+        }
+        tables.sessions().act(id);
+        requireMembers(access.body(session), present);
+        tables.sessions().attend(id, new HashSet<>(present));
+        Attendance attendance = attendance(me, id);
+        journal.inside(
+                me,
+                "attended",
+                id,
+                session,
+                null,
+                Map.of("present", attendance.present().size(), "quorate", attendance.quorate()));
+        return attendance;
+    }
+
+    private static void requireMembers(NewBody body, List<String> present) {
+        List<String> seats = body.members().stream().map(Member::id).toList();
+        if (!seats.containsAll(present)) {
+            throw Refusal.rule(
+                    "/present",
+                    new Text(
+                            "Anwesend sind nur Mitglieder des Gremiums.", "Only members of the body count as present."),
+                    "committee.attendanceMembers",
+                    "VwVfG § 90");
+        }
+    }
+}

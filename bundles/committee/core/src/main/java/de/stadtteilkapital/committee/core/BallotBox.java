@@ -1,0 +1,45 @@
+package de.stadtteilkapital.committee.core;
+
+import de.stadtteilkapital.committee.api.Ballot;
+import de.stadtteilkapital.committee.api.Member;
+import de.stadtteilkapital.committee.api.NewBody;
+import de.stadtteilkapital.committee.core.persistence.Seats;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Lets only ballots in that may be cast: one of each entitled member who is present and not excluded. */
+final class BallotBox {
+    private BallotBox() {}
+
+    /** @throws Refusal 409 naming the member and the reason */
+    static void requireProper(List<Ballot> ballots, NewBody body, Seats seats, Set<String> excluded) {
+        Set<String> voting =
+                body.members().stream().filter(Member::voting).map(Member::id).collect(Collectors.toSet());
+        Set<String> cast = new HashSet<>();
+        for (Ballot ballot : ballots) {
+            String member = ballot.member();
+            if (excluded.contains(member)) {
+                throw refuse(member, new Text("ist ausgeschlossen (VwVfG § 20)", "is excluded (VwVfG § 20)"));
+            }
+            if (!seats.present().contains(member)) {
+                throw refuse(member, new Text("ist nicht anwesend", "is not present"));
+            }
+            if (!voting.contains(member)) {
+                throw refuse(member, new Text("hat kein Stimmrecht", "has no vote"));
+            }
+            if (!cast.add(member)) {
+                throw refuse(member, new Text("hat schon gestimmt", "has voted already"));
+            }
+        }
+    }
+
+    private static Refusal refuse(String member, Text reason) {
+        return Refusal.conflict(new Text(
+                "Stimme von %s zählt nicht: %s.".formatted(member, reason.german()),
+                "The ballot of %s does not count: %s.".formatted(member, reason.english())));
+    }
+}

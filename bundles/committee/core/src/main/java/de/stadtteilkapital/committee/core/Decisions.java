@@ -1,0 +1,96 @@
+package de.stadtteilkapital.committee.core;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.applications.api.Application;
+import de.stadtteilkapital.applications.api.ApplicationState;
+import de.stadtteilkapital.committee.api.AgendaItem;
+import de.stadtteilkapital.committee.api.Motion;
+import de.stadtteilkapital.committee.api.Session;
+import de.stadtteilkapital.committee.api.Vote;
+import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What follows from a vote: for the item, the application, the budget. */
+final class Decisions {
+    private static final String AMOUNT = "/motion/amount";
+
+    private final Tables tables;
+    private final Neighbours neighbours;
+    private final Journal journal;
+    private final BusinessClock clock;
+
+    Decisions(Tables tables, Neighbours neighbours, Journal journal, BusinessClock clock) {
+        this.tables = requireNonNull(tables);
+        this.neighbours = requireNonNull(neighbours);
+        this.journal = requireNonNull(journal);
+        this.clock = requireNonNull(clock);
+    }
+
+    /** Only what was applied for can be approved, and not more of it. */
+    static void requireProper(AgendaItem item, Motion motion) {
+        if (motion.decision() != Motion.Decision.APPROVE) {
+            return;
+        }
+        if ((item.application() == null) != (motion.amount() == null)) {
+            throw Refusal.invalid(
+                    AMOUNT,
+                    item.application() == null
+                            ? new Text("Ein freier Punkt hat keinen Betrag.", "A free matter has no amount.")
+                            : new Text("Eine Bewilligung nennt ihren Betrag.", "An approval names its amount."));
+        }
+        if (motion.amount() != null && motion.amount().isMoreThan(item.requested())) {
+            throw Refusal.rule(
+                    AMOUNT,
+                    new Text("Beantragt sind nur %s Euro.", "Only %s euro are applied for.").with(item.requested()),
+                    "committee.amount",
+                    "VwVfG § 22 Satz 2 Nr. 2");
+        }
+    }
+
+    /**
+     * What a vote resolves: nothing where a motion to reject or to defer was not carried, since the opposite of a refusal
+     * is not yet an approval of a certain amount.
+     */
+    static Optional<AgendaItem.Result> result(Motion motion, boolean carried) {
+        return switch (motion.decision()) {
+            case APPROVE -> Optional.of(carried ? approval(motion) : AgendaItem.Result.REJECTED);
+            case REJECT -> carried ? Optional.of(AgendaItem.Result.REJECTED) : Optional.empty();
+            case DEFER -> carried ? Optional.of(AgendaItem.Result.DEFERRED) : Optional.empty();
+        };
+    }
+
+    private static AgendaItem.Result approval(Motion motion) {
+        return motion.conditions().stream().anyMatch(Motion.MotionCondition::precondition)
+                ? AgendaItem.Result.APPROVED_WITH_CONDITIONS
+                : AgendaItem.Result.APPROVED;
+    }
+
+    void follow(Caller me, Session session, AgendaItem item, Vote vote) {
+        result(vote.motion(), vote.carried()).ifPresent(result -> decide(me, session, item, result, vote));
+    }
+
+    private void decide(Caller me, Session session, AgendaItem item, AgendaItem.Result result, Vote vote) {
+        Money amount = vote.carried() ? vote.motion().amount() : null;
+        tables.items().decide(item.id(), result, amount, clock.today());
+        if (item.application() != null) {
+            if (amount != null) {
+                Application application = neighbours.applications(a -> a.application(item.application()));
+                neighbours.budget(b -> b.commit(me, session.district(), application.round(), application.id(), amount));
+            }
+            neighbours.application(
+                    a -> a.decide(me, item.application(), ApplicationState.valueOf(result.name()), amount));
+        }
+        Map<String, Object> facts = new HashMap<>(Map.of("number", item.number(), "result", result));
+        if (amount != null) {
+            facts.put("amount", amount);
+        }
+        journal.official(me, "decided", item.id(), session, item.application(), facts);
+    }
+}

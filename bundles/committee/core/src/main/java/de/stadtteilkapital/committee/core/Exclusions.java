@@ -1,0 +1,99 @@
+package de.stadtteilkapital.committee.core;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.committee.api.AgendaItem;
+import de.stadtteilkapital.committee.api.Member;
+import de.stadtteilkapital.committee.api.NewRecusal;
+import de.stadtteilkapital.committee.api.Recusal;
+import de.stadtteilkapital.committee.api.Session;
+import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.Ids;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import java.util.Map;
+
+/** Exclusions of members from items (VwVfG § 20), which bar their accounts from the case. */
+final class Exclusions {
+    private final Tables tables;
+    private final Access access;
+    private final Neighbours neighbours;
+    private final Journal journal;
+    private final BusinessClock clock;
+
+    Exclusions(Tables tables, Access access, Neighbours neighbours, Journal journal, BusinessClock clock) {
+        this.tables = requireNonNull(tables);
+        this.access = requireNonNull(access);
+        this.neighbours = requireNonNull(neighbours);
+        this.journal = requireNonNull(journal);
+        this.clock = requireNonNull(clock);
+    }
+
+    Page<Recusal> recusals(Caller me, String itemId) {
+        AgendaItem item = access.unbarred(me, itemId);
+        access.deliberated(me, item.session());
+        return Page.whole(tables.recusals().ofItem(itemId));
+    }
+
+    Recusal recusal(Caller me, String item, String id) {
+        return recusals(me, item).items().stream()
+                .filter(recusal -> recusal.id().equals(id))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    Recusal recuse(Caller me, String itemId, NewRecusal wanted) {
+        AgendaItem item = access.unbarred(me, itemId);
+        Session session = access.led(me, item.session());
+        Steps.requireBeforeMinutes(session);
+        tables.sessions().act(session.id());
+        Steps.requireOpen(tables.items().reread(itemId));
+        Member member = access.body(session).members().stream()
+                .filter(m -> m.id().equals(wanted.member()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.rule(
+                        "/member",
+                        new Text("Ausgeschlossen wird nur, wer Mitglied ist.", "Only a member can be excluded."),
+                        "committee.recusalMember",
+                        "VwVfG § 20"));
+        if (tables.recusals().ofItem(itemId).stream().anyMatch(r -> r.member().equals(member.id()))) {
+            throw Refusal.conflict(
+                    new Text("Dieses Mitglied ist schon ausgeschlossen.", "This member is excluded already."));
+        }
+        Recusal recusal = new Recusal(Ids.next(), itemId, member.id(), wanted.reason(), Moment.now(clock));
+        keep(recusal, item, member);
+        if (member.account() != null && item.application() != null) {
+            neighbours.account(d -> d.bar(me, member.account(), item.application()));
+        }
+        journal.inside(
+                me,
+                "recused",
+                itemId,
+                session,
+                item.application(),
+                Map.of("recusal", recusal.id(), "member", member.id()),
+                Map.of("name", member.name(), "reason", wanted.reason()));
+        return recusal;
+    }
+
+    /** Whoever was excluded from the application in an earlier session is excluded here too. */
+    void carryOver(Session session, AgendaItem item) {
+        if (item.application() == null) {
+            return;
+        }
+        Map<String, String> reasons = tables.recusals().reasons(item.application());
+        access.body(session).members().stream()
+                .filter(member -> member.account() != null && reasons.containsKey(member.account()))
+                .forEach(member -> keep(
+                        new Recusal(
+                                Ids.next(), item.id(), member.id(), reasons.get(member.account()), Moment.now(clock)),
+                        item,
+                        member));
+    }
+
+    private void keep(Recusal recusal, AgendaItem item, Member member) {
+        tables.recusals().add(recusal, item.application(), member.account());
+    }
+}

@@ -1,0 +1,76 @@
+package de.stadtteilkapital.committee.core;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.committee.api.Session;
+import de.stadtteilkapital.platform.api.events.Audience;
+import de.stadtteilkapital.platform.api.events.DomainEvent;
+import de.stadtteilkapital.platform.api.events.EventLog;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Notes what happened in a session for those who may know of it. */
+final class Journal {
+    private final EventLog events;
+
+    Journal(EventLog events) {
+        this.events = requireNonNull(events);
+    }
+
+    /** For the body and the coordinators. */
+    void inside(Caller me, String type, String subject, Session session, String application, Map<String, ?> facts) {
+        note(me, type, subject, session, application, facts, Map.of(), Set.of());
+    }
+
+    /** Like {@link #inside}, with words about a person. */
+    void inside(
+            Caller me,
+            String type,
+            String subject,
+            Session session,
+            String application,
+            Map<String, ?> facts,
+            Map<String, String> particulars) {
+        note(me, type, subject, session, application, facts, particulars, Set.of());
+    }
+
+    /** For finance, audit and programme directorate too. */
+    void official(Caller me, String type, String subject, Session session, String application, Map<String, ?> facts) {
+        note(
+                me,
+                type,
+                subject,
+                session,
+                application,
+                facts,
+                Map.of(),
+                Set.of(
+                        Audience.role(Role.FINANCE_OFFICER, session.district()),
+                        Audience.role(Role.AUDITOR, session.district()),
+                        Audience.role(Role.PROGRAMME_DIRECTORATE, session.district())));
+    }
+
+    private void note(
+            Caller me,
+            String type,
+            String subject,
+            Session session,
+            String application,
+            Map<String, ?> facts,
+            Map<String, String> particulars,
+            Set<Audience> more) {
+        Set<Audience> audience = new HashSet<>(more);
+        audience.add(Audience.body(session.body()));
+        Map<String, Object> all = new HashMap<>(facts);
+        all.put("body", session.body());
+        all.put("session", session.id());
+        events.append(
+                me,
+                new DomainEvent(
+                        "committee." + type, subject, session.district(), application, all, particulars, audience));
+    }
+}

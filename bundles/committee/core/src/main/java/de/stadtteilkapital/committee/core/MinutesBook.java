@@ -1,0 +1,149 @@
+package de.stadtteilkapital.committee.core;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.committee.api.AgendaItem;
+import de.stadtteilkapital.committee.api.Attendance;
+import de.stadtteilkapital.committee.api.Minutes;
+import de.stadtteilkapital.committee.api.NewBody;
+import de.stadtteilkapital.committee.api.Papers;
+import de.stadtteilkapital.committee.api.Recusal;
+import de.stadtteilkapital.committee.api.Session;
+import de.stadtteilkapital.committee.core.persistence.KeptMinutes;
+import de.stadtteilkapital.committee.core.persistence.Seats;
+import de.stadtteilkapital.committee.core.rules.QuorumRule;
+import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes the minutes, and reads them with the eyes of each caller. */
+final class MinutesBook {
+    private final Tables tables;
+    private final Access access;
+    private final Procedures procedures;
+    private final Attendances attendances;
+    private final MinutesWriter writer;
+    private final Journal journal;
+    private final BusinessClock clock;
+
+    MinutesBook(
+            Tables tables,
+            Access access,
+            Procedures procedures,
+            Attendances attendances,
+            MinutesWriter writer,
+            Journal journal,
+            BusinessClock clock) {
+        this.tables = requireNonNull(tables);
+        this.access = requireNonNull(access);
+        this.procedures = requireNonNull(procedures);
+        this.attendances = requireNonNull(attendances);
+        this.writer = requireNonNull(writer);
+        this.journal = requireNonNull(journal);
+        this.clock = requireNonNull(clock);
+    }
+
+    Minutes make(Caller me, String id) {
+        Session session = access.session(me, id);
+        access.requirePresiding(me, session, Set.of());
+        Steps.requireHeld(session);
+        tables.sessions().act(id);
+        NewBody body = access.body(session);
+        Attendance attendance = attendances.attendance(me, id);
+        List<AgendaItem> items = tables.items().ofSession(id);
+        String frozen = Canonical.write(writer.write(session, body, attendance, items));
+        String digest = Canonical.digest(frozen);
+        tables.minutes().add(new KeptMinutes(id, frozen, digest, Moment.now(clock), null, List.of()));
+        postpone(session, body, items);
+        tables.sessions().become(id, Session.State.MINUTED);
+        journal.inside(me, "minuted", id, session, null, Map.of("digest", digest));
+        return minutes(me, id);
+    }
+
+    private void postpone(Session session, NewBody body, List<AgendaItem> items) {
+        List<String> open = items.stream()
+                .filter(item -> item.state() == AgendaItem.State.OPEN)
+                .map(AgendaItem::id)
+                .toList();
+        Seats seats = tables.sessions().seats(session.id());
+        Set<String> repeated = tables.items().repeated(session.id());
+        Map<String, List<Recusal>> recusals = tables.recusals().ofItems(open);
+        QuorumRule quorum = procedures.of(body).quorum();
+        Set<String> inquorate = open.stream()
+                .filter(item -> !quorum.judge(Quorums.facts(
+                                body, seats, members(recusals.getOrDefault(item, List.of())), repeated.contains(item)))
+                        .holds())
+                .collect(Collectors.toSet());
+        tables.items().postpone(open, inquorate);
+    }
+
+    private static Set<String> members(List<Recusal> recusals) {
+        return recusals.stream().map(Recusal::member).collect(Collectors.toSet());
+    }
+
+    Minutes minutes(Caller me, String id) {
+        Session session = access.session(me, id);
+        KeptMinutes kept = kept(me, session);
+        FrozenMinutes frozen = Canonical.read(kept.frozen(), FrozenMinutes.class);
+        Set<String> barred = barred(me, frozen);
+        return new Minutes(
+                id,
+                kept.signedAt() == null ? Minutes.State.UNSIGNED : Minutes.State.SIGNED,
+                kept.digest(),
+                kept.madeAt(),
+                kept.signatures().stream()
+                        .map(s -> new Minutes.MinutesSignature(s.function(), s.name(), s.signedAt()))
+                        .toList(),
+                frozen.bodyName(),
+                frozen.title(),
+                frozen.place(),
+                frozen.startsAt(),
+                frozen.noticeWaived(),
+                frozen.chair(),
+                frozen.keeper(),
+                frozen.present(),
+                frozen.absent(),
+                frozen.quorum(),
+                frozen.items().stream()
+                        .map(i -> barred.contains(i.item()) ? i.content().redactedCopy() : i.content())
+                        .toList(),
+                frozen.logHead(),
+                !barred.isEmpty());
+    }
+
+    Papers frozen(Caller me, String id) {
+        KeptMinutes kept = kept(me, access.deliberated(me, id));
+        if (!barred(me, Canonical.read(kept.frozen(), FrozenMinutes.class)).isEmpty()) {
+            throw Refusal.notFound();
+        }
+        return new Papers(id, kept.frozen().getBytes(StandardCharsets.UTF_8), kept.digest());
+    }
+
+    /** Those who do not deliberate read signed minutes only. */
+    private KeptMinutes kept(Caller me, Session session) {
+        return tables.minutes()
+                .find(session.id())
+                .filter(kept -> kept.signedAt() != null || mayReadUnsigned(me, session))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private static boolean mayReadUnsigned(Caller me, Session session) {
+        return Access.deliberates(me, session) || me.account().equals(session.keeper());
+    }
+
+    private Set<String> barred(Caller me, FrozenMinutes frozen) {
+        List<String> items =
+                frozen.items().stream().map(FrozenMinutes.FrozenItem::item).toList();
+        Set<String> barred = new HashSet<>(tables.recusals().excluding(me.account(), items));
+        frozen.items().stream()
+                .filter(item -> item.application() != null && me.isBarredFrom(item.application()))
+                .forEach(item -> barred.add(item.item()));
+        return barred;
+    }
+}

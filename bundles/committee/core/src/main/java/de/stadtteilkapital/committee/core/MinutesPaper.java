@@ -1,0 +1,53 @@
+package de.stadtteilkapital.committee.core;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.committee.api.Minutes;
+import de.stadtteilkapital.committee.api.Session;
+import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.documents.Letterhead;
+import de.stadtteilkapital.platform.api.documents.Letters;
+import de.stadtteilkapital.platform.api.documents.Report;
+import de.stadtteilkapital.platform.api.documents.Template;
+import de.stadtteilkapital.programme.api.District;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Prints minutes as their reader may see them. */
+public final class MinutesPaper {
+    private static final Template TEMPLATE = new Template(MinutesPaper.class, "minutes.ftlh");
+
+    private final Letters letters;
+    private final Neighbours neighbours;
+    private final BusinessClock clock;
+
+    MinutesPaper(Letters letters, Neighbours neighbours, BusinessClock clock) {
+        this.letters = requireNonNull(letters);
+        this.neighbours = requireNonNull(neighbours);
+        this.clock = requireNonNull(clock);
+    }
+
+    byte[] pdf(Session session, Minutes minutes) {
+        District district = neighbours.programme(p -> p.district(session.district()));
+        LocalDate day = LocalDate.ofInstant(session.startsAt(), clock.zone());
+        Report frame = new Report(
+                letterhead(district),
+                "Niederschrift",
+                minutes.title(),
+                LocalDate.ofInstant(minutes.madeAt(), clock.zone()),
+                "%s-%s-%s".formatted(district.fileNumberPrefix(), session.body(), day));
+        return letters.pdf(TEMPLATE, frame, Map.of("minutes", minutes));
+    }
+
+    private static Letterhead letterhead(District district) {
+        return new Letterhead(
+                district.name(),
+                "Lokale Koordinierungsstelle",
+                district.office().name(),
+                district.office().street(),
+                district.office().city(),
+                district.office().phone(),
+                district.office().email(),
+                district.office().funders());
+    }
+}

@@ -1,0 +1,124 @@
+package de.stadtteilkapital.committee.core;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.committee.api.AgendaItem;
+import de.stadtteilkapital.committee.api.Attendance;
+import de.stadtteilkapital.committee.api.Member;
+import de.stadtteilkapital.committee.api.Minutes;
+import de.stadtteilkapital.committee.api.NewBody;
+import de.stadtteilkapital.committee.api.Recusal;
+import de.stadtteilkapital.committee.api.Session;
+import de.stadtteilkapital.committee.api.Vote;
+import de.stadtteilkapital.platform.persistence.EventChronicle;
+import java.security.SecureRandom;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Gathers what belongs into the minutes of a session. */
+final class MinutesWriter {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int SEAL_BYTES = 16;
+
+    private final Tables tables;
+    private final Neighbours neighbours;
+    private final EventChronicle chronicle;
+
+    MinutesWriter(Tables tables, Neighbours neighbours, EventChronicle chronicle) {
+        this.tables = requireNonNull(tables);
+        this.neighbours = requireNonNull(neighbours);
+        this.chronicle = requireNonNull(chronicle);
+    }
+
+    FrozenMinutes write(Session session, NewBody body, Attendance attendance, List<AgendaItem> items) {
+        Set<String> present = Set.copyOf(attendance.present());
+        return new FrozenMinutes(
+                seal(),
+                session.id(),
+                body.name(),
+                session.title(),
+                session.place(),
+                session.startsAt(),
+                session.noticeWaived(),
+                Access.chair(body)
+                        .filter(chair -> present.contains(chair.id()))
+                        .map(Member::name)
+                        .orElse(null),
+                session.keeper() == null
+                        ? null
+                        : neighbours.directory(d -> d.nameOf(session.keeper())).orElse(session.keeper()),
+                names(body, present, true),
+                names(body, present, false),
+                attendance.explanation(),
+                items(items),
+                head(session.district()));
+    }
+
+    private static String seal() {
+        byte[] random = new byte[SEAL_BYTES];
+        RANDOM.nextBytes(random);
+        return HexFormat.of().formatHex(random);
+    }
+
+    private static List<String> names(NewBody body, Set<String> present, boolean wanted) {
+        return body.members().stream()
+                .filter(member -> present.contains(member.id()) == wanted)
+                .map(Member::name)
+                .toList();
+    }
+
+    private Minutes.LogHead head(String district) {
+        return chronicle.heads().stream()
+                .filter(head -> head.district().equals(district))
+                .map(head -> new Minutes.LogHead(head.position(), head.digest()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<FrozenMinutes.FrozenItem> items(List<AgendaItem> items) {
+        List<String> ids = items.stream().map(AgendaItem::id).toList();
+        Map<String, List<Vote>> votes = tables.votes().ofItems(ids);
+        Map<String, List<Recusal>> recusals = tables.recusals().ofItems(ids);
+        Map<String, Member> excluded = tables.bodies()
+                .members(recusals.values().stream()
+                        .flatMap(Collection::stream)
+                        .map(Recusal::member)
+                        .collect(Collectors.toSet()));
+        return items.stream()
+                .map(item -> new FrozenMinutes.FrozenItem(
+                        item.id(),
+                        item.application(),
+                        content(
+                                item,
+                                recusals.getOrDefault(item.id(), List.of()),
+                                excluded,
+                                votes.getOrDefault(item.id(), List.of()))))
+                .toList();
+    }
+
+    private static Minutes.MinutedItem content(
+            AgendaItem item, List<Recusal> recusals, Map<String, Member> excluded, List<Vote> votes) {
+        return new Minutes.MinutedItem(
+                item.number(),
+                item.title(),
+                item.fileNumber(),
+                item.text(),
+                item.requested(),
+                item.digest(),
+                item.allAgreed(),
+                recusals.stream()
+                        .map(r -> new Minutes.MinutedExclusion(
+                                excluded.get(r.member()).name(), r.reason()))
+                        .toList(),
+                votes.stream()
+                        .map(v -> new Minutes.MinutedVote(
+                                v.motion(), v.yes(), v.no(), v.abstain(), v.recused(), v.carried(), v.explanation()))
+                        .toList(),
+                item.result(),
+                false);
+    }
+}

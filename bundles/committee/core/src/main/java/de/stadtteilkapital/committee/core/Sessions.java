@@ -1,0 +1,171 @@
+package de.stadtteilkapital.committee.core;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.committee.api.AgendaItem;
+import de.stadtteilkapital.committee.api.Invitation;
+import de.stadtteilkapital.committee.api.Member;
+import de.stadtteilkapital.committee.api.NewBody;
+import de.stadtteilkapital.committee.api.NewSession;
+import de.stadtteilkapital.committee.api.Session;
+import de.stadtteilkapital.committee.core.rules.NoticeRule;
+import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.Ids;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+
+/** Sessions from their planning to the invitation. */
+final class Sessions {
+    private static final DateTimeFormatter GERMAN_DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
+
+    private final Tables tables;
+    private final Access access;
+    private final Neighbours neighbours;
+    private final Procedures procedures;
+    private final PapersDesk papers;
+    private final Journal journal;
+    private final BusinessClock clock;
+
+    Sessions(
+            Tables tables,
+            Access access,
+            Neighbours neighbours,
+            Procedures procedures,
+            PapersDesk papers,
+            Journal journal,
+            BusinessClock clock) {
+        this.tables = requireNonNull(tables);
+        this.access = requireNonNull(access);
+        this.neighbours = requireNonNull(neighbours);
+        this.procedures = requireNonNull(procedures);
+        this.papers = requireNonNull(papers);
+        this.journal = requireNonNull(journal);
+        this.clock = requireNonNull(clock);
+    }
+
+    Page<Session> page(Caller me, PageRequest request) {
+        return tables.sessions().page(request, Access.districts(me), me.bodies());
+    }
+
+    Session plan(Caller me, NewSession wanted) {
+        if (!Access.coordinates(me, wanted.district())) {
+            throw Refusal.notFound();
+        }
+        NewBody body = tables.bodies()
+                .find(wanted.body())
+                .filter(b -> b.district().equals(wanted.district()))
+                .orElseThrow(Refusal::notFound);
+        requireDayAhead(LocalDate.ofInstant(wanted.startsAt(), clock.zone()), "/startsAt");
+        requireKeeper(wanted.keeper());
+        requireRepeatable(wanted);
+        Session session = new Session(
+                Ids.next(),
+                body.district(),
+                body.id(),
+                wanted.title(),
+                wanted.place(),
+                Moment.kept(wanted.startsAt()),
+                Session.State.PLANNED,
+                wanted.repeatOf(),
+                wanted.keeper(),
+                null,
+                null);
+        tables.sessions().add(session);
+        journal.inside(me, "planned", session.id(), session, null, Map.of("startsAt", session.startsAt()));
+        return session;
+    }
+
+    private void requireDayAhead(LocalDate day, String pointer) {
+        if (day.isBefore(clock.today())) {
+            throw Refusal.rule(
+                    pointer,
+                    new Text("Dieser Tag ist schon vorbei.", "That day is over."),
+                    "committee.sessionDay",
+                    "VwVfG § 89");
+        }
+    }
+
+    private void requireKeeper(String account) {
+        if (account != null && neighbours.directory(d -> d.nameOf(account)).isEmpty()) {
+            throw Refusal.rule(
+                    "/keeper",
+                    new Text(
+                            "Schriftführung kann nur übernehmen, wer ein Konto hat.",
+                            "Only somebody with an account can keep the minutes."),
+                    "committee.keeper",
+                    "VwVfG § 93");
+        }
+    }
+
+    private void requireRepeatable(NewSession wanted) {
+        if (wanted.repeatOf() == null) {
+            return;
+        }
+        tables.sessions()
+                .find(wanted.repeatOf())
+                .filter(s -> s.body().equals(wanted.body()))
+                .orElseThrow(Refusal::notFound);
+        if (tables.items().putOff(wanted.repeatOf()).isEmpty()) {
+            throw Refusal.conflict(new Text(
+                    "Wiederholt wird nur eine Sitzung, deren Niederschrift gefertigt ist und die etwas mangels"
+                            + " Beschlussfähigkeit zurückgestellt hat.",
+                    "Only a session is repeated that has its minutes and put something off for lack of quorum."));
+        }
+    }
+
+    Session invite(Caller me, String id, Invitation invitation) {
+        Session session = access.coordinated(me, id);
+        if (session.state() != Session.State.PLANNED) {
+            throw Refusal.conflict(new Text(
+                            "Zu dieser Sitzung ist schon eingeladen (Stand %s).",
+                            "The members were invited already (state %s).")
+                    .with(session.state()));
+        }
+        tables.sessions().act(id);
+        String waived = invitation.noticeWaived() == null
+                ? null
+                : invitation.noticeWaived().reason();
+        NewBody body = access.body(session);
+        requireNotice(session, procedures.of(body).notice(), waived);
+        List<AgendaItem> items = tables.items().ofSession(id);
+        papers.freeze(session, items);
+        tables.sessions()
+                .invite(
+                        id,
+                        Moment.now(clock),
+                        waived,
+                        body.members().stream().map(Member::id).toList());
+        journal.inside(
+                me,
+                "invited",
+                id,
+                session,
+                null,
+                Map.of("startsAt", session.startsAt(), "items", items.size(), "noticeWaived", waived != null));
+        return access.session(me, id);
+    }
+
+    private void requireNotice(Session session, NoticeRule rule, String waived) {
+        LocalDate day = LocalDate.ofInstant(session.startsAt(), clock.zone());
+        requireDayAhead(day, "");
+        if (waived == null && day.isBefore(rule.earliest(clock.today()))) {
+            LocalDate earliest = rule.earliest(clock.today());
+            throw Refusal.rule(
+                    "/noticeWaived",
+                    new Text(
+                            "Die Ladungsfrist von %s Tagen reicht bis zum %s; wer sie abkürzt, begründet es."
+                                    .formatted(rule.period().getDays(), GERMAN_DAY.format(earliest)),
+                            "The notice period of %s days lasts until %s; whoever shortens it gives a reason."
+                                    .formatted(rule.period().getDays(), earliest)),
+                    NoticeRule.ID,
+                    rule.source());
+        }
+    }
+}

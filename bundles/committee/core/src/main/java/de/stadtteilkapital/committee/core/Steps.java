@@ -1,0 +1,44 @@
+package de.stadtteilkapital.committee.core;
+
+import de.stadtteilkapital.committee.api.AgendaItem;
+import de.stadtteilkapital.committee.api.Session;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
+
+/** What a session and its items must have come to before the next act. */
+final class Steps {
+    private Steps() {}
+
+    /** After the minutes nothing changes any more. */
+    static void requireBeforeMinutes(Session session) {
+        if (session.state() == Session.State.MINUTED || session.state() == Session.State.CLOSED) {
+            throw over(session);
+        }
+    }
+
+    static void requireHeld(Session session) {
+        requireBeforeMinutes(session);
+        if (session.state() != Session.State.HELD) {
+            throw Refusal.conflict(new Text(
+                            "Erst ist die Anwesenheit festzustellen (Stand %s).",
+                            "Attendance must be recorded first (state %s).")
+                    .with(session.state()));
+        }
+    }
+
+    static void requireOpen(AgendaItem item) {
+        if (item.state() != AgendaItem.State.OPEN) {
+            throw Refusal.conflict(new Text(
+                            "Dieser Punkt ist erledigt (Stand %s); möglich ist er auf einer neuen Tagesordnung.",
+                            "This item is done with (state %s); it may come on another agenda.")
+                    .with(item.state()));
+        }
+    }
+
+    static Refusal over(Session session) {
+        return Refusal.conflict(new Text(
+                        "Die Niederschrift ist gefertigt (Stand %s), an der Sitzung ändert sich nichts mehr.",
+                        "The minutes are made (state %s), nothing of the session changes any more.")
+                .with(session.state()));
+    }
+}

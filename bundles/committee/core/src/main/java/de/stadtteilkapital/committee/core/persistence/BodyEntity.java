@@ -1,0 +1,67 @@
+package de.stadtteilkapital.committee.core.persistence;
+
+import de.stadtteilkapital.committee.api.MajorityRule;
+import de.stadtteilkapital.committee.api.Member;
+import de.stadtteilkapital.committee.api.NewBody;
+import java.util.List;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
+import javax.persistence.Id;
+import javax.persistence.Table;
+import javax.persistence.Version;
+
+/** Row of a body; a rule it leaves null is the district's or the law's. */
+@Entity
+@Table(name = "committee_body")
+public class BodyEntity {
+    @Id
+    private String id;
+
+    private String district;
+    private String name;
+    private boolean decides;
+
+    @Column(name = "notice_period")
+    private String noticePeriod;
+
+    @Column(name = "quorum_above")
+    private String quorumAbove;
+
+    @Column(name = "quorum_least")
+    private Integer quorumLeast;
+
+    @Enumerated(EnumType.STRING)
+    private MajorityRule majority;
+
+    @Version
+    private long version;
+
+    protected BodyEntity() {}
+
+    static BodyEntity of(NewBody body) {
+        BodyEntity row = new BodyEntity();
+        row.id = body.id();
+        row.district = body.district();
+        row.change(body);
+        return row;
+    }
+
+    void change(NewBody body) {
+        name = body.name();
+        decides = body.decides();
+        noticePeriod = body.noticePeriod();
+        quorumAbove = body.quorumAbove();
+        quorumLeast = body.quorumLeast();
+        majority = body.majority();
+    }
+
+    String id() {
+        return id;
+    }
+
+    NewBody toRecord(List<Member> members) {
+        return new NewBody(id, district, name, decides, noticePeriod, quorumAbove, quorumLeast, majority, members);
+    }
+}

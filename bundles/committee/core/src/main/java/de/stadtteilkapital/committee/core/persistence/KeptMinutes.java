@@ -1,0 +1,27 @@
+package de.stadtteilkapital.committee.core.persistence;
+
+import de.stadtteilkapital.committee.api.Minutes;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Minutes as they are kept.
+ *
+ * @param frozen canonical JSON
+ * @param digest SHA-256 of its UTF-8 bytes in hexadecimal
+ * @param signedAt when the last signature that was needed came, else null
+ */
+public record KeptMinutes(
+        String session,
+        String frozen,
+        String digest,
+        Instant madeAt,
+        Instant signedAt,
+        List<KeptSignature> signatures) {
+    /** Who signed as what. */
+    public record KeptSignature(Minutes.Function function, String account, String name, Instant signedAt) {}
+
+    public KeptMinutes {
+        signatures = List.copyOf(signatures);
+    }
+}

@@ -1,0 +1,53 @@
+package de.stadtteilkapital.committee.core.persistence;
+
+import java.time.Instant;
+import java.util.List;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.Id;
+import javax.persistence.Table;
+import javax.persistence.Version;
+
+/** Row of a session's minutes as they were frozen. */
+@Entity
+@Table(name = "committee_minutes")
+public class MinutesEntity {
+    @Id
+    @Column(name = "session_id")
+    private String session;
+
+    private String frozen;
+    private String digest;
+
+    @Column(name = "made_at")
+    private Instant madeAt;
+
+    @Column(name = "signed_at")
+    private Instant signedAt;
+
+    @Version
+    private long version;
+
+    protected MinutesEntity() {}
+
+    static MinutesEntity of(KeptMinutes minutes) {
+        MinutesEntity row = new MinutesEntity();
+        row.session = minutes.session();
+        row.frozen = minutes.frozen();
+        row.digest = minutes.digest();
+        row.madeAt = minutes.madeAt();
+        return row;
+    }
+
+    void sign(Instant at) {
+        signedAt = at;
+    }
+
+    boolean isSigned() {
+        return signedAt != null;
+    }
+
+    KeptMinutes toRecord(List<KeptMinutes.KeptSignature> signatures) {
+        return new KeptMinutes(session, frozen, digest, madeAt, signedAt, signatures);
+    }
+}

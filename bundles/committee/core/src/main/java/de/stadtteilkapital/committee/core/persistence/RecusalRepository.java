@@ -1,0 +1,78 @@
+package de.stadtteilkapital.committee.core.persistence;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.committee.api.Recusal;
+import de.stadtteilkapital.platform.persistence.Store;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.persistence.EntityManager;
+import javax.persistence.TypedQuery;
+
+/** Where exclusions are kept. */
+public final class RecusalRepository {
+    private final Store store;
+
+    public RecusalRepository(Store store) {
+        this.store = requireNonNull(store);
+    }
+
+    /** @param account the member's login, null where there is none */
+    public void add(Recusal recusal, String application, String account) {
+        store.with(em -> em.persist(RecusalEntity.of(recusal, application, account)));
+    }
+
+    /** In the order in which they were recorded. */
+    public List<Recusal> ofItem(String item) {
+        return ofItems(List.of(item)).getOrDefault(item, List.of());
+    }
+
+    /** By item. */
+    public Map<String, List<Recusal>> ofItems(Collection<String> items) {
+        return store.in(em -> rows(em, items).getResultList().stream()
+                .map(RecusalEntity::toRecord)
+                .collect(Collectors.groupingBy(Recusal::item, LinkedHashMap::new, Collectors.toList())));
+    }
+
+    /** Those of the items from which an account is excluded. */
+    public Set<String> excluding(String account, Collection<String> items) {
+        return store.in(em -> rows(em, items).getResultList().stream()
+                .filter(row -> account.equals(row.account()))
+                .map(RecusalEntity::item)
+                .collect(Collectors.toSet()));
+    }
+
+    /** All items from which an account is excluded. */
+    public Set<String> excluding(String account) {
+        return store.in(em -> em
+                .createQuery("select e from RecusalEntity e where e.account = :account", RecusalEntity.class)
+                .setParameter("account", account)
+                .getResultList()
+                .stream()
+                .map(RecusalEntity::item)
+                .collect(Collectors.toSet()));
+    }
+
+    private static TypedQuery<RecusalEntity> rows(EntityManager em, Collection<String> items) {
+        return em.createQuery("select e from RecusalEntity e where e.item in :items order by e.id", RecusalEntity.class)
+                .setParameter("items", In.of(items));
+    }
+
+    /** Why accounts were excluded from an application before, in whatever body; the first reason of each. */
+    public Map<String, String> reasons(String application) {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        store.with(em -> em.createQuery(
+                        "select e from RecusalEntity e where e.application = :application and e.account is not null"
+                                + " order by e.id",
+                        RecusalEntity.class)
+                .setParameter("application", application)
+                .getResultList()
+                .forEach(
+                        row -> reasons.putIfAbsent(row.account(), row.toRecord().reason())));
+        return reasons;
+    }
+}

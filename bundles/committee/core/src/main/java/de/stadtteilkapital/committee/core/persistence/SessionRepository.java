@@ -1,0 +1,121 @@
+package de.stadtteilkapital.committee.core.persistence;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.committee.api.Session;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.Store;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.persistence.EntityManager;
+
+/** Where sessions are kept, and who was invited to them and came. */
+public final class SessionRepository {
+    private static final Keyset<SessionEntity> SESSIONS = new Keyset<>(SessionEntity.class, "startsAt")
+            .filter("district", "district")
+            .filter("body", "body")
+            .filter("state", "state")
+            .sort("startsAt", "startsAt")
+            .search("title");
+
+    private final Store store;
+
+    public SessionRepository(Store store) {
+        this.store = requireNonNull(store);
+    }
+
+    /** Sessions of these districts and of these bodies. */
+    public Page<Session> page(PageRequest request, Collection<String> districts, Collection<String> bodies) {
+        Keyset.Scope scope = new Keyset.Scope(
+                "e.district in :districts or e.body in :bodies",
+                Map.of("districts", In.of(districts), "bodies", In.of(bodies)));
+        return store.in(em -> SESSIONS.page(em, request, scope, SessionEntity::toRecord));
+    }
+
+    public Optional<Session> find(String id) {
+        return store.in(
+                em -> Optional.ofNullable(em.find(SessionEntity.class, id)).map(SessionEntity::toRecord));
+    }
+
+    public Map<String, Session> find(Collection<String> ids) {
+        return store.in(em -> em
+                .createQuery("select e from SessionEntity e where e.id in :ids", SessionEntity.class)
+                .setParameter("ids", In.of(ids))
+                .getResultList()
+                .stream()
+                .map(SessionEntity::toRecord)
+                .collect(Collectors.toMap(Session::id, session -> session)));
+    }
+
+    public void add(Session session) {
+        store.with(em -> em.persist(SessionEntity.of(session)));
+    }
+
+    /**
+     * Begins an act in a session: of two at the same time the second waits here and is repeated after the first. Sent at
+     * once, since what follows may violate a constraint before the row's version speaks.
+     */
+    public void act(String id) {
+        store.with(em -> {
+            em.find(SessionEntity.class, id).act();
+            em.flush();
+        });
+    }
+
+    public void invite(String id, Instant at, String waived, Collection<String> members) {
+        store.with(em -> {
+            em.find(SessionEntity.class, id).invite(at, waived);
+            members.forEach(member -> em.persist(new SeatEntity(id, member, true)));
+        });
+    }
+
+    public void become(String id, Session.State state) {
+        store.with(em -> em.find(SessionEntity.class, id).become(state));
+    }
+
+    /** Notes who is present and thereby that the session is held. */
+    public void attend(String id, Set<String> present) {
+        store.with(em -> {
+            em.find(SessionEntity.class, id).become(Session.State.HELD);
+            Set<String> unseated = new HashSet<>(present);
+            for (SeatEntity seat : seats(em, id)) {
+                seat.come(present.contains(seat.holder()));
+                unseated.remove(seat.holder());
+            }
+            unseated.forEach(member -> {
+                SeatEntity seat = new SeatEntity(id, member, false);
+                seat.come(true);
+                em.persist(seat);
+            });
+        });
+    }
+
+    public Seats seats(String id) {
+        return store.in(em -> {
+            List<SeatEntity> rows = seats(em, id);
+            return new Seats(
+                    rows.stream()
+                            .filter(SeatEntity::isInvited)
+                            .map(SeatEntity::holder)
+                            .collect(Collectors.toSet()),
+                    rows.stream()
+                            .filter(SeatEntity::isPresent)
+                            .map(SeatEntity::holder)
+                            .collect(Collectors.toSet()));
+        });
+    }
+
+    private static List<SeatEntity> seats(EntityManager em, String session) {
+        return em.createQuery("select e from SeatEntity e where e.session = :session", SeatEntity.class)
+                .setParameter("session", session)
+                .getResultList();
+    }
+}

@@ -1,0 +1,81 @@
+package de.stadtteilkapital.committee.core.persistence;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.committee.api.Ballot;
+import de.stadtteilkapital.committee.api.Motion;
+import de.stadtteilkapital.committee.api.Vote;
+import de.stadtteilkapital.platform.api.Ids;
+import de.stadtteilkapital.platform.persistence.Store;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.persistence.EntityManager;
+
+/** Where votes with their ballots and conditions are kept. */
+public final class VoteRepository {
+    private final Store store;
+    private final Function<String, List<Vote.AppliedRule>> rulesOf;
+
+    /** @param rulesOf reads from a vote's facts which rules were applied */
+    public VoteRepository(Store store, Function<String, List<Vote.AppliedRule>> rulesOf) {
+        this.store = requireNonNull(store);
+        this.rulesOf = requireNonNull(rulesOf);
+    }
+
+    /** @param facts all that quorum and majority were reckoned from, so that it can be done again */
+    public void add(Vote vote, String facts, ConditionPlace place) {
+        store.with(em -> {
+            em.persist(VoteEntity.of(vote, facts));
+            vote.ballots().forEach(ballot -> em.persist(new BallotEntity(vote.id(), ballot)));
+            vote.motion().conditions().forEach(c -> em.persist(ConditionEntity.of(Ids.next(), vote.id(), place, c)));
+        });
+    }
+
+    /** The votes on an item in their order. */
+    public List<Vote> ofItem(String item) {
+        return ofItems(List.of(item)).getOrDefault(item, List.of());
+    }
+
+    /** By item, each in the order in which they were cast. */
+    public Map<String, List<Vote>> ofItems(Collection<String> items) {
+        return store.in(em -> {
+            List<VoteEntity> rows = em.createQuery(
+                            "select e from VoteEntity e where e.item in :items order by e.id", VoteEntity.class)
+                    .setParameter("items", In.of(items))
+                    .getResultList();
+            List<String> ids = rows.stream().map(VoteEntity::id).toList();
+            Map<String, List<Motion.MotionCondition>> conditions = conditions(em, ids);
+            Map<String, List<Ballot>> ballots = ballots(em, ids);
+            return rows.stream()
+                    .map(row -> row.toRecord(
+                            conditions.getOrDefault(row.id(), List.of()),
+                            rulesOf.apply(row.facts()),
+                            ballots.getOrDefault(row.id(), List.of())))
+                    .collect(Collectors.groupingBy(Vote::item));
+        });
+    }
+
+    private static Map<String, List<Motion.MotionCondition>> conditions(EntityManager em, List<String> votes) {
+        return em
+                .createQuery(
+                        "select e from ConditionEntity e where e.vote in :votes order by e.id", ConditionEntity.class)
+                .setParameter("votes", In.of(votes))
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        ConditionEntity::vote, Collectors.mapping(ConditionEntity::toMotion, Collectors.toList())));
+    }
+
+    private static Map<String, List<Ballot>> ballots(EntityManager em, List<String> votes) {
+        return em
+                .createQuery("select e from BallotEntity e where e.vote in :votes order by e.voter", BallotEntity.class)
+                .setParameter("votes", In.of(votes))
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        BallotEntity::vote, Collectors.mapping(BallotEntity::toRecord, Collectors.toList())));
+    }
+}

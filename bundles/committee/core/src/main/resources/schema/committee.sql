@@ -1,0 +1,169 @@
+--liquibase formatted sql
+
+--changeset committee:1-bodies
+create table committee_body (
+  id varchar(60) not null primary key,
+  district varchar(60) not null,
+  name varchar(200) not null,
+  decides boolean not null,
+  notice_period varchar(20),
+  quorum_above varchar(10),
+  quorum_least int check (quorum_least > 0),
+  majority varchar(30),
+  version bigint not null
+);
+create index committee_body_district on committee_body (district, id);
+
+-- Who has left stays, for the sessions that were held with them.
+create table committee_member (
+  id varchar(60) not null primary key,
+  body varchar(60) not null,
+  name varchar(200) not null,
+  account varchar(120),
+  voting boolean not null,
+  chair boolean not null,
+  place int not null,
+  gone boolean not null,
+  version bigint not null
+);
+create index committee_member_body on committee_member (body, place);
+
+--changeset committee:2-sessions
+create table committee_session (
+  id varchar(36) not null primary key,
+  district varchar(60) not null,
+  body varchar(60) not null,
+  title varchar(200) not null,
+  place varchar(200) not null,
+  starts_at varchar(27) not null,
+  state varchar(20) not null,
+  repeat_of varchar(36),
+  keeper varchar(120),
+  invited_at varchar(27),
+  notice_waived varchar(1000),
+  acts bigint not null,
+  version bigint not null
+);
+create index committee_session_body on committee_session (body, starts_at);
+create index committee_session_district on committee_session (district, starts_at);
+
+-- Who was invited to a session and who came.
+create table committee_seat (
+  session_id varchar(36) not null,
+  member varchar(60) not null,
+  invited boolean not null,
+  present boolean not null,
+  constraint committee_seat_pk primary key (session_id, member)
+);
+
+--changeset committee:3-items
+--property name:text value:clob(4M) dbms:derby
+--property name:text value:text dbms:postgresql
+-- open_application repeats the application while the item is open, so that it stands on one open agenda only.
+create table committee_item (
+  id varchar(36) not null primary key,
+  session_id varchar(36) not null,
+  item_number int not null,
+  title varchar(300) not null,
+  application varchar(36),
+  open_application varchar(36),
+  file_number varchar(40),
+  matter varchar(4000),
+  requested decimal(12, 2),
+  papers ${text},
+  digest char(64),
+  all_agreed varchar(1000),
+  repeated boolean not null,
+  inquorate boolean not null,
+  state varchar(20) not null,
+  result varchar(30),
+  approved decimal(12, 2) check (approved > 0),
+  decided_on date,
+  version bigint not null,
+  constraint committee_item_number unique (session_id, item_number),
+  constraint committee_item_open unique (open_application),
+  constraint committee_item_within check (approved <= requested),
+  constraint committee_item_decided check ((state = 'DECIDED' and result is not null and decided_on is not null)
+    or (state <> 'DECIDED' and result is null and approved is null))
+);
+create index committee_item_application on committee_item (application, id);
+
+create table committee_recusal (
+  id varchar(36) not null primary key,
+  item varchar(36) not null,
+  application varchar(36),
+  member varchar(60) not null,
+  account varchar(120),
+  reason varchar(1000) not null,
+  recorded_at varchar(27) not null,
+  constraint committee_recusal_once unique (item, member)
+);
+create index committee_recusal_application on committee_recusal (application, account);
+create index committee_recusal_account on committee_recusal (account, item);
+
+--changeset committee:4-votes
+create table committee_vote (
+  id varchar(36) not null primary key,
+  item varchar(36) not null,
+  decision varchar(20) not null,
+  amount decimal(12, 2) check (amount > 0),
+  yes_votes int not null check (yes_votes >= 0),
+  no_votes int not null check (no_votes >= 0),
+  abstentions int not null check (abstentions >= 0),
+  recused int not null,
+  present int not null,
+  entitled int not null,
+  carried boolean not null,
+  german varchar(2000) not null,
+  english varchar(2000) not null,
+  facts ${text} not null,
+  cast_at varchar(27) not null,
+  constraint committee_vote_counted check (yes_votes + no_votes + abstentions <= present and present <= entitled)
+);
+create index committee_vote_item on committee_vote (item, id);
+
+create table committee_ballot (
+  vote varchar(36) not null,
+  member varchar(60) not null,
+  choice varchar(10) not null,
+  constraint committee_ballot_pk primary key (vote, member)
+);
+
+-- standing is IN_FORCE where the motion was carried.
+create table committee_condition (
+  id varchar(36) not null primary key,
+  vote varchar(36) not null,
+  item varchar(36) not null,
+  application varchar(36),
+  district varchar(60) not null,
+  body varchar(60) not null,
+  wording varchar(1000) not null,
+  due_day date not null,
+  precondition boolean not null,
+  standing varchar(20) not null check (standing in ('IN_FORCE', 'NOT_CARRIED')),
+  evidence varchar(1000),
+  fulfilled_on date,
+  version bigint not null
+);
+create index committee_condition_vote on committee_condition (vote, id);
+create index committee_condition_application on committee_condition (application, id);
+create index committee_condition_item on committee_condition (item, id);
+
+--changeset committee:5-minutes
+create table committee_minutes (
+  session_id varchar(36) not null primary key,
+  frozen ${text} not null,
+  digest char(64) not null,
+  made_at varchar(27) not null,
+  signed_at varchar(27),
+  version bigint not null
+);
+
+create table committee_signature (
+  session_id varchar(36) not null,
+  signs_as varchar(10) not null,
+  account varchar(120) not null,
+  name varchar(200) not null,
+  signed_at varchar(27) not null,
+  constraint committee_signature_pk primary key (session_id, signs_as)
+);

@@ -1,0 +1,182 @@
+package de.stadtteilkapital.committee.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.stadtteilkapital.applications.api.ApplicationState;
+import de.stadtteilkapital.committee.api.AgendaItem;
+import de.stadtteilkapital.committee.api.Ballot;
+import de.stadtteilkapital.committee.api.Invitation;
+import de.stadtteilkapital.committee.api.Member;
+import de.stadtteilkapital.committee.api.Motion;
+import de.stadtteilkapital.committee.api.NewAgendaItem;
+import de.stadtteilkapital.committee.api.NewBody;
+import de.stadtteilkapital.committee.api.NewSession;
+import de.stadtteilkapital.committee.api.NewVote;
+import de.stadtteilkapital.committee.api.Session;
+import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.Ids;
+import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.documents.Letters;
+import de.stadtteilkapital.platform.api.events.DomainEvent;
+import de.stadtteilkapital.platform.api.events.EventLog;
+import de.stadtteilkapital.platform.api.events.LoggedEvent;
+import de.stadtteilkapital.platform.api.identity.Assignment;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.persistence.EventChronicle;
+import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+
+/** The room with its own tables and real rules, a committee of nine, and a clock that can be moved. */
+final class CommitteeHouse implements AutoCloseable, BusinessClock {
+    static final String DISTRICT = "hamm-norden";
+    static final String BODY = "komitee";
+
+    final FakeNeighbours others = new FakeNeighbours();
+    final List<DomainEvent> events = new ArrayList<>();
+    final List<Map<?, ?>> printed = new ArrayList<>();
+    final Caller office = caller("koordination", Role.COORDINATOR, null);
+    final Caller chair = member(1);
+    final Caller finance = caller("finanzen", Role.FINANCE_OFFICER, null);
+    final JpaCommittee committee;
+
+    private final CommitteeDatabase database = new CommitteeDatabase();
+    private Instant now = Instant.parse("2026-11-02T09:00:00Z");
+
+    CommitteeHouse() {
+        committee = new JpaCommittee(
+                database.store(), database.transactions(), this, log(), chronicle(), letters(), others.neighbours());
+        List<Member> members = IntStream.rangeClosed(1, 9)
+                .mapToObj(i -> new Member("komitee" + i, "Mitglied " + i, "komitee" + i, true, i == 1))
+                .toList();
+        committee.putBody(office, new NewBody(BODY, DISTRICT, "Komitee", true, members));
+    }
+
+    static Caller caller(String account, Role role, String body, String... bars) {
+        return new Caller(
+                account,
+                "Name von " + account,
+                List.of(new Assignment(role, DISTRICT, null, body, List.of())),
+                Set.of(bars));
+    }
+
+    static Caller member(int number, String... bars) {
+        return caller("komitee" + number, Role.BODY_MEMBER, BODY, bars);
+    }
+
+    /** Seats by number. */
+    static List<String> seats(int... numbers) {
+        return IntStream.of(numbers).mapToObj(i -> "komitee" + i).toList();
+    }
+
+    static List<Ballot> ballots(Ballot.Choice choice, int... numbers) {
+        return seats(numbers).stream().map(seat -> new Ballot(seat, choice)).toList();
+    }
+
+    static NewVote approval(String amount, List<Ballot> ballots, Motion.MotionCondition... conditions) {
+        return new NewVote(new Motion(Motion.Decision.APPROVE, Money.of(amount), List.of(conditions)), ballots);
+    }
+
+    static void refused(int status, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.kind().status())
+                                .as("%s", refusal.getMessage())
+                                .isEqualTo(status));
+    }
+
+    String application() {
+        String id = Ids.next();
+        others.states.put(id, ApplicationState.PRE_ASSESSED);
+        return id;
+    }
+
+    /** A session ten days ahead. */
+    Session planned() {
+        return planned(null);
+    }
+
+    Session planned(String repeatOf) {
+        return committee.plan(
+                office,
+                new NewSession(
+                        DISTRICT,
+                        BODY,
+                        now.plus(10, ChronoUnit.DAYS),
+                        "Saal 2",
+                        "3. Sitzung des Komitees",
+                        repeatOf,
+                        null));
+    }
+
+    AgendaItem item(Session session, String application) {
+        return committee.add(office, session.id(), new NewAgendaItem(application, null, null, null));
+    }
+
+    /** Invites, moves the clock to the day and records who came. */
+    void hold(Session session, int... present) {
+        committee.invite(office, session.id(), new Invitation(null));
+        now = session.startsAt();
+        committee.attend(office, session.id(), seats(present));
+    }
+
+    void pass(int days) {
+        now = now.plus(days, ChronoUnit.DAYS);
+    }
+
+    @Override
+    public Instant now() {
+        return now;
+    }
+
+    @Override
+    public ZoneId zone() {
+        return ZoneId.of("Europe/Berlin");
+    }
+
+    /** Keeps what was to be printed. */
+    private Letters letters() {
+        return (Letters) Proxy.newProxyInstance(
+                Letters.class.getClassLoader(), new Class<?>[] {Letters.class}, (p, m, a) -> {
+                    printed.add((Map<?, ?>) a[2]);
+                    return new byte[0];
+                });
+    }
+
+    private EventLog log() {
+        return new EventLog() {
+            @Override
+            public void append(Caller actor, DomainEvent event) {
+                events.add(event);
+            }
+
+            @Override
+            public Page<LoggedEvent> after(Caller caller, String cursor, int limit) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+
+    private static EventChronicle chronicle() {
+        List<EventChronicle.Head> heads = List.of(new EventChronicle.Head(DISTRICT, 17, "ab".repeat(32)));
+        return (EventChronicle) Proxy.newProxyInstance(
+                EventChronicle.class.getClassLoader(), new Class<?>[] {EventChronicle.class}, (p, m, a) -> heads);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,128 @@
+package de.stadtteilkapital.committee.core;
+
+import de.stadtteilkapital.applications.api.Application;
+import de.stadtteilkapital.applications.api.ApplicationRegister;
+import de.stadtteilkapital.applications.api.ApplicationState;
+import de.stadtteilkapital.applications.api.Declarations;
+import de.stadtteilkapital.applications.api.Sponsor;
+import de.stadtteilkapital.directory.api.DirectoryAdmin;
+import de.stadtteilkapital.partners.api.PartnerService;
+import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.programme.api.District;
+import de.stadtteilkapital.programme.api.OfficeAddress;
+import de.stadtteilkapital.programme.api.Parameter;
+import de.stadtteilkapital.programme.api.ProgrammeService;
+import java.lang.reflect.Proxy;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The other rooms as far as the committee asks them, in memory. */
+final class FakeNeighbours {
+    final Map<String, ApplicationState> states = new HashMap<>();
+    final List<String> bars = new ArrayList<>();
+    final List<Money> commitments = new ArrayList<>();
+    Money budget = Money.of("80000.00");
+
+    Neighbours neighbours() {
+        Neighbours neighbours = new Neighbours();
+        neighbours.bindApplications(fake(
+                ApplicationRegister.class,
+                Map.of(
+                        "application", a -> application((String) a[0]),
+                        "applications", a -> ids(a[0]).stream().collect(Collectors.toMap(i -> i, this::application)),
+                        "sponsors", a -> ids(a[0]).stream().distinct().collect(Collectors.toMap(i -> i, this::sponsor)),
+                        "preAssessment", a -> Optional.empty(),
+                        "schedule", a -> move((String) a[1], ApplicationState.SCHEDULED),
+                        "decide", a -> move((String) a[1], (ApplicationState) a[2]),
+                        "conditionsFulfilled", a -> move((String) a[1], ApplicationState.APPROVED))));
+        neighbours.bindDirectory(fake(
+                DirectoryAdmin.class,
+                Map.of("bar", a -> bars.add(a[1] + " from " + a[2]), "nameOf", a -> Optional.of("Name von " + a[0]))));
+        neighbours.bindPartners(fake(PartnerService.class, Map.of("requests", a -> Page.whole(List.of()))));
+        neighbours.bindProgramme(fake(
+                ProgrammeService.class,
+                Map.of("parameter", a -> ((Parameter<?>) a[1]).standard(), "district", a -> district())));
+        neighbours.bindBudget((me, district, round, application, amount) -> commit(amount));
+        return neighbours;
+    }
+
+    private void commit(Money amount) {
+        if (Money.sum(commitments.stream()).plus(amount).isMoreThan(budget)) {
+            throw Refusal.rule("/motion/amount", Text.same("budget"), "finance.budget", "budget");
+        }
+        commitments.add(amount);
+    }
+
+    private Object move(String application, ApplicationState state) {
+        states.put(application, state);
+        return null;
+    }
+
+    Application application(String id) {
+        if (!states.containsKey(id)) {
+            throw Refusal.notFound();
+        }
+        LocalDate start = LocalDate.of(2026, 12, 1);
+        return new Application(
+                id,
+                "HN-2026-0001",
+                states.get(id),
+                "hamm-norden",
+                "round",
+                "sponsor",
+                null,
+                "Spielplatzbau " + id,
+                "Kurz",
+                "INDIVIDUAL_INTEGRATION",
+                List.of(),
+                "goal",
+                "1",
+                List.of(),
+                start,
+                start.plusMonths(6),
+                Money.of("9500.00"),
+                List.of(),
+                List.of(),
+                Declarations.NONE,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null);
+    }
+
+    private Sponsor sponsor(String id) {
+        return new Sponsor(id, "Verein", "ASSOCIATION", "Straße 1", "DE00", "Frau A", "Herr B", List.of());
+    }
+
+    private static District district() {
+        OfficeAddress office = new OfficeAddress(
+                "Stadt Hamm", "Sorauer Straße 14", "59065 Hamm", "02381 17-0", "amt@hamm.example", "Gefördert");
+        return new District("hamm-norden", "Hamm-Norden", "Programm", Money.of("10000.00"), "HN", office, List.of());
+    }
+
+    @SuppressWarnings("unchecked") // lists of ids only
+    private static Collection<String> ids(Object argument) {
+        return (Collection<String>) argument;
+    }
+
+    private static <S> S fake(Class<S> type, Map<String, Function<Object[], Object>> methods) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, a) -> {
+            if (method.getDeclaringClass() == Object.class) {
+                return "hashCode".equals(method.getName()) ? (Object) 1 : (Object) (proxy == a[0]);
+            }
+            Object result = methods.get(method.getName()).apply(a);
+            return method.getReturnType() == void.class ? null : result;
+        }));
+    }
+}

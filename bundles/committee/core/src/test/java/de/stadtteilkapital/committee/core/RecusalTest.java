@@ -1,0 +1,149 @@
+package de.stadtteilkapital.committee.core;
+
+import static de.stadtteilkapital.committee.api.Ballot.Choice.NO;
+import static de.stadtteilkapital.committee.api.Ballot.Choice.YES;
+import static de.stadtteilkapital.committee.core.CommitteeHouse.approval;
+import static de.stadtteilkapital.committee.core.CommitteeHouse.ballots;
+import static de.stadtteilkapital.committee.core.CommitteeHouse.member;
+import static de.stadtteilkapital.committee.core.CommitteeHouse.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import de.stadtteilkapital.committee.api.AgendaItem;
+import de.stadtteilkapital.committee.api.Minutes;
+import de.stadtteilkapital.committee.api.Motion;
+import de.stadtteilkapital.committee.api.NewAgendaItem;
+import de.stadtteilkapital.committee.api.NewRecusal;
+import de.stadtteilkapital.committee.api.NewVote;
+import de.stadtteilkapital.committee.api.Recusal;
+import de.stadtteilkapital.committee.api.Session;
+import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RecusalTest {
+    private static final String SECRET = "Leitung nachweisen";
+
+    private final CommitteeHouse house = new CommitteeHouse();
+    private final JpaCommittee committee = house.committee;
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void theExcludedMemberSeesNumberTitleAndResultOfTheCase() {
+        Session session = house.planned();
+        AgendaItem item = house.item(session, house.application());
+        AgendaItem open = house.item(session, house.application());
+        house.hold(session, 1, 2, 3, 4, 5, 6, 7);
+        committee.recuse(house.chair, item.id(), new NewRecusal("komitee7", "Vorstand"));
+        Motion.MotionCondition condition = new Motion.MotionCondition(SECRET, LocalDate.of(2027, 1, 1), true);
+        committee.vote(house.chair, item.id(), approval("9000.00", ballots(YES, 1, 2, 3, 4, 5, 6), condition));
+        committee.vote(house.chair, open.id(), approval("9500.00", ballots(YES, 1, 2, 3, 4, 5, 6, 7)));
+        committee.makeMinutes(house.chair, session.id());
+
+        Caller barred = member(7, item.application());
+        assertThat(committee.item(barred, item.id()))
+                .isEqualTo(new AgendaItem(
+                        item.id(),
+                        session.id(),
+                        1,
+                        item.title(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        AgendaItem.State.DECIDED,
+                        AgendaItem.Result.APPROVED_WITH_CONDITIONS,
+                        null,
+                        null,
+                        true));
+        assertThat(committee.agenda(barred, session.id()).items())
+                .extracting(AgendaItem::redacted)
+                .containsExactly(true, false);
+        refused(404, () -> committee.papers(barred, item.id()));
+        refused(404, () -> committee.votes(barred, item.id()));
+        refused(404, () -> committee.recusals(barred, item.id()));
+        refused(404, () -> committee.frozenMinutes(barred, session.id()));
+        assertThat(committee.conditions(barred, PageRequest.of(Map.of())).items())
+                .isEmpty();
+        assertThat(committee.conditions(member(2), PageRequest.of(Map.of())).items())
+                .hasSize(1);
+        redacted(committee.minutes(barred, session.id()));
+        assertThat(committee.minutes(member(2), session.id()).redacted()).isFalse();
+        committee.minutesPdf(barred, session.id());
+        redacted((Minutes) house.printed.get(0).get("minutes"));
+    }
+
+    private static void redacted(Minutes minutes) {
+        assertThat(minutes.redacted()).isTrue();
+        assertThat(minutes.items().get(0))
+                .isEqualTo(new Minutes.MinutedItem(
+                        1,
+                        minutes.items().get(0).title(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        AgendaItem.Result.APPROVED_WITH_CONDITIONS,
+                        true));
+        assertThat(minutes.items().get(1).votes()).hasSize(1);
+        assertThat(minutes.toString()).doesNotContain(SECRET, "Vorstand", "9000.00");
+    }
+
+    @Test
+    void whoeverWasExcludedOnceStaysExcluded() {
+        Session first = house.planned();
+        AgendaItem item = house.item(first, house.application());
+        house.hold(first, 1, 2, 3, 4, 5, 6);
+        committee.recuse(house.chair, item.id(), new NewRecusal("komitee6", "Vermieterin"));
+        NewVote defer = new NewVote(new Motion(Motion.Decision.DEFER, null, List.of()), ballots(YES, 1, 2, 3, 4, 5));
+        committee.vote(house.chair, item.id(), defer);
+        committee.makeMinutes(house.chair, first.id());
+        AgendaItem again = house.item(house.planned(), item.application());
+        assertThat(committee.recusals(house.office, again.id()).items())
+                .extracting(Recusal::member, Recusal::reason)
+                .containsExactly(tuple("komitee6", "Vermieterin"));
+    }
+
+    @Test
+    void aFreeMatterIsClosedToTheExcludedToo() {
+        Session session = house.planned();
+        AgendaItem item = committee.add(
+                house.office, session.id(), new NewAgendaItem(null, "Raumfrage", "Vermietung des Saals", null));
+        house.hold(session, 1, 2, 3, 4, 5, 6);
+        committee.recuse(house.chair, item.id(), new NewRecusal("komitee6", "Vermieterin"));
+        assertThat(house.others.bars).isEmpty();
+        assertThat(committee.item(member(6), item.id()).text()).isNull();
+        refused(404, () -> committee.votes(member(6), item.id()));
+        committee.vote(
+                house.chair,
+                item.id(),
+                new NewVote(new Motion(Motion.Decision.APPROVE, null, List.of()), ballots(YES, 1, 2, 3)));
+        assertThat(committee.item(member(6), item.id()).result()).isEqualTo(AgendaItem.Result.APPROVED);
+    }
+
+    @Test
+    void whereTheChairIsExcludedTheOfficeRecordsTheVote() {
+        AgendaItem item = house.item(house.planned(), house.application());
+        house.hold(committee.session(house.office, item.session()), 1, 2, 3, 4, 5, 6);
+        committee.recuse(house.chair, item.id(), new NewRecusal("komitee1", "Vorsitz auch im Verein"));
+        Caller chair = member(1, item.application());
+        refused(404, () -> committee.vote(chair, item.id(), approval("1.00", ballots(YES, 2, 3, 4))));
+        assertThat(committee
+                        .vote(house.office, item.id(), approval("1.00", ballots(NO, 2, 3, 4)))
+                        .carried())
+                .isFalse();
+    }
+}

@@ -1,0 +1,63 @@
+package de.stadtteilkapital.committee.rest;
+
+import static de.stadtteilkapital.platform.api.identity.Role.AUDITOR;
+import static de.stadtteilkapital.platform.api.identity.Role.BODY_MEMBER;
+import static de.stadtteilkapital.platform.api.identity.Role.COORDINATOR;
+import static de.stadtteilkapital.platform.api.identity.Role.FINANCE_OFFICER;
+import static de.stadtteilkapital.platform.api.identity.Role.PROGRAMME_DIRECTORATE;
+
+import de.stadtteilkapital.committee.api.Condition;
+import de.stadtteilkapital.committee.api.Fulfilment;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.rest.Allowed;
+import de.stadtteilkapital.platform.rest.Answer;
+import de.stadtteilkapital.platform.rest.ApiResource;
+import de.stadtteilkapital.platform.rest.Pages;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.UriInfo;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Conditions of resolutions and their fulfilment. */
+@Component(service = ConditionsResource.class)
+@ApiResource
+@Path("/committee/conditions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public final class ConditionsResource {
+    private final CommitteeRoom room;
+
+    @Activate
+    public ConditionsResource(@Reference CommitteeRoom room) {
+        this.room = room;
+    }
+
+    @GET
+    @Allowed({COORDINATOR, BODY_MEMBER, FINANCE_OFFICER, AUDITOR, PROGRAMME_DIRECTORATE})
+    public Answer<Page<Condition>> conditions(@Context UriInfo uri) {
+        return room.list((service, me) -> service.conditions(me, Pages.of(uri)));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Allowed({COORDINATOR, BODY_MEMBER, FINANCE_OFFICER, AUDITOR, PROGRAMME_DIRECTORATE})
+    public Answer<Condition> condition(@PathParam("id") String id) {
+        return room.read((service, me) -> service.condition(me, id));
+    }
+
+    @POST
+    @Path("/{id}/fulfilment")
+    @Allowed(COORDINATOR)
+    public Answer<Condition> fulfil(@PathParam("id") String id, Fulfilment fulfilment) {
+        return room.change(
+                (service, me) -> service.condition(me, id), (service, me) -> service.fulfil(me, id, fulfilment));
+    }
+}

@@ -1,0 +1,140 @@
+package de.stadtteilkapital.committee.rest;
+
+import static de.stadtteilkapital.platform.api.identity.Role.AUDITOR;
+import static de.stadtteilkapital.platform.api.identity.Role.BODY_MEMBER;
+import static de.stadtteilkapital.platform.api.identity.Role.COORDINATOR;
+import static de.stadtteilkapital.platform.api.identity.Role.FINANCE_OFFICER;
+import static de.stadtteilkapital.platform.api.identity.Role.PROGRAMME_DIRECTORATE;
+
+import de.stadtteilkapital.committee.api.AgendaItem;
+import de.stadtteilkapital.committee.api.Attendance;
+import de.stadtteilkapital.committee.api.Invitation;
+import de.stadtteilkapital.committee.api.NewAgendaItem;
+import de.stadtteilkapital.committee.api.NewSession;
+import de.stadtteilkapital.committee.api.Session;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.Require;
+import de.stadtteilkapital.platform.rest.Allowed;
+import de.stadtteilkapital.platform.rest.Answer;
+import de.stadtteilkapital.platform.rest.ApiResource;
+import de.stadtteilkapital.platform.rest.Creates;
+import de.stadtteilkapital.platform.rest.Document;
+import de.stadtteilkapital.platform.rest.Pages;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.PUT;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.UriInfo;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Sessions, their agenda, invitation and attendance (rows 15 to 18), and the minutes as PDF. */
+@Component(service = SessionsResource.class)
+@ApiResource
+@Path("/committee/sessions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public final class SessionsResource {
+    /** Who is present. */
+    public record Presence(List<String> present) {
+        private static final int MOST = 200;
+
+        public Presence {
+            present = Require.list("present", Require.present("present", present), MOST);
+        }
+    }
+
+    private final CommitteeRoom room;
+
+    @Activate
+    public SessionsResource(@Reference CommitteeRoom room) {
+        this.room = room;
+    }
+
+    @POST
+    @Allowed(COORDINATOR)
+    @Creates
+    public Answer<Session> plan(NewSession session) {
+        return room.create((service, me) -> service.plan(me, session), made -> "/committee/sessions/" + made.id());
+    }
+
+    @GET
+    @Allowed({COORDINATOR, BODY_MEMBER, FINANCE_OFFICER, AUDITOR, PROGRAMME_DIRECTORATE})
+    public Answer<Page<Session>> sessions(@Context UriInfo uri) {
+        return room.list((service, me) -> service.sessions(me, Pages.of(uri)));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Allowed({COORDINATOR, BODY_MEMBER, FINANCE_OFFICER, AUDITOR, PROGRAMME_DIRECTORATE})
+    public Answer<Session> session(@PathParam("id") String id) {
+        return room.read((service, me) -> service.session(me, id));
+    }
+
+    @GET
+    @Path("/{id}/calendar.ics")
+    @Produces("text/calendar")
+    @Allowed({COORDINATOR, BODY_MEMBER, FINANCE_OFFICER, AUDITOR, PROGRAMME_DIRECTORATE})
+    public Answer<Document> calendar(@PathParam("id") String id) {
+        return room.document((service, me) -> new Document(
+                "text/calendar; charset=utf-8",
+                "sitzung.ics",
+                SessionCalendar.of(service.session(me, id)).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @GET
+    @Path("/{id}/minutes.pdf")
+    @Produces("application/pdf")
+    @Allowed({COORDINATOR, BODY_MEMBER, FINANCE_OFFICER, AUDITOR, PROGRAMME_DIRECTORATE})
+    public Answer<Document> pdf(@PathParam("id") String id) {
+        return room.document(
+                (service, me) -> new Document("application/pdf", "niederschrift.pdf", service.minutesPdf(me, id)));
+    }
+
+    @POST
+    @Path("/{id}/invitation")
+    @Allowed(COORDINATOR)
+    public Answer<Session> invite(@PathParam("id") String id, Invitation invitation) {
+        return room.change(
+                (service, me) -> service.session(me, id), (service, me) -> service.invite(me, id, invitation));
+    }
+
+    @GET
+    @Path("/{id}/agenda-items")
+    @Allowed({COORDINATOR, BODY_MEMBER, FINANCE_OFFICER, AUDITOR, PROGRAMME_DIRECTORATE})
+    public Answer<Page<AgendaItem>> agenda(@PathParam("id") String id) {
+        return room.list((service, me) -> service.agenda(me, id));
+    }
+
+    @POST
+    @Path("/{id}/agenda-items")
+    @Allowed(COORDINATOR)
+    @Creates
+    public Answer<AgendaItem> add(@PathParam("id") String id, NewAgendaItem item) {
+        return room.create((service, me) -> service.add(me, id, item), made -> "/committee/agenda-items/" + made.id());
+    }
+
+    @GET
+    @Path("/{id}/attendance")
+    @Allowed({COORDINATOR, BODY_MEMBER, FINANCE_OFFICER, AUDITOR, PROGRAMME_DIRECTORATE})
+    public Answer<Attendance> attendance(@PathParam("id") String id) {
+        return room.read((service, me) -> service.attendance(me, id));
+    }
+
+    @PUT
+    @Path("/{id}/attendance")
+    @Allowed({COORDINATOR, BODY_MEMBER})
+    public Answer<Attendance> attend(@PathParam("id") String id, Presence presence) {
+        return room.replace(
+                (service, me) -> service.attendance(me, id),
+                (service, me) -> service.attend(me, id, presence.present()));
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Who takes part: organisations with their several roles, mandates with their legal basis, and accounts with what they
+ * may do, for whom they act and which cases they are barred from.
+ */
+@Export
+@Version("1.0.0")
+package de.stadtteilkapital.directory.api;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

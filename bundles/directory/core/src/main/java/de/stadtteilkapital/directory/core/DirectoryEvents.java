@@ -1,0 +1,86 @@
+package de.stadtteilkapital.directory.core;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.directory.api.Mandate;
+import de.stadtteilkapital.directory.api.NewAccount;
+import de.stadtteilkapital.directory.api.Organisation;
+import de.stadtteilkapital.platform.api.events.Audience;
+import de.stadtteilkapital.platform.api.events.DomainEvent;
+import de.stadtteilkapital.platform.api.events.EventLog;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What the directory writes into the log, in the chain of each district that an act concerns. */
+final class DirectoryEvents {
+    private final EventLog log;
+
+    DirectoryEvents(EventLog log) {
+        this.log = requireNonNull(log);
+    }
+
+    void organisationPut(Caller me, Organisation organisation) {
+        Map<String, Object> facts = Map.of("roles", String.join(" ", organisation.roles()));
+        Set<String> districts = organisation.district() == null ? Set.of() : Set.of(organisation.district());
+        append(me, districts, "organisationChanged", organisation.id(), null, facts, Map.of(), Set.of());
+    }
+
+    void mandateAdded(Caller me, Mandate mandate) {
+        Map<String, Object> facts =
+                Map.of("role", mandate.role(), "legalBasis", mandate.legalBasis(), "from", mandate.from());
+        append(me, Set.of(mandate.district()), "mandateGranted", mandate.holder(), null, facts, Map.of(), Set.of());
+    }
+
+    void accountPut(Caller me, NewAccount account, Set<String> districts) {
+        String roles = account.roles().stream().map(r -> r.role().code()).collect(Collectors.joining(" "));
+        append(
+                me,
+                districts,
+                "accountChanged",
+                account.account(),
+                null,
+                Map.of("roles", roles),
+                Map.of("name", account.name()),
+                Set.of());
+    }
+
+    void accountClosed(Caller me, String account, Set<String> districts) {
+        append(me, districts, "accountClosed", account, null, Map.of(), Map.of(), Set.of());
+    }
+
+    void actsFor(Caller me, String account, Set<String> districts, String sponsor) {
+        Map<String, Object> facts = Map.of("sponsor", sponsor);
+        append(me, districts, "sponsorAssigned", account, null, facts, Map.of(), Set.of(Audience.sponsor(sponsor)));
+    }
+
+    void barred(Caller me, String account, Set<String> districts, String application) {
+        append(me, districts, "barred", account, application, Map.of(), Map.of(), Set.of());
+    }
+
+    /** Where the thing itself belongs to no district, the actor's are concerned. */
+    private void append(
+            Caller me,
+            Set<String> concerned,
+            String type,
+            String subject,
+            String application,
+            Map<String, Object> facts,
+            Map<String, String> particulars,
+            Set<Audience> audience) {
+        Set<String> districts = concerned.isEmpty() ? Scope.districts(me) : new TreeSet<>(concerned);
+        if (districts.isEmpty()) {
+            throw new IllegalStateException("neither " + type + " nor its actor belongs to a district");
+        }
+        for (String district : districts) {
+            Set<Audience> all = new HashSet<>(audience);
+            all.add(Audience.role(Role.ADMIN, district));
+            log.append(
+                    me, new DomainEvent("directory." + type, subject, district, application, facts, particulars, all));
+        }
+    }
+}

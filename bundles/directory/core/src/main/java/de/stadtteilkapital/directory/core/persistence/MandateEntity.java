@@ -1,0 +1,54 @@
+package de.stadtteilkapital.directory.core.persistence;
+
+import de.stadtteilkapital.directory.api.Mandate;
+import de.stadtteilkapital.platform.api.Ids;
+import java.time.LocalDate;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.Id;
+import javax.persistence.Table;
+
+/** Row of a mandate; written once. */
+@Entity
+@Table(name = "directory_mandate")
+public class MandateEntity {
+    @Id
+    private String id;
+
+    private String district;
+    private String holder;
+
+    @Column(name = "role_code")
+    private String role;
+
+    @Column(name = "legal_basis")
+    private String legalBasis;
+
+    @Column(name = "start_day")
+    private LocalDate start;
+
+    @Column(name = "end_day")
+    private LocalDate end;
+
+    @Column(name = "substitute_for")
+    private String substituteFor;
+
+    protected MandateEntity() {}
+
+    static MandateEntity of(Mandate mandate) {
+        MandateEntity row = new MandateEntity();
+        row.id = Ids.next();
+        row.district = mandate.district();
+        row.holder = mandate.holder();
+        row.role = mandate.role();
+        row.legalBasis = mandate.legalBasis();
+        row.start = mandate.from();
+        row.end = mandate.to();
+        row.substituteFor = mandate.substituteFor();
+        return row;
+    }
+
+    Mandate toRecord() {
+        return new Mandate(holder, role, legalBasis, start, end, substituteFor, district);
+    }
+}

@@ -1,0 +1,61 @@
+package de.stadtteilkapital.directory.rest;
+
+import de.stadtteilkapital.directory.api.Mandate;
+import de.stadtteilkapital.directory.api.Organisation;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.rest.Allowed;
+import de.stadtteilkapital.platform.rest.Answer;
+import de.stadtteilkapital.platform.rest.ApiResource;
+import de.stadtteilkapital.platform.rest.Pages;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.UriInfo;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Who I am, organisations and mandates: for everyone who has logged in. */
+@Component(service = DirectoryResource.class)
+@ApiResource
+@Path("/directory")
+@Produces(MediaType.APPLICATION_JSON)
+public final class DirectoryResource {
+    private final DirectoryRoom room;
+
+    @Activate
+    public DirectoryResource(@Reference DirectoryRoom room) {
+        this.room = room;
+    }
+
+    @GET
+    @Path("/me")
+    @Allowed
+    public Answer<Me> me() {
+        return room.read((service, me) -> Me.of(me));
+    }
+
+    @GET
+    @Path("/organisations")
+    @Allowed
+    public Answer<Page<Organisation>> organisations(@Context UriInfo uri) {
+        return room.list((service, me) -> service.organisations(me, Pages.of(uri)));
+    }
+
+    @GET
+    @Path("/organisations/{id}")
+    @Allowed
+    public Answer<Organisation> organisation(@PathParam("id") String id) {
+        return room.read((service, me) -> service.organisation(me, id));
+    }
+
+    @GET
+    @Path("/mandates")
+    @Allowed
+    public Answer<Page<Mandate>> mandates(@Context UriInfo uri) {
+        return room.list((service, me) -> service.mandates(me, Pages.of(uri)));
+    }
+}

@@ -1,0 +1,29 @@
+package de.stadtteilkapital.directory.rest;
+
+import de.stadtteilkapital.platform.api.identity.Assignment;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
+import java.util.List;
+
+/** Whoever has logged in, and what they may do where. */
+public record Me(String account, String name, List<Scoped> roles) {
+    /**
+     * One role and its reach.
+     *
+     * @param sponsors for whom a sponsor's account acts, null for any other role
+     */
+    public record Scoped(Role role, String district, String office, String body, List<String> sponsors) {
+        static Scoped of(Assignment assignment) {
+            List<String> sponsors = assignment.role() == Role.SPONSOR ? assignment.sponsors() : null;
+            return new Scoped(
+                    assignment.role(), assignment.district(), assignment.office(), assignment.body(), sponsors);
+        }
+    }
+
+    static Me of(Caller caller) {
+        return new Me(
+                caller.account(),
+                caller.name(),
+                caller.roles().stream().map(Scoped::of).toList());
+    }
+}

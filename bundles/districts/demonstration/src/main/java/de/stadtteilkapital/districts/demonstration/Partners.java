@@ -1,0 +1,70 @@
+package de.stadtteilkapital.districts.demonstration;
+
+import de.stadtteilkapital.directory.api.Mandate;
+import de.stadtteilkapital.directory.api.Organisation;
+import de.stadtteilkapital.programme.api.NewRound;
+import java.util.List;
+
+/** The offices and partners the programme names, each once with all its roles, and the appointments of the office. */
+final class Partners {
+    private static final String RESOLUTION = "Ratsbeschluss 3372/03";
+    private static final String NETWORK_MEMBER = "NETWORK_MEMBER";
+    private static final String ACCOMPANYING_OFFICE = "ACCOMPANYING_OFFICE";
+    private static final String PARTNER = "PARTNER";
+
+    static final List<Organisation> ALL = List.of(
+            here("koordinierungsstelle", "Lokale Koordinierungsstelle Hamm-Norden", "COORDINATION_OFFICE"),
+            here("stadtteilbuero", "Stadtteilbüro Hamm-Norden", "CONTACT_POINT"),
+            here("jugendamt", "Jugendamt", "LEAD_OFFICE", NETWORK_MEMBER),
+            here("sozialamt", "Sozialamt", ACCOMPANYING_OFFICE, NETWORK_MEMBER),
+            here("soziale-integration", "Amt für Soziale Integration", NETWORK_MEMBER, PARTNER),
+            here("jobcenter", "Kommunales JobCenter", ACCOMPANYING_OFFICE, NETWORK_MEMBER),
+            here("stadtplanung", "Stadtplanungsamt", ACCOMPANYING_OFFICE, NETWORK_MEMBER),
+            here(
+                    "wirtschaftsfoerderung",
+                    "Wirtschaftsförderung",
+                    "REVIEWING_OFFICE",
+                    ACCOMPANYING_OFFICE,
+                    NETWORK_MEMBER),
+            here("rat", "Rat der Stadt und seine Ausschüsse", "POLITICAL_BODY"),
+            here("schulen", "Schulen im Stadtteil", PARTNER),
+            here("gesundheitsamt", "Gesundheitsamt", PARTNER),
+            here("wohnungsfoerderungsamt", "Wohnungsförderungsamt", PARTNER),
+            here("wohnungsbaugesellschaften", "Wohnungsbaugesellschaften", PARTNER),
+            here("quartiersmanagement", "Quartiersmanagement", PARTNER),
+            here("politik", "Politik im Stadtbezirk", PARTNER),
+            here("polizei", "Polizei", PARTNER),
+            here("buergerinitiativen", "Bürgerinitiativen", PARTNER),
+            here("vereine", "Vereine", PARTNER),
+            here("verbaende", "Verbände", PARTNER),
+            here("kirchen", "Kirchen", PARTNER),
+            here("betriebe", "Betriebe und Unternehmen", PARTNER),
+            here("beratungstraeger", "Beratungs- und Qualifizierungsträger", PARTNER),
+            shared("regiestelle", "Regiestelle des Bundesprogramms", "PROGRAMME_DIRECTORATE"),
+            shared("bmfsfj", "Bundesministerium für Familie, Senioren, Frauen und Jugend", "FUNDER"),
+            shared("esf", "Europäischer Sozialfonds", "FUNDER"),
+            shared("wissenschaftliche-begleitung", "Wissenschaftliche Begleitung", "EVALUATION"));
+
+    private Partners() {}
+
+    /** Three support the coordinator, but only one deputises. */
+    static List<Mandate> mandates(NewRound round) {
+        return List.of(
+                mandate(round, "koordination", "DISTRICT_COORDINATOR", null),
+                mandate(round, "stellvertretung", "DEPUTY_COORDINATOR", "koordination"),
+                mandate(round, "stadtteilbuero", "HEAD_OF_CONTACT_POINT", null),
+                mandate(round, "praeventivkreis1", "CHAIR_OF_PREVENTION_CIRCLE", null));
+    }
+
+    private static Mandate mandate(NewRound round, String holder, String role, String substituteFor) {
+        return new Mandate(holder, role, RESOLUTION, round.start(), round.end(), substituteFor, HammNorden.ID);
+    }
+
+    private static Organisation here(String id, String name, String... roles) {
+        return new Organisation(id, name, HammNorden.ID, List.of(roles));
+    }
+
+    private static Organisation shared(String id, String name, String role) {
+        return new Organisation(id, name, null, List.of(role));
+    }
+}

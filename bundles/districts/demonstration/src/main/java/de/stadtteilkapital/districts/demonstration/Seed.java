@@ -1,0 +1,75 @@
+package de.stadtteilkapital.districts.demonstration;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.committee.api.NewBody;
+import de.stadtteilkapital.directory.api.Mandate;
+import de.stadtteilkapital.directory.api.NewAccount;
+import de.stadtteilkapital.directory.api.Organisation;
+import de.stadtteilkapital.finance.api.BaseRate;
+import de.stadtteilkapital.finance.api.FinanceParameters;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.programme.api.FundingRound;
+import de.stadtteilkapital.programme.api.NewRound;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** All that a new database gets, created through the rooms' own services. */
+final class Seed {
+    /** Nobody has published it: the table ends in 2025, and the demonstration shall compute interest all the same. */
+    private static final BaseRate ASSUMED_RATE =
+            new BaseRate(LocalDate.of(2026, 1, 1), new BigDecimal("1.27"), LocalDate.of(2099, 12, 31), true);
+
+    /** From the banks' own documentation of the format; no such account exists. */
+    private static final String PAYING_IBAN = "DE89370400440532013000";
+
+    private final Admins admins;
+    private final Caller me = Caller.house("demonstration", HammNorden.ID);
+
+    Seed(Admins admins) {
+        this.admins = requireNonNull(admins);
+    }
+
+    /** @param passwordHash the one that all accounts get: this is the demonstration */
+    void create(LocalDate today, String passwordHash) {
+        FundingRound round = programme(HammNorden.round(today));
+        directory(HammNorden.round(today), passwordHash);
+        for (NewBody body : Bodies.all()) {
+            admins.committee().putBody(me, body);
+        }
+        admins.funds()
+                .openBudget(
+                        me,
+                        HammNorden.ID,
+                        round.id(),
+                        HammNorden.FIRST_TRANCHE,
+                        "Zuweisung der Regiestelle, erste Rate");
+        admins.funds().putBaseRate(me, ASSUMED_RATE);
+    }
+
+    private FundingRound programme(NewRound round) {
+        admins.programme().putDistrict(HammNorden.district());
+        admins.programme()
+                .setParameter(
+                        HammNorden.ID, FinanceParameters.PAYING_NAME.key(), "Stadt Hamm, Stadtkasse (Demonstration)");
+        admins.programme().setParameter(HammNorden.ID, FinanceParameters.PAYING_IBAN.key(), PAYING_IBAN);
+        String plan = "Lokaler Aktionsplan " + round.start().getYear();
+        HammNorden.GOALS.forEach(goal -> admins.programme().addGoal(HammNorden.ID, goal, plan));
+        return admins.programme().openRound(round);
+    }
+
+    private void directory(NewRound round, String passwordHash) {
+        for (Organisation organisation : Partners.ALL) {
+            admins.directory().putOrganisation(me, organisation);
+        }
+        for (Person person : People.ALL) {
+            admins.directory()
+                    .putAccount(
+                            me, new NewAccount(person.account(), person.name(), passwordHash, List.of(person.role())));
+        }
+        for (Mandate mandate : Partners.mandates(round)) {
+            admins.directory().addMandate(me, mandate);
+        }
+    }
+}

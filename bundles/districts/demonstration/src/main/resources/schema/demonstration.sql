@@ -1,0 +1,16 @@
+--liquibase formatted sql
+
+--changeset demonstration:1-clock
+-- One row each. They are two tables, so that nobody who asks for the time waits for the data to be created.
+create table demonstration_clock (
+  id int not null primary key check (id = 1),
+  days_ahead int not null check (days_ahead >= 0)
+);
+insert into demonstration_clock (id, days_ahead) values (1, 0);
+
+--changeset demonstration:2-seed
+create table demonstration_seed (
+  id int not null primary key check (id = 1),
+  seeded_on date
+);
+insert into demonstration_seed (id, seeded_on) values (1, null);

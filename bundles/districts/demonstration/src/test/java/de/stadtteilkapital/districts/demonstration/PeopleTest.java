@@ -1,0 +1,72 @@
+package de.stadtteilkapital.districts.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.stadtteilkapital.committee.api.Member;
+import de.stadtteilkapital.committee.api.NewBody;
+import de.stadtteilkapital.directory.api.Mandate;
+import de.stadtteilkapital.directory.api.Organisation;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PeopleTest {
+    private static final List<String> ACCOUNTS =
+            People.ALL.stream().map(Person::account).toList();
+
+    @Test
+    void eachPersonHasOneAccount() {
+        assertThat(ACCOUNTS).hasSize(32).doesNotHaveDuplicates();
+        assertThat(People.ALL.stream().map(Person::name)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyOfficeIsAnOrganisation() {
+        assertThat(Partners.ALL.stream().map(Organisation::id))
+                .doesNotHaveDuplicates()
+                .containsAll(People.ALL.stream()
+                        .map(person -> person.role().office())
+                        .filter(office -> office != null)
+                        .toList());
+    }
+
+    @Test
+    void socialIntegrationIsOneOrganisationWithTwoRoles() {
+        assertThat(Partners.ALL)
+                .filteredOn(o -> o.name().equals("Amt für Soziale Integration"))
+                .singleElement()
+                .satisfies(o -> assertThat(o.roles()).containsExactly("NETWORK_MEMBER", "PARTNER"));
+    }
+
+    @Test
+    void onlyOneOfTheSupportersDeputises() {
+        List<Mandate> mandates = Partners.mandates(HammNorden.round(LocalDate.of(2026, 11, 23)));
+
+        assertThat(mandates.stream().map(Mandate::holder))
+                .containsExactly("koordination", "stellvertretung", "stadtteilbuero", "praeventivkreis1");
+        assertThat(mandates)
+                .filteredOn(m -> m.substituteFor() != null)
+                .extracting(Mandate::holder)
+                .containsExactly("stellvertretung");
+        assertThat(mandates).allSatisfy(m -> assertThat(m.legalBasis()).contains("3372/03"));
+    }
+
+    @Test
+    void theCommitteeHasNineVotesAndAChair() {
+        NewBody committee = Bodies.all().get(0);
+
+        assertThat(committee.members()).hasSize(9).allMatch(Member::voting);
+        assertThat(committee.members())
+                .filteredOn(Member::chair)
+                .extracting(Member::account)
+                .containsExactly("komitee1");
+    }
+
+    @Test
+    void membersAreKnownByOneIdOverAllBodies() {
+        assertThat(Bodies.all().stream()
+                        .flatMap(body -> body.members().stream())
+                        .map(Member::id))
+                .doesNotHaveDuplicates();
+    }
+}

@@ -1,0 +1,30 @@
+package de.stadtteilkapital.districts.hammnorden.routing;
+
+import de.stadtteilkapital.partners.api.OpinionKind;
+import de.stadtteilkapital.partners.api.Route;
+import de.stadtteilkapital.partners.api.Routing;
+import de.stadtteilkapital.partners.api.RoutingFacts;
+import de.stadtteilkapital.partners.api.RoutingRule;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.modules.DistrictModule;
+import org.osgi.service.component.annotations.Component;
+
+/** Start-ups are reviewed by the economic development office, and the case waits for it. */
+@Component
+@DistrictModule(district = "hamm-norden")
+public final class StartUpReview implements RoutingRule {
+    private static final Text QUESTION = new Text(
+            "Ist das Gründungsvorhaben fachlich tragfähig und für den Stadtteil geeignet?",
+            "Is the planned business viable, and does it suit the district?");
+    static final FeatureRoute ROUTE = new FeatureRoute(
+            "hamm-norden.start-up-review",
+            "1",
+            "Lokale Koordinierungsstelle Hamm-Norden: Wirtschaftsförderung, fachliche Prüfung von Existenzgründungen",
+            "START_UP",
+            new Route("wirtschaftsfoerderung", OpinionKind.REVIEW, true, QUESTION, FeatureRoute.DAYS));
+
+    @Override
+    public Routing route(RoutingFacts facts) {
+        return ROUTE.of(facts);
+    }
+}

@@ -1,0 +1,10 @@
+package de.stadtteilkapital.finance.api;
+
+import de.stadtteilkapital.platform.api.Money;
+
+/**
+ * What a call asks for one payment request.
+ *
+ * @param amount the part of the request that cash on hand does not cover
+ */
+public record FundCallItem(String paymentRequest, Money amount) {}

@@ -1,0 +1,22 @@
+package de.stadtteilkapital.finance.api;
+
+import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Sets the money of a round and the tables up: for a district's own module and for the office's administration. */
+@ProviderType
+public interface FundsAdmin extends FundsService {
+    /**
+     * Books the first tranche of a round; the round's coordination share is taken off it.
+     *
+     * @param amount in full: of 100000.00 with a share of 0.20, 80000.00 are for projects
+     * @param reference the funder's letter or decision
+     * @throws de.stadtteilkapital.platform.api.Refusal 409 where the round has a tranche, 404 where the district has no
+     *     such round
+     */
+    Budget openBudget(Caller me, String district, String round, Money amount, String reference);
+
+    /** Adds a base rate or replaces the one that is valid from the same day. */
+    void putBaseRate(Caller me, BaseRate rate);
+}

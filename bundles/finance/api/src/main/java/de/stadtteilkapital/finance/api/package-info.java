@@ -1,0 +1,10 @@
+/**
+ * The money of micro-projects: the budget of a round, grants, calls for funds, payments with separate hands for preparing,
+ * releasing and auditing, the use of the money and its proof, recovery with interest, all on one double-entry ledger.
+ */
+@Export
+@Version("1.0.0")
+package de.stadtteilkapital.finance.api;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,89 @@
+package de.stadtteilkapital.finance.core;
+
+import de.stadtteilkapital.finance.api.Grant;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.persistence.Keyset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Who sees what of the money: the roles of a district, and sponsors their own. */
+public final class Access {
+    /** Roles that see all money of their district. */
+    private static final Role[] SEEING = {
+        Role.COORDINATOR, Role.FINANCE_OFFICER, Role.PAYMENT_RELEASER, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE
+    };
+
+    private Access() {}
+
+    /** @throws Refusal 404 where the caller sees no money of the district */
+    public static void requireSeeing(Caller me, String district) {
+        requireIn(me, district, SEEING);
+    }
+
+    /** @throws Refusal 404 where the caller has none of the roles in the district */
+    public static void requireIn(Caller me, String district, Role... roles) {
+        if (!me.hasIn(district, roles)) {
+            throw Refusal.notFound();
+        }
+    }
+
+    /** For what belongs to a case and only the house sees; a recusal bars from it. */
+    public static void requireSeeing(Caller me, String district, String application) {
+        requireSeeing(me, district);
+        if (me.isBarredFrom(application)) {
+            throw Refusal.notFound();
+        }
+    }
+
+    /** @throws Refusal 404 for a grant that is neither the caller's own nor one of a case the caller may see */
+    public static void requireVisible(Caller me, Grant grant) {
+        if (!me.actsFor(grant.sponsor())) {
+            requireSeeing(me, grant.district(), grant.application());
+        }
+    }
+
+    /** Rows with a {@code district}. */
+    public static Keyset.Scope districts(Caller me) {
+        Set<String> districts = seen(me);
+        return districts.isEmpty()
+                ? new Keyset.Scope("1 = 0", Map.of())
+                : new Keyset.Scope("e.district in :districts", Map.of("districts", districts));
+    }
+
+    /** Rows with a {@code district} and an {@code application}. */
+    public static Keyset.Scope cases(Caller me) {
+        Keyset.Scope districts = districts(me);
+        if (me.bars().isEmpty()) {
+            return districts;
+        }
+        Map<String, Object> parameters = new HashMap<>(districts.parameters());
+        parameters.put("bars", me.bars());
+        return new Keyset.Scope(districts.condition() + " and e.application not in :bars", parameters);
+    }
+
+    /** Rows with a {@code district}, an {@code application} and a {@code sponsor}. */
+    public static Keyset.Scope casesAndOwn(Caller me) {
+        Keyset.Scope cases = cases(me);
+        if (me.sponsors().isEmpty()) {
+            return cases;
+        }
+        List<String> either = new ArrayList<>(List.of("e.sponsor in :sponsors", "(" + cases.condition() + ")"));
+        Map<String, Object> parameters = new HashMap<>(cases.parameters());
+        parameters.put("sponsors", me.sponsors());
+        return new Keyset.Scope(String.join(" or ", either), parameters);
+    }
+
+    private static Set<String> seen(Caller me) {
+        Set<String> districts = new HashSet<>();
+        for (Role role : SEEING) {
+            districts.addAll(me.districts(role));
+        }
+        return districts;
+    }
+}

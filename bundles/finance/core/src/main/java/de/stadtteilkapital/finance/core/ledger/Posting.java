@@ -1,0 +1,16 @@
+package de.stadtteilkapital.finance.core.ledger;
+
+import de.stadtteilkapital.platform.api.Money;
+import java.time.LocalDate;
+
+/** A row of the ledger. */
+record Posting(
+        String id,
+        Place place,
+        LocalDate bookedOn,
+        String entry,
+        String debitAccount,
+        String creditAccount,
+        Money amount,
+        Document document,
+        String reversalOf) {}

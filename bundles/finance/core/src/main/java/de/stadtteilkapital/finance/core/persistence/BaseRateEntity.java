@@ -1,0 +1,41 @@
+package de.stadtteilkapital.finance.core.persistence;
+
+import de.stadtteilkapital.finance.api.BaseRate;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.Id;
+import javax.persistence.Table;
+
+/** Row of a base rate of interest. */
+@Entity
+@Table(name = "finance_base_rate")
+public class BaseRateEntity {
+    @Id
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "rate_percent")
+    private BigDecimal percent;
+
+    @Column(name = "known_until")
+    private LocalDate knownUntil;
+
+    private int assumed;
+
+    protected BaseRateEntity() {}
+
+    static BaseRateEntity of(BaseRate rate) {
+        BaseRateEntity row = new BaseRateEntity();
+        row.validFrom = rate.validFrom();
+        row.percent = rate.percent();
+        row.knownUntil = rate.knownUntil();
+        row.assumed = rate.assumed() ? 1 : 0;
+        return row;
+    }
+
+    BaseRate toRecord() {
+        return new BaseRate(validFrom, percent, knownUntil, assumed == 1);
+    }
+}

@@ -1,0 +1,97 @@
+package de.stadtteilkapital.finance.core.persistence;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.finance.api.FundCall;
+import de.stadtteilkapital.finance.api.FundCallItem;
+import de.stadtteilkapital.finance.api.Receipt;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.Store;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.persistence.EntityManager;
+
+/** Where calls for funds are kept. */
+public final class FundCallRepository {
+    private static final Keyset<FundCallEntity> CALLS = new Keyset<>(FundCallEntity.class, "id")
+            .filter("district", "district")
+            .filter("round", "round")
+            .filter("state", "state")
+            .sort("dueUntil", "dueUntil")
+            .sort("amount", "amount");
+
+    private final Store store;
+
+    public FundCallRepository(Store store) {
+        this.store = requireNonNull(store);
+    }
+
+    public void add(FundCall call) {
+        store.with(em -> {
+            em.persist(FundCallEntity.of(call));
+            int place = 0;
+            for (FundCallItem item : call.items()) {
+                em.persist(FundCallItemEntity.of(call.id(), place++, item));
+            }
+        });
+    }
+
+    public Optional<FundCall> call(String id) {
+        return store.in(em -> Optional.ofNullable(em.find(FundCallEntity.class, id))
+                .map(row -> toRecords(em, List.of(row)).get(0)));
+    }
+
+    /** In the order in which they were drawn up. */
+    public List<FundCall> ofRound(String round) {
+        return store.in(em -> toRecords(
+                em,
+                em.createQuery(
+                                "select e from FundCallEntity e where e.round = :round order by e.number",
+                                FundCallEntity.class)
+                        .setParameter("round", round)
+                        .getResultList()));
+    }
+
+    public Page<FundCall> page(PageRequest request, Keyset.Scope scope) {
+        return store.in(em -> {
+            Page<FundCallEntity> rows = CALLS.page(em, request, scope, row -> row);
+            return new Page<>(toRecords(em, rows.items()), rows.next());
+        });
+    }
+
+    private static List<FundCall> toRecords(EntityManager em, List<FundCallEntity> rows) {
+        Map<String, List<FundCallItem>> items = Children.of(
+                em,
+                FundCallItemEntity.class,
+                rows.stream().map(FundCallEntity::id).toList(),
+                FundCallItemEntity::owner,
+                FundCallItemEntity::toRecord);
+        return rows.stream()
+                .map(row -> row.toRecord(items.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    /** The caller has checked that the step is allowed; of two at once the second is repeated and finds the first. */
+    public FundCall dispatch(String id, LocalDate day) {
+        return change(id, row -> row.dispatch(day));
+    }
+
+    /** Like {@link #dispatch}. */
+    public FundCall receive(String id, Receipt receipt) {
+        return change(id, row -> row.receive(receipt));
+    }
+
+    private FundCall change(String id, Consumer<FundCallEntity> step) {
+        return store.in(em -> {
+            FundCallEntity row = em.find(FundCallEntity.class, id);
+            step.accept(row);
+            em.flush();
+            return toRecords(em, List.of(row)).get(0);
+        });
+    }
+}

@@ -1,0 +1,144 @@
+package de.stadtteilkapital.finance.core.persistence;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.finance.api.LedgerAccount;
+import de.stadtteilkapital.finance.api.LedgerPosting;
+import de.stadtteilkapital.finance.core.ledger.AccountKind;
+import de.stadtteilkapital.finance.core.ledger.Entry;
+import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.Store;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.persistence.Query;
+
+/** Reads the ledger without locking anything. */
+public final class LedgerRepository {
+    private static final Keyset<PostingEntity> POSTINGS = new Keyset<>(PostingEntity.class, "id")
+            .filter("district", "district")
+            .filter("round", "round")
+            .filter("grant", "grant")
+            .filter("entry", "entry")
+            .filter("document", "document");
+    private static final String SIGNED =
+            "sum(case when reversal_of is null then amount else -amount end) from finance_posting";
+
+    private final Store store;
+
+    public LedgerRepository(Store store) {
+        this.store = requireNonNull(store);
+    }
+
+    public EntrySums sumsOfRound(String district, String round) {
+        List<Object[]> rows = rows(
+                "select entry, " + SIGNED + " where district = ?1 and round_id = ?2 group by entry", district, round);
+        return sums(rows, 0);
+    }
+
+    public EntrySums sumsOfGrant(String grant) {
+        return sums(rows("select entry, " + SIGNED + " where grant_id = ?1 group by entry", grant), 0);
+    }
+
+    /** By grant, for all of a round at once. */
+    public Map<String, EntrySums> sumsOfGrants(String round) {
+        Map<String, List<Object[]>> byGrant = rows(
+                        "select grant_id, entry, " + SIGNED
+                                + " where round_id = ?1 and grant_id is not null group by grant_id, entry",
+                        round)
+                .stream()
+                .collect(Collectors.groupingBy(row -> (String) row[0]));
+        Map<String, EntrySums> sums = new HashMap<>();
+        byGrant.forEach((grant, rows) -> sums.put(grant, sums(rows, 1)));
+        return sums;
+    }
+
+    /** All accounts of a round, each with totals and sums compared, in the order of their ids. */
+    public List<LedgerAccount> accounts(String district, String round) {
+        return rows(
+                        "select a.id, a.kind, a.grant_id, a.debit_total, a.credit_total,"
+                                + " (select sum(d.amount) from finance_posting d where d.debit_account = a.id),"
+                                + " (select sum(c.amount) from finance_posting c where c.credit_account = a.id)"
+                                + " from finance_account a where a.district = ?1 and a.round_id = ?2 order by a.id",
+                        district,
+                        round)
+                .stream()
+                .map(row -> account(row, district, round))
+                .toList();
+    }
+
+    private static LedgerAccount account(Object[] row, String district, String round) {
+        AccountKind kind = AccountKind.valueOf((String) row[1]);
+        Money debit = money(row[3]);
+        Money credit = money(row[4]);
+        return new LedgerAccount(
+                (String) row[0],
+                kind.name(),
+                district,
+                round,
+                (String) row[2],
+                debit,
+                credit,
+                kind.side() == AccountKind.Side.DEBIT ? debit.minus(credit) : credit.minus(debit),
+                debit.equals(money(row[5])) && credit.equals(money(row[6])));
+    }
+
+    /** How many accounts, in all districts, have totals that their postings do not bear out. */
+    public long unreconciled() {
+        return store.in(em -> ((Number) em.createNativeQuery("select count(*) from finance_account a where"
+                                + " a.debit_total <> coalesce((select sum(d.amount) from finance_posting d"
+                                + " where d.debit_account = a.id), 0)"
+                                + " or a.credit_total <> coalesce((select sum(c.amount) from finance_posting c"
+                                + " where c.credit_account = a.id), 0)")
+                        .getSingleResult())
+                .longValue());
+    }
+
+    public Page<LedgerPosting> postings(PageRequest request, Keyset.Scope scope) {
+        return store.in(em -> POSTINGS.page(em, request, scope, PostingEntity::toRecord));
+    }
+
+    /** What documents have caused, in the order of booking. */
+    public List<LedgerPosting> ofDocuments(Collection<String> documents) {
+        if (documents.isEmpty()) {
+            return List.of();
+        }
+        return store.in(em -> em
+                .createQuery(
+                        "select e from PostingEntity e where e.document in :documents order by e.id",
+                        PostingEntity.class)
+                .setParameter("documents", documents)
+                .getResultList()
+                .stream()
+                .map(PostingEntity::toRecord)
+                .toList());
+    }
+
+    @SuppressWarnings("unchecked") // a native query knows no types
+    private List<Object[]> rows(String sql, Object... parameters) {
+        return store.in(em -> {
+            Query query = em.createNativeQuery(sql);
+            for (int i = 0; i < parameters.length; i++) {
+                query.setParameter(i + 1, parameters[i]);
+            }
+            return (List<Object[]>) query.getResultList();
+        });
+    }
+
+    private static EntrySums sums(List<Object[]> rows, int from) {
+        Map<Entry, Money> sums = new EnumMap<>(Entry.class);
+        rows.forEach(row -> sums.put(Entry.valueOf((String) row[from]), money(row[from + 1])));
+        return new EntrySums(sums);
+    }
+
+    private static Money money(Object sum) {
+        return sum == null ? Money.ZERO : new Money((BigDecimal) sum);
+    }
+}

@@ -1,0 +1,62 @@
+package de.stadtteilkapital.finance.core.use;
+
+import static de.stadtteilkapital.finance.api.GrantState.ACTIVE;
+import static de.stadtteilkapital.finance.api.GrantState.CLEARED;
+import static de.stadtteilkapital.finance.api.GrantState.COMPLETED;
+import static de.stadtteilkapital.finance.api.GrantState.PROOF_SUBMITTED;
+import static de.stadtteilkapital.finance.api.GrantState.SETTLED;
+
+import de.stadtteilkapital.finance.api.GrantState;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
+import java.util.Set;
+
+/** Which act a grant's state allows; the refusal names the state and what would be possible. */
+enum Guard {
+    VOUCHER(
+            Set.of(ACTIVE, COMPLETED),
+            new Text(
+                    "Belege sind vom Beginn bis zur Einreichung des Schlussnachweises möglich.",
+                    "Vouchers are possible from the beginning until the final proof is submitted.")),
+    INTERIM_PROOF(
+            Set.of(ACTIVE, COMPLETED),
+            new Text(
+                    "Ein Zwischennachweis ist vom Beginn bis zur Einreichung des Schlussnachweises möglich.",
+                    "An interim proof is possible from the beginning until the final proof is submitted.")),
+    FINAL_PROOF(
+            Set.of(COMPLETED),
+            new Text(
+                    "Ein Schlussnachweis ist einmal möglich, ab dem Tag nach dem Ende des Bewilligungszeitraums.",
+                    "A final proof is possible once, from the day after the end of the grant period.")),
+    AUDIT(
+            Set.of(PROOF_SUBMITTED),
+            new Text(
+                    "Geprüft wird einmal, wenn der Schlussnachweis eingereicht ist.",
+                    "The audit is possible once, when the final proof has been submitted.")),
+    CLOSURE(
+            Set.of(CLEARED, SETTLED),
+            new Text(
+                    "Abgeschlossen wird, wenn der Schlussnachweis geprüft und eine Rückforderung beglichen ist.",
+                    "Closure is possible when the final proof has been audited and a claim has been settled."));
+
+    private final Set<GrantState> states;
+    private final Text possible;
+
+    Guard(Set<GrantState> states, Text possible) {
+        this.states = states;
+        this.possible = possible;
+    }
+
+    /** @throws Refusal 409 */
+    void require(GrantState state) {
+        if (!states.contains(state)) {
+            throw refusal(state);
+        }
+    }
+
+    Refusal refusal(GrantState state) {
+        return Refusal.conflict(new Text(
+                "Die Zuwendung ist " + state + ". " + possible.german(),
+                "The grant is " + state + ". " + possible.english()));
+    }
+}

@@ -1,0 +1,400 @@
+--liquibase formatted sql
+
+--changeset finance:1-ledger
+-- Every account has one side on which its balance stands, and none may be overdrawn.
+create table finance_account (
+  id varchar(80) not null primary key,
+  kind varchar(30) not null,
+  district varchar(60) not null,
+  round_id varchar(36) not null,
+  grant_id varchar(36),
+  debit_total decimal(14, 2) not null check (debit_total >= 0),
+  credit_total decimal(14, 2) not null check (credit_total >= 0),
+  constraint finance_account_debit_side check (
+    kind not in ('PROMISED', 'CALLED', 'CASH', 'FORWARD_CASH', 'CLAIM', 'INTEREST_CLAIM')
+    or debit_total >= credit_total),
+  constraint finance_account_credit_side check (
+    kind in ('PROMISED', 'CALLED', 'CASH', 'FORWARD_CASH', 'CLAIM', 'INTEREST_CLAIM')
+    or credit_total >= debit_total)
+);
+create index finance_account_round on finance_account (round_id, kind);
+create index finance_account_grant on finance_account (grant_id, kind);
+
+-- One row debits one account and credits another, so the books balance by construction.
+create table finance_posting (
+  id varchar(36) not null primary key,
+  district varchar(60) not null,
+  round_id varchar(36) not null,
+  grant_id varchar(36),
+  booked_on date not null,
+  entry varchar(30) not null,
+  debit_account varchar(80) not null,
+  credit_account varchar(80) not null,
+  amount decimal(12, 2) not null check (amount > 0),
+  document_kind varchar(30) not null,
+  document varchar(36) not null,
+  reversal_of varchar(36),
+  constraint finance_posting_two_accounts check (debit_account <> credit_account),
+  constraint finance_posting_debit foreign key (debit_account) references finance_account (id),
+  constraint finance_posting_credit foreign key (credit_account) references finance_account (id),
+  constraint finance_posting_reverses foreign key (reversal_of) references finance_posting (id),
+  constraint finance_posting_reversed_once unique (reversal_of)
+);
+create index finance_posting_round on finance_posting (round_id, id);
+create index finance_posting_grant on finance_posting (grant_id, id);
+create index finance_posting_document on finance_posting (document, id);
+
+--changeset finance:2-ledger-guards-derby dbms:derby
+-- The totals follow the posting in the same statement, whoever writes it.
+create trigger finance_posting_totals after insert on finance_posting referencing new as posted for each row
+  update finance_account set
+    debit_total = debit_total + case when id = posted.debit_account then posted.amount else 0 end,
+    credit_total = credit_total + case when id = posted.credit_account then posted.amount else 0 end
+  where id in (posted.debit_account, posted.credit_account);
+-- A trigger of Derby can't raise an error of its own; it violates a check instead.
+create table finance_posting_is_append_only (
+  attempt varchar(10) not null check (attempt = 'never')
+);
+create trigger finance_posting_no_update after update on finance_posting for each row
+  insert into finance_posting_is_append_only (attempt) values ('update');
+create trigger finance_posting_no_delete after delete on finance_posting for each row
+  insert into finance_posting_is_append_only (attempt) values ('delete');
+
+--changeset finance:2-ledger-guards-postgresql dbms:postgresql splitStatements:false
+create function finance_posting_totals() returns trigger language plpgsql as $$
+begin
+  update finance_account set
+    debit_total = debit_total + case when id = new.debit_account then new.amount else 0 end,
+    credit_total = credit_total + case when id = new.credit_account then new.amount else 0 end
+  where id in (new.debit_account, new.credit_account);
+  return null;
+end $$;
+create trigger finance_posting_totals after insert on finance_posting
+  for each row execute function finance_posting_totals();
+create function finance_posting_is_append_only() returns trigger language plpgsql as $$
+begin
+  raise exception 'postings are never changed; book a reversal' using errcode = 'check_violation';
+end $$;
+create trigger finance_posting_no_change before update or delete or truncate on finance_posting
+  for each statement execute function finance_posting_is_append_only();
+
+--changeset finance:3-grants
+create table finance_tranche (
+  id varchar(36) not null primary key,
+  district varchar(60) not null,
+  round_id varchar(36) not null,
+  amount decimal(12, 2) not null check (amount > 0),
+  coordination_share decimal(12, 2) not null,
+  reference varchar(200) not null,
+  earmark varchar(200),
+  booked_on date not null,
+  constraint finance_tranche_share check (coordination_share >= 0 and coordination_share < amount)
+);
+create index finance_tranche_round on finance_tranche (round_id, id);
+
+create table finance_grant (
+  id varchar(36) not null primary key,
+  file_number varchar(40) not null,
+  application varchar(36) not null,
+  sponsor varchar(36) not null,
+  sponsor_name varchar(200) not null,
+  sponsor_address varchar(400) not null,
+  district varchar(60) not null,
+  round_id varchar(36) not null,
+  title varchar(300) not null,
+  amount decimal(12, 2) not null check (amount > 0),
+  instrument varchar(30) not null,
+  state varchar(30) not null,
+  start_day date not null,
+  end_day date not null,
+  resolution_session varchar(300) not null,
+  resolution_number int not null,
+  resolved_on date not null,
+  applied_on date not null,
+  issued_on date not null,
+  accepted_on date,
+  version bigint not null,
+  constraint finance_grant_application unique (application),
+  constraint finance_grant_period check (end_day >= start_day)
+);
+create index finance_grant_round on finance_grant (round_id, id);
+create index finance_grant_sponsor on finance_grant (sponsor, id);
+
+create table finance_grant_line (
+  grant_id varchar(36) not null,
+  place int not null,
+  line varchar(60) not null,
+  description varchar(300),
+  amount decimal(12, 2) not null check (amount >= 0),
+  constraint finance_grant_line_pk primary key (grant_id, place)
+);
+
+create table finance_grant_condition (
+  grant_id varchar(36) not null,
+  place int not null,
+  text varchar(2000) not null,
+  due date,
+  constraint finance_grant_condition_pk primary key (grant_id, place)
+);
+
+--changeset finance:4-calls-and-payments
+create table finance_payment_request (
+  id varchar(36) not null primary key,
+  grant_id varchar(36) not null,
+  application varchar(36) not null,
+  sponsor varchar(36) not null,
+  district varchar(60) not null,
+  round_id varchar(36) not null,
+  amount decimal(12, 2) not null check (amount > 0),
+  needed_by date not null,
+  purpose varchar(400) not null,
+  requested_on date not null,
+  state varchar(30) not null,
+  version bigint not null
+);
+create index finance_payment_request_round on finance_payment_request (round_id, state, needed_by);
+create index finance_payment_request_grant on finance_payment_request (grant_id, id);
+
+create table finance_fund_call (
+  id varchar(36) not null primary key,
+  call_number int not null,
+  district varchar(60) not null,
+  round_id varchar(36) not null,
+  due_until date not null,
+  amount decimal(12, 2) not null check (amount > 0),
+  cash_on_hand decimal(12, 2) not null check (cash_on_hand >= 0),
+  state varchar(30) not null,
+  drawn_up_on date not null,
+  dispatched_on date,
+  received_amount decimal(12, 2) check (received_amount > 0),
+  value_day date,
+  bank_reference varchar(140),
+  version bigint not null,
+  constraint finance_fund_call_number unique (round_id, call_number),
+  constraint finance_fund_call_not_more check (received_amount <= amount)
+);
+
+create table finance_fund_call_item (
+  fund_call varchar(36) not null,
+  place int not null,
+  payment_request varchar(36) not null,
+  amount decimal(12, 2) not null check (amount > 0),
+  constraint finance_fund_call_item_pk primary key (fund_call, place)
+);
+
+-- Who prepared, released and audited a payment stands in one row: three different persons.
+create table finance_disbursement (
+  id varchar(36) not null primary key,
+  payment_request varchar(36) not null,
+  grant_id varchar(36) not null,
+  application varchar(36) not null,
+  file_number varchar(40) not null,
+  district varchar(60) not null,
+  round_id varchar(36) not null,
+  amount decimal(12, 2) not null check (amount > 0),
+  state varchar(30) not null,
+  creditor_name varchar(200) not null,
+  creditor_iban varchar(34) not null,
+  prepared_by varchar(120) not null,
+  released_by varchar(120),
+  audited_by varchar(120),
+  prepared_on date not null,
+  released_on date,
+  payment_file varchar(36),
+  paid_on date,
+  version bigint not null,
+  constraint finance_disbursement_one_per_request unique (payment_request),
+  constraint finance_disbursement_release check (released_by <> prepared_by),
+  constraint finance_disbursement_audit check (audited_by <> prepared_by and audited_by <> released_by),
+  constraint finance_disbursement_states check (
+    (state = 'PENDING_RELEASE' and released_by is null and payment_file is null and paid_on is null)
+    or (state = 'RELEASED' and released_by is not null and paid_on is null)
+    or (state = 'PAID' and released_by is not null and payment_file is not null and paid_on is not null))
+);
+create index finance_disbursement_grant on finance_disbursement (grant_id, id);
+create index finance_disbursement_round on finance_disbursement (round_id, id);
+create index finance_disbursement_file on finance_disbursement (payment_file);
+
+create table finance_payment_file (
+  id varchar(36) not null primary key,
+  district varchar(60) not null,
+  execution_day date not null,
+  state varchar(30) not null,
+  amount decimal(12, 2) not null check (amount > 0),
+  debtor_name varchar(70) not null,
+  debtor_iban varchar(34) not null,
+  created_at timestamp not null,
+  executed_on date,
+  version bigint not null
+);
+create index finance_payment_file_district on finance_payment_file (district, id);
+
+--changeset finance:5-base-rates
+create table finance_base_rate (
+  valid_from date not null primary key,
+  rate_percent decimal(5, 2) not null,
+  known_until date not null,
+  assumed int not null check (assumed in (0, 1)),
+  constraint finance_base_rate_period check (known_until >= valid_from)
+);
+
+--changeset finance:6-account-indexes dbms:postgresql
+-- Derby makes them for the foreign keys
+create index finance_posting_debit_account on finance_posting (debit_account);
+create index finance_posting_credit_account on finance_posting (credit_account);
+
+--changeset finance:101-vouchers
+-- A voucher counts once over all grants of all sponsors; payee and number are compared in their plain form.
+create table finance_voucher (
+  id varchar(36) not null primary key,
+  grant_id varchar(36) not null,
+  voucher_day date not null,
+  paid_on date not null,
+  payee varchar(200) not null,
+  payee_key varchar(200) not null,
+  reason varchar(500) not null,
+  line varchar(60) not null,
+  amount decimal(12, 2) not null check (amount > 0),
+  voucher_number varchar(60) not null,
+  number_key varchar(200) not null,
+  constraint finance_voucher_counts_once unique (payee_key, number_key, voucher_day, amount)
+);
+create index finance_voucher_grant on finance_voucher (grant_id, voucher_day, id);
+
+--changeset finance:102-proofs
+-- final_of repeats the grant in a final proof, so that there is one.
+create table finance_proof (
+  id varchar(36) not null primary key,
+  grant_id varchar(36) not null,
+  application varchar(36) not null,
+  sponsor varchar(36) not null,
+  district varchar(60) not null,
+  kind varchar(20) not null,
+  state varchar(20) not null,
+  submitted_on date not null,
+  paid decimal(12, 2) not null check (paid >= 0),
+  tolerance decimal(6, 4) not null check (tolerance >= 0),
+  final_of varchar(36),
+  version bigint not null,
+  constraint finance_proof_one_final unique (final_of),
+  constraint finance_proof_final check (
+    (kind = 'FINAL' and final_of = grant_id) or (kind = 'INTERIM' and final_of is null and state = 'SUBMITTED'))
+);
+create index finance_proof_grant on finance_proof (grant_id, id);
+create index finance_proof_district on finance_proof (district, id);
+create index finance_proof_sponsor on finance_proof (sponsor, id);
+
+create table finance_proof_income (
+  proof_id varchar(36) not null,
+  place int not null,
+  income_day date not null,
+  payer varchar(200) not null,
+  reason varchar(500) not null,
+  amount decimal(12, 2) not null check (amount > 0),
+  constraint finance_proof_income_pk primary key (proof_id, place)
+);
+
+create table finance_proof_line (
+  proof_id varchar(36) not null,
+  place int not null,
+  line varchar(60) not null,
+  planned decimal(12, 2) not null check (planned >= 0),
+  actual decimal(12, 2) not null check (actual >= 0),
+  constraint finance_proof_line_pk primary key (proof_id, place)
+);
+
+--changeset finance:103-audits
+create table finance_audit (
+  id varchar(36) not null primary key,
+  proof_id varchar(36) not null,
+  grant_id varchar(36) not null,
+  audited_on date not null,
+  audited_by varchar(120) not null,
+  sample_basis varchar(200) not null,
+  note varchar(4000),
+  paid decimal(12, 2) not null,
+  vouchers_accepted decimal(12, 2) not null check (vouchers_accepted >= 0),
+  income decimal(12, 2) not null check (income >= 0),
+  accepted decimal(12, 2) not null check (accepted >= 0),
+  unused decimal(12, 2) not null check (unused >= 0),
+  constraint finance_audit_once unique (proof_id),
+  constraint finance_audit_adds_up check (accepted + unused = paid)
+);
+
+create table finance_audit_finding (
+  id varchar(36) not null primary key,
+  audit_id varchar(36) not null,
+  place int not null,
+  voucher_id varchar(36) not null,
+  outcome varchar(20) not null,
+  accepted decimal(12, 2) not null check (accepted >= 0),
+  reason varchar(1000),
+  constraint finance_audit_finding_once unique (voucher_id),
+  constraint finance_audit_finding_reason check (outcome = 'ACCEPTED' or reason is not null)
+);
+create index finance_audit_finding_audit on finance_audit_finding (audit_id, place);
+
+create table finance_late_use (
+  audit_id varchar(36) not null,
+  place int not null,
+  payment varchar(36) not null,
+  voucher varchar(36) not null,
+  amount decimal(12, 2) not null check (amount > 0),
+  executed_on date not null,
+  usable_until date not null,
+  spent_on date not null,
+  constraint finance_late_use_pk primary key (audit_id, place),
+  constraint finance_late_use_late check (spent_on > usable_until)
+);
+
+--changeset finance:104-recovery
+create table finance_claim (
+  id varchar(36) not null primary key,
+  grant_id varchar(36) not null,
+  proof_id varchar(36) not null,
+  application varchar(36) not null,
+  sponsor varchar(36) not null,
+  district varchar(60) not null,
+  state varchar(20) not null,
+  amount decimal(12, 2) not null check (amount > 0),
+  interest decimal(12, 2) not null check (interest >= 0),
+  amount_paid decimal(12, 2) not null,
+  interest_paid decimal(12, 2) not null,
+  claimed_on date not null,
+  payable_until date not null,
+  version bigint not null,
+  constraint finance_claim_once unique (proof_id),
+  constraint finance_claim_amount_paid check (amount_paid >= 0 and amount_paid <= amount),
+  constraint finance_claim_interest_paid check (interest_paid >= 0 and interest_paid <= interest),
+  constraint finance_claim_states check (
+    (state = 'SETTLED' and amount_paid = amount and interest_paid = interest)
+    or (state = 'OPEN' and amount_paid + interest_paid < amount + interest))
+);
+create index finance_claim_grant on finance_claim (grant_id, id);
+create index finance_claim_district on finance_claim (district, id);
+create index finance_claim_sponsor on finance_claim (sponsor, id);
+
+create table finance_claim_step (
+  claim_id varchar(36) not null,
+  place int not null,
+  payment varchar(36) not null,
+  amount decimal(12, 2) not null check (amount > 0),
+  from_day date not null,
+  to_day date not null,
+  day_count int not null check (day_count > 0),
+  base_rate decimal(6, 4) not null,
+  rate_percent decimal(6, 4) not null,
+  interest decimal(18, 6) not null,
+  constraint finance_claim_step_pk primary key (claim_id, place)
+);
+
+create table finance_recovery_payment (
+  id varchar(36) not null primary key,
+  claim_id varchar(36) not null,
+  amount decimal(12, 2) not null check (amount > 0),
+  value_day date not null,
+  interest decimal(12, 2) not null check (interest >= 0),
+  principal decimal(12, 2) not null check (principal >= 0),
+  constraint finance_recovery_payment_adds_up check (interest + principal = amount)
+);
+create index finance_recovery_payment_claim on finance_recovery_payment (claim_id, id);

@@ -1,0 +1,156 @@
+package de.stadtteilkapital.finance.core;
+
+import de.stadtteilkapital.applications.api.Application;
+import de.stadtteilkapital.applications.api.ApplicationRegister;
+import de.stadtteilkapital.applications.api.ApplicationState;
+import de.stadtteilkapital.applications.api.Declarations;
+import de.stadtteilkapital.applications.api.PlanLine;
+import de.stadtteilkapital.applications.api.Sponsor;
+import de.stadtteilkapital.committee.api.AgendaItem;
+import de.stadtteilkapital.committee.api.Condition;
+import de.stadtteilkapital.committee.api.Resolution;
+import de.stadtteilkapital.committee.api.ResolutionRegister;
+import de.stadtteilkapital.platform.api.Ids;
+import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.programme.api.FundingRound;
+import de.stadtteilkapital.programme.api.Parameter;
+import de.stadtteilkapital.programme.api.ProgrammeService;
+import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The rooms to the left, with one round, one sponsor and the applications a test puts in. */
+final class Neighbours {
+    static final String DISTRICT = "hamm-norden";
+    static final LocalDate START = LocalDate.of(2026, 11, 1);
+
+    final String round = Ids.next();
+    final Map<String, String> parameters =
+            new HashMap<>(Map.of("finance.payingName", "Stadt Hamm", "finance.payingIban", "DE89370400440532013000"));
+    final Map<String, Application> applications = new HashMap<>();
+    final Map<String, Resolution> resolutions = new HashMap<>();
+
+    LeftRooms rooms() {
+        LeftRooms rooms = new LeftRooms();
+        rooms.bindProgramme(stub(
+                ProgrammeService.class,
+                Map.of(
+                        "round", arguments -> arguments[0].equals(round) ? fundingRound() : missing(),
+                        "parameter", arguments -> parameter((Parameter<?>) arguments[1]))));
+        rooms.bindApplications(stub(
+                ApplicationRegister.class,
+                Map.of(
+                        "application",
+                        arguments -> application((String) arguments[0]),
+                        "sponsor",
+                        arguments -> sponsor((String) arguments[0]))));
+        rooms.bindCommittee(stub(
+                ResolutionRegister.class,
+                Map.of("resolution", arguments -> Optional.ofNullable(resolutions.get((String) arguments[0])))));
+        return rooms;
+    }
+
+    private static <T> T stub(Class<T> type, Map<String, Function<Object[], Object>> answers) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> switch (method.getName()) {
+                    case "hashCode" -> System.identityHashCode(proxy);
+                    case "equals" -> proxy == arguments[0];
+                    default -> answers.get(method.getName()).apply(arguments);
+                }));
+    }
+
+    private static Object missing() {
+        throw Refusal.notFound();
+    }
+
+    private FundingRound fundingRound() {
+        return new FundingRound(
+                round,
+                DISTRICT,
+                "2026/27",
+                START,
+                START.plusYears(1).minusDays(1),
+                START.plusMonths(3),
+                new BigDecimal("0.20"),
+                FundingRound.State.OPEN);
+    }
+
+    private Object parameter(Parameter<?> parameter) {
+        String set = parameters.get(parameter.key());
+        return set == null ? parameter.standard() : parameter.parse().apply(set);
+    }
+
+    private Application application(String id) {
+        return Optional.ofNullable(applications.get(id)).orElseThrow(Refusal::notFound);
+    }
+
+    private static Sponsor sponsor(String id) {
+        return new Sponsor(
+                id,
+                "Bürgerverein Hamm-Norden e. V.",
+                "ASSOCIATION",
+                "Sorauer Straße 14, 59065 Hamm",
+                "DE02120300000000202051",
+                "Erika Muster",
+                "muster@example.org",
+                List.of());
+    }
+
+    /** Approved in minutes that are signed, without conditions. */
+    String approved(String sponsor, String amount) {
+        String id = Ids.next();
+        applications.put(id, application(id, sponsor, amount));
+        resolutions.put(id, resolution(amount, true, List.of()));
+        return id;
+    }
+
+    static Resolution resolution(String amount, boolean signed, List<Condition> open) {
+        return new Resolution(
+                AgendaItem.Result.APPROVED,
+                Money.of(amount),
+                "S",
+                "3. Sitzung",
+                4,
+                LocalDate.of(2026, 11, 20),
+                signed,
+                open,
+                List.of(new Condition(
+                        "C", "I", "A", "Auf die Förderung wird hingewiesen.", START.plusMonths(2), false, null, null)));
+    }
+
+    private Application application(String id, String sponsor, String amount) {
+        return new Application(
+                id,
+                "HN-2026-%04d".formatted(applications.size() + 1),
+                ApplicationState.APPROVED,
+                DISTRICT,
+                round,
+                sponsor,
+                null,
+                "Spielplatzbau",
+                "Ein Spielplatz",
+                "INDIVIDUAL_INTEGRATION",
+                List.of(),
+                "goal",
+                "1",
+                List.of(),
+                START,
+                START.plusMonths(8),
+                Money.of(amount),
+                List.of(new PlanLine("MATERIAL", null, Money.of(amount))),
+                List.of(),
+                Declarations.NONE,
+                List.of(),
+                List.of(),
+                Instant.parse("2026-11-10T09:00:00Z"),
+                Money.of(amount),
+                null);
+    }
+}

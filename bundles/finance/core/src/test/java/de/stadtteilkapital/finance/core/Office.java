@@ -1,0 +1,110 @@
+package de.stadtteilkapital.finance.core;
+
+import de.stadtteilkapital.finance.api.Budget;
+import de.stadtteilkapital.finance.api.Disbursement;
+import de.stadtteilkapital.finance.api.FundCall;
+import de.stadtteilkapital.finance.api.Grant;
+import de.stadtteilkapital.finance.api.NewDisbursement;
+import de.stadtteilkapital.finance.api.NewFundCall;
+import de.stadtteilkapital.finance.api.NewGrant;
+import de.stadtteilkapital.finance.api.NewPaymentRequest;
+import de.stadtteilkapital.finance.api.PaymentRequest;
+import de.stadtteilkapital.finance.api.Receipt;
+import de.stadtteilkapital.finance.core.ledger.Ledger;
+import de.stadtteilkapital.finance.core.rates.BaseRates;
+import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.identity.Assignment;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+
+/** A round with 80,000.00 for projects and everyone who handles its money; the day is the test's. */
+final class Office implements BusinessClock {
+    static final Caller FINANCE = caller("finanzen", Role.FINANCE_OFFICER);
+    static final Caller RELEASER = caller("freigabe", Role.PAYMENT_RELEASER);
+    static final Caller BOTH = new Caller(
+            "beides", "beides", List.of(assignment(Role.FINANCE_OFFICER), assignment(Role.PAYMENT_RELEASER)), Set.of());
+    static final Caller SPONSOR = new Caller(
+            "traeger1",
+            "traeger1",
+            List.of(new Assignment(Role.SPONSOR, null, null, null, List.of("sponsor"))),
+            Set.of());
+
+    final Neighbours neighbours = new Neighbours();
+    final Notes notes = new Notes();
+    final JpaFunds funds;
+    final JpaGrants grants;
+    final LedgerBudgetGuard guard;
+    LocalDate today = LocalDate.of(2026, 11, 23);
+
+    Office(FinanceDatabase database) {
+        LeftRooms rooms = neighbours.rooms();
+        Ledger ledger = new Ledger(database.transactions());
+        BaseRates rates = new BaseRates(database.store(), database.transactions(), notes);
+        funds = new JpaFunds(database.store(), database.transactions(), this, notes, ledger, rooms, rates);
+        grants = new JpaGrants(database.store(), database.transactions(), this, notes, ledger, rooms);
+        guard = new LedgerBudgetGuard(database.transactions(), ledger, this, notes);
+        funds.openBudget(
+                caller("house", Role.COORDINATOR),
+                Neighbours.DISTRICT,
+                neighbours.round,
+                Money.of("100000.00"),
+                "Zuweisung 1");
+    }
+
+    static Caller caller(String account, Role role) {
+        return new Caller(account, account, List.of(assignment(role)), Set.of());
+    }
+
+    private static Assignment assignment(Role role) {
+        return new Assignment(role, Neighbours.DISTRICT, null, null, List.of());
+    }
+
+    @Override
+    public Instant now() {
+        return today.atTime(9, 0).atZone(zone()).toInstant();
+    }
+
+    @Override
+    public ZoneId zone() {
+        return ZoneId.of("Europe/Berlin");
+    }
+
+    Budget budget() {
+        return funds.budget(FINANCE, Neighbours.DISTRICT, neighbours.round);
+    }
+
+    void commit(String application, String amount) {
+        guard.commit(FINANCE, Neighbours.DISTRICT, neighbours.round, application, Money.of(amount));
+    }
+
+    /** Resolved, issued and accepted. */
+    Grant active(String amount) {
+        String application = neighbours.approved("sponsor", amount);
+        commit(application, amount);
+        Grant grant = grants.issue(FINANCE, new NewGrant(application));
+        return grants.accept(SPONSOR, grant.id());
+    }
+
+    PaymentRequest request(Grant grant, String amount) {
+        return grants.requestPayment(SPONSOR, grant.id(), new NewPaymentRequest(Money.of(amount), today, "Material"));
+    }
+
+    FundCall call() {
+        return funds.drawUpFundCall(FINANCE, new NewFundCall(Neighbours.DISTRICT, neighbours.round, today));
+    }
+
+    void receive(FundCall call, String amount) {
+        funds.dispatchFundCall(FINANCE, call.id());
+        funds.receiveFunds(FINANCE, call.id(), new Receipt(Money.of(amount), today, "BANK-1"));
+    }
+
+    Disbursement prepare(PaymentRequest request) {
+        return funds.prepareDisbursement(FINANCE, new NewDisbursement(request.id()));
+    }
+}

@@ -1,0 +1,138 @@
+package de.stadtteilkapital.finance.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.stadtteilkapital.applications.api.GrantReference;
+import de.stadtteilkapital.finance.api.Budget;
+import de.stadtteilkapital.finance.api.Disbursement;
+import de.stadtteilkapital.finance.api.FundCall;
+import de.stadtteilkapital.finance.api.Grant;
+import de.stadtteilkapital.finance.api.GrantState;
+import de.stadtteilkapital.finance.api.NewPaymentFile;
+import de.stadtteilkapital.finance.api.NewTranche;
+import de.stadtteilkapital.finance.api.PaymentFile;
+import de.stadtteilkapital.finance.api.PaymentRequest;
+import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.PageRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Rows 22 to 30 of the road, on the real tables. */
+class RoadTest {
+    private static FinanceDatabase database;
+
+    private final Office office = new Office(database);
+
+    @BeforeAll
+    static void open() {
+        database = new FinanceDatabase();
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @Test
+    void takesTheCoordinationShareOffTheFirstTrancheOnly() {
+        assertThat(office.budget().allocated()).isEqualTo(Money.of("80000.00"));
+        assertThat(office.budget().coordinationShare()).isEqualTo(Money.of("20000.00"));
+
+        office.funds.addTranche(
+                Office.FINANCE,
+                new NewTranche(
+                        Neighbours.DISTRICT,
+                        office.neighbours.round,
+                        Money.of("70000.00"),
+                        "Zuweisung 2",
+                        "neue Projekte"));
+        assertThat(office.budget().allocated()).isEqualTo(Money.of("150000.00"));
+        assertThat(office.budget().coordinationShare()).isEqualTo(Money.of("20000.00"));
+    }
+
+    @Test
+    void walksFromTheResolutionToThePayment() {
+        Grant grant = office.active("9500.00");
+        assertThat(grant.state()).isEqualTo(GrantState.ACTIVE);
+        assertThat(grant.conditions()).hasSize(1);
+        assertThat(office.grants.grants(List.of(grant.application())))
+                .containsEntry(grant.application(), new GrantReference(grant.id(), "ACTIVE"));
+
+        PaymentRequest request = office.request(grant, "4000.00");
+        FundCall call = office.call();
+        assertThat(call.amount()).isEqualTo(Money.of("4000.00"));
+        office.receive(call, "4000.00");
+        Disbursement prepared = office.prepare(request);
+        office.funds.releaseDisbursement(Office.RELEASER, prepared.id());
+        PaymentFile file = pay(prepared.id());
+
+        assertThat(file.disbursements()).extracting(p -> p.state()).containsExactly(Disbursement.State.PAID);
+        assertThat(office.funds.disbursement(Office.FINANCE, prepared.id()).paidOn())
+                .isEqualTo(file.executionDate());
+        assertThat(office.grants.paymentRequest(Office.SPONSOR, request.id()).state())
+                .isEqualTo(PaymentRequest.State.PAID);
+        Budget budget = office.budget();
+        assertThat(List.of(
+                        budget.committed(), budget.available(), budget.called(), budget.received(), budget.disbursed()))
+                .extracting(Money::toString)
+                .containsExactly("9500.00", "70500.00", "4000.00", "4000.00", "4000.00");
+        assertThat(office.notes.types())
+                .contains("finance.budgetCommitted", "finance.grantIssued", "finance.disbursementPaid");
+    }
+
+    private PaymentFile pay(String disbursement) {
+        LocalDate saturday = LocalDate.of(2026, 11, 28);
+        PaymentFile file =
+                office.funds.createPaymentFile(Office.FINANCE, new NewPaymentFile(List.of(disbursement), saturday));
+        assertThat(file.executionDate()).isEqualTo(LocalDate.of(2026, 11, 30));
+        assertThat(new String(office.funds.paymentFileXml(Office.FINANCE, file.id()), StandardCharsets.UTF_8))
+                .contains("<Nm>Buergerverein Hamm-Norden e. V.</Nm>", "<IBAN>DE02120300000000202051</IBAN>")
+                .contains("<Ustrd>Zuwendung HN-2026-0001</Ustrd>");
+        office.today = file.executionDate();
+        return office.funds.executePaymentFile(Office.FINANCE, file.id());
+    }
+
+    @Test
+    void completesTheGrantFromTheDayAfterItsEnd() {
+        Grant grant = office.active("400.00");
+        office.today = grant.end();
+        assertThat(office.grants.grant(Office.SPONSOR, grant.id()).state()).isEqualTo(GrantState.ACTIVE);
+        office.today = grant.end().plusDays(1);
+        assertThat(office.grants.grant(Office.SPONSOR, grant.id()).state()).isEqualTo(GrantState.COMPLETED);
+    }
+
+    @Test
+    void callsAnewWhatDidNotCome() {
+        PaymentRequest request = office.request(office.active("5000.00"), "5000.00");
+        office.receive(office.call(), "4000.00");
+
+        FundCall second = office.call();
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(second.cashOnHand()).isEqualTo(Money.of("4000.00"));
+        assertThat(second.items()).singleElement().satisfies(item -> {
+            assertThat(item.paymentRequest()).isEqualTo(request.id());
+            assertThat(item.amount()).isEqualTo(Money.of("1000.00"));
+        });
+        assertThat(office.budget().called()).isEqualTo(Money.of("4000.00").plus(Money.of("1000.00")));
+    }
+
+    @Test
+    void showsListsWithTheCallersScope() {
+        Grant grant = office.active("400.00");
+        PageRequest all = PageRequest.of(Map.of("round", office.neighbours.round));
+        assertThat(office.grants.grants(Office.SPONSOR, all).items())
+                .extracting(Grant::id)
+                .containsExactly(grant.id());
+        assertThat(office.grants.grants(Office.FINANCE, all).items()).hasSize(1);
+        assertThat(office.grants
+                        .grants(Refusals.barredFrom(grant.application()), all)
+                        .items())
+                .isEmpty();
+        assertThat(office.funds.tranches(Office.SPONSOR, all).items()).isEmpty();
+    }
+}

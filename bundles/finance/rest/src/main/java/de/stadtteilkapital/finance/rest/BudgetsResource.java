@@ -1,0 +1,37 @@
+package de.stadtteilkapital.finance.rest;
+
+import de.stadtteilkapital.finance.api.Budget;
+import de.stadtteilkapital.platform.api.Require;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.rest.Allowed;
+import de.stadtteilkapital.platform.rest.Answer;
+import de.stadtteilkapital.platform.rest.ApiResource;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.MediaType;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The budget of a round (row 22). */
+@Component(service = BudgetsResource.class)
+@ApiResource
+@Path("/finance/budgets")
+@Produces(MediaType.APPLICATION_JSON)
+public final class BudgetsResource {
+    private final FundsRoom room;
+
+    @Activate
+    public BudgetsResource(@Reference FundsRoom room) {
+        this.room = room;
+    }
+
+    @GET
+    @Allowed({Role.COORDINATOR, Role.FINANCE_OFFICER, Role.PAYMENT_RELEASER, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE})
+    public Answer<Budget> budget(@QueryParam("district") String district, @QueryParam("round") String round) {
+        return room.read((funds, me) ->
+                funds.budget(me, Require.text("district", district, 60), Require.text("round", round, 36)));
+    }
+}

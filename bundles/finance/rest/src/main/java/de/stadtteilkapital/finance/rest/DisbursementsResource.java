@@ -1,0 +1,66 @@
+package de.stadtteilkapital.finance.rest;
+
+import de.stadtteilkapital.finance.api.Disbursement;
+import de.stadtteilkapital.finance.api.NewDisbursement;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.rest.Allowed;
+import de.stadtteilkapital.platform.rest.Answer;
+import de.stadtteilkapital.platform.rest.ApiResource;
+import de.stadtteilkapital.platform.rest.Creates;
+import de.stadtteilkapital.platform.rest.NoFields;
+import de.stadtteilkapital.platform.rest.Pages;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.UriInfo;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Payments to sponsors (rows 28 and 29). */
+@Component(service = DisbursementsResource.class)
+@ApiResource
+@Path("/finance/disbursements")
+@Produces(MediaType.APPLICATION_JSON)
+public final class DisbursementsResource {
+    private final FundsRoom room;
+
+    @Activate
+    public DisbursementsResource(@Reference FundsRoom room) {
+        this.room = room;
+    }
+
+    @GET
+    @Allowed({Role.COORDINATOR, Role.FINANCE_OFFICER, Role.PAYMENT_RELEASER, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE})
+    public Answer<Page<Disbursement>> disbursements(@Context UriInfo uri) {
+        return room.list((funds, me) -> funds.disbursements(me, Pages.of(uri)));
+    }
+
+    @POST
+    @Creates
+    @Allowed(Role.FINANCE_OFFICER)
+    public Answer<Disbursement> prepare(NewDisbursement disbursement) {
+        return room.create(
+                (funds, me) -> funds.prepareDisbursement(me, disbursement),
+                made -> "/finance/disbursements/" + made.id());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Allowed({Role.COORDINATOR, Role.FINANCE_OFFICER, Role.PAYMENT_RELEASER, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE})
+    public Answer<Disbursement> disbursement(@PathParam("id") String id) {
+        return room.read((funds, me) -> funds.disbursement(me, id));
+    }
+
+    @POST
+    @Path("/{id}/release")
+    @Allowed(Role.PAYMENT_RELEASER)
+    public Answer<Disbursement> release(@PathParam("id") String id, NoFields none) {
+        return room.change((funds, me) -> funds.disbursement(me, id), (funds, me) -> funds.releaseDisbursement(me, id));
+    }
+}

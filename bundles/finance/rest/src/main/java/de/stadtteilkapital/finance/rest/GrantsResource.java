@@ -1,0 +1,106 @@
+package de.stadtteilkapital.finance.rest;
+
+import de.stadtteilkapital.finance.api.Grant;
+import de.stadtteilkapital.finance.api.NewGrant;
+import de.stadtteilkapital.finance.api.NewPaymentRequest;
+import de.stadtteilkapital.finance.api.PaymentRequest;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.rest.Allowed;
+import de.stadtteilkapital.platform.rest.Answer;
+import de.stadtteilkapital.platform.rest.ApiResource;
+import de.stadtteilkapital.platform.rest.Creates;
+import de.stadtteilkapital.platform.rest.Document;
+import de.stadtteilkapital.platform.rest.NoFields;
+import de.stadtteilkapital.platform.rest.Pages;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.UriInfo;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Grants (rows 23 to 25). */
+@Component(service = GrantsResource.class)
+@ApiResource
+@Path("/finance/grants")
+@Produces(MediaType.APPLICATION_JSON)
+public final class GrantsResource {
+    private final GrantsRoom room;
+
+    @Activate
+    public GrantsResource(@Reference GrantsRoom room) {
+        this.room = room;
+    }
+
+    @GET
+    @Allowed({
+        Role.COORDINATOR,
+        Role.FINANCE_OFFICER,
+        Role.PAYMENT_RELEASER,
+        Role.AUDITOR,
+        Role.PROGRAMME_DIRECTORATE,
+        Role.SPONSOR
+    })
+    public Answer<Page<Grant>> grants(@Context UriInfo uri) {
+        return room.list((grants, me) -> grants.grants(me, Pages.of(uri)));
+    }
+
+    @POST
+    @Creates
+    @Allowed(Role.FINANCE_OFFICER)
+    public Answer<Grant> issue(NewGrant grant) {
+        return room.create((grants, me) -> grants.issue(me, grant), made -> "/finance/grants/" + made.id());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Allowed({
+        Role.COORDINATOR,
+        Role.FINANCE_OFFICER,
+        Role.PAYMENT_RELEASER,
+        Role.AUDITOR,
+        Role.PROGRAMME_DIRECTORATE,
+        Role.SPONSOR
+    })
+    public Answer<Grant> grant(@PathParam("id") String id) {
+        return room.read((grants, me) -> grants.grant(me, id));
+    }
+
+    @GET
+    @Path("/{id}/notice.pdf")
+    @Produces("application/pdf")
+    @Allowed({
+        Role.COORDINATOR,
+        Role.FINANCE_OFFICER,
+        Role.PAYMENT_RELEASER,
+        Role.AUDITOR,
+        Role.PROGRAMME_DIRECTORATE,
+        Role.SPONSOR
+    })
+    public Answer<Document> notice(@PathParam("id") String id) {
+        return room.document((grants, me) -> new Document("application/pdf", "bescheid.pdf", grants.notice(me, id)));
+    }
+
+    @POST
+    @Path("/{id}/acceptance")
+    @Allowed(Role.SPONSOR)
+    public Answer<Grant> accept(@PathParam("id") String id, NoFields none) {
+        return room.change((grants, me) -> grants.grant(me, id), (grants, me) -> grants.accept(me, id));
+    }
+
+    @POST
+    @Path("/{id}/payment-requests")
+    @Creates
+    @Allowed(Role.SPONSOR)
+    public Answer<PaymentRequest> requestPayment(@PathParam("id") String id, NewPaymentRequest request) {
+        return room.create(
+                (grants, me) -> grants.requestPayment(me, id, request),
+                made -> "/finance/payment-requests/" + made.id());
+    }
+}

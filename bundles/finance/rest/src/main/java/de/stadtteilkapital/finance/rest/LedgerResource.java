@@ -1,0 +1,51 @@
+package de.stadtteilkapital.finance.rest;
+
+import de.stadtteilkapital.finance.api.LedgerAccount;
+import de.stadtteilkapital.finance.api.LedgerPosting;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.Require;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.rest.Allowed;
+import de.stadtteilkapital.platform.rest.Answer;
+import de.stadtteilkapital.platform.rest.ApiResource;
+import de.stadtteilkapital.platform.rest.Pages;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.UriInfo;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The books: accounts with their totals, and postings. */
+@Component(service = LedgerResource.class)
+@ApiResource
+@Path("/finance/ledger")
+@Produces(MediaType.APPLICATION_JSON)
+public final class LedgerResource {
+    private final LedgerRoom room;
+
+    @Activate
+    public LedgerResource(@Reference LedgerRoom room) {
+        this.room = room;
+    }
+
+    @GET
+    @Path("/accounts")
+    @Allowed({Role.COORDINATOR, Role.FINANCE_OFFICER, Role.PAYMENT_RELEASER, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE})
+    public Answer<Page<LedgerAccount>> accounts(
+            @QueryParam("district") String district, @QueryParam("round") String round) {
+        return room.list((ledger, me) -> Page.whole(
+                ledger.accounts(me, Require.text("district", district, 60), Require.text("round", round, 36))));
+    }
+
+    @GET
+    @Path("/postings")
+    @Allowed({Role.COORDINATOR, Role.FINANCE_OFFICER, Role.PAYMENT_RELEASER, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE})
+    public Answer<Page<LedgerPosting>> postings(@Context UriInfo uri) {
+        return room.list((ledger, me) -> ledger.postings(me, Pages.of(uri)));
+    }
+}

@@ -1,0 +1,75 @@
+package de.stadtteilkapital.finance.rest;
+
+import de.stadtteilkapital.finance.api.NewPaymentFile;
+import de.stadtteilkapital.finance.api.PaymentFile;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.rest.Allowed;
+import de.stadtteilkapital.platform.rest.Answer;
+import de.stadtteilkapital.platform.rest.ApiResource;
+import de.stadtteilkapital.platform.rest.Creates;
+import de.stadtteilkapital.platform.rest.Document;
+import de.stadtteilkapital.platform.rest.NoFields;
+import de.stadtteilkapital.platform.rest.Pages;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.UriInfo;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Files for the bank (row 30). */
+@Component(service = PaymentFilesResource.class)
+@ApiResource
+@Path("/finance/payment-files")
+@Produces(MediaType.APPLICATION_JSON)
+public final class PaymentFilesResource {
+    private final FundsRoom room;
+
+    @Activate
+    public PaymentFilesResource(@Reference FundsRoom room) {
+        this.room = room;
+    }
+
+    @GET
+    @Allowed({Role.COORDINATOR, Role.FINANCE_OFFICER, Role.PAYMENT_RELEASER, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE})
+    public Answer<Page<PaymentFile>> files(@Context UriInfo uri) {
+        return room.list((funds, me) -> funds.paymentFiles(me, Pages.of(uri)));
+    }
+
+    @POST
+    @Creates
+    @Allowed(Role.FINANCE_OFFICER)
+    public Answer<PaymentFile> create(NewPaymentFile file) {
+        return room.create(
+                (funds, me) -> funds.createPaymentFile(me, file), made -> "/finance/payment-files/" + made.id());
+    }
+
+    @GET
+    @Path("/{id: [^/.]+}")
+    @Allowed({Role.COORDINATOR, Role.FINANCE_OFFICER, Role.PAYMENT_RELEASER, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE})
+    public Answer<PaymentFile> file(@PathParam("id") String id) {
+        return room.read((funds, me) -> funds.paymentFile(me, id));
+    }
+
+    @GET
+    @Path("/{id: [^/.]+}.xml")
+    @Produces(MediaType.APPLICATION_XML)
+    @Allowed({Role.FINANCE_OFFICER, Role.PAYMENT_RELEASER, Role.AUDITOR})
+    public Answer<Document> xml(@PathParam("id") String id) {
+        return room.document((funds, me) ->
+                new Document(MediaType.APPLICATION_XML, "sepa-" + id + ".xml", funds.paymentFileXml(me, id)));
+    }
+
+    @POST
+    @Path("/{id: [^/.]+}/execution")
+    @Allowed(Role.FINANCE_OFFICER)
+    public Answer<PaymentFile> execute(@PathParam("id") String id, NoFields none) {
+        return room.change((funds, me) -> funds.paymentFile(me, id), (funds, me) -> funds.executePaymentFile(me, id));
+    }
+}

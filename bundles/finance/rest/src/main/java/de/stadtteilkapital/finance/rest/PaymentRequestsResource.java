@@ -1,0 +1,60 @@
+package de.stadtteilkapital.finance.rest;
+
+import de.stadtteilkapital.finance.api.PaymentRequest;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.rest.Allowed;
+import de.stadtteilkapital.platform.rest.Answer;
+import de.stadtteilkapital.platform.rest.ApiResource;
+import de.stadtteilkapital.platform.rest.Pages;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.UriInfo;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What sponsors have asked for (row 25). */
+@Component(service = PaymentRequestsResource.class)
+@ApiResource
+@Path("/finance/payment-requests")
+@Produces(MediaType.APPLICATION_JSON)
+public final class PaymentRequestsResource {
+    private final GrantsRoom room;
+
+    @Activate
+    public PaymentRequestsResource(@Reference GrantsRoom room) {
+        this.room = room;
+    }
+
+    @GET
+    @Allowed({
+        Role.COORDINATOR,
+        Role.FINANCE_OFFICER,
+        Role.PAYMENT_RELEASER,
+        Role.AUDITOR,
+        Role.PROGRAMME_DIRECTORATE,
+        Role.SPONSOR
+    })
+    public Answer<Page<PaymentRequest>> requests(@Context UriInfo uri) {
+        return room.list((grants, me) -> grants.paymentRequests(me, Pages.of(uri)));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Allowed({
+        Role.COORDINATOR,
+        Role.FINANCE_OFFICER,
+        Role.PAYMENT_RELEASER,
+        Role.AUDITOR,
+        Role.PROGRAMME_DIRECTORATE,
+        Role.SPONSOR
+    })
+    public Answer<PaymentRequest> request(@PathParam("id") String id) {
+        return room.read((grants, me) -> grants.paymentRequest(me, id));
+    }
+}

@@ -1,0 +1,56 @@
+package de.stadtteilkapital.finance.rest;
+
+import de.stadtteilkapital.finance.api.NewTranche;
+import de.stadtteilkapital.finance.api.Tranche;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.rest.Allowed;
+import de.stadtteilkapital.platform.rest.Answer;
+import de.stadtteilkapital.platform.rest.ApiResource;
+import de.stadtteilkapital.platform.rest.Creates;
+import de.stadtteilkapital.platform.rest.Pages;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.UriInfo;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Tranches of a round (row 22). */
+@Component(service = TranchesResource.class)
+@ApiResource
+@Path("/finance/tranches")
+@Produces(MediaType.APPLICATION_JSON)
+public final class TranchesResource {
+    private final FundsRoom room;
+
+    @Activate
+    public TranchesResource(@Reference FundsRoom room) {
+        this.room = room;
+    }
+
+    @GET
+    @Allowed({Role.COORDINATOR, Role.FINANCE_OFFICER, Role.PAYMENT_RELEASER, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE})
+    public Answer<Page<Tranche>> tranches(@Context UriInfo uri) {
+        return room.list((funds, me) -> funds.tranches(me, Pages.of(uri)));
+    }
+
+    @POST
+    @Creates
+    @Allowed(Role.FINANCE_OFFICER)
+    public Answer<Tranche> add(NewTranche tranche) {
+        return room.create((funds, me) -> funds.addTranche(me, tranche), made -> "/finance/tranches/" + made.id());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Allowed({Role.COORDINATOR, Role.FINANCE_OFFICER, Role.PAYMENT_RELEASER, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE})
+    public Answer<Tranche> tranche(@PathParam("id") String id) {
+        return room.read((funds, me) -> funds.tranche(me, id));
+    }
+}

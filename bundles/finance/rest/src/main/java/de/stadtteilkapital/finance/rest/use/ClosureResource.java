@@ -1,0 +1,36 @@
+package de.stadtteilkapital.finance.rest.use;
+
+import de.stadtteilkapital.finance.api.Grant;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.rest.Allowed;
+import de.stadtteilkapital.platform.rest.Answer;
+import de.stadtteilkapital.platform.rest.ApiResource;
+import de.stadtteilkapital.platform.rest.NoFields;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.MediaType;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The closure of a grant (row 35). */
+@Component(service = ClosureResource.class)
+@ApiResource
+@Path("/finance/grants/{grant}/closure")
+@Produces(MediaType.APPLICATION_JSON)
+public final class ClosureResource {
+    private final UseRoom room;
+
+    @Activate
+    public ClosureResource(@Reference UseRoom room) {
+        this.room = room;
+    }
+
+    @POST
+    @Allowed(Role.FINANCE_OFFICER)
+    public Answer<Grant> close(@PathParam("grant") String grant, NoFields none) {
+        return room.change((use, me) -> use.grant(me, grant), (use, me) -> use.close(me, grant));
+    }
+}

@@ -1,0 +1,38 @@
+package de.stadtteilkapital.finance.rest.use;
+
+import de.stadtteilkapital.finance.api.NewProofOfUse;
+import de.stadtteilkapital.finance.api.ProofOfUse;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.rest.Allowed;
+import de.stadtteilkapital.platform.rest.Answer;
+import de.stadtteilkapital.platform.rest.ApiResource;
+import de.stadtteilkapital.platform.rest.Creates;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.MediaType;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The proof of use of a grant (row 33). */
+@Component(service = GrantProofResource.class)
+@ApiResource
+@Path("/finance/grants/{grant}/proof-of-use")
+@Produces(MediaType.APPLICATION_JSON)
+public final class GrantProofResource {
+    private final UseRoom room;
+
+    @Activate
+    public GrantProofResource(@Reference UseRoom room) {
+        this.room = room;
+    }
+
+    @POST
+    @Creates
+    @Allowed(Role.SPONSOR)
+    public Answer<ProofOfUse> submit(@PathParam("grant") String grant, NewProofOfUse proof) {
+        return room.create((use, me) -> use.submit(me, grant, proof), made -> "/finance/proofs-of-use/" + made.id());
+    }
+}

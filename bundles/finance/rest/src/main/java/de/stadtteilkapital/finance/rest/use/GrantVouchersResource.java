@@ -1,0 +1,56 @@
+package de.stadtteilkapital.finance.rest.use;
+
+import de.stadtteilkapital.finance.api.NewVoucher;
+import de.stadtteilkapital.finance.api.Voucher;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.rest.Allowed;
+import de.stadtteilkapital.platform.rest.Answer;
+import de.stadtteilkapital.platform.rest.ApiResource;
+import de.stadtteilkapital.platform.rest.Creates;
+import de.stadtteilkapital.platform.rest.Pages;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.UriInfo;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The vouchers of a grant (row 31). */
+@Component(service = GrantVouchersResource.class)
+@ApiResource
+@Path("/finance/grants/{grant}/vouchers")
+@Produces(MediaType.APPLICATION_JSON)
+public final class GrantVouchersResource {
+    private final UseRoom room;
+
+    @Activate
+    public GrantVouchersResource(@Reference UseRoom room) {
+        this.room = room;
+    }
+
+    @GET
+    @Allowed({
+        Role.COORDINATOR,
+        Role.FINANCE_OFFICER,
+        Role.PAYMENT_RELEASER,
+        Role.AUDITOR,
+        Role.PROGRAMME_DIRECTORATE,
+        Role.SPONSOR
+    })
+    public Answer<Page<Voucher>> vouchers(@PathParam("grant") String grant, @Context UriInfo uri) {
+        return room.list((use, me) -> use.vouchers(me, grant, Pages.of(uri)));
+    }
+
+    @POST
+    @Creates
+    @Allowed(Role.SPONSOR)
+    public Answer<Voucher> enter(@PathParam("grant") String grant, NewVoucher voucher) {
+        return room.create((use, me) -> use.enter(me, grant, voucher), made -> "/finance/vouchers/" + made.id());
+    }
+}

@@ -1,0 +1,69 @@
+package de.stadtteilkapital.finance.rest.use;
+
+import de.stadtteilkapital.finance.api.NewRecoveryPayment;
+import de.stadtteilkapital.finance.api.RecoveryClaim;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.rest.Allowed;
+import de.stadtteilkapital.platform.rest.Answer;
+import de.stadtteilkapital.platform.rest.ApiResource;
+import de.stadtteilkapital.platform.rest.Pages;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.UriInfo;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Recovery claims and the payments on them (row 35). */
+@Component(service = RecoveryClaimsResource.class)
+@ApiResource
+@Path("/finance/recovery-claims")
+@Produces(MediaType.APPLICATION_JSON)
+public final class RecoveryClaimsResource {
+    private final UseRoom room;
+
+    @Activate
+    public RecoveryClaimsResource(@Reference UseRoom room) {
+        this.room = room;
+    }
+
+    @GET
+    @Allowed({
+        Role.COORDINATOR,
+        Role.FINANCE_OFFICER,
+        Role.PAYMENT_RELEASER,
+        Role.AUDITOR,
+        Role.PROGRAMME_DIRECTORATE,
+        Role.SPONSOR
+    })
+    public Answer<Page<RecoveryClaim>> claims(@Context UriInfo uri) {
+        return room.list((use, me) -> use.claims(me, Pages.of(uri)));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Allowed({
+        Role.COORDINATOR,
+        Role.FINANCE_OFFICER,
+        Role.PAYMENT_RELEASER,
+        Role.AUDITOR,
+        Role.PROGRAMME_DIRECTORATE,
+        Role.SPONSOR
+    })
+    public Answer<RecoveryClaim> claim(@PathParam("id") String id) {
+        return room.read((use, me) -> use.claim(me, id));
+    }
+
+    @POST
+    @Path("/{id}/payment")
+    @Allowed(Role.FINANCE_OFFICER)
+    public Answer<RecoveryClaim> pay(@PathParam("id") String id, NewRecoveryPayment payment) {
+        return room.change((use, me) -> use.claim(me, id), (use, me) -> use.pay(me, id, payment));
+    }
+}

@@ -1,0 +1,42 @@
+package de.stadtteilkapital.finance.rest.use;
+
+import de.stadtteilkapital.finance.api.UseStatement;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.rest.Allowed;
+import de.stadtteilkapital.platform.rest.Answer;
+import de.stadtteilkapital.platform.rest.ApiResource;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.MediaType;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The figures of a grant, line by line. */
+@Component(service = UseStatementResource.class)
+@ApiResource
+@Path("/finance/grants/{grant}/use-statement")
+@Produces(MediaType.APPLICATION_JSON)
+public final class UseStatementResource {
+    private final UseRoom room;
+
+    @Activate
+    public UseStatementResource(@Reference UseRoom room) {
+        this.room = room;
+    }
+
+    @GET
+    @Allowed({
+        Role.COORDINATOR,
+        Role.FINANCE_OFFICER,
+        Role.PAYMENT_RELEASER,
+        Role.AUDITOR,
+        Role.PROGRAMME_DIRECTORATE,
+        Role.SPONSOR
+    })
+    public Answer<UseStatement> statement(@PathParam("grant") String grant) {
+        return room.read((use, me) -> use.statement(me, grant));
+    }
+}

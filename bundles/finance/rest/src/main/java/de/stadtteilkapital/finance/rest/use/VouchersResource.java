@@ -1,0 +1,43 @@
+package de.stadtteilkapital.finance.rest.use;
+
+import de.stadtteilkapital.finance.api.Voucher;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.rest.Allowed;
+import de.stadtteilkapital.platform.rest.Answer;
+import de.stadtteilkapital.platform.rest.ApiResource;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.MediaType;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Single vouchers. */
+@Component(service = VouchersResource.class)
+@ApiResource
+@Path("/finance/vouchers")
+@Produces(MediaType.APPLICATION_JSON)
+public final class VouchersResource {
+    private final UseRoom room;
+
+    @Activate
+    public VouchersResource(@Reference UseRoom room) {
+        this.room = room;
+    }
+
+    @GET
+    @Path("/{id}")
+    @Allowed({
+        Role.COORDINATOR,
+        Role.FINANCE_OFFICER,
+        Role.PAYMENT_RELEASER,
+        Role.AUDITOR,
+        Role.PROGRAMME_DIRECTORATE,
+        Role.SPONSOR
+    })
+    public Answer<Voucher> voucher(@PathParam("id") String id) {
+        return room.read((use, me) -> use.voucher(me, id));
+    }
+}

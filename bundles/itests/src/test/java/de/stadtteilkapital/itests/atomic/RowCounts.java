@@ -1,0 +1,38 @@
+package de.stadtteilkapital.itests.atomic;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+
+/** How many rows every table of the house has. */
+final class RowCounts {
+    private RowCounts() {}
+
+    static Map<String, Long> of(DataSource dataSource) throws SQLException {
+        Map<String, Long> counts = new TreeMap<>();
+        try (Connection connection = dataSource.getConnection()) {
+            try (ResultSet tables = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
+                while (tables.next()) {
+                    String name = tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
+                    if (!name.startsWith("databasechangelog")) {
+                        counts.put(name, count(connection, name));
+                    }
+                }
+            }
+        }
+        return counts;
+    }
+
+    private static long count(Connection connection, String table) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package de.stadtteilkapital.itests.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.stadtteilkapital.platform.testing.Sql;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.Map;
+
+/** The ledger as its rows have it, read past every service. */
+final class LedgerBooks {
+    private final Sql sql;
+
+    LedgerBooks(Sql sql) {
+        this.sql = sql;
+    }
+
+    void agreeWith(Totals totals) throws SQLException {
+        totalsFollowThePostings();
+        assertThat(balance("ACCEPTED")).isEqualByComparingTo(totals.accepted());
+        assertThat(balance("REPAID")).isEqualByComparingTo(totals.unused());
+        assertThat(balance("INTEREST_DUE")).isEqualByComparingTo(totals.interest());
+        // recovered principal counts as cash on hand while the round runs
+        assertThat(balance("CASH").abs()).isEqualByComparingTo(totals.unused());
+        for (String empty : new String[] {"GRANTED", "REQUESTED", "ORDERED", "DISBURSED", "CLAIM", "INTEREST_CLAIM"}) {
+            assertThat(balance(empty)).as(empty).isEqualByComparingTo(BigDecimal.ZERO);
+        }
+    }
+
+    private void totalsFollowThePostings() throws SQLException {
+        for (String side : new String[] {"debit", "credit"}) {
+            assertThat(sql.query("select a.id from finance_account a where a." + side + "_total <> "
+                            + "(select coalesce(sum(p.amount), 0) from finance_posting p where p." + side
+                            + "_account = a.id)"))
+                    .as(side)
+                    .isEmpty();
+        }
+    }
+
+    private BigDecimal balance(String kind) throws SQLException {
+        Map<String, Object> row = sql.query(
+                        "select coalesce(sum(credit_total - debit_total), 0) as balance from finance_account"
+                                + " where kind = ?",
+                        kind)
+                .get(0);
+        return new BigDecimal(row.values().iterator().next().toString());
+    }
+}

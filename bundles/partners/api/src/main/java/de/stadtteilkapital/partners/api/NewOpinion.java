@@ -1,0 +1,17 @@
+package de.stadtteilkapital.partners.api;
+
+import de.stadtteilkapital.platform.api.Require;
+
+/**
+ * What an office says to a case.
+ *
+ * @param statement the reasons, at most {@value #LONGEST} characters
+ */
+public record NewOpinion(Verdict verdict, String statement) {
+    public static final int LONGEST = 8000;
+
+    public NewOpinion {
+        Require.present("verdict", verdict);
+        statement = Require.text("statement", statement, LONGEST);
+    }
+}

@@ -1,0 +1,25 @@
+package de.stadtteilkapital.partners.api;
+
+import de.stadtteilkapital.programme.api.Parameter;
+import java.util.List;
+import java.util.Set;
+
+/** What a district may set otherwise in this room. */
+public final class PartnerParameters {
+    /**
+     * Ids of the routing rules without which no formal check is passed, separated by commas. A district's module names its
+     * own here: while it is away, no case slips by an office for lack of somebody to send it there.
+     */
+    public static final Parameter<Set<String>> REQUIRED_RULES = new Parameter<>(
+            "partners.requiredRules",
+            Set.of(),
+            written -> Set.copyOf(List.of(written.strip().split("\\s*,\\s*"))),
+            "Rechtsstaatsprinzip, Art. 20 Abs. 3 GG");
+
+    private PartnerParameters() {}
+
+    /** How many days an office has for what a rule sends it: {@code partners.days.<rule>}. */
+    public static Parameter<Integer> days(Routing routing, Route route) {
+        return new Parameter<>("partners.days." + routing.rule(), route.days(), Integer::valueOf, routing.source());
+    }
+}

@@ -1,0 +1,26 @@
+package de.stadtteilkapital.partners.api;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.Text;
+
+/**
+ * Where a case goes.
+ *
+ * @param office id of the organisation that is asked
+ * @param blocking whether the pre-assessment waits for the answer
+ * @param question what the office is asked
+ * @param days how many days it has, 1 to {@value #LONGEST}; a district may set {@link PartnerParameters#days} instead
+ */
+public record Route(String office, OpinionKind kind, boolean blocking, Text question, int days) {
+    public static final int LONGEST = 365;
+
+    public Route {
+        requireNonNull(office);
+        requireNonNull(kind);
+        requireNonNull(question);
+        if (days < 1 || days > LONGEST) {
+            throw new IllegalArgumentException("an office has 1 to 365 days");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package de.stadtteilkapital.partners.api;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.Money;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a routing rule sees of an application that has passed its formal check.
+ *
+ * @param projectType code of the list projectType
+ * @param features codes of the list feature
+ * @param targetGroups codes of the list targetGroup
+ * @param today business day of the formal check
+ */
+public record RoutingFacts(
+        String district,
+        String application,
+        String projectType,
+        List<String> features,
+        List<String> targetGroups,
+        Money requestedAmount,
+        LocalDate today) {
+    public RoutingFacts {
+        requireNonNull(district);
+        requireNonNull(application);
+        features = List.copyOf(features);
+        targetGroups = List.copyOf(targetGroups);
+        requireNonNull(today);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The offices and partners of a district: what their opinion is asked for by the routing rules, and what they answer. An
+ * office sees of a case only what was sent to it.
+ */
+@Export
+@Version("1.0.0")
+package de.stadtteilkapital.partners.api;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,74 @@
+package de.stadtteilkapital.partners.core;
+
+import de.stadtteilkapital.applications.api.Application;
+import de.stadtteilkapital.applications.api.Sponsor;
+import de.stadtteilkapital.partners.api.CaseExcerpt;
+import de.stadtteilkapital.partners.api.OpinionRequest;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Cuts the part out of applications that an office may see. */
+final class Excerpts {
+    private final LeftRooms left;
+
+    Excerpts(LeftRooms left) {
+        this.left = left;
+    }
+
+    /** The same requests with their files, read in two calls for all of them. */
+    List<OpinionRequest> attach(Collection<OpinionRequest> requests) {
+        List<String> ids =
+                requests.stream().map(OpinionRequest::application).distinct().toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Application> applications = left.applications(s -> s.applications(ids));
+        List<String> sponsorIds = applications.values().stream()
+                .map(Application::sponsor)
+                .distinct()
+                .toList();
+        Map<String, Sponsor> sponsors = left.applications(s -> s.sponsors(sponsorIds));
+        return requests.stream()
+                .map(request -> with(request, applications.get(request.application()), sponsors))
+                .toList();
+    }
+
+    private static OpinionRequest with(OpinionRequest r, Application application, Map<String, Sponsor> sponsors) {
+        CaseExcerpt file = application == null ? null : of(application, sponsors.get(application.sponsor()));
+        return new OpinionRequest(
+                r.id(),
+                r.district(),
+                r.application(),
+                r.office(),
+                r.kind(),
+                r.blocking(),
+                r.question(),
+                r.requestedOn(),
+                r.dueDate(),
+                r.state(),
+                r.overdue(),
+                r.rule(),
+                r.ruleVersion(),
+                r.source(),
+                file,
+                r.opinion());
+    }
+
+    static CaseExcerpt of(Application application, Sponsor sponsor) {
+        return new CaseExcerpt(
+                application.fileNumber(),
+                application.title(),
+                application.summary(),
+                application.projectType(),
+                application.features(),
+                application.targetGroups(),
+                application.start(),
+                application.end(),
+                application.requestedAmount(),
+                application.financingPlan().stream()
+                        .map(line -> new CaseExcerpt.Line(line.line(), line.description(), line.amount()))
+                        .toList(),
+                sponsor == null ? null : new CaseExcerpt.Applicant(sponsor.name(), sponsor.legalForm()));
+    }
+}

@@ -1,0 +1,107 @@
+package de.stadtteilkapital.partners.core;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.partners.api.NewOpinion;
+import de.stadtteilkapital.partners.api.Opinion;
+import de.stadtteilkapital.partners.api.OpinionRequest;
+import de.stadtteilkapital.partners.api.OpinionRequest.State;
+import de.stadtteilkapital.partners.api.PartnerService;
+import de.stadtteilkapital.partners.core.persistence.OpinionRequests;
+import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.events.EventLog;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.Store;
+import de.stadtteilkapital.platform.persistence.Transactions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Opinion requests and opinions from their table, with the files of the cases cut for the reader. */
+@Component(immediate = true)
+public final class JpaPartners implements PartnerService {
+    private static final String OVERDUE = "overdue";
+    private final OpinionRequests requests;
+    private final Excerpts excerpts;
+    private final Transactions transactions;
+    private final BusinessClock clock;
+    private final PartnerEvents events;
+
+    @Activate
+    public JpaPartners(
+            @Reference Store store,
+            @Reference LeftRooms left,
+            @Reference Transactions transactions,
+            @Reference BusinessClock clock,
+            @Reference EventLog log) {
+        requests = new OpinionRequests(store, clock);
+        excerpts = new Excerpts(left);
+        this.transactions = requireNonNull(transactions);
+        this.clock = requireNonNull(clock);
+        events = new PartnerEvents(log);
+    }
+
+    @Override
+    public Page<OpinionRequest> requests(Caller me, PageRequest request) {
+        return transactions.required(() -> {
+            Map<String, String> filters = new HashMap<>(request.filters());
+            String overdue = filters.remove(OVERDUE);
+            PageRequest plain =
+                    new PageRequest(request.limit(), request.cursor(), request.q(), filters, request.sort());
+            Page<OpinionRequest> page = requests.page(plain, scope(me, overdue));
+            return new Page<>(excerpts.attach(page.items()), page.next());
+        });
+    }
+
+    private Keyset.Scope scope(Caller me, String overdue) {
+        if (overdue == null) {
+            return Scope.of(me);
+        }
+        if (!"true".equals(overdue)) {
+            throw Refusal.invalid(
+                    "/" + OVERDUE, new Text("overdue ist true oder fehlt.", "overdue is true or absent."));
+        }
+        return Scope.and(Scope.of(me), "e.givenOn is null and e.dueDate < :today", "today", clock.today());
+    }
+
+    @Override
+    public OpinionRequest request(Caller me, String id) {
+        return transactions.required(
+                () -> excerpts.attach(List.of(visible(me, id))).get(0));
+    }
+
+    private OpinionRequest visible(Caller me, String id) {
+        return requests.find(id).filter(request -> Scope.sees(me, request)).orElseThrow(Refusal::notFound);
+    }
+
+    @Override
+    public Opinion opinion(Caller me, String request) {
+        return Optional.ofNullable(visible(me, request).opinion()).orElseThrow(Refusal::notFound);
+    }
+
+    @Override
+    public Opinion give(Caller me, String request, NewOpinion opinion) {
+        return transactions.required(() -> {
+            OpinionRequest asked = requests.find(request)
+                    .filter(found -> Scope.mayAnswer(me, found))
+                    .orElseThrow(Refusal::notFound);
+            if (asked.state() != State.OPEN) {
+                throw Refusal.conflict(new Text(
+                        "Die Stellungnahme ist abgegeben (ANSWERED); sie kann nur noch gelesen werden.",
+                        "The opinion has been given (ANSWERED); it can only be read now."));
+            }
+            Opinion given = requests.answer(request, opinion).opinion();
+            events.given(me, asked, given);
+            return given;
+        });
+    }
+}

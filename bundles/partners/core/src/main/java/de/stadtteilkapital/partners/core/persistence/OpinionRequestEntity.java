@@ -1,0 +1,118 @@
+package de.stadtteilkapital.partners.core.persistence;
+
+import de.stadtteilkapital.partners.api.NewOpinion;
+import de.stadtteilkapital.partners.api.Opinion;
+import de.stadtteilkapital.partners.api.OpinionKind;
+import de.stadtteilkapital.partners.api.OpinionRequest;
+import de.stadtteilkapital.partners.api.OpinionRequest.State;
+import de.stadtteilkapital.partners.api.Verdict;
+import de.stadtteilkapital.platform.api.Text;
+import java.time.LocalDate;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
+import javax.persistence.Id;
+import javax.persistence.Table;
+import javax.persistence.Version;
+
+/** Row of a request for an opinion, with the answer once it is given. */
+@Entity
+@Table(name = "partners_opinion_request")
+public class OpinionRequestEntity {
+    @Id
+    private String id;
+
+    private String district;
+    private String application;
+    private String office;
+
+    @Enumerated(EnumType.STRING)
+    private OpinionKind kind;
+
+    private boolean blocking;
+
+    @Column(name = "question_german")
+    private String questionGerman;
+
+    @Column(name = "question_english")
+    private String questionEnglish;
+
+    @Column(name = "requested_on")
+    private LocalDate requestedOn;
+
+    @Column(name = "due_date")
+    private LocalDate dueDate;
+
+    @Column(name = "rule_id")
+    private String rule;
+
+    @Column(name = "rule_version")
+    private String ruleVersion;
+
+    @Column(name = "rule_source")
+    private String ruleSource;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Enumerated(EnumType.STRING)
+    private Verdict verdict;
+
+    private String statement;
+
+    @Column(name = "given_on")
+    private LocalDate givenOn;
+
+    @Version
+    private long version;
+
+    protected OpinionRequestEntity() {}
+
+    static OpinionRequestEntity of(OpinionRequest request) {
+        OpinionRequestEntity row = new OpinionRequestEntity();
+        row.id = request.id();
+        row.district = request.district();
+        row.application = request.application();
+        row.office = request.office();
+        row.kind = request.kind();
+        row.blocking = request.blocking();
+        row.questionGerman = request.question().german();
+        row.questionEnglish = request.question().english();
+        row.requestedOn = request.requestedOn();
+        row.dueDate = request.dueDate();
+        row.rule = request.rule();
+        row.ruleVersion = request.ruleVersion();
+        row.ruleSource = request.source();
+        row.state = State.OPEN;
+        return row;
+    }
+
+    void answer(NewOpinion opinion, LocalDate today) {
+        state = State.ANSWERED;
+        verdict = opinion.verdict();
+        statement = opinion.statement();
+        givenOn = today;
+    }
+
+    /** Without the case's file, which is not this room's. */
+    OpinionRequest toRecord(LocalDate today) {
+        return new OpinionRequest(
+                id,
+                district,
+                application,
+                office,
+                kind,
+                blocking,
+                new Text(questionGerman, questionEnglish),
+                requestedOn,
+                dueDate,
+                state,
+                state == State.OPEN && today.isAfter(dueDate),
+                rule,
+                ruleVersion,
+                ruleSource,
+                null,
+                state == State.OPEN ? null : new Opinion(id, verdict, statement, givenOn));
+    }
+}

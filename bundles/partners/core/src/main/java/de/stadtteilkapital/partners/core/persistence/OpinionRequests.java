@@ -1,0 +1,69 @@
+package de.stadtteilkapital.partners.core.persistence;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.partners.api.NewOpinion;
+import de.stadtteilkapital.partners.api.OpinionRequest;
+import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.Store;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Where opinion requests and opinions are kept. */
+public final class OpinionRequests {
+    private static final Keyset<OpinionRequestEntity> LIST = new Keyset<>(OpinionRequestEntity.class, "id")
+            .filter("state", "state")
+            .filter("kind", "kind")
+            .filter("application", "application")
+            .filter("office", "office")
+            .sort("dueDate", "dueDate");
+
+    private final Store store;
+    private final BusinessClock clock;
+
+    public OpinionRequests(Store store, BusinessClock clock) {
+        this.store = requireNonNull(store);
+        this.clock = requireNonNull(clock);
+    }
+
+    public void add(OpinionRequest request) {
+        store.with(em -> em.persist(OpinionRequestEntity.of(request)));
+    }
+
+    public Page<OpinionRequest> page(PageRequest request, Keyset.Scope scope) {
+        LocalDate today = clock.today();
+        return store.in(em -> LIST.page(em, request, scope, row -> row.toRecord(today)));
+    }
+
+    public Optional<OpinionRequest> find(String id) {
+        return store.in(em ->
+                Optional.ofNullable(em.find(OpinionRequestEntity.class, id)).map(row -> row.toRecord(clock.today())));
+    }
+
+    /** All of a case, oldest first. */
+    public List<OpinionRequest> of(String application) {
+        LocalDate today = clock.today();
+        return store.in(em -> em
+                .createQuery(
+                        "select e from OpinionRequestEntity e where e.application = :application order by e.id",
+                        OpinionRequestEntity.class)
+                .setParameter("application", application)
+                .getResultList()
+                .stream()
+                .map(row -> row.toRecord(today))
+                .toList());
+    }
+
+    /** @return the request as it is then; of two answers at once the row's version lets one through */
+    public OpinionRequest answer(String id, NewOpinion opinion) {
+        return store.in(em -> {
+            OpinionRequestEntity row = em.find(OpinionRequestEntity.class, id);
+            row.answer(opinion, clock.today());
+            return row.toRecord(clock.today());
+        });
+    }
+}

@@ -1,0 +1,31 @@
+--liquibase formatted sql
+
+--changeset partners:1-opinion-requests
+-- A request and the one answer it gets; a rule asks an office about a case once.
+create table partners_opinion_request (
+  id varchar(36) not null primary key,
+  district varchar(60) not null,
+  application varchar(36) not null,
+  office varchar(60) not null,
+  kind varchar(20) not null check (kind in ('REVIEW', 'ACCOMPANIMENT')),
+  blocking boolean not null,
+  question_german varchar(1000) not null,
+  question_english varchar(1000) not null,
+  requested_on date not null,
+  due_date date not null,
+  rule_id varchar(80) not null,
+  rule_version varchar(20) not null,
+  rule_source varchar(300) not null,
+  state varchar(20) not null check (state in ('OPEN', 'ANSWERED')),
+  verdict varchar(30) check (verdict in ('POSITIVE', 'POSITIVE_WITH_CHANGES', 'NEGATIVE')),
+  statement varchar(8000),
+  given_on date,
+  version bigint not null,
+  constraint partners_request_once unique (application, office, rule_id, kind),
+  constraint partners_request_due check (due_date >= requested_on),
+  constraint partners_request_answer check (
+    state = 'OPEN' and verdict is null and statement is null and given_on is null
+    or state = 'ANSWERED' and verdict is not null and statement is not null and given_on is not null)
+);
+create index partners_request_office on partners_opinion_request (office, id);
+create index partners_request_district on partners_opinion_request (district, id);

@@ -1,0 +1,69 @@
+package de.stadtteilkapital.partners.rest;
+
+import de.stadtteilkapital.partners.api.NewOpinion;
+import de.stadtteilkapital.partners.api.Opinion;
+import de.stadtteilkapital.partners.api.OpinionRequest;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.rest.Allowed;
+import de.stadtteilkapital.platform.rest.Answer;
+import de.stadtteilkapital.platform.rest.ApiResource;
+import de.stadtteilkapital.platform.rest.Creates;
+import de.stadtteilkapital.platform.rest.Pages;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.UriInfo;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What offices are asked and what they answer (rows 12 and 13). */
+@Component(service = OpinionRequestResource.class)
+@ApiResource
+@Path("/partners/opinion-requests")
+@Produces(MediaType.APPLICATION_JSON)
+public final class OpinionRequestResource {
+    private final PartnerRoom room;
+
+    @Activate
+    public OpinionRequestResource(@Reference PartnerRoom room) {
+        this.room = room;
+    }
+
+    @GET
+    @Allowed({Role.OFFICE, Role.COORDINATOR})
+    public Answer<Page<OpinionRequest>> requests(@Context UriInfo uri) {
+        return room.list((service, me) -> service.requests(me, Pages.of(uri)));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Allowed({Role.OFFICE, Role.COORDINATOR})
+    public Answer<OpinionRequest> request(@PathParam("id") String id) {
+        return room.read((service, me) -> service.request(me, id));
+    }
+
+    @GET
+    @Path("/{id}/opinion")
+    @Allowed({Role.OFFICE, Role.COORDINATOR})
+    public Answer<Opinion> opinion(@PathParam("id") String id) {
+        return room.read((service, me) -> service.opinion(me, id));
+    }
+
+    @POST
+    @Path("/{id}/opinion")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Creates
+    @Allowed(Role.OFFICE)
+    public Answer<Opinion> give(@PathParam("id") String id, NewOpinion opinion) {
+        return room.create(
+                (service, me) -> service.give(me, id, opinion),
+                given -> "/partners/opinion-requests/" + given.request() + "/opinion");
+    }
+}

@@ -1,0 +1,10 @@
+package de.stadtteilkapital.reporting.api;
+
+import de.stadtteilkapital.platform.api.Money;
+
+/**
+ * What everyone may know of a funded project.
+ *
+ * @param sponsor null where the sponsor is an individual
+ */
+public record FundedProject(String title, String sponsor, Money amount) {}

@@ -1,0 +1,29 @@
+package de.stadtteilkapital.reporting.api;
+
+import java.util.List;
+
+/** The results of a project; empty as long as nothing was recorded. */
+public record ProjectResults(
+        String application,
+        List<IndicatorActual> indicators,
+        List<ParticipantGroup> participants,
+        String narrative,
+        String effects) {
+    public ProjectResults {
+        indicators = List.copyOf(indicators);
+        participants = List.copyOf(participants);
+    }
+
+    public static ProjectResults none(String application) {
+        return new ProjectResults(application, List.of(), List.of(), null, null);
+    }
+
+    /** Whether there is what a closure asks for: what was done, and what changed by it. */
+    public boolean present() {
+        return isSaid(narrative) && isSaid(effects);
+    }
+
+    private static boolean isSaid(String text) {
+        return text != null && !text.isBlank();
+    }
+}

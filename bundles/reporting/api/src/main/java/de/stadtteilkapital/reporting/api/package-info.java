@@ -1,0 +1,10 @@
+/**
+ * What came of it: the results and effects of each project, the documentation of a funding round whose money agrees with
+ * the ledger to the cent, the extract for research, and the list of funded projects for everyone.
+ */
+@Export
+@Version("1.0.0")
+package de.stadtteilkapital.reporting.api;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,56 @@
+package de.stadtteilkapital.reporting.core;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.programme.api.CodeList;
+import de.stadtteilkapital.reporting.api.NewResults;
+import de.stadtteilkapital.reporting.api.ParticipantGroup;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The code lists that results are written in. */
+final class Codes {
+    static final String INDICATOR = "indicator";
+    static final String SEX = "sex";
+    static final String AGE_GROUP = "ageGroup";
+    static final String TARGET_GROUP = "targetGroup";
+    static final String OUTCOME = "outcome";
+    private final LeftRooms left;
+
+    Codes(LeftRooms left) {
+        this.left = requireNonNull(left);
+    }
+
+    /** All lists of this room, as they are now. */
+    CodeTexts texts() {
+        return new CodeTexts(Stream.of(INDICATOR, SEX, AGE_GROUP, TARGET_GROUP, OUTCOME, "projectType")
+                .map(list -> left.programme(s -> s.codeList(list)))
+                .collect(Collectors.toMap(CodeList::list, CodeList::codes)));
+    }
+
+    /** @throws de.stadtteilkapital.platform.api.Refusal 400 for the first code that is not in its list */
+    void require(NewResults results) {
+        IntStream.range(0, results.indicators().size())
+                .forEach(i -> require(INDICATOR, results.indicators().get(i).code(), "/indicators/" + i + "/code"));
+        List<ParticipantGroup> groups = results.participants();
+        for (int i = 0; i < groups.size(); i++) {
+            String pointer = "/participants/" + i + "/";
+            ParticipantGroup group = groups.get(i);
+            require(SEX, group.sex(), pointer + SEX);
+            require(AGE_GROUP, group.ageGroup(), pointer + AGE_GROUP);
+            require(TARGET_GROUP, group.targetGroup(), pointer + TARGET_GROUP);
+            if (group.outcome() != null) {
+                require(OUTCOME, group.outcome(), pointer + OUTCOME);
+            }
+        }
+    }
+
+    private void require(String list, String code, String pointer) {
+        left.programme(s -> {
+            s.requireCode(list, code, pointer);
+            return null;
+        });
+    }
+}

@@ -1,0 +1,123 @@
+package de.stadtteilkapital.reporting.core;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.applications.api.Sponsor;
+import de.stadtteilkapital.finance.api.Grant;
+import de.stadtteilkapital.finance.api.GrantFigures;
+import de.stadtteilkapital.finance.api.GrantState;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Require;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.programme.api.FundingRound;
+import de.stadtteilkapital.reporting.api.FundedProject;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The public list of projects with a grant, in the order of their file numbers. */
+final class FundedProjects {
+    private static final String INDIVIDUAL = "INDIVIDUAL";
+    private static final Set<String> FILTERS = Set.of("district", "round");
+    private static final Set<GrantState> TAKEN_BACK = Set.of(GrantState.REVOKED, GrantState.RETURNED);
+    private static final Pattern FILE_NUMBER = Pattern.compile("\\w+-\\d{4}-\\d{4,12}");
+    private final LeftRooms left;
+
+    FundedProjects(LeftRooms left) {
+        this.left = requireNonNull(left);
+    }
+
+    Page<FundedProject> page(PageRequest request) {
+        String district = Require.present("district", request.filters().get("district"));
+        request.filters().keySet().stream()
+                .filter(filter -> !FILTERS.contains(filter))
+                .forEach(FundedProjects::refuse);
+        if (request.sort() != null) {
+            refuse("sort");
+        }
+        String after = request.cursor() == null ? "" : decoded(request.cursor());
+        List<Grant> rest = grants(district, request.filters().get("round")).stream()
+                .filter(grant -> matches(grant, request.q()))
+                .sorted(Comparator.comparing(Grant::fileNumber))
+                .filter(grant -> grant.fileNumber().compareTo(after) > 0)
+                .toList();
+        List<Grant> shown = rest.subList(0, Math.min(request.limit(), rest.size()));
+        String next = shown.size() == rest.size()
+                ? null
+                : encoded(shown.get(shown.size() - 1).fileNumber());
+        return new Page<>(shown(shown), next);
+    }
+
+    private List<Grant> grants(String district, String round) {
+        List<String> rounds = round == null
+                ? left
+                        .programme(s -> s.rounds(
+                                new PageRequest(PageRequest.MOST, null, null, Map.of("district", district), null)))
+                        .items()
+                        .stream()
+                        .map(FundingRound::id)
+                        .toList()
+                : List.of(round);
+        return rounds.stream()
+                .flatMap(id -> left.finance(s -> s.ofRound(district, id)).stream())
+                .map(GrantFigures::grant)
+                .filter(grant -> !TAKEN_BACK.contains(grant.state()))
+                .toList();
+    }
+
+    private List<FundedProject> shown(List<Grant> grants) {
+        List<String> ids = grants.stream().map(Grant::sponsor).distinct().toList();
+        Map<String, Sponsor> sponsors = left.applications(s -> s.sponsors(ids));
+        return grants.stream()
+                .map(grant -> shown(grant, sponsors.get(grant.sponsor())))
+                .toList();
+    }
+
+    /** Who is not known to be an organisation is not named. */
+    static FundedProject shown(Grant grant, Sponsor sponsor) {
+        boolean named = sponsor != null && !INDIVIDUAL.equals(sponsor.legalForm());
+        return new FundedProject(grant.title(), named ? grant.sponsorName() : null, grant.amount());
+    }
+
+    private static boolean matches(Grant grant, String q) {
+        return q == null
+                || q.isBlank()
+                || grant.title().toLowerCase(Locale.GERMAN).contains(q.strip().toLowerCase(Locale.GERMAN));
+    }
+
+    private static String encoded(String fileNumber) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(fileNumber.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String decoded(String cursor) {
+        try {
+            String fileNumber = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (FILE_NUMBER.matcher(fileNumber).matches()) {
+                return fileNumber;
+            }
+        } catch (IllegalArgumentException e) {
+            throw forged();
+        }
+        throw forged();
+    }
+
+    private static Refusal forged() {
+        return Refusal.invalid(
+                "/cursor",
+                new Text("Diese Marke passt nicht zu dieser Liste.", "This cursor does not belong to this list."));
+    }
+
+    private static void refuse(String field) {
+        throw Refusal.invalid(
+                "/" + field,
+                new Text("Nach „%s“ kann hier nicht gefiltert oder sortiert werden.", "“%s” neither filters nor sorts.")
+                        .with(field));
+    }
+}

@@ -1,0 +1,50 @@
+package de.stadtteilkapital.reporting.core;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.persistence.EventChronicle;
+import de.stadtteilkapital.platform.persistence.Store;
+import de.stadtteilkapital.platform.persistence.Transactions;
+import de.stadtteilkapital.programme.api.FundingRound;
+import de.stadtteilkapital.reporting.api.ResearchExtract;
+import de.stadtteilkapital.reporting.api.ResearchService;
+import de.stadtteilkapital.reporting.core.persistence.Secrets;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The research extract, under this installation's own pseudonyms. */
+@Component(immediate = true)
+public final class JpaResearch implements ResearchService {
+    private static final String PSEUDONYMS = "pseudonyms";
+    private final RoundReader reader;
+    private final Secrets secrets;
+    private final LeftRooms left;
+    private final Transactions transactions;
+
+    @Activate
+    public JpaResearch(
+            @Reference Store store,
+            @Reference LeftRooms left,
+            @Reference Transactions transactions,
+            @Reference EventChronicle chronicle,
+            @Reference BusinessClock clock) {
+        reader = new RoundReader(store, left, chronicle, clock);
+        secrets = new Secrets(store);
+        this.left = requireNonNull(left);
+        this.transactions = requireNonNull(transactions);
+    }
+
+    @Override
+    public ResearchExtract extract(Caller me, String district, String round) {
+        return transactions.required(() -> {
+            Scope.requireNamed(district, round);
+            FundingRound asked = left.programme(s -> s.round(round));
+            Scope.requireResearch(me, district, asked);
+            Pseudonyms pseudonyms = new Pseudonyms(secrets.secret(PSEUDONYMS));
+            return new Extraction(reader.read(district, asked), pseudonyms).extract(me);
+        });
+    }
+}

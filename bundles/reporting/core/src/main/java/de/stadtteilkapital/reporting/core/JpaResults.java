@@ -1,0 +1,112 @@
+package de.stadtteilkapital.reporting.core;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.applications.api.Application;
+import de.stadtteilkapital.finance.api.Grant;
+import de.stadtteilkapital.finance.api.GrantState;
+import de.stadtteilkapital.finance.api.ResultsDesk;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.events.Audience;
+import de.stadtteilkapital.platform.api.events.DomainEvent;
+import de.stadtteilkapital.platform.api.events.EventLog;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.persistence.Store;
+import de.stadtteilkapital.platform.persistence.Transactions;
+import de.stadtteilkapital.reporting.api.NewResults;
+import de.stadtteilkapital.reporting.api.ParticipantGroup;
+import de.stadtteilkapital.reporting.api.ProjectResults;
+import de.stadtteilkapital.reporting.api.ResultService;
+import de.stadtteilkapital.reporting.core.persistence.ResultsRepository;
+import java.util.Map;
+import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Results of projects from their tables; also tells finance whether there are any. */
+@Component(
+        service = {ResultService.class, ResultsDesk.class},
+        immediate = true)
+public final class JpaResults implements ResultService, ResultsDesk {
+    private final ResultsRepository repository;
+    private final LeftRooms left;
+    private final Codes codes;
+    private final Transactions transactions;
+    private final EventLog log;
+
+    @Activate
+    public JpaResults(
+            @Reference Store store,
+            @Reference LeftRooms left,
+            @Reference Transactions transactions,
+            @Reference EventLog log) {
+        repository = new ResultsRepository(store);
+        this.left = requireNonNull(left);
+        codes = new Codes(left);
+        this.transactions = requireNonNull(transactions);
+        this.log = requireNonNull(log);
+    }
+
+    @Override
+    public ProjectResults results(Caller me, String application) {
+        return transactions.required(() -> {
+            Application project = left.applications(s -> s.application(application));
+            if (!Scope.readsResults(me, project)) {
+                throw Refusal.notFound();
+            }
+            return repository.find(application);
+        });
+    }
+
+    @Override
+    public ProjectResults record(Caller me, String application, NewResults results) {
+        return transactions.required(() -> {
+            Application project = left.applications(s -> s.application(application));
+            if (!Scope.recordsResults(me, project)) {
+                throw Refusal.notFound();
+            }
+            requireRunning(left.finance(s -> s.grantOf(application)).orElse(null));
+            codes.require(results);
+            ProjectResults recorded = repository.put(application, project.district(), results);
+            log.append(me, recorded(project, recorded));
+            return recorded;
+        });
+    }
+
+    static void requireRunning(Grant grant) {
+        if (grant == null || grant.acceptedOn() == null) {
+            throw Refusal.conflict(new Text(
+                    "Die Zuwendung ist noch nicht angenommen; danach können Ergebnisse eingetragen werden.",
+                    "The grant has not been accepted yet; after that results can be recorded."));
+        }
+        if (grant.state() == GrantState.CLOSED) {
+            throw Refusal.conflict(new Text(
+                    "Die Zuwendung ist abgeschlossen (CLOSED); die Ergebnisse können nur noch gelesen werden.",
+                    "The grant is closed (CLOSED); the results can only be read now."));
+        }
+    }
+
+    private static DomainEvent recorded(Application project, ProjectResults results) {
+        int participants = results.participants().stream()
+                .mapToInt(ParticipantGroup::count)
+                .sum();
+        return new DomainEvent(
+                "reporting.resultsRecorded",
+                project.id(),
+                project.district(),
+                project.id(),
+                Map.of("indicators", results.indicators().size(), "participants", participants),
+                Set.of(
+                        Audience.sponsor(project.sponsor()),
+                        Audience.role(Role.AUDITOR, project.district()),
+                        Audience.role(Role.PROGRAMME_DIRECTORATE, project.district())));
+    }
+
+    @Override
+    public boolean present(String application) {
+        return repository.find(application).present();
+    }
+}

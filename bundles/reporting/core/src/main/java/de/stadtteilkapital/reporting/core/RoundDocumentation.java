@@ -1,0 +1,76 @@
+package de.stadtteilkapital.reporting.core;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.documents.Letters;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.persistence.EventChronicle;
+import de.stadtteilkapital.platform.persistence.Store;
+import de.stadtteilkapital.platform.persistence.Transactions;
+import de.stadtteilkapital.programme.api.District;
+import de.stadtteilkapital.programme.api.FundingRound;
+import de.stadtteilkapital.reporting.api.Documentation;
+import de.stadtteilkapital.reporting.api.DocumentationFile;
+import de.stadtteilkapital.reporting.api.DocumentationFormat;
+import de.stadtteilkapital.reporting.api.DocumentationService;
+import de.stadtteilkapital.reporting.api.FundedProject;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The documentation of a round, read from all rooms, as records and as files. */
+@Component(immediate = true)
+public final class RoundDocumentation implements DocumentationService {
+    private final RoundReader reader;
+    private final LeftRooms left;
+    private final Transactions transactions;
+    private final DocumentationPdf pdf;
+    private final FundedProjects funded;
+
+    @Activate
+    public RoundDocumentation(
+            @Reference Store store,
+            @Reference LeftRooms left,
+            @Reference Transactions transactions,
+            @Reference EventChronicle chronicle,
+            @Reference BusinessClock clock,
+            @Reference Letters letters) {
+        reader = new RoundReader(store, left, chronicle, clock);
+        this.left = requireNonNull(left);
+        this.transactions = requireNonNull(transactions);
+        pdf = new DocumentationPdf(letters);
+        funded = new FundedProjects(left);
+    }
+
+    @Override
+    public Documentation documentation(Caller me, String district, String round) {
+        return transactions.required(() -> {
+            Scope.requireNamed(district, round);
+            FundingRound asked = left.programme(s -> s.round(round));
+            Scope.requireDocumentation(me, district, asked);
+            return new Chapters(reader.read(district, asked)).documentation(me);
+        });
+    }
+
+    @Override
+    public DocumentationFile file(Caller me, String district, String round, DocumentationFormat format) {
+        Documentation documentation = documentation(me, district, round);
+        District of = left.programme(s -> s.district(district));
+        byte[] content = switch (format) {
+            case PDF -> pdf.print(documentation, of);
+            case CSV -> CsvLines.of(documentation);
+            case ODS -> OdsWorkbook.of(Tables.of(documentation));
+        };
+        String name = "dokumentation-%s-%s.%s"
+                .formatted(district, documentation.cutOff().date(), format.suffix());
+        return new DocumentationFile(format.mediaType(), name, content);
+    }
+
+    @Override
+    public Page<FundedProject> fundedProjects(PageRequest request) {
+        return transactions.required(() -> funded.page(request));
+    }
+}

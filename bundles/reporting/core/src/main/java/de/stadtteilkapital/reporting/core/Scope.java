@@ -1,0 +1,54 @@
+package de.stadtteilkapital.reporting.core;
+
+import de.stadtteilkapital.applications.api.Application;
+import de.stadtteilkapital.applications.api.ApplicationState;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Require;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.programme.api.FundingRound;
+
+/** Who reads and who writes what in this room. */
+final class Scope {
+    private static final Role[] REPORTS = {
+        Role.COORDINATOR, Role.FINANCE_OFFICER, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE
+    };
+
+    private Scope() {}
+
+    /** Only whoever acts for its sponsor states what a project came to. */
+    static boolean recordsResults(Caller me, Application project) {
+        return me.actsFor(project.sponsor()) && !me.isBarredFrom(project.id());
+    }
+
+    static boolean readsResults(Caller me, Application project) {
+        if (me.isBarredFrom(project.id())) {
+            return false;
+        }
+        boolean draft = project.state() == ApplicationState.DRAFT;
+        return me.actsFor(project.sponsor())
+                || me.hasIn(project.district(), Role.COORDINATOR)
+                || !draft && me.hasIn(project.district(), REPORTS);
+    }
+
+    /** @throws Refusal 404 for another district, or a round of another */
+    static void requireDocumentation(Caller me, String district, FundingRound round) {
+        require(me.hasIn(district, REPORTS) && district.equals(round.district()));
+    }
+
+    /** @throws Refusal 404 for another district, or a round of another */
+    static void requireResearch(Caller me, String district, FundingRound round) {
+        require(me.hasIn(district, Role.EVALUATION) && district.equals(round.district()));
+    }
+
+    static void requireNamed(String district, String round) {
+        Require.present("district", district);
+        Require.present("round", round);
+    }
+
+    private static void require(boolean visible) {
+        if (!visible) {
+            throw Refusal.notFound();
+        }
+    }
+}

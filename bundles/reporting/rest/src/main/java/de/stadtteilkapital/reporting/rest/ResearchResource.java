@@ -1,0 +1,35 @@
+package de.stadtteilkapital.reporting.rest;
+
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.rest.Allowed;
+import de.stadtteilkapital.platform.rest.Answer;
+import de.stadtteilkapital.platform.rest.ApiResource;
+import de.stadtteilkapital.reporting.api.ResearchExtract;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.MediaType;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The extract for scientific evaluation (row 39). */
+@Component(service = ResearchResource.class)
+@ApiResource
+@Path("/reporting/research-extract")
+@Produces(MediaType.APPLICATION_JSON)
+public final class ResearchResource {
+    private final ResearchRoom room;
+
+    @Activate
+    public ResearchResource(@Reference ResearchRoom room) {
+        this.room = room;
+    }
+
+    @GET
+    @Allowed(Role.EVALUATION)
+    public Answer<ResearchExtract> extract(@QueryParam("district") String district, @QueryParam("round") String round) {
+        return room.read((service, me) -> service.extract(me, district, round));
+    }
+}

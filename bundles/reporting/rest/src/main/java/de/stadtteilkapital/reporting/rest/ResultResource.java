@@ -1,0 +1,47 @@
+package de.stadtteilkapital.reporting.rest;
+
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.rest.Allowed;
+import de.stadtteilkapital.platform.rest.Answer;
+import de.stadtteilkapital.platform.rest.ApiResource;
+import de.stadtteilkapital.reporting.api.NewResults;
+import de.stadtteilkapital.reporting.api.ProjectResults;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.PUT;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.MediaType;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Results of a project (row 32). */
+@Component(service = ResultResource.class)
+@ApiResource
+@Path("/reporting/projects/{applicationId}/results")
+@Produces(MediaType.APPLICATION_JSON)
+public final class ResultResource {
+    private final ResultRoom room;
+
+    @Activate
+    public ResultResource(@Reference ResultRoom room) {
+        this.room = room;
+    }
+
+    @GET
+    @Allowed({Role.SPONSOR, Role.COORDINATOR, Role.FINANCE_OFFICER, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE})
+    public Answer<ProjectResults> results(@PathParam("applicationId") String application) {
+        return room.read((service, me) -> service.results(me, application));
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Allowed(Role.SPONSOR)
+    public Answer<ProjectResults> record(@PathParam("applicationId") String application, NewResults results) {
+        return room.replace(
+                (service, me) -> service.results(me, application),
+                (service, me) -> service.record(me, application, results));
+    }
+}
