@@ -56,7 +56,9 @@ final class BookKeeper {
         return kept.vouchers().voucher(id);
     }
 
-    /** Grows with the round by one query for every {@value PageRequest#MOST} postings, by none for grants or vouchers. */
+    /**
+     * Grows with the round by one query for every {@value PageRequest#MOST} postings, by none for grants or vouchers.
+     */
     RoundBooks of(String round) {
         List<LedgerPosting> postings = postings(round);
         List<Grant> granted = grants.ofRound(round);

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The financing plan against what was spent (ANBest-P no. 1.2): the total binds, a line may be exceeded by a share if the
+ * The financing plan against what was spent (ANBest-P no. 1.2): the total binds, a line may be exceeded by a share if
+ * the
  * others save as much.
  *
  * @param tolerance share by which a line may be exceeded: 0.20; exactly that much passes

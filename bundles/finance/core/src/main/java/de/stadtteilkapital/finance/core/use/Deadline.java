@@ -8,7 +8,8 @@ import java.util.Set;
 /** Ends of periods after BGB §§ 187 to 193, on the holidays of one Land. */
 record Deadline(Set<PublicHoliday> holidays) {
     /**
-     * The last day of a period that an event sets going. The day of the event does not count (§ 187(1)); a month without
+     * The last day of a period that an event sets going. The day of the event does not count (§ 187(1)); a month
+     * without
      * the day ends on its last (§ 188(3)); a Saturday, Sunday or holiday gives way to the next working day (§ 193).
      */
     LocalDate after(LocalDate event, Period period) {

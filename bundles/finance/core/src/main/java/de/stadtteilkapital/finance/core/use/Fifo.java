@@ -12,7 +12,8 @@ final class Fifo {
     private Fifo() {}
 
     /**
-     * Every portion is above zero, each source and each sink gives or takes at most its amount, and together they come to
+     * Every portion is above zero, each source and each sink gives or takes at most its amount, and together they come
+     * to
      * the smaller of both sums.
      */
     static List<Portion> allocate(List<Item> sources, List<Item> sinks) {

@@ -41,8 +41,7 @@ final class Proofs {
         guard.require(grant.state());
         requireSound(proof);
         StoredProof stored = figures(grant, proof.kind(), proof.income());
-        Once.write(
-                () -> kept.proofs().add(stored, grant, me.account()), () -> guard.refusal(GrantState.PROOF_SUBMITTED));
+        Once.write(() -> kept.proofs().add(stored, grant), () -> guard.refusal(GrantState.PROOF_SUBMITTED));
         if (closing) {
             grants.move(grant, GrantState.PROOF_SUBMITTED);
         }
@@ -89,7 +88,6 @@ final class Proofs {
         return new StoredProof(
                 Ids.next(),
                 grant.id(),
-                grant.application(),
                 kind,
                 ProofOfUse.State.SUBMITTED,
                 desk.today(),

@@ -16,8 +16,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Who gave what to whom within a round, by the rule "first in, first out": tranches cover calls as they were dispatched;
- * receipts and repayments cover disbursements as they were prepared; a grant's payments cover its vouchers as they were paid,
+ * Who gave what to whom within a round, by the rule "first in, first out": tranches cover calls as they were
+ * dispatched;
+ * receipts and repayments cover disbursements as they were prepared; a grant's payments cover its vouchers as they were
+ * paid,
  * and what was paid last stays unused.
  */
 final class RoundFlow {

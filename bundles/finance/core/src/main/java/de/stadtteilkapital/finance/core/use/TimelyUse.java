@@ -36,7 +36,9 @@ record TimelyUse(Period window) {
                 .toList();
     }
 
-    /** How much of each voucher the grant covers, in the order in which they were paid; the last are covered by income. */
+    /**
+     * How much of each voucher the grant covers, in the order in which they were paid; the last are covered by income.
+     */
     static List<Fifo.Item> covered(List<Voucher> vouchers, Money accepted) {
         List<Fifo.Item> uses = vouchers.stream()
                 .sorted(AS_SPENT)

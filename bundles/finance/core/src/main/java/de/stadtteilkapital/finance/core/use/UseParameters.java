@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a district may set otherwise about the use of grants; {@code ProgrammeAdmin.setParameter} takes key and text. */
+/**
+ * What a district may set otherwise about the use of grants; {@code ProgrammeAdmin.setParameter} takes key and text.
+ */
 final class UseParameters {
     /** Share by which a budget line may be exceeded: {@code 0.20}. */
     static final Parameter<BigDecimal> LINE_TOLERANCE =

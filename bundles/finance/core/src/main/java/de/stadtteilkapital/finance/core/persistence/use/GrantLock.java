@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.persistence.Store;
 
-/** Holds a grant's row, so that what is decided by its state and its vouchers stays true until the unit of work ends. */
+/**
+ * Holds a grant's row, so that what is decided by its state and its vouchers stays true until the unit of work ends.
+ */
 public final class GrantLock {
     private final Store store;
 

@@ -38,9 +38,6 @@ public class ProofEntity {
     @Column(name = "submitted_on")
     private LocalDate submittedOn;
 
-    @Column(name = "submitted_by")
-    private String submittedBy;
-
     private BigDecimal paid;
     private BigDecimal tolerance;
 
@@ -53,7 +50,7 @@ public class ProofEntity {
 
     protected ProofEntity() {}
 
-    static ProofEntity of(StoredProof proof, Grant grant, String submittedBy) {
+    static ProofEntity of(StoredProof proof, Grant grant) {
         ProofEntity row = new ProofEntity();
         row.id = proof.id();
         row.grantId = grant.id();
@@ -63,7 +60,6 @@ public class ProofEntity {
         row.kind = proof.kind();
         row.state = proof.state();
         row.submittedOn = proof.submittedOn();
-        row.submittedBy = submittedBy;
         row.paid = proof.paid().amount();
         row.tolerance = proof.tolerance();
         row.finalOf = proof.kind() == ProofOfUse.Kind.FINAL ? grant.id() : null;
@@ -79,7 +75,6 @@ public class ProofEntity {
     }
 
     StoredProof toRecord(List<StoredProof.Line> lines, List<ProjectIncome> income) {
-        return new StoredProof(
-                id, grantId, application, kind, state, submittedOn, income, lines, tolerance, new Money(paid));
+        return new StoredProof(id, grantId, kind, state, submittedOn, income, lines, tolerance, new Money(paid));
     }
 }

@@ -33,9 +33,9 @@ public final class ProofRepository {
     }
 
     /** Writes at once, so that the key of final proofs speaks now. */
-    public StoredProof add(StoredProof proof, Grant grant, String submittedBy) {
+    public StoredProof add(StoredProof proof, Grant grant) {
         return store.in(em -> {
-            em.persist(ProofEntity.of(proof, grant, submittedBy));
+            em.persist(ProofEntity.of(proof, grant));
             int place = 0;
             for (StoredProof.Line line : proof.lines()) {
                 em.persist(ProofLineEntity.of(proof.id(), place++, line));

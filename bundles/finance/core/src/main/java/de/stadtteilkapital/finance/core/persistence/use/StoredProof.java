@@ -19,7 +19,6 @@ import java.util.function.Function;
 public record StoredProof(
         String id,
         String grant,
-        String application,
         ProofOfUse.Kind kind,
         ProofOfUse.State state,
         LocalDate submittedOn,
