@@ -12,12 +12,15 @@ import de.stadtteilkapital.partners.api.Routing;
 import de.stadtteilkapital.partners.api.RoutingFacts;
 import de.stadtteilkapital.partners.core.persistence.OpinionRequests;
 import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.Deadline;
 import de.stadtteilkapital.platform.api.Ids;
+import de.stadtteilkapital.platform.api.PublicHoliday;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +32,9 @@ import org.osgi.service.component.annotations.Reference;
 /** Opens what the routing rules demand, and says what the pre-assessment still waits for. */
 @Component(immediate = true)
 public final class OpinionDesk implements ReviewDesk {
+    /** Terms end as North Rhine-Westphalia's holidays have it. */
+    private static final Deadline TERMS = new Deadline(PublicHoliday.NORTH_RHINE_WESTPHALIA);
+
     private static final DateTimeFormatter GERMAN_DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
     private final OpinionRequests requests;
     private final RoutingRules rules;
@@ -100,7 +106,7 @@ public final class OpinionDesk implements ReviewDesk {
                 route.blocking(),
                 route.question(),
                 facts.today(),
-                DueDate.after(facts.today(), days),
+                TERMS.after(facts.today(), Period.ofDays(days)),
                 State.OPEN,
                 false,
                 routing.rule(),

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The environment variables of a container and the database it was sent to. */
 final class Environment {
@@ -32,6 +33,15 @@ final class Environment {
             variables.put(inherited, "");
         }
         variables.put("JAVA_HOME", System.getProperty("java.home"));
+        variables.put("EXTRA_JAVA_OPTS", countsOfTheRun());
+    }
+
+    /** How many times a test inside repeats what it does; the build tells the tests, and these their containers. */
+    private static String countsOfTheRun() {
+        return System.getProperties().stringPropertyNames().stream()
+                .filter(name -> name.startsWith("stadtteilkapital.test."))
+                .map(name -> "-D" + name + "=" + System.getProperty(name))
+                .collect(Collectors.joining(" "));
     }
 
     synchronized void put(String variable, String value) {

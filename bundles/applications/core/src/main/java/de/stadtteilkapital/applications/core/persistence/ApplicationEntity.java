@@ -7,6 +7,7 @@ import de.stadtteilkapital.applications.api.IndicatorTarget;
 import de.stadtteilkapital.applications.api.NewApplication;
 import de.stadtteilkapital.applications.api.PlanLine;
 import de.stadtteilkapital.platform.api.FileNumber;
+import de.stadtteilkapital.platform.api.GermanOrder;
 import de.stadtteilkapital.platform.api.Money;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -1,6 +1,7 @@
 package de.stadtteilkapital.applications.core.persistence;
 
 import de.stadtteilkapital.applications.api.Sponsor;
+import de.stadtteilkapital.platform.api.GermanOrder;
 import de.stadtteilkapital.platform.api.Text;
 import java.util.List;
 import javax.persistence.Column;

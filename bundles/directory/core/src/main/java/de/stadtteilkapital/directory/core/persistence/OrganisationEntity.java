@@ -1,6 +1,7 @@
 package de.stadtteilkapital.directory.core.persistence;
 
 import de.stadtteilkapital.directory.api.Organisation;
+import de.stadtteilkapital.platform.api.GermanOrder;
 import java.util.Set;
 import javax.persistence.CollectionTable;
 import javax.persistence.Column;

@@ -9,6 +9,7 @@ import de.stadtteilkapital.finance.api.NewRecoveryPayment;
 import de.stadtteilkapital.finance.api.RecoveryClaim;
 import de.stadtteilkapital.finance.api.RecoveryPayment;
 import de.stadtteilkapital.finance.core.Access;
+import de.stadtteilkapital.platform.api.Deadline;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Page;

@@ -1,5 +1,6 @@
 package de.stadtteilkapital.finance.core.use;
 
+import de.stadtteilkapital.platform.api.PublicHoliday;
 import de.stadtteilkapital.programme.api.Parameter;
 import java.math.BigDecimal;
 import java.time.Period;

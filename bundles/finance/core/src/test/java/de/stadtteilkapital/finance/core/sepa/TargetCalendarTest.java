@@ -3,27 +3,10 @@ package de.stadtteilkapital.finance.core.sepa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.Year;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TargetCalendarTest {
-    @ParameterizedTest
-    @CsvSource({
-        "1818, 1818-03-22",
-        "2000, 2000-04-23",
-        "2008, 2008-03-23",
-        "2011, 2011-04-24",
-        "2024, 2024-03-31",
-        "2026, 2026-04-05",
-        "2027, 2027-03-28",
-        "2038, 2038-04-25",
-        "2076, 2076-04-19"
-    })
-    void knowsEaster(int year, LocalDate easter) {
-        assertThat(TargetCalendar.easter(Year.of(year))).isEqualTo(easter);
-    }
-
     @ParameterizedTest
     @CsvSource({
         "2026-11-23, 2026-11-23, a Monday",

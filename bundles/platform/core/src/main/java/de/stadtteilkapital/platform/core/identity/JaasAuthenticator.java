@@ -10,16 +10,21 @@ import javax.security.auth.callback.CallbackHandler;
 import javax.security.auth.callback.NameCallback;
 import javax.security.auth.callback.PasswordCallback;
 import javax.security.auth.callback.UnsupportedCallbackException;
+import javax.security.auth.login.FailedLoginException;
 import javax.security.auth.login.LoginContext;
 import javax.security.auth.login.LoginException;
 import org.apache.karaf.jaas.config.JaasRealm;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Asks the realm, remembers a right password for a while, and takes roles and bars from the directory each time. */
 @Component
 public final class JaasAuthenticator implements Authenticator {
+    private static final Logger LOG = LoggerFactory.getLogger(JaasAuthenticator.class);
+
     private final AccountsHold accounts;
     private final RememberedPasswords remembered = new RememberedPasswords();
 
@@ -53,7 +58,11 @@ public final class JaasAuthenticator implements Authenticator {
             context.login();
             context.logout();
             return true;
+        } catch (FailedLoginException e) {
+            return false;
         } catch (LoginException e) {
+            // not a wrong password but a realm that can't check any; its message names no person
+            LOG.warn("The realm could not check a password.", e);
             return false;
         }
     }

@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Open;
 import io.swagger.v3.core.util.Json;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,6 +42,10 @@ public final class OpenApiResource {
     @GET
     @Open
     @Produces(MediaType.APPLICATION_JSON)
+    @ApiResponse(
+            responseCode = "200",
+            description = "OpenAPI 3",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = "object")))
     public String document() throws InvalidSyntaxException {
         ServiceReference<?>[] resources = context.getAllServiceReferences(null, RESOURCES);
         Set<Long> services = new TreeSet<>();

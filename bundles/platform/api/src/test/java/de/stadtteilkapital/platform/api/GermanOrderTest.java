@@ -1,4 +1,4 @@
-package de.stadtteilkapital.directory.core.persistence;
+package de.stadtteilkapital.platform.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,5 +25,13 @@ class GermanOrderTest {
     @Test
     void fitsTheColumn() {
         assertThat(GermanOrder.key("ß".repeat(200))).hasSize(200);
+    }
+
+    @Test
+    void standsAsInAGermanList() {
+        assertThat(List.of("Zebra", "„Öl“", "Ofen", "Äpfel", "Apfel", "Straße", "Strasse II", "offen").stream()
+                        .sorted(Comparator.comparing(GermanOrder::key))
+                        .toList())
+                .containsExactly("Äpfel", "Apfel", "Ofen", "offen", "„Öl“", "Straße", "Strasse II", "Zebra");
     }
 }

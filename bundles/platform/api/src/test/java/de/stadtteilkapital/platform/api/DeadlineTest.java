@@ -1,4 +1,4 @@
-package de.stadtteilkapital.finance.core.use;
+package de.stadtteilkapital.platform.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

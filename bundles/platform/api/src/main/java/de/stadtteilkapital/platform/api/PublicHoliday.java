@@ -1,4 +1,4 @@
-package de.stadtteilkapital.finance.core.use;
+package de.stadtteilkapital.platform.api;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Public holidays that a deadline does not end on (BGB § 193); which of them hold is the Land's law. */
-enum PublicHoliday {
+public enum PublicHoliday {
     NEW_YEAR(MonthDay.of(1, 1)),
     EPIPHANY(MonthDay.of(1, 6)),
     WOMENS_DAY(MonthDay.of(3, 8)),
@@ -24,7 +24,7 @@ enum PublicHoliday {
     SECOND_CHRISTMAS_DAY(MonthDay.of(12, 26));
 
     /** Those of North Rhine-Westphalia. */
-    static final Set<PublicHoliday> NORTH_RHINE_WESTPHALIA =
+    public static final Set<PublicHoliday> NORTH_RHINE_WESTPHALIA =
             Set.copyOf(EnumSet.complementOf(EnumSet.of(EPIPHANY, WOMENS_DAY, ASSUMPTION, REFORMATION_DAY)));
 
     private final MonthDay fixed;
@@ -40,7 +40,7 @@ enum PublicHoliday {
         this.daysFromEaster = daysFromEaster;
     }
 
-    boolean isOn(LocalDate day) {
+    public boolean isOn(LocalDate day) {
         return day.equals(
                 fixed == null ? Easter.sunday(day.getYear()).plusDays(daysFromEaster) : fixed.atYear(day.getYear()));
     }

@@ -1,4 +1,4 @@
-package de.stadtteilkapital.finance.core.use;
+package de.stadtteilkapital.platform.api;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -6,13 +6,12 @@ import java.time.Period;
 import java.util.Set;
 
 /** Ends of periods after BGB §§ 187 to 193, on the holidays of one Land. */
-record Deadline(Set<PublicHoliday> holidays) {
+public record Deadline(Set<PublicHoliday> holidays) {
     /**
      * The last day of a period that an event sets going. The day of the event does not count (§ 187(1)); a month
-     * without
-     * the day ends on its last (§ 188(3)); a Saturday, Sunday or holiday gives way to the next working day (§ 193).
+     * without the day ends on its last (§ 188(3)); a Saturday, Sunday or holiday gives way to the next working day (§ 193).
      */
-    LocalDate after(LocalDate event, Period period) {
+    public LocalDate after(LocalDate event, Period period) {
         LocalDate last = event.plus(period);
         while (isOff(last)) {
             last = last.plusDays(1);
