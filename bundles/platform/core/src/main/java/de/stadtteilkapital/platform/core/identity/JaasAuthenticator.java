@@ -10,7 +10,6 @@ import javax.security.auth.callback.CallbackHandler;
 import javax.security.auth.callback.NameCallback;
 import javax.security.auth.callback.PasswordCallback;
 import javax.security.auth.callback.UnsupportedCallbackException;
-import javax.security.auth.login.FailedLoginException;
 import javax.security.auth.login.LoginContext;
 import javax.security.auth.login.LoginException;
 import org.apache.karaf.jaas.config.JaasRealm;
@@ -58,11 +57,9 @@ public final class JaasAuthenticator implements Authenticator {
             context.login();
             context.logout();
             return true;
-        } catch (FailedLoginException e) {
-            return false;
         } catch (LoginException e) {
-            // not a wrong password but a realm that can't check any; its message names no person
-            LOG.warn("The realm could not check a password.", e);
+            // its message may name the person; a module that can't reach its server says so itself
+            LOG.info("The realm did not accept a login: {}.", e.getClass().getSimpleName());
             return false;
         }
     }
