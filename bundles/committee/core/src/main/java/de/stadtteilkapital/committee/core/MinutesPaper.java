@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.committee.api.Minutes;
 import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.platform.api.BusinessClock;
-import de.stadtteilkapital.platform.api.documents.Letterhead;
 import de.stadtteilkapital.platform.api.documents.Letters;
 import de.stadtteilkapital.platform.api.documents.Report;
 import de.stadtteilkapital.platform.api.documents.Template;
@@ -31,23 +30,11 @@ public final class MinutesPaper {
         District district = neighbours.programme(p -> p.district(session.district()));
         LocalDate day = LocalDate.ofInstant(session.startsAt(), clock.zone());
         Report frame = new Report(
-                letterhead(district),
+                district.letterhead(),
                 "Niederschrift",
                 minutes.title(),
                 LocalDate.ofInstant(minutes.madeAt(), clock.zone()),
                 "%s-%s-%s".formatted(district.fileNumberPrefix(), session.body(), day));
         return letters.pdf(TEMPLATE, frame, Map.of("minutes", minutes));
-    }
-
-    private static Letterhead letterhead(District district) {
-        return new Letterhead(
-                district.name(),
-                "Lokale Koordinierungsstelle",
-                district.office().name(),
-                district.office().street(),
-                district.office().city(),
-                district.office().phone(),
-                district.office().email(),
-                district.office().funders());
     }
 }

@@ -8,11 +8,9 @@ import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.Instrument;
 import de.stadtteilkapital.finance.core.persistence.GrantBasis;
 import de.stadtteilkapital.platform.api.documents.Letter;
-import de.stadtteilkapital.platform.api.documents.Letterhead;
 import de.stadtteilkapital.platform.api.documents.Template;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingRound;
-import de.stadtteilkapital.programme.api.OfficeAddress;
 import de.stadtteilkapital.programme.api.Parameter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +22,6 @@ import java.util.stream.Stream;
 
 /** The letters of this room: the notice to the sponsor and the call to the programme directorate. */
 final class Correspondence {
-    private static final String OFFICE = "Lokale Koordinierungsstelle";
     private static final int MOST_LINES = 6;
 
     private final LeftRooms rooms;
@@ -39,7 +36,7 @@ final class Correspondence {
         List<String> law = new ArrayList<>(lines(parameter(district.id(), FinanceParameters.LEGAL_BASIS)));
         law.add(act ? "§§ 35, 36 VwVfG" : "§§ 54, 56 VwVfG");
         Letter letter = new Letter(
-                head(district),
+                district.letterhead(),
                 Stream.concat(Stream.of(grant.sponsorName()), address(basis.sponsorAddress()).stream())
                         .limit(MOST_LINES)
                         .toList(),
@@ -68,7 +65,7 @@ final class Correspondence {
         District district = rooms.programme(p -> p.district(call.district()));
         FundingRound round = rooms.programme(p -> p.round(call.round()));
         Letter letter = new Letter(
-                head(district),
+                district.letterhead(),
                 lines(parameter(district.id(), FinanceParameters.DIRECTORATE)),
                 call.dispatchedOn() == null ? today : call.dispatchedOn(),
                 district.fileNumberPrefix() + "-MA-" + call.number(),
@@ -98,19 +95,6 @@ final class Correspondence {
 
     private String parameter(String district, Parameter<String> parameter) {
         return rooms.programme(p -> p.parameter(district, parameter));
-    }
-
-    private static Letterhead head(District district) {
-        OfficeAddress office = district.office();
-        return new Letterhead(
-                district.name(),
-                OFFICE,
-                office.name(),
-                office.street(),
-                office.city(),
-                office.phone(),
-                office.email(),
-                office.funders());
     }
 
     /** Sponsors write their address in lines or in one with commas. */

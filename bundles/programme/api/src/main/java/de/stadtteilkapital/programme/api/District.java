@@ -3,6 +3,7 @@ package de.stadtteilkapital.programme.api;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.documents.Letterhead;
 import java.util.List;
 
 /**
@@ -29,5 +30,18 @@ public record District(
         requireNonNull(fileNumberPrefix);
         requireNonNull(office);
         areas = List.copyOf(areas);
+    }
+
+    /** The head of the office's letters and reports. */
+    public Letterhead letterhead() {
+        return new Letterhead(
+                name,
+                "Lokale Koordinierungsstelle",
+                office.name(),
+                office.street(),
+                office.city(),
+                office.phone(),
+                office.email(),
+                office.funders());
     }
 }

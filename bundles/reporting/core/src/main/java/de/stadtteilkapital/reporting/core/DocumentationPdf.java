@@ -2,12 +2,10 @@ package de.stadtteilkapital.reporting.core;
 
 import static java.util.Objects.requireNonNull;
 
-import de.stadtteilkapital.platform.api.documents.Letterhead;
 import de.stadtteilkapital.platform.api.documents.Letters;
 import de.stadtteilkapital.platform.api.documents.Report;
 import de.stadtteilkapital.platform.api.documents.Template;
 import de.stadtteilkapital.programme.api.District;
-import de.stadtteilkapital.programme.api.OfficeAddress;
 import de.stadtteilkapital.reporting.api.Documentation;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,7 +21,7 @@ final class DocumentationPdf {
 
     byte[] print(Documentation documentation, District district) {
         Report frame = new Report(
-                letterhead(district),
+                district.letterhead(),
                 "Dokumentation der Förderperiode",
                 documentation.roundName(),
                 documentation.cutOff().date(),
@@ -31,19 +29,5 @@ final class DocumentationPdf {
         Map<String, Object> model = new HashMap<>(Figures.of(documentation));
         model.put("d", documentation);
         return letters.pdf(TEMPLATE, frame, model);
-    }
-
-    /** The office's name without the district's, which the head prints beside it. */
-    private static Letterhead letterhead(District district) {
-        OfficeAddress office = district.office();
-        return new Letterhead(
-                district.name(),
-                office.name().replace(district.name(), "").strip(),
-                "Stadt " + office.city().replaceFirst("^\\d+\\s+", ""),
-                office.street(),
-                office.city(),
-                office.phone(),
-                office.email(),
-                office.funders());
     }
 }
