@@ -11,70 +11,61 @@ import de.stadtteilkapital.applications.core.rules.Deadline;
 import de.stadtteilkapital.applications.core.rules.PlanBalanced;
 import de.stadtteilkapital.applications.core.rules.SimilarTitle;
 import de.stadtteilkapital.directory.api.DirectoryAdmin;
-import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Money;
-import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
-import de.stadtteilkapital.platform.api.events.DomainEvent;
-import de.stadtteilkapital.platform.api.events.EventLog;
-import de.stadtteilkapital.platform.api.events.LoggedEvent;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.testing.Database;
+import de.stadtteilkapital.platform.testing.RoomDatabase;
+import de.stadtteilkapital.platform.testing.fakes.Fake;
+import de.stadtteilkapital.platform.testing.fakes.NotedEvents;
+import de.stadtteilkapital.platform.testing.fakes.SetClock;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Parameter;
 import de.stadtteilkapital.programme.api.ProgrammeService;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Proxy;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** The room with its real tables and rules, between neighbours that do as they are told. */
-final class House implements AutoCloseable {
+final class House {
     static final Caller OFFICE = caller("koordination", Role.COORDINATOR, "hamm-norden");
 
-    final List<DomainEvent> noted = new ArrayList<>();
-    final ApplicationsDatabase database = new ApplicationsDatabase();
+    final NotedEvents noted = new NotedEvents();
+    final RoomDatabase database;
     final RuleBook rules = new RuleBook();
     boolean deskIsAway;
-    boolean logIsFull;
     Set<String> requiredRules = Set.of();
     final JpaApplications applications;
     final JpaApplicationRegister register;
 
-    House() {
+    House(Database kind) {
+        database = RoomDatabase.on(kind);
         Neighbours neighbours = new Neighbours();
-        neighbours.bindProgramme(fake(ProgrammeService.class, (proxy, method, args) -> switch (method.getName()) {
-            case "district" -> new Samples().facts().district();
-            case "round" -> round((String) args[0]);
-            case "goal" -> new Samples().facts().goal();
-            case "parameter" ->
-                ((Parameter<?>) args[1]).key().equals("applications.requiredRules")
-                        ? requiredRules
-                        : ((Parameter<?>) args[1]).standard();
-            default -> null;
-        }));
-        neighbours.bindDirectory(fake(DirectoryAdmin.class, (proxy, method, args) -> null));
+        neighbours.bindProgramme(Fake.of(
+                ProgrammeService.class,
+                Map.of(
+                        "district", a -> new Samples().facts().district(),
+                        "round", a -> round((String) a[0]),
+                        "goal", a -> new Samples().facts().goal(),
+                        "requireCode", a -> null,
+                        "parameter", a -> parameter((Parameter<?>) a[1]))));
+        neighbours.bindDirectory(Fake.of(DirectoryAdmin.class, Map.of("actFor", a -> null)));
         neighbours.bindReviewDesk(new Desk());
         for (var rule : List.of(new Complete(), new PlanBalanced(), new Deadline(), new SimilarTitle())) {
             rules.addRule(rule, Map.of("stadtteilkapital.district", "*"));
         }
-        EventLog log = new Log();
-        applications =
-                new JpaApplications(database.store(), database.transactions(), new Clock(), log, neighbours, rules);
-        register = new JpaApplicationRegister(database.store(), database.transactions(), log);
+        SetClock clock = new SetClock(Samples.TODAY);
+        applications = new JpaApplications(database.store(), database.transactions(), clock, noted, neighbours, rules);
+        register = new JpaApplicationRegister(database.store(), database.transactions(), noted);
     }
 
     void clear() {
         database.clear();
         noted.clear();
         deskIsAway = false;
-        logIsFull = false;
         requiredRules = Set.of();
     }
 
@@ -125,18 +116,8 @@ final class House implements AutoCloseable {
         return new Samples().facts().round();
     }
 
-    private static <S> S fake(Class<S> type, InvocationHandler behaviour) {
-        return type.cast(Proxy.newProxyInstance(
-                House.class.getClassLoader(), new Class<?>[] {type}, (p, m, a) -> switch (m.getName()) {
-                    case "hashCode" -> System.identityHashCode(p);
-                    case "equals" -> p == a[0];
-                    default -> behaviour.invoke(p, m, a);
-                }));
-    }
-
-    @Override
-    public void close() {
-        database.close();
+    private Object parameter(Parameter<?> parameter) {
+        return parameter.key().equals("applications.requiredRules") ? requiredRules : parameter.standard();
     }
 
     private final class Desk implements ReviewDesk {
@@ -150,33 +131,6 @@ final class House implements AutoCloseable {
         @Override
         public List<Text> blocking(String application) {
             return List.of();
-        }
-    }
-
-    private final class Log implements EventLog {
-        @Override
-        public void append(Caller actor, DomainEvent event) {
-            if (logIsFull) {
-                throw new IllegalStateException("no more room");
-            }
-            noted.add(event);
-        }
-
-        @Override
-        public Page<LoggedEvent> after(Caller caller, String cursor, int limit) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
-    private static final class Clock implements BusinessClock {
-        @Override
-        public Instant now() {
-            return Samples.TODAY.atTime(12, 0).atZone(zone()).toInstant();
-        }
-
-        @Override
-        public ZoneId zone() {
-            return ZoneId.of("Europe/Berlin");
         }
     }
 }

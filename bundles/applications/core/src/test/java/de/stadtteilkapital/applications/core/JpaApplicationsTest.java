@@ -15,49 +15,44 @@ import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.testing.Database;
+import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@OnBothDatabases
 class JpaApplicationsTest {
     private static final FormalCheck COMPLETE = new FormalCheck(FormalCheck.Result.COMPLETE, List.of());
 
-    private static final House HOUSE = new House();
+    private final House house;
+    private final Caller sponsor;
 
-    private Caller sponsor;
-
-    @AfterAll
-    static void close() {
-        HOUSE.close();
-    }
-
-    @BeforeEach
-    void clear() {
-        HOUSE.clear();
-        sponsor = HOUSE.sponsor();
+    JpaApplicationsTest(Database kind) {
+        house = new House(kind);
+        house.clear();
+        sponsor = house.sponsor();
     }
 
     @Test
     void walksFromDraftToDecision() {
-        String id = HOUSE.draft(sponsor, "Spielplatzbau").id();
-        HOUSE.applications.submit(sponsor, id);
-        HOUSE.applications.check(House.OFFICE, id, COMPLETE);
-        HOUSE.applications.preAssess(House.OFFICE, id, network());
-        assertThat(HOUSE.applications.preAssessment(House.OFFICE, id).weightedPoints())
+        String id = house.draft(sponsor, "Spielplatzbau").id();
+        house.applications.submit(sponsor, id);
+        house.applications.check(House.OFFICE, id, COMPLETE);
+        house.applications.preAssess(House.OFFICE, id, network());
+        assertThat(house.applications.preAssessment(House.OFFICE, id).weightedPoints())
                 .isEqualTo(300);
-        HOUSE.register.schedule(House.OFFICE, id);
-        HOUSE.register.decide(House.OFFICE, id, ApplicationState.APPROVED_WITH_CONDITIONS, Money.of("9000.00"));
-        HOUSE.register.conditionsFulfilled(House.OFFICE, id);
-        Application application = HOUSE.register.application(id);
+        house.register.schedule(House.OFFICE, id);
+        house.register.decide(House.OFFICE, id, ApplicationState.APPROVED_WITH_CONDITIONS, Money.of("9000.00"));
+        house.register.conditionsFulfilled(House.OFFICE, id);
+        Application application = house.register.application(id);
         assertThat(application.state()).isEqualTo(ApplicationState.APPROVED);
         assertThat(application.approvedAmount()).isEqualTo(Money.of("9000.00"));
         assertThat(application.requestedAmount()).isEqualTo(Money.of("9500.00"));
         assertThat(application.actionPlanVersion()).isEqualTo("2026");
         assertThat(application.flags()).containsExactly("INVESTMENT");
-        assertThat(HOUSE.noted)
+        assertThat(house.noted.all())
                 .extracting(event -> event.type().substring("applications.".length()))
                 .containsExactly(
                         "sponsorRegistered",
@@ -72,58 +67,58 @@ class JpaApplicationsTest {
 
     @Test
     void refusedActReservesNoFileNumber() {
-        assertThat(HOUSE.draft(sponsor, "Eins").fileNumber()).isEqualTo("HN-2026-0001");
-        HOUSE.logIsFull = true;
-        assertThatThrownBy(() -> HOUSE.draft(sponsor, "Zwei")).isInstanceOf(IllegalStateException.class);
-        HOUSE.logIsFull = false;
-        assertThat(HOUSE.draft(sponsor, "Drei").fileNumber()).isEqualTo("HN-2026-0002");
+        assertThat(house.draft(sponsor, "Eins").fileNumber()).isEqualTo("HN-2026-0001");
+        house.noted.fill();
+        assertThatThrownBy(() -> house.draft(sponsor, "Zwei")).isInstanceOf(IllegalStateException.class);
+        house.noted.clear();
+        assertThat(house.draft(sponsor, "Drei").fileNumber()).isEqualTo("HN-2026-0002");
         assertThat(titles(House.OFFICE)).containsExactly("Eins", "Drei");
     }
 
     @Test
     void checkWithoutDeskLeavesNothingBehind() {
-        String id = HOUSE.applications
-                .submit(sponsor, HOUSE.draft(sponsor, "Eins").id())
+        String id = house.applications
+                .submit(sponsor, house.draft(sponsor, "Eins").id())
                 .id();
-        HOUSE.deskIsAway = true;
+        house.deskIsAway = true;
         Refusal refusal =
-                catchThrowableOfType(Refusal.class, () -> HOUSE.applications.check(House.OFFICE, id, COMPLETE));
+                catchThrowableOfType(Refusal.class, () -> house.applications.check(House.OFFICE, id, COMPLETE));
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNAVAILABLE);
-        assertThat(HOUSE.register.application(id).state()).isEqualTo(ApplicationState.SUBMITTED);
+        assertThat(house.register.application(id).state()).isEqualTo(ApplicationState.SUBMITTED);
     }
 
     @Test
     void nothingIsSubmittedWhileARequiredRuleIsAway() {
-        String id = HOUSE.draft(sponsor, "Eins").id();
-        HOUSE.requiredRules = Set.of("hamm-norden.ceiling");
-        Refusal refusal = catchThrowableOfType(Refusal.class, () -> HOUSE.applications.submit(sponsor, id));
+        String id = house.draft(sponsor, "Eins").id();
+        house.requiredRules = Set.of("hamm-norden.ceiling");
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> house.applications.submit(sponsor, id));
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNAVAILABLE);
-        assertThat(HOUSE.register.application(id).state()).isEqualTo(ApplicationState.DRAFT);
+        assertThat(house.register.application(id).state()).isEqualTo(ApplicationState.DRAFT);
     }
 
     @Test
     void incompleteGoesBackAndKeepsItsFirstDay() {
-        String id = HOUSE.draft(sponsor, "Eins").id();
-        Application first = HOUSE.applications.submit(sponsor, id);
-        HOUSE.applications.check(
+        String id = house.draft(sponsor, "Eins").id();
+        Application first = house.applications.submit(sponsor, id);
+        house.applications.check(
                 House.OFFICE, id, new FormalCheck(FormalCheck.Result.INCOMPLETE, List.of("Skizze", "Unterschrift")));
-        Application revised = HOUSE.applications.revise(sponsor, id, House.written(sponsor, "Eins a"));
+        Application revised = house.applications.revise(sponsor, id, House.written(sponsor, "Eins a"));
         assertThat(revised.findings()).containsExactly("Skizze", "Unterschrift");
         assertThat(revised.financingPlan()).hasSize(2);
-        assertThat(HOUSE.applications.submit(sponsor, id).submittedAt()).isEqualTo(first.submittedAt());
-        assertThat(HOUSE.applications.eligibility(sponsor, id).outcomes()).hasSize(4);
+        assertThat(house.applications.submit(sponsor, id).submittedAt()).isEqualTo(first.submittedAt());
+        assertThat(house.applications.eligibility(sponsor, id).outcomes()).hasSize(4);
     }
 
     @Test
     void eachSeesItsOwnPart() {
-        String draft = HOUSE.draft(sponsor, "Entwurf").id();
-        String submitted = HOUSE.draft(sponsor, "Abgegeben").id();
-        HOUSE.applications.submit(sponsor, submitted);
-        String tabled = HOUSE.draft(sponsor, "Tagesordnung").id();
-        HOUSE.applications.submit(sponsor, tabled);
-        HOUSE.applications.check(House.OFFICE, tabled, COMPLETE);
-        HOUSE.applications.preAssess(House.OFFICE, tabled, network());
-        HOUSE.register.schedule(House.OFFICE, tabled);
+        String draft = house.draft(sponsor, "Entwurf").id();
+        String submitted = house.draft(sponsor, "Abgegeben").id();
+        house.applications.submit(sponsor, submitted);
+        String tabled = house.draft(sponsor, "Tagesordnung").id();
+        house.applications.submit(sponsor, tabled);
+        house.applications.check(House.OFFICE, tabled, COMPLETE);
+        house.applications.preAssess(House.OFFICE, tabled, network());
+        house.register.schedule(House.OFFICE, tabled);
         List<String> all = List.of(draft, submitted, tabled);
         List<String> handedIn = List.of(submitted, tabled);
 
@@ -147,14 +142,14 @@ class JpaApplicationsTest {
     }
 
     private void sees(Caller me, List<String> expected) {
-        assertThat(HOUSE.applications.applications(me, PageRequest.of(Map.of())).items())
+        assertThat(house.applications.applications(me, PageRequest.of(Map.of())).items())
                 .extracting(Application::id)
                 .containsExactlyElementsOf(expected);
-        for (Application each : HOUSE.register.applications(ids()).values()) {
+        for (Application each : house.register.applications(ids()).values()) {
             if (expected.contains(each.id())) {
-                assertThat(HOUSE.applications.application(me, each.id()).id()).isEqualTo(each.id());
+                assertThat(house.applications.application(me, each.id()).id()).isEqualTo(each.id());
             } else {
-                assertThatThrownBy(() -> HOUSE.applications.application(me, each.id()))
+                assertThatThrownBy(() -> house.applications.application(me, each.id()))
                         .isInstanceOfSatisfying(
                                 Refusal.class, r -> assertThat(r.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
             }
@@ -162,13 +157,13 @@ class JpaApplicationsTest {
     }
 
     private List<String> ids() {
-        return HOUSE.applications.applications(House.OFFICE, PageRequest.of(Map.of())).items().stream()
+        return house.applications.applications(House.OFFICE, PageRequest.of(Map.of())).items().stream()
                 .map(Application::id)
                 .toList();
     }
 
     private List<String> titles(Caller me) {
-        return HOUSE.applications.applications(me, PageRequest.of(Map.of())).items().stream()
+        return house.applications.applications(me, PageRequest.of(Map.of())).items().stream()
                 .map(Application::title)
                 .toList();
     }

@@ -14,22 +14,21 @@ import de.stadtteilkapital.committee.api.NewBody;
 import de.stadtteilkapital.committee.api.NewSession;
 import de.stadtteilkapital.committee.api.NewVote;
 import de.stadtteilkapital.committee.api.Session;
-import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Money;
-import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.documents.Letters;
-import de.stadtteilkapital.platform.api.events.DomainEvent;
-import de.stadtteilkapital.platform.api.events.EventLog;
-import de.stadtteilkapital.platform.api.events.LoggedEvent;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.persistence.EventChronicle;
-import java.lang.reflect.Proxy;
+import de.stadtteilkapital.platform.testing.Database;
+import de.stadtteilkapital.platform.testing.RoomDatabase;
+import de.stadtteilkapital.platform.testing.fakes.Fake;
+import de.stadtteilkapital.platform.testing.fakes.NotedEvents;
+import de.stadtteilkapital.platform.testing.fakes.SetClock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,24 +38,25 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** The room with its own tables and real rules, a committee of nine, and a clock that can be moved. */
-final class CommitteeHouse implements AutoCloseable, BusinessClock {
+final class CommitteeHouse {
     static final String DISTRICT = "hamm-norden";
     static final String BODY = "komitee";
 
     final FakeNeighbours others = new FakeNeighbours();
-    final List<DomainEvent> events = new ArrayList<>();
+    final NotedEvents events = new NotedEvents();
     final List<Map<?, ?>> printed = new ArrayList<>();
     final Caller office = caller("koordination", Role.COORDINATOR, null);
     final Caller chair = member(1);
     final Caller finance = caller("finanzen", Role.FINANCE_OFFICER, null);
     final JpaCommittee committee;
 
-    private final CommitteeDatabase database = new CommitteeDatabase();
-    private Instant now = Instant.parse("2026-11-02T09:00:00Z");
+    final SetClock clock = new SetClock(Instant.parse("2026-11-02T09:00:00Z"));
 
-    CommitteeHouse() {
+    CommitteeHouse(Database kind) {
+        RoomDatabase database = RoomDatabase.on(kind);
+        database.clear();
         committee = new JpaCommittee(
-                database.store(), database.transactions(), this, log(), chronicle(), letters(), others.neighbours());
+                database.store(), database.transactions(), clock, events, chronicle(), letters(), others.neighbours());
         List<Member> members = IntStream.rangeClosed(1, 9)
                 .mapToObj(i -> new Member("komitee" + i, "Mitglied " + i, "komitee" + i, true, i == 1))
                 .toList();
@@ -114,7 +114,7 @@ final class CommitteeHouse implements AutoCloseable, BusinessClock {
                 new NewSession(
                         DISTRICT,
                         BODY,
-                        now.plus(10, ChronoUnit.DAYS),
+                        clock.now().plus(10, ChronoUnit.DAYS),
                         "Saal 2",
                         "3. Sitzung des Komitees",
                         repeatOf,
@@ -128,55 +128,25 @@ final class CommitteeHouse implements AutoCloseable, BusinessClock {
     /** Invites, moves the clock to the day and records who came. */
     void hold(Session session, int... present) {
         committee.invite(office, session.id(), new Invitation(null));
-        now = session.startsAt();
+        clock.set(session.startsAt());
         committee.attend(office, session.id(), seats(present));
     }
 
     void pass(int days) {
-        now = now.plus(days, ChronoUnit.DAYS);
-    }
-
-    @Override
-    public Instant now() {
-        return now;
-    }
-
-    @Override
-    public ZoneId zone() {
-        return ZoneId.of("Europe/Berlin");
+        clock.pass(Duration.ofDays(days));
     }
 
     /** Keeps what was to be printed. */
     private Letters letters() {
-        return (Letters) Proxy.newProxyInstance(
-                Letters.class.getClassLoader(), new Class<?>[] {Letters.class}, (p, m, a) -> {
-                    printed.add((Map<?, ?>) a[2]);
-                    return new byte[0];
-                });
-    }
-
-    private EventLog log() {
-        return new EventLog() {
-            @Override
-            public void append(Caller actor, DomainEvent event) {
-                events.add(event);
-            }
-
-            @Override
-            public Page<LoggedEvent> after(Caller caller, String cursor, int limit) {
-                throw new UnsupportedOperationException();
-            }
-        };
+        return Fake.of(Letters.class, Map.of("pdf", a -> {
+            printed.add((Map<?, ?>) a[2]);
+            return new byte[0];
+        }));
     }
 
     private static EventChronicle chronicle() {
-        List<EventChronicle.Head> heads = List.of(new EventChronicle.Head(DISTRICT, 17, "ab".repeat(32)));
-        return (EventChronicle) Proxy.newProxyInstance(
-                EventChronicle.class.getClassLoader(), new Class<?>[] {EventChronicle.class}, (p, m, a) -> heads);
-    }
-
-    @Override
-    public void close() {
-        database.close();
+        return Fake.of(
+                EventChronicle.class,
+                Map.of("heads", a -> List.of(new EventChronicle.Head(DISTRICT, 17, "ab".repeat(32)))));
     }
 }

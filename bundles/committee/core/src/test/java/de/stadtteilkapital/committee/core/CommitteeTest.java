@@ -26,20 +26,22 @@ import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.events.DomainEvent;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.testing.Database;
+import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@OnBothDatabases
 class CommitteeTest {
-    private final CommitteeHouse house = new CommitteeHouse();
-    private final JpaCommittee committee = house.committee;
+    private final CommitteeHouse house;
+    private final JpaCommittee committee;
 
-    @AfterEach
-    void close() {
-        house.close();
+    CommitteeTest(Database kind) {
+        house = new CommitteeHouse(kind);
+        committee = house.committee;
     }
 
     @Test
@@ -99,7 +101,7 @@ class CommitteeTest {
         assertThat(committee.frozenMinutes(house.office, session.id()).digest())
                 .isEqualTo(Canonical.digest(new String(
                         committee.frozenMinutes(house.office, session.id()).json(), StandardCharsets.UTF_8)));
-        assertThat(house.events)
+        assertThat(house.events.all())
                 .extracting(DomainEvent::type)
                 .containsExactly(
                         "committee.planned",

@@ -11,11 +11,11 @@ import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.testing.fakes.Fake;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.OfficeAddress;
 import de.stadtteilkapital.programme.api.Parameter;
 import de.stadtteilkapital.programme.api.ProgrammeService;
-import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +23,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The other rooms as far as the committee asks them, in memory. */
@@ -35,7 +34,7 @@ final class FakeNeighbours {
 
     Neighbours neighbours() {
         Neighbours neighbours = new Neighbours();
-        neighbours.bindApplications(fake(
+        neighbours.bindApplications(Fake.of(
                 ApplicationRegister.class,
                 Map.of(
                         "application", a -> application((String) a[0]),
@@ -45,11 +44,11 @@ final class FakeNeighbours {
                         "schedule", a -> move((String) a[1], ApplicationState.SCHEDULED),
                         "decide", a -> move((String) a[1], (ApplicationState) a[2]),
                         "conditionsFulfilled", a -> move((String) a[1], ApplicationState.APPROVED))));
-        neighbours.bindDirectory(fake(
+        neighbours.bindDirectory(Fake.of(
                 DirectoryAdmin.class,
                 Map.of("bar", a -> bars.add(a[1] + " from " + a[2]), "nameOf", a -> Optional.of("Name von " + a[0]))));
-        neighbours.bindPartners(fake(PartnerService.class, Map.of("requests", a -> Page.whole(List.of()))));
-        neighbours.bindProgramme(fake(
+        neighbours.bindPartners(Fake.of(PartnerService.class, Map.of("requests", a -> Page.whole(List.of()))));
+        neighbours.bindProgramme(Fake.of(
                 ProgrammeService.class,
                 Map.of("parameter", a -> ((Parameter<?>) a[1]).standard(), "district", a -> district())));
         neighbours.bindBudget((me, district, round, application, amount) -> commit(amount));
@@ -114,15 +113,5 @@ final class FakeNeighbours {
     @SuppressWarnings("unchecked") // lists of ids only
     private static Collection<String> ids(Object argument) {
         return (Collection<String>) argument;
-    }
-
-    private static <S> S fake(Class<S> type, Map<String, Function<Object[], Object>> methods) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, a) -> {
-            if (method.getDeclaringClass() == Object.class) {
-                return "hashCode".equals(method.getName()) ? (Object) 1 : (Object) (proxy == a[0]);
-            }
-            Object result = methods.get(method.getName()).apply(a);
-            return method.getReturnType() == void.class ? null : result;
-        }));
     }
 }

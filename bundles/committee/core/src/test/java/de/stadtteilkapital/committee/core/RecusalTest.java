@@ -19,21 +19,23 @@ import de.stadtteilkapital.committee.api.Recusal;
 import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.testing.Database;
+import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@OnBothDatabases
 class RecusalTest {
     private static final String SECRET = "Leitung nachweisen";
 
-    private final CommitteeHouse house = new CommitteeHouse();
-    private final JpaCommittee committee = house.committee;
+    private final CommitteeHouse house;
+    private final JpaCommittee committee;
 
-    @AfterEach
-    void close() {
-        house.close();
+    RecusalTest(Database kind) {
+        house = new CommitteeHouse(kind);
+        committee = house.committee;
     }
 
     @Test

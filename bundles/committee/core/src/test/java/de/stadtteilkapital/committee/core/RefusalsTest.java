@@ -22,18 +22,20 @@ import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.testing.Database;
+import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@OnBothDatabases
 class RefusalsTest {
-    private final CommitteeHouse house = new CommitteeHouse();
-    private final JpaCommittee committee = house.committee;
+    private final CommitteeHouse house;
+    private final JpaCommittee committee;
 
-    @AfterEach
-    void close() {
-        house.close();
+    RefusalsTest(Database kind) {
+        house = new CommitteeHouse(kind);
+        committee = house.committee;
     }
 
     @Test
@@ -139,7 +141,7 @@ class RefusalsTest {
                 404,
                 () -> committee.plan(
                         caller("koordination", Role.COORDINATOR, null),
-                        new NewSession("anderswo", "komitee", house.now(), "Ort", "Titel", null, null)));
+                        new NewSession("anderswo", "komitee", house.clock.now(), "Ort", "Titel", null, null)));
     }
 
     @Test
@@ -147,7 +149,7 @@ class RefusalsTest {
         Member one = new Member("netzwerk1", "Netz", "netzwerk1", true, true);
         committee.putBody(house.office, new NewBody("netzwerk", "hamm-norden", "Netzwerk", false, List.of(one)));
         Session session = committee.plan(
-                house.office, new NewSession("hamm-norden", "netzwerk", house.now(), "Ort", "Runde", null, null));
+                house.office, new NewSession("hamm-norden", "netzwerk", house.clock.now(), "Ort", "Runde", null, null));
         refused(422, () -> house.item(session, house.application()));
         assertThat(committee
                         .add(house.office, session.id(), new NewAgendaItem(null, "Bericht", "Stand der Dinge", null))

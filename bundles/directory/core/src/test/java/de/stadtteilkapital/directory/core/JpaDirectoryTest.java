@@ -6,50 +6,44 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.stadtteilkapital.directory.api.Mandate;
 import de.stadtteilkapital.directory.api.NewAccount;
 import de.stadtteilkapital.directory.api.Organisation;
-import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
-import java.net.MalformedURLException;
-import java.sql.SQLException;
-import java.time.Instant;
+import de.stadtteilkapital.platform.testing.Database;
+import de.stadtteilkapital.platform.testing.OnBothDatabases;
+import de.stadtteilkapital.platform.testing.RoomDatabase;
+import de.stadtteilkapital.platform.testing.fakes.NotedEvents;
+import de.stadtteilkapital.platform.testing.fakes.SetClock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@OnBothDatabases
 class JpaDirectoryTest {
     private static final Caller HERE = Caller.house("test", "hamm-norden");
     private static final Caller ELSEWHERE = Caller.house("test", "anderswo");
     private static final PageRequest ALL = PageRequest.of(Map.of());
 
-    private static DirectoryDatabase database;
-
     private final NotedEvents events = new NotedEvents();
-    private final JpaDirectory directory =
-            new JpaDirectory(database.store(), database.transactions(), new November(), events);
-    private final JpaAccounts accounts = new JpaAccounts(database.store());
+    private final RoomDatabase database;
+    private final JpaDirectory directory;
+    private final JpaAccounts accounts;
 
-    @BeforeAll
-    static void open() throws MalformedURLException {
-        database = new DirectoryDatabase();
+    JpaDirectoryTest(Database kind) {
+        database = RoomDatabase.on(kind);
+        SetClock clock = new SetClock(LocalDate.of(2026, 11, 23));
+        directory = new JpaDirectory(database.store(), database.transactions(), clock, events);
+        accounts = new JpaAccounts(database.store());
     }
 
     @BeforeEach
-    void clear() throws SQLException {
+    void clear() {
         database.clear();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
     }
 
     @Test
@@ -170,18 +164,5 @@ class JpaDirectoryTest {
 
     private static Assignment role(Role role) {
         return new Assignment(role, "hamm-norden", null, null, List.of());
-    }
-
-    /** It is always the same day. */
-    private static final class November implements BusinessClock {
-        @Override
-        public Instant now() {
-            return Instant.parse("2026-11-23T09:00:00Z");
-        }
-
-        @Override
-        public ZoneId zone() {
-            return ZoneId.of("Europe/Berlin");
-        }
     }
 }

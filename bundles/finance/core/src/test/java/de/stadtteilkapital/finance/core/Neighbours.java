@@ -13,10 +13,10 @@ import de.stadtteilkapital.committee.api.ResolutionRegister;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.testing.fakes.Fake;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Parameter;
 import de.stadtteilkapital.programme.api.ProgrammeService;
-import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +24,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The rooms to the left, with one round, one sponsor and the applications a test puts in. */
 final class Neighbours {
@@ -39,31 +38,22 @@ final class Neighbours {
 
     LeftRooms rooms() {
         LeftRooms rooms = new LeftRooms();
-        rooms.bindProgramme(stub(
+        rooms.bindProgramme(Fake.of(
                 ProgrammeService.class,
                 Map.of(
                         "round", arguments -> arguments[0].equals(round) ? fundingRound() : missing(),
                         "parameter", arguments -> parameter((Parameter<?>) arguments[1]))));
-        rooms.bindApplications(stub(
+        rooms.bindApplications(Fake.of(
                 ApplicationRegister.class,
                 Map.of(
                         "application",
                         arguments -> application((String) arguments[0]),
                         "sponsor",
                         arguments -> sponsor((String) arguments[0]))));
-        rooms.bindCommittee(stub(
+        rooms.bindCommittee(Fake.of(
                 ResolutionRegister.class,
                 Map.of("resolution", arguments -> Optional.ofNullable(resolutions.get((String) arguments[0])))));
         return rooms;
-    }
-
-    private static <T> T stub(Class<T> type, Map<String, Function<Object[], Object>> answers) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> switch (method.getName()) {
-                    case "hashCode" -> System.identityHashCode(proxy);
-                    case "equals" -> proxy == arguments[0];
-                    default -> answers.get(method.getName()).apply(arguments);
-                }));
     }
 
     private static Object missing() {

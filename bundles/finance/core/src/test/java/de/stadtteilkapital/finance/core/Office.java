@@ -17,6 +17,8 @@ import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.testing.RoomDatabase;
+import de.stadtteilkapital.platform.testing.fakes.NotedEvents;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -36,13 +38,13 @@ final class Office implements BusinessClock {
             Set.of());
 
     final Neighbours neighbours = new Neighbours();
-    final Notes notes = new Notes();
+    final NotedEvents notes = new NotedEvents();
     final JpaFunds funds;
     final JpaGrants grants;
     final LedgerBudgetGuard guard;
     LocalDate today = LocalDate.of(2026, 11, 23);
 
-    Office(FinanceDatabase database) {
+    Office(RoomDatabase database) {
         LeftRooms rooms = neighbours.rooms();
         Ledger ledger = new Ledger(database.transactions());
         BaseRates rates = new BaseRates(database.store(), database.transactions(), notes);

@@ -2,7 +2,6 @@ package de.stadtteilkapital.finance.core;
 
 import static de.stadtteilkapital.finance.core.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.stadtteilkapital.committee.api.Condition;
 import de.stadtteilkapital.finance.api.Disbursement;
@@ -19,29 +18,26 @@ import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
-import java.sql.SQLException;
+import de.stadtteilkapital.platform.testing.Constraint;
+import de.stadtteilkapital.platform.testing.Database;
+import de.stadtteilkapital.platform.testing.OnBothDatabases;
+import de.stadtteilkapital.platform.testing.RoomDatabase;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** R13 to R17, and the hands that must be different. */
+@OnBothDatabases
 class RefusalsTest {
-    private static FinanceDatabase database;
+    private final RoomDatabase database;
 
-    private final Office office = new Office(database);
+    private final Office office;
 
-    @BeforeAll
-    static void open() {
-        database = new FinanceDatabase();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
+    RefusalsTest(Database kind) {
+        database = RoomDatabase.on(kind);
+        office = new Office(database);
     }
 
     @Test
@@ -150,10 +146,9 @@ class RefusalsTest {
         PaymentRequest request = office.request(office.active("400.00"), "400.00");
         office.receive(office.call(), "400.00");
         Disbursement prepared = office.prepare(request);
-        assertThatThrownBy(() -> database.byHand(
+        assertThat(database.refusing(
                         "update finance_disbursement set " + change + " where id = '" + prepared.id() + "'"))
-                .isInstanceOfSatisfying(
-                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("23513"));
+                .isEqualTo(Constraint.CHECK);
     }
 
     @Test

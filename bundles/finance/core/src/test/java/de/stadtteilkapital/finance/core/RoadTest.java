@@ -14,28 +14,25 @@ import de.stadtteilkapital.finance.api.PaymentFile;
 import de.stadtteilkapital.finance.api.PaymentRequest;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.testing.Database;
+import de.stadtteilkapital.platform.testing.OnBothDatabases;
+import de.stadtteilkapital.platform.testing.RoomDatabase;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Rows 22 to 30 of the road, on the real tables. */
+@OnBothDatabases
 class RoadTest {
-    private static FinanceDatabase database;
+    private final RoomDatabase database;
 
-    private final Office office = new Office(database);
+    private final Office office;
 
-    @BeforeAll
-    static void open() {
-        database = new FinanceDatabase();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
+    RoadTest(Database kind) {
+        database = RoomDatabase.on(kind);
+        office = new Office(database);
     }
 
     @Test

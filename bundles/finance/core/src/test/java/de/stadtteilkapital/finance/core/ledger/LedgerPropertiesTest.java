@@ -3,11 +3,13 @@ package de.stadtteilkapital.finance.core.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stadtteilkapital.finance.api.LedgerAccount;
-import de.stadtteilkapital.finance.core.FinanceDatabase;
 import de.stadtteilkapital.finance.core.persistence.LedgerRepository;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.testing.Database;
+import de.stadtteilkapital.platform.testing.OnBothDatabases;
+import de.stadtteilkapital.platform.testing.RoomDatabase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -19,30 +21,24 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@OnBothDatabases
 class LedgerPropertiesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final Document DOCUMENT = new Document(Document.Kind.TRANCHE, "T");
     private static final Set<AccountKind> MONEY = EnumSet.range(AccountKind.CALLED, AccountKind.INTEREST_DUE);
 
-    private static FinanceDatabase database;
+    private final RoomDatabase database;
 
     private final Place place = new Place("hamm-norden", Ids.next(), Ids.next());
-    private final Ledger ledger = new Ledger(database.transactions());
+    private final Ledger ledger;
 
-    @BeforeAll
-    static void open() {
-        database = new FinanceDatabase();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
+    LedgerPropertiesTest(Database kind) {
+        database = RoomDatabase.on(kind);
+        ledger = new Ledger(database.transactions());
     }
 
     private void openAccounts() {

@@ -4,33 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.stadtteilkapital.finance.api.BaseRate;
-import de.stadtteilkapital.finance.core.FinanceDatabase;
-import de.stadtteilkapital.finance.core.Notes;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.testing.Database;
+import de.stadtteilkapital.platform.testing.OnBothDatabases;
+import de.stadtteilkapital.platform.testing.RoomDatabase;
+import de.stadtteilkapital.platform.testing.fakes.NotedEvents;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@OnBothDatabases
 class BaseRatesTest {
-    private static FinanceDatabase database;
+    private final RoomDatabase database;
 
-    @BeforeAll
-    static void open() {
-        database = new FinanceDatabase();
+    BaseRatesTest(Database kind) {
+        database = RoomDatabase.on(kind);
     }
 
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
-    private static BaseRates rates() {
-        return new BaseRates(database.store(), database.transactions(), new Notes());
+    private BaseRates rates() {
+        return new BaseRates(database.store(), database.transactions(), new NotedEvents());
     }
 
     @ParameterizedTest

@@ -20,7 +20,6 @@ import de.stadtteilkapital.finance.api.NewVoucher;
 import de.stadtteilkapital.finance.api.ProofOfUse;
 import de.stadtteilkapital.finance.api.RecoveryClaim;
 import de.stadtteilkapital.finance.api.Voucher;
-import de.stadtteilkapital.finance.core.FinanceDatabase;
 import de.stadtteilkapital.finance.core.ledger.AccountKind;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.PageRequest;
@@ -28,35 +27,31 @@ import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
-import java.sql.SQLException;
+import de.stadtteilkapital.platform.testing.Constraint;
+import de.stadtteilkapital.platform.testing.Database;
+import de.stadtteilkapital.platform.testing.OnBothDatabases;
+import de.stadtteilkapital.platform.testing.RoomDatabase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From the voucher to the closure on the room's own tables and ledger. */
+@OnBothDatabases
 class JpaUseTest {
     private static final LocalDate AFTER_END = LocalDate.of(2027, 7, 1);
 
-    private static FinanceDatabase database;
+    private final RoomDatabase database;
 
     private UseFixture house;
     private Grant grant;
 
-    @BeforeAll
-    static void openDatabase() {
-        database = new FinanceDatabase();
-    }
-
-    @AfterAll
-    static void closeDatabase() {
-        database.close();
+    JpaUseTest(Database kind) {
+        database = RoomDatabase.on(kind);
     }
 
     @BeforeEach
@@ -193,11 +188,10 @@ class JpaUseTest {
 
         refused(Refusal.Kind.CONFLICT, () -> house.use.enter(OTHER_SPONSOR, other.id(), again));
         refused(Refusal.Kind.NOT_FOUND, () -> house.use.enter(OTHER_SPONSOR, grant.id(), again));
-        assertThatThrownBy(() -> database.byHand(
+        assertThat(database.refusing(
                         "insert into finance_voucher select 'x', grant_id, voucher_day, paid_on, payee, payee_key,"
                                 + " reason, line, amount, voucher_number, number_key from finance_voucher"))
-                .isInstanceOfSatisfying(
-                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("23505"));
+                .isEqualTo(Constraint.UNIQUE);
     }
 
     @Test
@@ -253,9 +247,8 @@ class JpaUseTest {
             Caller both = UseFixture.caller(
                     account, new Assignment(Role.AUDITOR, UseFixture.DISTRICT, null, null, List.of()));
             refused(Refusal.Kind.FORBIDDEN, () -> house.use.audit(both, proof.id(), full()));
-            assertThatThrownBy(() -> database.byHand("update finance_disbursement set audited_by = '" + account + "'"))
-                    .isInstanceOfSatisfying(
-                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("23513"));
+            assertThat(database.refusing("update finance_disbursement set audited_by = '" + account + "'"))
+                    .isEqualTo(Constraint.CHECK);
         }
         refused(Refusal.Kind.NOT_FOUND, () -> house.use.audit(FINANCE, proof.id(), full()));
         assertThat(house.use.audit(AUDITOR, proof.id(), full()).unusedAmount()).isEqualTo(Money.of("10000.00"));

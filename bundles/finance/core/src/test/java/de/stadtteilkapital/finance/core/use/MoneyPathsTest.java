@@ -18,21 +18,22 @@ import de.stadtteilkapital.finance.api.NewProofOfUse;
 import de.stadtteilkapital.finance.api.NewRecoveryPayment;
 import de.stadtteilkapital.finance.api.ProofOfUse;
 import de.stadtteilkapital.finance.api.Voucher;
-import de.stadtteilkapital.finance.core.FinanceDatabase;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.testing.Database;
+import de.stadtteilkapital.platform.testing.OnBothDatabases;
+import de.stadtteilkapital.platform.testing.RoomDatabase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two grants, two calls, an audit with a recovery whose principal pays another grant. */
+@OnBothDatabases
 class MoneyPathsTest {
-    private static FinanceDatabase database;
+    private final RoomDatabase database;
 
     private UseFixture house;
     private Grant first;
@@ -43,14 +44,8 @@ class MoneyPathsTest {
     private Voucher late;
     private Voucher rejected;
 
-    @BeforeAll
-    static void openDatabase() {
-        database = new FinanceDatabase();
-    }
-
-    @AfterAll
-    static void closeDatabase() {
-        database.close();
+    MoneyPathsTest(Database kind) {
+        database = RoomDatabase.on(kind);
     }
 
     @BeforeEach

@@ -15,8 +15,6 @@ import de.stadtteilkapital.finance.api.Tranche;
 import de.stadtteilkapital.finance.api.UseService;
 import de.stadtteilkapital.finance.api.Voucher;
 import de.stadtteilkapital.finance.core.Chronicle;
-import de.stadtteilkapital.finance.core.FinanceDatabase;
-import de.stadtteilkapital.finance.core.Notes;
 import de.stadtteilkapital.finance.core.ledger.AccountKind;
 import de.stadtteilkapital.finance.core.ledger.Document;
 import de.stadtteilkapital.finance.core.ledger.Entry;
@@ -33,6 +31,8 @@ import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.testing.RoomDatabase;
+import de.stadtteilkapital.platform.testing.fakes.NotedEvents;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Parameter;
 import java.math.BigDecimal;
@@ -51,12 +51,12 @@ final class UseFixture {
     static final Caller FINANCE = house("finanzen", Role.FINANCE_OFFICER);
     static final Caller AUDITOR = house("revision", Role.AUDITOR);
 
-    private final FinanceDatabase database;
+    private final RoomDatabase database;
     private final Ledger ledger;
     private final DisbursementRepository disbursements;
     private final FundCallRepository calls;
     private final GrantRepository grants;
-    final Notes notes = new Notes();
+    final NotedEvents notes = new NotedEvents();
     final String round = Ids.next();
     final String payee = "Holz & Söhne " + round;
     final BusinessClock clock = new TestClock();
@@ -79,7 +79,7 @@ final class UseFixture {
         }
     }
 
-    UseFixture(FinanceDatabase database) {
+    UseFixture(RoomDatabase database) {
         this.database = database;
         ledger = new Ledger(database.transactions());
         disbursements = new DisbursementRepository(database.store());

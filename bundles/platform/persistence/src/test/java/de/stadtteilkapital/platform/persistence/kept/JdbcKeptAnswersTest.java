@@ -6,16 +6,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.persistence.KeptAnswers.Kept;
 import de.stadtteilkapital.platform.persistence.KeptAnswers.Request;
-import de.stadtteilkapital.platform.persistence.MemoryDatabase;
+import de.stadtteilkapital.platform.persistence.PlatformDatabase;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource
 class JdbcKeptAnswersTest {
     private static final Request REQUEST = new Request("traeger1", "applications", "key-1", "a".repeat(64));
     private static final Kept ANSWER = new Kept(201, "/api/applications/1", "\"e\"", "{\"id\":\"1\"}");
 
-    private final MemoryDatabase database = new MemoryDatabase();
-    private final JdbcKeptAnswers kept = new JdbcKeptAnswers(database.transactions, database.schema);
+    private final PlatformDatabase database;
+    private final JdbcKeptAnswers kept;
+
+    JdbcKeptAnswersTest(PlatformDatabase.Kind kind) {
+        database = new PlatformDatabase(kind);
+        kept = new JdbcKeptAnswers(database.transactions, database.schema);
+    }
 
     @Test
     void theFirstAnswerIsGivenAgain() {

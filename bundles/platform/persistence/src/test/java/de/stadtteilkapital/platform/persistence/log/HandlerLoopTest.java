@@ -6,19 +6,27 @@ import de.stadtteilkapital.platform.api.events.DomainEvent;
 import de.stadtteilkapital.platform.api.events.EventHandler;
 import de.stadtteilkapital.platform.api.events.LoggedEvent;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.persistence.MemoryDatabase;
+import de.stadtteilkapital.platform.persistence.PlatformDatabase;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource
 class HandlerLoopTest {
     private static final Caller HOUSE = Caller.house("test", "hamm-norden");
 
-    private final MemoryDatabase database = new MemoryDatabase();
+    private final PlatformDatabase database;
     private final BlockingQueue<String> handled = new LinkedBlockingQueue<>();
+
+    HandlerLoopTest(PlatformDatabase.Kind kind) {
+        database = new PlatformDatabase(kind);
+    }
 
     @Test
     void eventsAreHandledInOrderEachOnce() throws InterruptedException {

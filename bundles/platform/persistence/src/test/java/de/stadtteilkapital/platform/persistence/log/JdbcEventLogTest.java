@@ -13,19 +13,27 @@ import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.persistence.EventChronicle.Link;
-import de.stadtteilkapital.platform.persistence.MemoryDatabase;
+import de.stadtteilkapital.platform.persistence.PlatformDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ParameterizedClass
+@EnumSource
 class JdbcEventLogTest {
     private static final Caller COORDINATOR = caller("koordination", Role.COORDINATOR, List.of(), Set.of());
 
-    private final MemoryDatabase database = new MemoryDatabase();
+    private final PlatformDatabase database;
+
+    JdbcEventLogTest(PlatformDatabase.Kind kind) {
+        database = new PlatformDatabase(kind);
+    }
 
     @Test
     void anEventIsReadAsItWasWritten() {
@@ -34,7 +42,7 @@ class JdbcEventLogTest {
         assertThat(event.position()).isEqualTo(1);
         assertThat(event.type()).isEqualTo("applications.submitted");
         assertThat(event.actor()).isEqualTo("koordination");
-        assertThat(event.time()).isEqualTo(MemoryDatabase.NOW);
+        assertThat(event.time()).isEqualTo(PlatformDatabase.NOW);
         assertThat(event.fact("amount")).isEqualTo("9500.00");
     }
 

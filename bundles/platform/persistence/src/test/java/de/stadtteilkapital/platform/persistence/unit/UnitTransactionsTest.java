@@ -3,7 +3,7 @@ package de.stadtteilkapital.platform.persistence.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.stadtteilkapital.platform.persistence.MemoryDatabase;
+import de.stadtteilkapital.platform.persistence.PlatformDatabase;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +12,19 @@ import javax.persistence.OptimisticLockException;
 import javax.persistence.PersistenceException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource
 class UnitTransactionsTest {
-    private final MemoryDatabase database = new MemoryDatabase();
-    private final UnitTransactions transactions = database.transactions;
+    private final PlatformDatabase database;
+    private final UnitTransactions transactions;
+
+    UnitTransactionsTest(PlatformDatabase.Kind kind) {
+        database = new PlatformDatabase(kind);
+        transactions = database.transactions;
+    }
 
     @BeforeEach
     void makeTable() {
@@ -58,10 +67,10 @@ class UnitTransactionsTest {
 
     @Test
     void aConstraintThatSpeaksAtTheCommitUndoesAll() {
-        database.execute("create table d (id int, constraint one check (id = 1) deferrable initially deferred)");
+        database.execute("create table d (id int not null, constraint once unique (id) deferrable initially deferred)");
         assertThatThrownBy(() -> transactions.run(() -> {
                     database.execute("insert into t values (1)");
-                    database.execute("insert into d values (2)");
+                    database.execute("insert into d values (2), (2)");
                 }))
                 .isInstanceOf(PersistenceException.class);
         assertThat(database.count("t")).isZero();

@@ -1,4 +1,4 @@
-package de.stadtteilkapital.directory.core;
+package de.stadtteilkapital.platform.testing.fakes;
 
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.events.DomainEvent;
@@ -8,12 +8,16 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A log that keeps what was appended. */
-final class NotedEvents implements EventLog {
+/** An event log that remembers what it was told, until it is full. */
+public final class NotedEvents implements EventLog {
     private final List<DomainEvent> all = new ArrayList<>();
+    private boolean full;
 
     @Override
     public void append(Caller actor, DomainEvent event) {
+        if (full) {
+            throw new IllegalStateException("no more room");
+        }
         all.add(event);
     }
 
@@ -22,11 +26,21 @@ final class NotedEvents implements EventLog {
         throw new UnsupportedOperationException("nobody reads here");
     }
 
-    List<DomainEvent> all() {
+    public List<DomainEvent> all() {
         return all;
     }
 
-    List<String> types() {
+    public List<String> types() {
         return all.stream().map(DomainEvent::type).toList();
+    }
+
+    /** From now on every act fails with its event. */
+    public void fill() {
+        full = true;
+    }
+
+    public void clear() {
+        all.clear();
+        full = false;
     }
 }

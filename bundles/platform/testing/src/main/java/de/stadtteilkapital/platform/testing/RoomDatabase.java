@@ -1,0 +1,151 @@
+package de.stadtteilkapital.platform.testing;
+
+import de.stadtteilkapital.platform.persistence.Store;
+import de.stadtteilkapital.platform.persistence.Transactions;
+import de.stadtteilkapital.platform.persistence.jpa.JpaStore;
+import de.stadtteilkapital.platform.persistence.schema.Schema;
+import de.stadtteilkapital.platform.persistence.unit.UnitTransactions;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * The tables of the one room on the class path, with the real unit of work and store, for tests without a container.
+ * Made once per run and kind of database, since making tables costs seconds: a test takes fresh ids or begins with
+ * {@link #clear}.
+ */
+public final class RoomDatabase {
+    private static final Map<Database, RoomDatabase> OPEN = new EnumMap<>(Database.class);
+    private static final String XML = "META-INF/persistence.xml";
+
+    private final DataSource source;
+    private final UnitTransactions transactions;
+    private final JpaStore store;
+    private final List<String> emptyAtFirst;
+
+    private RoomDatabase(Database database) {
+        source = source(database);
+        transactions = new UnitTransactions(source);
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        URL xml = loader.getResource(XML);
+        try {
+            URL root = new URL(xml.toString().replace(XML, ""));
+            store = JpaStore.open(transactions, new Schema(source), loader, root, xml);
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException(e);
+        }
+        emptyAtFirst = emptyTables();
+    }
+
+    /** The room's database of this kind; PostgreSQL starts with its first use and ends with the run. */
+    public static synchronized RoomDatabase on(Database database) {
+        return OPEN.computeIfAbsent(database, RoomDatabase::new);
+    }
+
+    private static DataSource source(Database database) {
+        if (database == Database.DERBY) {
+            EmbeddedDataSource derby = new EmbeddedDataSource();
+            derby.setDatabaseName("memory:room");
+            derby.setCreateDatabase("create");
+            return derby;
+        }
+        Postgres.Account account =
+                Postgres.start(Path.of("target", "postgres").toAbsolutePath()).freshDatabase();
+        PGSimpleDataSource postgres = new PGSimpleDataSource();
+        postgres.setUrl(account.url());
+        postgres.setUser(account.user());
+        postgres.setPassword(account.password());
+        return postgres;
+    }
+
+    public Transactions transactions() {
+        return transactions;
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    /** A statement by hand, past everything that Java checks; returns the number of rows changed. */
+    public int byHand(String sql) throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
+        }
+    }
+
+    /** What refuses a statement by hand; fails where it is taken. */
+    public Constraint refusing(String sql) {
+        try {
+            throw new AssertionError("taken, " + byHand(sql) + " rows: " + sql);
+        } catch (SQLException e) {
+            return Constraint.of(e);
+        }
+    }
+
+    /** Takes all rows out of the room's tables, but for those that came with its changelog. */
+    public void clear() {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            List<String> full = new ArrayList<>(emptyAtFirst);
+            while (!full.isEmpty()) {
+                int before = full.size();
+                full.removeIf(table -> emptied(statement, table));
+                if (full.size() == before) {
+                    throw new IllegalStateException("tables that cannot be emptied: " + full);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A parent goes after its children, in a later round. */
+    private static boolean emptied(Statement statement, String table) {
+        try {
+            statement.executeUpdate("delete from " + table);
+            return true;
+        } catch (SQLException e) {
+            if (Constraint.of(e) == Constraint.REFERENCE) {
+                return false;
+            }
+            throw new IllegalStateException(table, e);
+        }
+    }
+
+    private List<String> emptyTables() {
+        List<String> names = new ArrayList<>();
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet tables =
+                        connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
+            while (tables.next()) {
+                names.add(tables.getString("TABLE_NAME"));
+            }
+            names.removeIf(table -> isFilled(statement, table));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return names;
+    }
+
+    private static boolean isFilled(Statement statement, String table) {
+        try (ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
+            rows.next();
+            return rows.getInt(1) > 0;
+        } catch (SQLException e) {
+            throw new IllegalStateException(table, e);
+        }
+    }
+}
