@@ -16,20 +16,30 @@ public final class OneProject {
     private final Road road;
     private final MoneyRoad money;
     private final String amount;
+    private final LocalDate start;
+    private final LocalDate end;
     private final int number = COUNT.incrementAndGet();
     private String application;
     private CommitteeRoad committee;
     private String item;
 
-    private OneProject(Road road, String amount) {
+    private OneProject(Road road, String amount, LocalDate start, LocalDate end) {
         this.road = road;
         this.amount = amount;
+        this.start = start;
+        this.end = end;
         money = new MoneyRoad(road, road.round().get("id").asText());
     }
 
     /** A project whose sponsor has a draft of this amount, ready for submission; it needs the office's review. */
     public static OneProject drafted(Road road, String amount) {
-        OneProject project = new OneProject(road, amount);
+        LocalDate today = road.today();
+        return drafted(road, amount, today.plusDays(20), today.plusDays(120));
+    }
+
+    /** The same with days of its own. */
+    static OneProject drafted(Road road, String amount, LocalDate start, LocalDate end) {
+        OneProject project = new OneProject(road, amount, start, end);
         project.draft();
         return project;
     }
@@ -51,7 +61,6 @@ public final class OneProject {
     }
 
     private void draft() {
-        LocalDate today = road.today();
         String name = "Träger %d-%d".formatted(number, System.nanoTime());
         String sponsor = road.sponsor(ACCOUNT, name, "ASSOCIATION", "DE89370400440532013000");
         Map<String, Object> draft = Map.ofEntries(
@@ -64,8 +73,8 @@ public final class OneProject {
                 Map.entry("features", List.of("START_UP")),
                 Map.entry("goal", road.goals().at("/0/id").asText()),
                 Map.entry("targetGroups", List.of("MIGRANTS")),
-                Map.entry("start", today.plusDays(20)),
-                Map.entry("end", today.plusDays(120)),
+                Map.entry("start", start),
+                Map.entry("end", end),
                 Map.entry(
                         "financingPlan", List.of(Map.of("line", "FEES", "description", "Honorare", "amount", amount))),
                 Map.entry("indicators", List.of(Map.of("code", "PARTICIPANTS", "target", 8))),

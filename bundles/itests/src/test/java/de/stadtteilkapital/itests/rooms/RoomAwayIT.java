@@ -1,0 +1,88 @@
+package de.stadtteilkapital.itests.rooms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.stadtteilkapital.platform.testing.Answer;
+import de.stadtteilkapital.platform.testing.Await;
+import de.stadtteilkapital.platform.testing.Containers;
+import de.stadtteilkapital.platform.testing.Database;
+import de.stadtteilkapital.platform.testing.Demonstration;
+import de.stadtteilkapital.platform.testing.Karaf;
+import de.stadtteilkapital.platform.testing.KarafTest;
+import de.stadtteilkapital.platform.testing.Road;
+import de.stadtteilkapital.platform.testing.SpentProject;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A room that is away: the node says that it is not ready and no more; nothing is allowed because nobody was asked. */
+@KarafTest
+class RoomAwayIT {
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    @ParameterizedTest
+    @CsvSource({
+        "directory, /api/directory/organisations?district=hamm-norden",
+        "programme, /api/programme/rounds?district=hamm-norden",
+        "applications, /api/applications",
+        "partners, /api/partners/opinion-requests",
+        "committee, /api/committee/sessions?district=hamm-norden",
+        "finance, /api/finance/grants",
+        "reporting, /api/reporting/projects/0/results"
+    })
+    void theNodeIsNotReadyUntilTheRoomIsBack(String room, String path, Karaf karaf) {
+        Road road = Demonstration.of(karaf);
+        assertThat(ready(road).status()).isEqualTo(200);
+        try (Absence absence = new Absence(karaf, room)) {
+            Answer away = ready(road);
+            assertThat(away.status()).as("ready without %s", room).isEqualTo(503);
+            assertThat(away.text()).isEqualTo("{\"status\":\"DOWN\"}");
+            assertThat(road.anyone().get("/health/live").status()).isEqualTo(200);
+            Answer asked = road.as("koordination").get(path);
+            assertThat(asked.status()).isEqualTo(503);
+            assertThat(asked.header("Retry-After")).isNotBlank();
+        }
+        Await.until(room + " is back", LIMIT, () -> ready(road).status() == 200);
+        assertThat(road.as("koordination").get(path).status()).isLessThan(500);
+    }
+
+    @Test
+    void aGrantIsNotClosedWhileNobodyKnowsOfResults(Containers containers) {
+        try (Karaf karaf = containers.fresh("closure", Database.DERBY)) {
+            Road road = Demonstration.start(karaf);
+            SpentProject project = SpentProject.paid(road, "700.00");
+            Answer audit = project.audited(project.voucher("700.00"), "650.00");
+            project.money().repay(audit.text("/recovery/id"), audit.text("/recovery/total"), road.today());
+            try (Absence absence = new Absence(karaf, "reporting")) {
+                Answer closure =
+                        road.as("finanzen").post("/api/finance/grants/" + project.grant() + "/closure", Map.of());
+                assertThat(closure.status()).isEqualTo(503);
+                assertThat(closure.header("Retry-After")).isNotBlank();
+            }
+            Await.until("reporting is back", LIMIT, () -> ready(road).status() == 200);
+            project.money().close(project.grant());
+        }
+    }
+
+    private static Answer ready(Road road) {
+        return road.anyone().get("/health/ready");
+    }
+
+    /** The provider of a room is stopped until this is closed; its contract and its paths stay. */
+    private record Absence(Karaf karaf, String room) implements AutoCloseable {
+        Absence {
+            karaf.console("bundle:stop " + bundle(room));
+        }
+
+        private static String bundle(String room) {
+            return "de.stadtteilkapital." + room + ".core";
+        }
+
+        @Override
+        public void close() {
+            karaf.console("bundle:start " + bundle(room));
+        }
+    }
+}
