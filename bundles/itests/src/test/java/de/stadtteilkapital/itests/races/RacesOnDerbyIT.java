@@ -1,0 +1,9 @@
+package de.stadtteilkapital.itests.races;
+
+import de.stadtteilkapital.platform.testing.Database;
+
+class RacesOnDerbyIT extends Races {
+    RacesOnDerbyIT() {
+        super(Database.DERBY);
+    }
+}

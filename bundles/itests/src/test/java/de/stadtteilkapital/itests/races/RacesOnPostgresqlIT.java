@@ -1,0 +1,9 @@
+package de.stadtteilkapital.itests.races;
+
+import de.stadtteilkapital.platform.testing.Database;
+
+class RacesOnPostgresqlIT extends Races {
+    RacesOnPostgresqlIT() {
+        super(Database.POSTGRESQL);
+    }
+}
