@@ -57,3 +57,18 @@ create table directory_tie (
   target varchar(60) not null,
   constraint directory_tie_pk primary key (account, kind, target)
 );
+
+--changeset directory:4-api-clients
+-- Of a token only the SHA-256 of its secret, which is 256 random bits: nothing to guess, so neither salt nor a slow hash.
+create table directory_api_client (
+  id varchar(36) not null primary key,
+  district varchar(60) not null,
+  office varchar(60) not null,
+  name varchar(120) not null,
+  scopes varchar(1000) not null,
+  secret_hash char(64) not null,
+  expires date not null,
+  revoked_at timestamp,
+  version bigint not null
+);
+create index directory_api_client_district on directory_api_client (district, id);

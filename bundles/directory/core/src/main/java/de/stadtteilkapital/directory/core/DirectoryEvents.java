@@ -2,6 +2,7 @@ package de.stadtteilkapital.directory.core;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.directory.api.ApiClient;
 import de.stadtteilkapital.directory.api.Mandate;
 import de.stadtteilkapital.directory.api.NewAccount;
 import de.stadtteilkapital.directory.api.Organisation;
@@ -60,6 +61,20 @@ final class DirectoryEvents {
 
     void barred(Caller me, String account, Set<String> districts, String application) {
         append(me, districts, "barred", account, application, Map.of(), Map.of(), Set.of());
+    }
+
+    void apiClientCreated(Caller me, ApiClient client) {
+        apiClient(me, client, "apiClientCreated");
+    }
+
+    void apiClientRevoked(Caller me, ApiClient client) {
+        apiClient(me, client, "apiClientRevoked");
+    }
+
+    private void apiClient(Caller me, ApiClient client, String type) {
+        Map<String, Object> facts = Map.of("office", client.office());
+        Set<Audience> office = Set.of(Audience.office(client.office()));
+        append(me, Set.of(client.district()), type, client.id(), null, facts, Map.of(), office);
     }
 
     /** Where the thing itself belongs to no district, the actor's are concerned. */

@@ -1,7 +1,12 @@
 package de.stadtteilkapital.directory.core;
 
+import static java.util.Objects.requireNonNull;
+
 import de.stadtteilkapital.directory.core.persistence.AccountRepository;
+import de.stadtteilkapital.directory.core.persistence.ApiClientRepository;
+import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.identity.Accounts;
+import de.stadtteilkapital.platform.api.identity.ApiToken;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.util.Optional;
@@ -13,10 +18,18 @@ import org.osgi.service.component.annotations.Reference;
 @Component(immediate = true)
 public final class JpaAccounts implements Accounts {
     private final AccountRepository repository;
+    private final ApiClientRepository clients;
+    private final SystemDay day;
 
     @Activate
-    public JpaAccounts(@Reference Store store) {
+    public JpaAccounts(@Reference Store store, @Reference BusinessClock clock) {
+        this(store, SystemDay.like(clock));
+    }
+
+    JpaAccounts(Store store, SystemDay day) {
         repository = new AccountRepository(store);
+        clients = new ApiClientRepository(store);
+        this.day = requireNonNull(day);
     }
 
     @Override
@@ -27,5 +40,10 @@ public final class JpaAccounts implements Accounts {
     @Override
     public Optional<Caller> caller(String account) {
         return repository.caller(account);
+    }
+
+    @Override
+    public Optional<Caller> apiClient(ApiToken token) {
+        return clients.caller(token, day.today());
     }
 }

@@ -38,7 +38,7 @@ class JpaDirectoryTest {
         database = RoomDatabase.on(kind);
         SetClock clock = new SetClock(LocalDate.of(2026, 11, 23));
         directory = new JpaDirectory(database.store(), database.transactions(), clock, events);
-        accounts = new JpaAccounts(database.store());
+        accounts = new JpaAccounts(database.store(), clock);
     }
 
     @BeforeEach

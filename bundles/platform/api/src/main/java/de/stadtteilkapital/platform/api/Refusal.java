@@ -2,11 +2,14 @@ package de.stadtteilkapital.platform.api;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Ends an act that may not be done, with words for the caller; the unit of work is rolled back. */
 public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1;
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     /** What kind of refusal it is; HTTP answers with the status in brackets. */
     public enum Kind {
@@ -18,6 +21,7 @@ public final class Refusal extends RuntimeException {
         STALE(412, new Text("Inzwischen geändert", "Changed in the meantime")),
         RULE(422, new Text("Eine Regel steht entgegen", "A rule objects")),
         UNCONDITIONAL(428, new Text("If-Match fehlt", "If-Match is missing")),
+        TOO_MANY(429, new Text("Zu viele Anfragen", "Too many requests")),
         UNAVAILABLE(503, new Text("Zurzeit nicht verfügbar", "Currently unavailable"));
 
         private final int status;
@@ -40,12 +44,18 @@ public final class Refusal extends RuntimeException {
     private final Kind kind;
     private final transient Text detail;
     private final transient List<Objection> objections;
+    private final transient Duration retryAfter;
 
     public Refusal(Kind kind, Text detail, List<Objection> objections) {
+        this(kind, detail, objections, null);
+    }
+
+    private Refusal(Kind kind, Text detail, List<Objection> objections, Duration retryAfter) {
         super(kind + ": " + detail.english(), null, false, false);
         this.kind = requireNonNull(kind);
         this.detail = detail;
         this.objections = List.copyOf(objections);
+        this.retryAfter = retryAfter;
     }
 
     /** The same words whether it does not exist or is not the caller's to see. */
@@ -79,7 +89,13 @@ public final class Refusal extends RuntimeException {
         return new Refusal(
                 Kind.UNAVAILABLE,
                 new Text("Der Dienst „%s“ ist gerade nicht da.", "The service “%s” is away right now.").with(what),
-                List.of());
+                List.of(),
+                PATIENCE);
+    }
+
+    /** @param retryAfter when to come back at the earliest; at least one second is told */
+    public static Refusal tooMany(Text detail, Duration retryAfter) {
+        return new Refusal(Kind.TOO_MANY, detail, List.of(), requireNonNull(retryAfter));
     }
 
     public Kind kind() {
@@ -92,5 +108,10 @@ public final class Refusal extends RuntimeException {
 
     public List<Objection> objections() {
         return objections;
+    }
+
+    /** After how long the same may succeed; empty where time alone changes nothing. */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 }

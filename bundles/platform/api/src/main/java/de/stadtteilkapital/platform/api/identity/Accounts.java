@@ -11,4 +11,10 @@ public interface Accounts {
 
     /** Roles, sponsors and bars of an active account as they are now. */
     Optional<Caller> caller(String account);
+
+    /**
+     * The office's program behind a token, with its scopes as they are now; empty for one that is unknown, revoked or
+     * expired.
+     */
+    Optional<Caller> apiClient(ApiToken token);
 }

@@ -13,8 +13,10 @@ import java.util.stream.Stream;
  * @param account name of the account, unique
  * @param name the person's name
  * @param bars cases (ids of applications) from which a recusal bars the person
+ * @param scopes what an API client was given, {@code <room>:read} or {@code <room>:write}; null for a person, whom roles
+ *     alone bind
  */
-public record Caller(String account, String name, List<Assignment> roles, Set<String> bars) {
+public record Caller(String account, String name, List<Assignment> roles, Set<String> bars, Set<String> scopes) {
     /** Whoever has not logged in. */
     public static final Caller PUBLIC = new Caller("", "", List.of(), Set.of());
 
@@ -23,6 +25,12 @@ public record Caller(String account, String name, List<Assignment> roles, Set<St
         requireNonNull(name);
         roles = List.copyOf(roles);
         bars = Set.copyOf(bars);
+        scopes = scopes == null ? null : Set.copyOf(scopes);
+    }
+
+    /** A person, or the house itself. */
+    public Caller(String account, String name, List<Assignment> roles, Set<String> bars) {
+        this(account, name, roles, bars, null);
     }
 
     /** The house itself, in handlers and timed jobs of one district. */
@@ -76,6 +84,11 @@ public record Caller(String account, String name, List<Assignment> roles, Set<St
 
     public boolean actsFor(String sponsor) {
         return sponsors().contains(sponsor);
+    }
+
+    /** Whether the scopes of an API client reach so far; a person's always do. */
+    public boolean hasScope(String scope) {
+        return scopes == null || scopes.contains(scope);
     }
 
     public boolean isBarredFrom(String application) {

@@ -4,14 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
-import de.stadtteilkapital.platform.api.identity.Authenticator;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Origin;
 import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Open;
 import java.io.IOException;
 import java.lang.reflect.Method;
-import java.util.List;
 import java.util.Set;
+import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
 import javax.ws.rs.container.ResourceInfo;
@@ -29,15 +29,18 @@ import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsExtension;
 @JaxrsExtension
 @JaxrsApplicationSelect("(osgi.jaxrs.name=api)")
 public final class GateFilter implements ContainerRequestFilter {
-    private final Authenticator authenticator;
+    private final Login login;
     private final Bodies bodies;
 
     @Context
     private ResourceInfo resource;
 
+    @Context
+    private HttpServletRequest servlet;
+
     @Activate
-    public GateFilter(@Reference Authenticator authenticator, @Reference Bodies bodies) {
-        this.authenticator = requireNonNull(authenticator);
+    public GateFilter(@Reference Login login, @Reference Bodies bodies) {
+        this.login = requireNonNull(login);
         this.bodies = requireNonNull(bodies);
     }
 
@@ -46,7 +49,10 @@ public final class GateFilter implements ContainerRequestFilter {
         CurrentCall.begin(new CurrentCall(
                 Caller.PUBLIC, Languages.of(request.getAcceptableLanguages()), path(request), null, null, ""));
         Method method = resource.getResourceMethod();
-        Caller caller = caller(request, method.isAnnotationPresent(Open.class));
+        Caller caller = login.caller(
+                request.getHeaderString(HttpHeaders.AUTHORIZATION),
+                origin(request),
+                method.isAnnotationPresent(Open.class));
         CurrentCall.begin(new CurrentCall(
                 caller,
                 Languages.of(request.getAcceptableLanguages()),
@@ -55,27 +61,15 @@ public final class GateFilter implements ContainerRequestFilter {
                 request.getHeaderString(HttpHeaders.IF_MATCH),
                 bodies.digest(request)));
         permit(method, caller);
+        ClientScope.require(caller, resource.getResourceClass(), request.getMethod());
     }
 
     private static String path(ContainerRequestContext request) {
         return request.getUriInfo().getPath();
     }
 
-    private Caller caller(ContainerRequestContext request, boolean open) {
-        String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
-        if (authorization == null && open) {
-            return Caller.PUBLIC;
-        }
-        return BasicCredentials.of(authorization == null ? "" : authorization)
-                .flatMap(c -> authenticator.authenticate(c.account(), c.password()))
-                .orElseThrow(GateFilter::unauthenticated);
-    }
-
-    private static Refusal unauthenticated() {
-        return new Refusal(
-                Refusal.Kind.UNAUTHENTICATED,
-                new Text("Bitte mit gültigem Konto anmelden.", "Please log in with a valid account."),
-                List.of());
+    private Origin origin(ContainerRequestContext request) {
+        return new Origin(servlet.getRemoteAddr(), request.getHeaderString("X-Forwarded-For"));
     }
 
     private static void permit(Method method, Caller caller) {

@@ -11,6 +11,7 @@ import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.Document;
 import de.stadtteilkapital.platform.rest.Exchange;
+import de.stadtteilkapital.platform.rest.ShownOnce;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ public final class HttpExchange implements Exchange {
     private static final int OK = 200;
     private static final int CREATED = 201;
     private static final int LONGEST_KEY = 120;
+
+    /** What is sent, and what of it is kept for a repeated key. */
+    private record Done<T>(Answer<T> sent, Answer<?> kept) {}
 
     private final Transactions transactions;
     private final KeptAnswers kept;
@@ -67,10 +71,13 @@ public final class HttpExchange implements Exchange {
         return act(call, () -> {
             T made = act.apply(call.caller());
             transactions.flush();
+            Object open = made instanceof ShownOnce once ? once.withoutSecret() : made;
             Map<String, String> headers = new HashMap<>();
-            headers.put(HttpHeaders.ETAG, Answers.etag(made));
+            headers.put(HttpHeaders.ETAG, Answers.etag(open));
             headers.put(HttpHeaders.LOCATION, "/api" + location.apply(made));
-            return Answers.json(CREATED, headers, made, call.language());
+            return new Done<>(
+                    Answers.json(CREATED, headers, made, call.language()),
+                    Answers.json(CREATED, headers, open, call.language()));
         });
     }
 
@@ -91,7 +98,9 @@ public final class HttpExchange implements Exchange {
             }
             T changed = act.apply(call.caller());
             transactions.flush();
-            return Answers.json(OK, Map.of(HttpHeaders.ETAG, Answers.etag(changed)), changed, call.language());
+            Answer<T> answer =
+                    Answers.json(OK, Map.of(HttpHeaders.ETAG, Answers.etag(changed)), changed, call.language());
+            return new Done<>(answer, answer);
         });
     }
 
@@ -108,9 +117,9 @@ public final class HttpExchange implements Exchange {
         }
     }
 
-    private <T> Answer<T> act(CurrentCall call, Supplier<Answer<T>> work) {
+    private <T> Answer<T> act(CurrentCall call, Supplier<Done<T>> work) {
         if (call.idempotencyKey() == null) {
-            return transactions.required(work);
+            return transactions.required(() -> work.get().sent());
         }
         if (call.idempotencyKey().isBlank() || call.idempotencyKey().length() > LONGEST_KEY) {
             throw Refusal.invalid(
@@ -123,9 +132,9 @@ public final class HttpExchange implements Exchange {
         return transactions.required(() -> kept.claim(request)
                 .<Answer<T>>map(Answers::again)
                 .orElseGet(() -> {
-                    Answer<T> answer = work.get();
-                    kept.keep(request, Answers.toKeep(answer));
-                    return answer;
+                    Done<T> done = work.get();
+                    kept.keep(request, Answers.toKeep(done.kept()));
+                    return done.sent();
                 }));
     }
 }

@@ -5,6 +5,7 @@ import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.RequestId;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.rest.json.Json;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,15 +70,17 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         Refusal.Kind kind = refusal.kind();
         String type = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         Response.ResponseBuilder response = problem(type, kind.status(), kind.title(), refusal.detail(), errors);
-        switch (kind) {
-            case UNAUTHENTICATED ->
-                response.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Stadtteilkapital\", charset=\"UTF-8\"");
-            case UNAVAILABLE -> response.header(HttpHeaders.RETRY_AFTER, "3");
-            default -> {
-                // no header of its own
-            }
+        if (kind == Refusal.Kind.UNAUTHENTICATED) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Stadtteilkapital\", charset=\"UTF-8\"");
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Stadtteilkapital\"");
         }
+        refusal.retryAfter().ifPresent(time -> response.header(HttpHeaders.RETRY_AFTER, seconds(time)));
         return response.build();
+    }
+
+    /** Rounded up, so that whoever waits so long comes in. */
+    private static long seconds(Duration time) {
+        return Math.max(1, time.plusSeconds(1).minusNanos(1).toSeconds());
     }
 
     private Response.ResponseBuilder problem(

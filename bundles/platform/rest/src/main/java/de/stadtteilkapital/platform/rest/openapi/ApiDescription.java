@@ -40,8 +40,15 @@ final class ApiDescription {
                                 "basic",
                                 new SecurityScheme()
                                         .type(SecurityScheme.Type.HTTP)
-                                        .scheme("basic")))
-                .security(List.of(new SecurityRequirement().addList("basic")));
+                                        .scheme("basic"))
+                        .addSecuritySchemes(
+                                "bearer",
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")
+                                        .description("A JWT of the configured issuer, or the token of an API client")))
+                .security(List.of(
+                        new SecurityRequirement().addList("basic"), new SecurityRequirement().addList("bearer")));
         OpenAPI read = new Reader(base).read(resources);
         Components components = read.getComponents() == null ? new Components() : read.getComponents();
         if (components.getSchemas() != null) {

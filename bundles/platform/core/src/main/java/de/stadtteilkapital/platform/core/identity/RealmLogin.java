@@ -2,9 +2,6 @@ package de.stadtteilkapital.platform.core.identity;
 
 import static java.util.Objects.requireNonNull;
 
-import de.stadtteilkapital.platform.api.identity.Authenticator;
-import de.stadtteilkapital.platform.api.identity.Caller;
-import java.util.Optional;
 import javax.security.auth.callback.Callback;
 import javax.security.auth.callback.CallbackHandler;
 import javax.security.auth.callback.NameCallback;
@@ -19,36 +16,33 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Asks the realm, remembers a right password for a while, and takes roles and bars from the directory each time. */
-@Component
-public final class JaasAuthenticator implements Authenticator {
-    private static final Logger LOG = LoggerFactory.getLogger(JaasAuthenticator.class);
+/** Asks the realm whether a password is right, and remembers a right one for a while. */
+@Component(service = RealmLogin.class)
+public final class RealmLogin {
+    private static final Logger LOG = LoggerFactory.getLogger(RealmLogin.class);
 
-    private final AccountsHold accounts;
     private final RememberedPasswords remembered = new RememberedPasswords();
 
     /** @param realm is asked for so that it is there before the first login */
     @Activate
-    public JaasAuthenticator(
-            @Reference AccountsHold accounts, @Reference(target = "(realm=stadtteilkapital)") JaasRealm realm) {
-        this.accounts = requireNonNull(accounts);
+    public RealmLogin(@Reference(target = "(realm=stadtteilkapital)") JaasRealm realm) {
         requireNonNull(realm);
     }
 
-    @Override
-    public Optional<Caller> authenticate(String account, char[] password) {
+    /** @param storedHash the directory's, empty where it has none */
+    boolean accepts(String account, char[] password, String storedHash) {
         if (password.length == 0) {
             // an LDAP server takes a bind without password for an anonymous one and lets it pass
-            return Optional.empty();
+            return false;
         }
-        String hash = accounts.call(a -> a.passwordHash(account)).orElse("");
-        if (!remembered.knows(account, password, hash)) {
-            if (!login(account, password)) {
-                return Optional.empty();
-            }
-            remembered.remember(account, password, hash);
+        if (remembered.knows(account, password, storedHash)) {
+            return true;
         }
-        return accounts.call(a -> a.caller(account));
+        if (!login(account, password)) {
+            return false;
+        }
+        remembered.remember(account, password, storedHash);
+        return true;
     }
 
     private static boolean login(String account, char[] password) {

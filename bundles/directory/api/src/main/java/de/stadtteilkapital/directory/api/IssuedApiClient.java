@@ -1,0 +1,13 @@
+package de.stadtteilkapital.directory.api;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.identity.ApiToken;
+
+/** A client just made, with its token, which nobody can read again. */
+public record IssuedApiClient(ApiClient client, ApiToken token) {
+    public IssuedApiClient {
+        requireNonNull(client);
+        requireNonNull(token);
+    }
+}

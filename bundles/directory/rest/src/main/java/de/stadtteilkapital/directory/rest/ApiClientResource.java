@@ -1,0 +1,69 @@
+package de.stadtteilkapital.directory.rest;
+
+import de.stadtteilkapital.directory.api.ApiClient;
+import de.stadtteilkapital.directory.api.NewApiClient;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.rest.Allowed;
+import de.stadtteilkapital.platform.rest.Answer;
+import de.stadtteilkapital.platform.rest.ApiResource;
+import de.stadtteilkapital.platform.rest.Creates;
+import de.stadtteilkapital.platform.rest.NoFields;
+import de.stadtteilkapital.platform.rest.Pages;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.UriInfo;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The programs of partner offices that may call this API, made and revoked by the district's office. */
+@Component(service = ApiClientResource.class)
+@ApiResource
+@Path("/directory/api-clients")
+@Produces(MediaType.APPLICATION_JSON)
+public final class ApiClientResource {
+    private final ApiClientRoom room;
+
+    @Activate
+    public ApiClientResource(@Reference ApiClientRoom room) {
+        this.room = room;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Creates
+    @Allowed({Role.COORDINATOR, Role.ADMIN})
+    public Answer<ClientWithToken> create(NewApiClient asked) {
+        return room.create(
+                (service, me) -> ClientWithToken.of(service.create(me, asked)),
+                made -> "/directory/api-clients/" + made.id());
+    }
+
+    @GET
+    @Allowed({Role.COORDINATOR, Role.ADMIN})
+    public Answer<Page<ApiClient>> clients(@Context UriInfo uri) {
+        return room.list((service, me) -> service.clients(me, Pages.of(uri)));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Allowed({Role.COORDINATOR, Role.ADMIN})
+    public Answer<ApiClient> client(@PathParam("id") String id) {
+        return room.read((service, me) -> service.client(me, id));
+    }
+
+    @POST
+    @Path("/{id}/revocation")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Allowed({Role.COORDINATOR, Role.ADMIN})
+    public Answer<ApiClient> revoke(@PathParam("id") String id, NoFields nothing) {
+        return room.change((service, me) -> service.client(me, id), (service, me) -> service.revoke(me, id));
+    }
+}

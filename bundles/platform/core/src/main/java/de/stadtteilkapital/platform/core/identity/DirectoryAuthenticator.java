@@ -1,0 +1,67 @@
+package de.stadtteilkapital.platform.core.identity;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.identity.ApiToken;
+import de.stadtteilkapital.platform.api.identity.Authenticator;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Credentials;
+import de.stadtteilkapital.platform.api.identity.Origin;
+import de.stadtteilkapital.platform.core.identity.throttle.Throttle;
+import de.stadtteilkapital.platform.core.identity.token.BearerTokens;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** However somebody proves who they are: roles, scopes and bars come from the directory, each time anew. */
+@Component
+public final class DirectoryAuthenticator implements Authenticator {
+    private final AccountsHold accounts;
+    private final RealmLogin realm;
+    private final Throttle throttle;
+
+    /** Away while its configuration is wrong; passwords are not to suffer from that. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile BearerTokens tokens;
+
+    @Activate
+    public DirectoryAuthenticator(
+            @Reference AccountsHold accounts, @Reference RealmLogin realm, @Reference Throttle throttle) {
+        this.accounts = requireNonNull(accounts);
+        this.realm = requireNonNull(realm);
+        this.throttle = requireNonNull(throttle);
+    }
+
+    @Override
+    public Optional<Caller> authenticate(Credentials credentials, Origin origin) {
+        if (credentials instanceof Credentials.Password login) {
+            return byPassword(login, origin);
+        }
+        Optional<Caller> caller = byToken(((Credentials.Bearer) credentials).token());
+        if (caller.isEmpty()) {
+            throttle.refusedToken(origin);
+        }
+        return caller;
+    }
+
+    private Optional<Caller> byPassword(Credentials.Password login, Origin origin) {
+        String account = login.account();
+        String hash = accounts.call(a -> a.passwordHash(account)).orElse("");
+        return throttle.attempt(account, origin, () -> realm.accepts(account, login.password(), hash))
+                ? accounts.call(a -> a.caller(account))
+                : Optional.empty();
+    }
+
+    private Optional<Caller> byToken(String token) {
+        if (ApiToken.isMeant(token)) {
+            return ApiToken.of(token).flatMap(client -> accounts.call(a -> a.apiClient(client)));
+        }
+        BearerTokens now = tokens;
+        return now == null
+                ? Optional.empty()
+                : now.account(token).flatMap(account -> accounts.call(a -> a.caller(account)));
+    }
+}

@@ -1,0 +1,58 @@
+package de.stadtteilkapital.platform.rest.http;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.identity.Authenticator;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Credentials;
+import de.stadtteilkapital.platform.api.identity.Origin;
+import de.stadtteilkapital.platform.api.identity.RequestLimits;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Tells who sends a request, and whether it is one too many. */
+@Component(service = Login.class)
+public final class Login {
+    private final Authenticator authenticator;
+    private final RequestLimits limits;
+
+    @Activate
+    public Login(@Reference Authenticator authenticator, @Reference RequestLimits limits) {
+        this.authenticator = requireNonNull(authenticator);
+        this.limits = requireNonNull(limits);
+    }
+
+    /**
+     * The caller; wrong credentials are refused also where none are needed.
+     *
+     * @param authorization the header, null where there is none
+     * @param open whether the request needs no login
+     * @throws Refusal 401 where nobody is logged in, 429 where there is too much of one client
+     */
+    Caller caller(String authorization, Origin origin, boolean open) {
+        Optional<Caller> caller = authorization == null
+                ? Optional.of(Caller.PUBLIC).filter(nobody -> open)
+                : credentials(authorization).flatMap(shown -> authenticator.authenticate(shown, origin));
+        limits.count(caller.orElse(Caller.PUBLIC), origin);
+        return caller.orElseThrow(Login::unauthenticated);
+    }
+
+    private static Optional<Credentials> credentials(String authorization) {
+        return BasicCredentials.of(authorization)
+                .<Credentials>map(basic -> new Credentials.Password(basic.account(), basic.password()))
+                .or(() -> BearerCredentials.of(authorization));
+    }
+
+    /** The same words whatever was wrong. */
+    private static Refusal unauthenticated() {
+        return new Refusal(
+                Refusal.Kind.UNAUTHENTICATED,
+                new Text("Bitte mit gültigem Konto anmelden.", "Please log in with a valid account."),
+                List.of());
+    }
+}
