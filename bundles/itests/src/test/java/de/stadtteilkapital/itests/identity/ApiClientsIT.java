@@ -1,0 +1,168 @@
+package de.stadtteilkapital.itests.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.stadtteilkapital.platform.testing.Answer;
+import de.stadtteilkapital.platform.testing.Api;
+import de.stadtteilkapital.platform.testing.Demonstration;
+import de.stadtteilkapital.platform.testing.Karaf;
+import de.stadtteilkapital.platform.testing.KarafTest;
+import de.stadtteilkapital.platform.testing.Road;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A partner office's program: made, kept to its scopes, revoked, expired. */
+@KarafTest
+class ApiClientsIT {
+    private static final String CLIENTS = "/api/directory/api-clients";
+    private static final String REQUESTS = "/api/partners/opinion-requests";
+    private static final Map<String, Object> NOTHING = Map.of();
+
+    private final Karaf karaf;
+    private final Road road;
+
+    ApiClientsIT(Karaf karaf) {
+        this.karaf = karaf;
+        road = Demonstration.of(karaf);
+    }
+
+    @Test
+    void theSecretIsShownOnce() throws SQLException {
+        Api office = road.as("koordination")
+                .with("Idempotency-Key", UUID.randomUUID().toString());
+        Answer made = office.post(CLIENTS, asked("partners:read")).expect(201);
+        String token = made.text("token");
+        String id = made.text("id");
+
+        Answer again = office.post(CLIENTS, asked("partners:read")).expect(201);
+        assertThat(again.text("id")).isEqualTo(id);
+        Answer read = road.as("admin").get(made.location()).expect(200);
+        String list =
+                road.as("koordination").get(CLIENTS + "?limit=200").expect(200).text();
+        String secret = token.substring(token.lastIndexOf('_') + 1);
+        assertThat(secret).hasSize(64);
+        assertThat(List.of(again.text(), read.text(), list))
+                .allSatisfy(text -> assertThat(text).contains(id).doesNotContain(secret, "token"));
+        assertThat(read.etag()).isEqualTo(made.etag());
+        assertThat(karaf.sql()
+                        .query("select secret_hash from directory_api_client where id = ?", id)
+                        .toString())
+                .doesNotContain(secret);
+        assertThat(karaf.sql().query("select body from platform_event where subject = ?", id))
+                .singleElement()
+                .asString()
+                .contains("directory.apiClientCreated")
+                .doesNotContain(secret, "Fachverfahren");
+        assertThat(karaf.log()).doesNotContain(secret);
+    }
+
+    @Test
+    void aClientReachesItsScopesAndNothingElse() {
+        Api client = with(made("partners:read").text("token"));
+
+        client.get(REQUESTS).expect(200);
+        assertThat(client.send("HEAD", REQUESTS, null).status()).isEqualTo(200);
+        forbidden(client.post(REQUESTS + "/" + UUID.randomUUID() + "/opinion", opinion()));
+        forbidden(client.get("/api/directory/me"));
+        forbidden(client.get("/api/directory;partners=1/me"));
+        forbidden(client.get("/api/events?after=0"));
+        forbidden(client.get("/api/programme/rounds?district=hamm-norden"));
+        forbidden(client.get(CLIENTS));
+        // the scope lets it ask, the office's own role answers
+        Api writing =
+                with(made("partners:write", "directory:read", "directory:write").text("token"));
+        writing.post(REQUESTS + "/" + UUID.randomUUID() + "/opinion", opinion()).expect(404);
+        assertThat(writing.get("/api/directory/me").expect(200).text("/roles/0/office"))
+                .isEqualTo("jobcenter");
+        forbidden(writing.get(CLIENTS));
+        forbidden(writing.post(CLIENTS, asked("partners:read")));
+        forbidden(writing.get(REQUESTS));
+    }
+
+    @Test
+    void onlyTheDistrictsOfficeManagesClients() {
+        String place = made("partners:read").location();
+        for (String account : List.of("jobcenter", "traeger1", "finanzen", "regiestelle")) {
+            forbidden(road.as(account).post(CLIENTS, asked("partners:read")));
+            forbidden(road.as(account).get(CLIENTS));
+            forbidden(road.as(account).get(place));
+            forbidden(road.as(account).post(place + "/revocation", NOTHING));
+        }
+        road.anyone().get(CLIENTS).expect(401);
+        Answer tooFar = road.as("admin").post(CLIENTS, asked(LocalDate.now().plusDays(400), "partners:read"));
+        assertThat(tooFar.expect(422).text("/errors/0/pointer")).isEqualTo("/expires");
+        road.as("admin").post(CLIENTS, asked("partners:everything")).expect(400);
+    }
+
+    @Test
+    void aRevokedClientIsOutAtOnce() {
+        Answer made = made("partners:read");
+        Api client = with(made.text("token"));
+        client.get(REQUESTS).expect(200);
+
+        Answer revoked = road.as("koordination")
+                .with("If-Match", made.etag())
+                .post(made.location() + "/revocation", NOTHING)
+                .expect(200);
+
+        assertThat(revoked.text("revokedAt")).isNotEmpty();
+        assertThat(client.get(REQUESTS).expect(401).text())
+                .isEqualTo(road.anyone().get(REQUESTS).expect(401).text());
+        road.as("koordination").post(made.location() + "/revocation", NOTHING).expect(200);
+    }
+
+    @Test
+    void anExpiredClientAndAWrongSecretAreOut() throws SQLException {
+        Answer made = made("partners:read");
+        String token = made.text("token");
+        with(token).get(REQUESTS).expect(200);
+        String wrong = token.substring(0, token.length() - 1) + (token.endsWith("0") ? "1" : "0");
+        with(wrong).get(REQUESTS).expect(401);
+
+        karaf.sql()
+                .update(
+                        "update directory_api_client set expires = ? where id = ?",
+                        java.sql.Date.valueOf(LocalDate.now().minusDays(1)),
+                        made.text("id"));
+
+        with(token).get(REQUESTS).expect(401);
+    }
+
+    private Answer made(String... scopes) {
+        return road.as("koordination").post(CLIENTS, asked(scopes)).expect(201);
+    }
+
+    private Api with(String token) {
+        return karaf.http().with("Authorization", "Bearer " + token);
+    }
+
+    private static void forbidden(Answer answer) {
+        answer.expect(403);
+    }
+
+    private static Map<String, Object> asked(String... scopes) {
+        return asked(LocalDate.now().plusDays(30), scopes);
+    }
+
+    private static Map<String, Object> asked(LocalDate expires, String... scopes) {
+        return Map.of(
+                "district",
+                Road.DISTRICT,
+                "office",
+                "jobcenter",
+                "name",
+                "Fachverfahren des JobCenters",
+                "scopes",
+                List.of(scopes),
+                "expires",
+                expires);
+    }
+
+    private static Map<String, Object> opinion() {
+        return Map.of("verdict", "POSITIVE", "statement", "Keine Bedenken");
+    }
+}

@@ -1,0 +1,130 @@
+package de.stadtteilkapital.itests.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.stadtteilkapital.platform.testing.Answer;
+import de.stadtteilkapital.platform.testing.Demonstration;
+import de.stadtteilkapital.platform.testing.Karaf;
+import de.stadtteilkapital.platform.testing.KarafTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Who guesses is slowed, who asks too much too, and everyone else gets in meanwhile. */
+@KarafTest
+class GuessingIT {
+    private static final String ME = "/api/directory/me";
+    private static final String WRONG = "geraten";
+    private static final Map<String, String> THREE_AN_HOUR = Map.of("failures", "3", "failures.minutes", "60");
+
+    private final Karaf karaf;
+    private final LiveConfig throttling;
+    private final AtomicInteger probes = new AtomicInteger();
+
+    GuessingIT(Karaf karaf) {
+        this.karaf = karaf;
+        Demonstration.of(karaf);
+        throttling = new LiveConfig(karaf, "de.stadtteilkapital.throttling.cfg");
+    }
+
+    @AfterEach
+    void putBack() {
+        throttling.restore(() -> !slowsTheFourthFailure() && passes("evaluation", 10));
+    }
+
+    @Test
+    void guessingIsSlowedWhileOthersGetIn() {
+        throttling.set(with(THREE_AN_HOUR, "trusted.proxies", "127.0.0.1"), this::slowsTheFourthFailure);
+
+        List<String> known = guess("traeger3", "203.0.113.7");
+        List<String> unknown = guess("gibtesnicht", "203.0.113.8");
+
+        assertThat(known).isEqualTo(unknown);
+        login("traeger3", Demonstration.PASSWORD, "203.0.113.7").expect(429);
+        login("traeger3", Demonstration.PASSWORD, "203.0.113.9").expect(200);
+        login("koordination", Demonstration.PASSWORD, "203.0.113.7").expect(200);
+        login("koordination", Demonstration.PASSWORD, "203.0.113.10").expect(200);
+    }
+
+    @Test
+    void nobodyHidesBehindAHeaderThatAnyoneCanSend() {
+        throttling.set(THREE_AN_HOUR, this::slowsTheFourthFailure);
+
+        for (int i = 1; i <= 3; i++) {
+            login("stadtplanung", WRONG, "203.0.113." + i).expect(401);
+        }
+        login("stadtplanung", WRONG, "203.0.113.4").expect(429);
+    }
+
+    @Test
+    void whoAsksTooMuchIsSlowedAlone() {
+        throttling.set(Map.of("requests.account", "5", "requests.anonymous", "20"), () -> !passes("regiestelle", 6));
+
+        Answer slowed = null;
+        for (int i = 0; i < 6; i++) {
+            slowed = login("evaluation", Demonstration.PASSWORD, "");
+        }
+        assertThat(seconds(slowed.expect(429))).isBetween(1L, 12L);
+        login("admin", Demonstration.PASSWORD, "").expect(200);
+
+        List<Integer> anyone = new ArrayList<>();
+        for (int i = 0; i < 21; i++) {
+            anyone.add(karaf.http()
+                    .get("/api/programme/rounds?district=hamm-norden")
+                    .status());
+        }
+        assertThat(anyone.subList(0, 15)).containsOnly(200);
+        assertThat(anyone.get(20)).isEqualTo(429);
+        login("admin", Demonstration.PASSWORD, "").expect(200);
+    }
+
+    /** What four wrong logins are answered, without the seconds. */
+    private List<String> guess(String account, String address) {
+        List<String> answers = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            answers.add(login(account, WRONG, address).expect(401).text());
+        }
+        Answer slowed = login(account, WRONG, address).expect(429);
+        assertThat(seconds(slowed)).isBetween(1L, 1200L);
+        assertThat(slowed.text("type")).isEqualTo("urn:stadtteilkapital:problem:too-many");
+        answers.add(slowed.text());
+        return answers;
+    }
+
+    private boolean slowsTheFourthFailure() {
+        String account = "probe-" + probes.incrementAndGet();
+        for (int i = 0; i < 3; i++) {
+            login(account, WRONG, "");
+        }
+        return login(account, WRONG, "").status() == 429;
+    }
+
+    private boolean passes(String account, int times) {
+        for (int i = 0; i < times; i++) {
+            if (login(account, Demonstration.PASSWORD, "").status() != 200) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Answer login(String account, String password, String forwardedFor) {
+        return karaf.http()
+                .as(account, password)
+                .with("X-Forwarded-For", forwardedFor)
+                .get(ME);
+    }
+
+    private static long seconds(Answer slowed) {
+        return Long.parseLong(slowed.header("Retry-After"));
+    }
+
+    private static Map<String, String> with(Map<String, String> properties, String key, String value) {
+        Map<String, String> more = new java.util.HashMap<>(properties);
+        more.put(key, value);
+        return more;
+    }
+}
