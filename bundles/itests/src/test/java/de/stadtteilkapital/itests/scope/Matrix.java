@@ -1,0 +1,199 @@
+package de.stadtteilkapital.itests.scope;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.stadtteilkapital.platform.testing.Answer;
+import de.stadtteilkapital.platform.testing.Api;
+import de.stadtteilkapital.platform.testing.Road;
+import de.stadtteilkapital.platform.testing.Sql;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Asks for every thing as every person, and says where an answer is another than the tables of the matrix have it. */
+final class Matrix {
+    /** What a recused person still reads of the case: that it was on the agenda. */
+    private static final Set<String> ON_THE_AGENDA = Set.of("item", "minutes", "fundCall", "paymentFile");
+
+    private final Road road;
+    private final List<Person> people;
+    private final Map<String, List<Thing>> things = new HashMap<>();
+    private final Guess guess = new Guess(4);
+    private final Set<String> secrets;
+
+    Matrix(Road road, Sql sql, List<Person> people, String barred) throws SQLException {
+        this.road = road;
+        this.people = people;
+        for (Map<String, String> line : Table.read("things.csv")) {
+            things.put(line.get("kind"), Thing.all(sql, line.get("kind")));
+        }
+        things.put("*", List.of(Thing.ONLY));
+        secrets = things.values().stream()
+                .flatMap(List::stream)
+                .filter(thing -> barred.equals(thing.value("barred")) && !ON_THE_AGENDA.contains(thing.kind()))
+                .map(Thing::id)
+                .collect(Collectors.toSet());
+    }
+
+    List<Thing> things(String kind) {
+        return things.get(kind);
+    }
+
+    /** Single things: whoever may read them does; for others they are not there. */
+    List<String> reading() {
+        List<Operation> all = Operation.all("reading.csv");
+        return faults(all, operation -> operation.isList() ? List.of() : things.get(operation.kind()), this::read);
+    }
+
+    private Optional<String> read(Operation operation, Thing thing, Person person) {
+        Function<Map<String, String>, Answer> ask =
+                ids -> asking(operation, person).get(operation.address(ids));
+        Map<String, String> ids = ids(operation, thing);
+        if (!operation.may(person, thing)) {
+            return hidden(operation, person, ask, ids);
+        }
+        Answer answer = ask.apply(ids);
+        return answer.status() == 200 ? leak(person, answer) : Optional.of(answer.status() + " instead of 200");
+    }
+
+    /** Acts on what is not one's own are refused without telling whether it is there. */
+    List<String> acting() {
+        List<Operation> all = Operation.all("acting.csv");
+        return faults(all, operation -> things.get(operation.kind()), this::act);
+    }
+
+    private Optional<String> act(Operation operation, Thing thing, Person person) {
+        if (operation.may(person, thing)) {
+            return Optional.empty();
+        }
+        Api api = as(person).with("If-Match", "*");
+        return hidden(
+                operation,
+                person,
+                ids -> api.send(operation.verb(), operation.address(ids), operation.body(ids)),
+                ids(operation, thing));
+    }
+
+    private Optional<String> hidden(
+            Operation operation, Person person, Function<Map<String, String>, Answer> ask, Map<String, String> ids) {
+        Answer answer = ask.apply(ids);
+        Set<Integer> expected = refusals(operation, person);
+        if (!expected.contains(answer.status())) {
+            return Optional.of(answer.status() + " instead of " + expected + ": " + answer.text());
+        }
+        Seen seen = Seen.of(answer, ids.values());
+        return guess.of(ids).stream()
+                .map(guessed -> Seen.of(ask.apply(guessed), guessed.values()))
+                .filter(other -> !other.equals(seen))
+                .findFirst()
+                .map(other -> "tells that it is there: " + seen + ", guessed: " + other);
+    }
+
+    private static Set<Integer> refusals(Operation operation, Person person) {
+        if (person.isAnyone()) {
+            return Set.of(401);
+        }
+        Set<String> roles = operation.roles();
+        if (!roles.isEmpty() && roles.stream().noneMatch(person::has)) {
+            return Set.of(403);
+        }
+        return operation.template().contains("{") ? Set.of(404) : Set.of(400, 404, 422);
+    }
+
+    /** Lists hold what their reader may read singly, and nothing else. */
+    List<String> lists() {
+        Map<String, List<Operation>> lists = new LinkedHashMap<>();
+        Operation.all("reading.csv").stream()
+                .filter(Operation::isList)
+                .forEach(list -> lists.computeIfAbsent(list.name(), name -> new ArrayList<>())
+                        .add(list));
+        return lists.values().stream()
+                .flatMap(lines -> people.stream().flatMap(person -> list(lines, person).stream()))
+                .toList();
+    }
+
+    private Optional<String> list(List<Operation> lines, Person person) {
+        Operation list = lines.get(0);
+        List<String> expected = new ArrayList<>();
+        for (Operation line : lines) {
+            things.get(line.kind()).stream()
+                    .filter(thing -> line.may(person, thing))
+                    .map(Thing::id)
+                    .forEach(expected::add);
+        }
+        Answer answer = as(person).get(list.address(Map.of()) + "?limit=200");
+        boolean barredByRole = !list.isPublic()
+                && (person.isAnyone()
+                        || !list.roles().isEmpty() && list.roles().stream().noneMatch(person::has));
+        if (barredByRole) {
+            return answer.status() == (person.isAnyone() ? 401 : 403)
+                    ? Optional.empty()
+                    : Optional.of(person + " " + list + ": " + answer.status());
+        }
+        List<String> found = new ArrayList<>();
+        for (JsonNode item : answer.expect(200).json().get("items")) {
+            found.add((item.has("id") ? item.get("id") : item.get("holder")).asText());
+        }
+        return found.stream()
+                        .sorted()
+                        .toList()
+                        .equals(expected.stream().sorted().toList())
+                ? leak(person, answer).map(fault -> person + " " + list + ": " + fault)
+                : Optional.of(person + " " + list + ": " + difference(expected, found));
+    }
+
+    private static String difference(List<String> expected, List<String> found) {
+        Set<String> missing = new TreeSet<>(expected);
+        missing.removeAll(found);
+        Set<String> more = new TreeSet<>(found);
+        more.removeAll(expected);
+        return "lacks " + missing + ", shows " + more + ", " + found.size() + " for " + expected.size();
+    }
+
+    /** A recused person reads nothing that leads to the case. */
+    Optional<String> leak(Person person, Answer answer) {
+        return person.bars().isEmpty()
+                ? Optional.empty()
+                : secrets.stream()
+                        .filter(answer.text()::contains)
+                        .findFirst()
+                        .map(secret -> "names " + secret + " of the barred case");
+    }
+
+    private interface Asked {
+        Optional<String> by(Operation operation, Thing thing, Person person);
+    }
+
+    /** All people at once, for each of them in order. */
+    private List<String> faults(List<Operation> operations, Function<Operation, List<Thing>> of, Asked asked) {
+        return people.parallelStream()
+                .flatMap(person -> operations.stream()
+                        .flatMap(operation -> of.apply(operation).stream()
+                                .flatMap(thing -> asked
+                                        .by(operation, thing, person)
+                                        .map(fault -> person + " " + operation.name() + " " + thing + ": " + fault)
+                                        .stream())))
+                .toList();
+    }
+
+    private static Map<String, String> ids(Operation operation, Thing thing) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        operation.names().forEach(name -> ids.put(name, thing.value(name)));
+        return ids;
+    }
+
+    private Api asking(Operation operation, Person person) {
+        return operation.form().isEmpty() ? as(person) : as(person).with("Accept", operation.form());
+    }
+
+    private Api as(Person person) {
+        return (person.isAnyone() ? road.anyone() : road.as(person.account())).unrecorded();
+    }
+}

@@ -1,0 +1,132 @@
+package de.stadtteilkapital.itests.scope;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.stadtteilkapital.platform.testing.Answer;
+import de.stadtteilkapital.platform.testing.Containers;
+import de.stadtteilkapital.platform.testing.Database;
+import de.stadtteilkapital.platform.testing.Demonstration;
+import de.stadtteilkapital.platform.testing.Karaf;
+import de.stadtteilkapital.platform.testing.KarafTest;
+import de.stadtteilkapital.platform.testing.Road;
+import de.stadtteilkapital.platform.testing.Sql;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Everyone sees what is theirs: two districts, people of every kind, everything a round leaves behind. */
+@KarafTest
+class ScopeIT {
+    private static Road road;
+    private static Sql sql;
+    private static List<Person> people;
+    private static Matrix matrix;
+
+    @BeforeAll
+    static void walk(Containers containers) throws SQLException {
+        Karaf karaf = containers.fresh("scope", Database.DERBY);
+        road = Demonstration.start(karaf);
+        sql = karaf.sql();
+        String barred = new Walk(road, sql).barred.application;
+        people = People.all(sql, barred);
+        matrix = new Matrix(road, sql, people, barred);
+    }
+
+    @Test
+    void theMatrixNamesWhatOpenApiNames() {
+        Set<String> described = new TreeSet<>();
+        JsonNode paths =
+                road.anyone().get("/api/openapi.json").expect(200).json().get("paths");
+        paths.fields()
+                .forEachRemaining(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(
+                                verb -> described.add(verb.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+        Set<String> known = Stream.of("reading.csv", "acting.csv")
+                .flatMap(table -> Operation.all(table).stream())
+                .map(Operation::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(known).isEqualTo(described);
+    }
+
+    @Test
+    void thereIsSomethingOfEveryKind() {
+        for (Map<String, String> line : Table.read("things.csv")) {
+            assertThat(matrix.things(line.get("kind"))).as(line.get("kind")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void everyoneReadsWhatIsTheirsAndCannotTellOtherThingsFromNothing() {
+        assertThat(matrix.reading()).isEmpty();
+    }
+
+    @Test
+    void listsHoldWhatIsTheirReaders() {
+        assertThat(matrix.lists()).isEmpty();
+    }
+
+    @Test
+    void nobodyActsOnWhatIsNotTheirs() throws SQLException {
+        List<Map<String, Object>> before =
+                sql.query("select district, digest from platform_event_head order by district");
+        assertThat(matrix.acting()).isEmpty();
+        assertThat(sql.query("select district, digest from platform_event_head order by district"))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void theFeedTellsEveryoneWhatTheyMayKnow() throws SQLException {
+        for (Person person : people) {
+            if (!person.isAnyone()) {
+                assertThat(feed(person)).as(person.account()).isEqualTo(expected(person));
+            }
+        }
+    }
+
+    private static List<String> feed(Person person) {
+        List<String> ids = new ArrayList<>();
+        String cursor = "0";
+        while (true) {
+            Answer answer = road.as(person.account())
+                    .get("/api/events?limit=200&after=" + cursor)
+                    .expect(200);
+            assertThat(matrix.leak(person, answer)).as(person.account()).isEmpty();
+            answer.json().get("items").forEach(event -> ids.add(event.get("id").asText()));
+            if (cursor.equals(answer.text("next"))) {
+                return ids;
+            }
+            cursor = answer.text("next");
+        }
+    }
+
+    private static List<String> expected(Person person) throws SQLException {
+        Set<String> groups = new TreeSet<>();
+        for (Person.Hat hat : person.hats()) {
+            groups.add(hat.role() + "@" + hat.district());
+            groups.add("office:" + hat.office());
+            groups.add("body:" + hat.body());
+        }
+        person.sponsors().forEach(sponsor -> groups.add("sponsor:" + sponsor));
+        String marks = String.join(", ", java.util.Collections.nCopies(groups.size(), "?"));
+        return sql
+                .query(
+                        "select e.id, e.application from platform_event e where exists (select 1 from"
+                                + " platform_event_audience a where a.district = e.district and a.position = e.position"
+                                + " and a.tag in (" + marks + ")) order by e.district, e.position",
+                        groups.toArray())
+                .stream()
+                .filter(row -> row.get("application") == null
+                        || !person.bars().contains(row.get("application").toString()))
+                .map(row -> row.get("id").toString())
+                .toList();
+    }
+}

@@ -1,0 +1,122 @@
+package de.stadtteilkapital.itests.scope;
+
+import de.stadtteilkapital.platform.testing.Api;
+import de.stadtteilkapital.platform.testing.Road;
+import de.stadtteilkapital.platform.testing.Sql;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** A second district with a round, a goal, a body and people of its own, who have the demonstration's password. */
+final class SecondDistrict {
+    static final String ID = "hamm-sueden";
+    static final String BODY = "komitee-sueden";
+
+    private static final String ROUND = "01900000-0000-7000-8000-000000000001";
+    private static final String GOAL = "01900000-0000-7000-8000-000000000002";
+
+    private SecondDistrict() {}
+
+    static void found(Sql sql) throws SQLException {
+        sql.update(
+                "insert into programme_district (id, name, programme, max_grant, file_number_prefix, office_name,"
+                        + " office_street, office_city, office_phone, office_email, funders)"
+                        + " select ?, 'Hamm-Süden', programme, max_grant, 'HS', office_name, office_street, office_city,"
+                        + " office_phone, office_email, funders from programme_district where id = ?",
+                ID,
+                Road.DISTRICT);
+        sql.update(
+                "insert into programme_round (id, district, name, start_day, end_day, submission_deadline,"
+                        + " coordination_share) select ?, ?, name, start_day, end_day, submission_deadline,"
+                        + " coordination_share from programme_round where district = ?",
+                ROUND,
+                ID,
+                Road.DISTRICT);
+        sql.update(
+                "insert into programme_goal (id, district, title, action_plan_version) values (?, ?, 'Süden', '1')",
+                GOAL,
+                ID);
+        sql.update(
+                "insert into directory_organisation (id, name, name_key, district, version)"
+                        + " values ('amt-sueden', 'Amt im Süden', 'amt im sueden', ?, 1)",
+                ID);
+        sql.update(
+                "insert into directory_organisation_role (organisation, role_code) values ('amt-sueden', 'PARTNER')");
+        sql.update(
+                "insert into directory_mandate (id, district, holder, role_code, legal_basis, start_day)"
+                        + " values ('mandat-sueden', ?, 'sued-koordination', 'DISTRICT_COORDINATOR', 'Beschluss', ?)",
+                ID,
+                java.sql.Date.valueOf(LocalDate.of(2026, 1, 1)));
+        sql.update(
+                "insert into committee_body (id, district, name, decides, version) values (?, ?, 'Komitee Süden', ?, 1)",
+                BODY,
+                ID,
+                true);
+    }
+
+    /** What its people make there: an advice case, a sponsor, a draft, an application and a session. */
+    static void settle(Road road, LocalDate today) {
+        Api office = road.as("sued-koordination");
+        String advice = office.post(
+                        "/api/applications/advice-cases",
+                        Map.of("district", ID, "contact", Map.of("name", "Ratsuchende im Süden"), "idea", "Südwärts"))
+                .expect(201)
+                .text("id");
+        office.post(
+                        "/api/applications/advice-cases/" + advice + "/sessions",
+                        Map.of("date", today, "note", "Im Süden besprochen"))
+                .expect(201);
+        String sponsor = road.sponsor("sued-traeger", "Träger Süden", "ASSOCIATION", "DE02120300000000202051");
+        draft(road, sponsor, today);
+        road.as("sued-traeger")
+                .post("/api/applications/" + draft(road, sponsor, today) + "/submission", Map.of())
+                .expect(200);
+        office.post(
+                        "/api/committee/sessions",
+                        Map.of(
+                                "district",
+                                ID,
+                                "body",
+                                BODY,
+                                "startsAt",
+                                today + "T16:00:00Z",
+                                "place",
+                                "Süden",
+                                "title",
+                                "Sitzung im Süden"))
+                .expect(201);
+    }
+
+    private static String draft(Road road, String sponsor, LocalDate today) {
+        return road.as("sued-traeger")
+                .post(
+                        "/api/applications",
+                        Map.ofEntries(
+                                Map.entry("district", ID),
+                                Map.entry("round", ROUND),
+                                Map.entry("sponsor", sponsor),
+                                Map.entry("title", "Projekt im Süden"),
+                                Map.entry("summary", "Nachbarn treffen"),
+                                Map.entry("projectType", "INDIVIDUAL_INTEGRATION"),
+                                Map.entry("goal", GOAL),
+                                Map.entry("targetGroups", List.of("MIGRANTS")),
+                                Map.entry("start", today.plusDays(10)),
+                                Map.entry("end", today.plusDays(40)),
+                                Map.entry(
+                                        "financingPlan",
+                                        List.of(Map.of("line", "FEES", "description", "H", "amount", "900.00"))),
+                                Map.entry("indicators", List.of(Map.of("code", "PARTICIPANTS", "target", 8))),
+                                Map.entry(
+                                        "declarations",
+                                        Map.of(
+                                                "notStarted",
+                                                true,
+                                                "noOtherFunding",
+                                                true,
+                                                "participantsFromArea",
+                                                true))))
+                .expect(201)
+                .text("id");
+    }
+}

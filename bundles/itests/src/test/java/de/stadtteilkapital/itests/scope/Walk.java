@@ -1,0 +1,59 @@
+package de.stadtteilkapital.itests.scope;
+
+import de.stadtteilkapital.platform.testing.Answer;
+import de.stadtteilkapital.platform.testing.CommitteeRoad;
+import de.stadtteilkapital.platform.testing.MoneyRoad;
+import de.stadtteilkapital.platform.testing.Road;
+import de.stadtteilkapital.platform.testing.Sql;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Two districts; in the first one two projects of two sponsors walked to their recovery claims, and two drafts. */
+final class Walk {
+    private static final int ALL = 9;
+
+    /** The case from which some members are excluded. */
+    final Case barred;
+
+    final Case other;
+
+    Walk(Road road, Sql sql) throws SQLException {
+        SecondDistrict.found(sql);
+        People.admit(sql);
+        LocalDate today = road.today();
+        SecondDistrict.settle(road, today);
+        MoneyRoad money = new MoneyRoad(road, road.round().get("id").asText());
+        LocalDate start = today.plusDays(10);
+        LocalDate end = today.plusDays(40);
+        barred = new Case(road, money, "traeger1", "START_UP", start, end);
+        other = new Case(road, money, "traeger2", "URBAN", start, end);
+        new Case(road, money, "traeger1", "BUSINESS", start, end);
+        new Case(road, money, "traeger2", "BUSINESS", start, end);
+        barred.review("wirtschaftsfoerderung");
+        other.review("stadtplanung");
+        decide(road, today);
+        road.moveTo(start);
+        List<String> requests = List.of(barred.ask(start.plusDays(7)), other.ask(start.plusDays(7)));
+        money.call(start.plusDays(7), start);
+        Answer file = money.pay(requests, start.plusDays(7));
+        road.moveTo(LocalDate.parse(file.text("executionDate")));
+        money.execute(file.text("id"));
+        barred.spend(road.today());
+        other.spend(road.today());
+        road.moveTo(end.plusDays(1));
+        barred.account();
+        other.account();
+    }
+
+    private void decide(Road road, LocalDate today) {
+        CommitteeRoad committee = CommitteeRoad.plan(road, today);
+        barred.table(committee);
+        other.table(committee);
+        committee.inviteAtOnce();
+        committee.attend(ALL);
+        barred.decide(committee, People.EXCLUDED);
+        other.decide(committee, List.of());
+        committee.sign();
+    }
+}
