@@ -1,0 +1,46 @@
+package de.stadtteilkapital.itests.refusals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The table of cases against the journey's: none of its refusals and of its answers is forgotten. */
+class RefusalTableTest {
+    private static final int REFUSALS = 22;
+
+    @Test
+    void theJourneyHasAllItsRefusals() {
+        assertThat(JourneyTable.statuses())
+                .hasSize(REFUSALS)
+                .allSatisfy((refusal, statuses) -> assertThat(statuses).isNotEmpty());
+    }
+
+    @Test
+    void everyAnswerOfTheJourneyHasACase() {
+        JourneyTable.statuses().forEach((refusal, statuses) -> {
+            Set<Integer> tried = new HashSet<>();
+            Row.all().values().stream()
+                    .filter(row -> row.refusal().equals(refusal))
+                    .forEach(row -> tried.add(row.status()));
+            assertThat(tried).as(refusal).containsAll(statuses);
+        });
+    }
+
+    @Test
+    void noCaseBelongsToNoRefusal() {
+        assertThat(Row.all().values())
+                .allSatisfy(row -> assertThat(JourneyTable.statuses()).containsKey(row.refusal()));
+    }
+
+    /** A rule says on what it rests, a state's refusal which state it is. */
+    @Test
+    void everyRuleNamesItsSource() {
+        assertThat(Row.all().values())
+                .filteredOn(row -> row.status() == 422)
+                .allSatisfy(row -> assertThat(row.source() && !row.rule().isEmpty())
+                        .as(row.id())
+                        .isTrue());
+    }
+}
