@@ -51,9 +51,9 @@ final class AuditRefusals {
         for (Map.Entry<String, String> hand :
                 Map.of("finanzen", "Preparer", "freigabe", "Releaser").entrySet()) {
             audit("R20.by" + hand.getValue(), hand.getKey(), findings);
-            hats.put(hand.getKey(), "auditor");
+            hats.put(hand.getKey(), "AUDITOR");
             audit("R20.by" + hand.getValue() + "WithBothRoles", hand.getKey(), findings);
-            hats.takeOff(hand.getKey(), "auditor");
+            hats.takeOff(hand.getKey(), "AUDITOR");
         }
     }
 

@@ -77,9 +77,9 @@ final class PaymentRefusals {
         String path = PAYMENTS + "/" + payment + "/release";
         file("R17.fileWithUnreleased", List.of(payment), ground.begin);
         trial.post("R17.releaseByPreparer", OFFICE, path, NOTHING);
-        hats.put(OFFICE, "paymentReleaser");
+        hats.put(OFFICE, "PAYMENT_RELEASER");
         trial.post("R17.releaseByPreparerWithBothRoles", OFFICE, path, NOTHING);
-        hats.takeOff(OFFICE, "paymentReleaser");
+        hats.takeOff(OFFICE, "PAYMENT_RELEASER");
         ground.road.as(RELEASER).post(path, NOTHING).expect(200);
         trial.post("R17.releasedTwice", RELEASER, path, NOTHING);
     }

@@ -20,8 +20,10 @@ final class Ibans {
             throw Refusal.rule(
                     "/iban",
                     new Text(
-                            "Diese IBAN gibt es nicht: Land, Länge oder Prüfziffer stimmen nicht.",
-                            "There is no such IBAN: country, length or check digits are wrong."),
+                            "Diese IBAN gibt es nicht: Land, Länge oder Prüfziffer stimmen nicht; bitte vom"
+                                    + " Kontoauszug übernehmen.",
+                            "There is no such IBAN: country, length or check digits are wrong; please copy it from a"
+                                    + " bank statement."),
                     "applications.iban",
                     "ISO 13616; VO (EU) 260/2012 Art. 5");
         }

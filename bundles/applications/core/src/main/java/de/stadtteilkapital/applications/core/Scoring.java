@@ -53,8 +53,10 @@ final class Scoring {
                 objections.add(objection(
                         "/scores/" + i + "/criterion",
                         new Text(
-                                        "„%s“ ist kein Kriterium dieses Stadtteils oder steht doppelt da.",
-                                        "“%s” is no criterion of this district or is there twice.")
+                                        "„%s“ ist kein Kriterium dieses Stadtteils oder steht doppelt da; bitte jedes"
+                                                + " Kriterium einmal nennen.",
+                                        "“%s” is no criterion of this district or is there twice; please name each"
+                                                + " criterion once.")
                                 .with(score.criterion())));
             } else if (score.points() < 0 || score.points() > criterion.maxPoints()) {
                 objections.add(objection(
@@ -67,7 +69,11 @@ final class Scoring {
                 .filter(id -> !scored.contains(id))
                 .sorted()
                 .map(id -> objection(
-                        "/scores", new Text("Punkte für „%s“ fehlen.", "Points for “%s” are missing.").with(id)))
+                        "/scores",
+                        new Text(
+                                        "Punkte für „%s“ fehlen; bitte zu jedem Kriterium welche nennen.",
+                                        "Points for “%s” are missing; please give some for each criterion.")
+                                .with(id)))
                 .forEach(objections::add);
         return objections;
     }

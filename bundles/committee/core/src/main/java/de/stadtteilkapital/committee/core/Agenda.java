@@ -99,10 +99,11 @@ final class Agenda {
             case INVITED, HELD -> {
                 if (allAgreed == null) {
                     throw Refusal.conflict(new Text(
-                            "Es ist schon eingeladen; ergänzt wird nur, wenn alle Mitglieder einverstanden sind"
-                                    + " (allAgreed mit Grund).",
-                            "The members were invited already; an item is added only if all of them agree (allAgreed"
-                                    + " with a reason)."));
+                                    "Es ist schon eingeladen (Stand %s); ergänzt wird nur, wenn alle Mitglieder"
+                                            + " einverstanden sind (allAgreed mit Grund).",
+                                    "The members were invited already (state %s); an item is added only if all of"
+                                            + " them agree (allAgreed with a reason).")
+                            .with(session.state()));
                 }
             }
             default -> throw Steps.over(session);
@@ -121,14 +122,20 @@ final class Agenda {
         if (!access.body(session).decides()) {
             throw Refusal.rule(
                     "/application",
-                    new Text("Dieses Gremium entscheidet nicht über Anträge.", "This body decides on no applications."),
+                    new Text(
+                            "Dieses Gremium entscheidet nicht über Anträge; möglich ist eine Sitzung des Gremiums,"
+                                    + " das entscheidet.",
+                            "This body decides on no applications; possible is a session of the body that does."),
                     "committee.decides",
                     "Geschäftsordnung");
         }
         if (tables.items().openOf(application.id()).isPresent()) {
             throw Refusal.conflict(new Text(
-                    "Der Antrag steht schon auf einer offenen Tagesordnung.",
-                    "The application stands on an open agenda already."));
+                            "Der Antrag ist %s und steht schon auf einer offenen Tagesordnung; möglich ist eine andere,"
+                                    + " wenn er dort vertagt wurde.",
+                            "The application is %s and stands on an open agenda already; another is possible once it"
+                                    + " has been put off there.")
+                    .with(application.state()));
         }
         // put off with an earlier session, it has stayed scheduled
         if (application.state() != ApplicationState.SCHEDULED) {

@@ -2,6 +2,7 @@ package de.stadtteilkapital.committee.core;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.committee.api.AgendaItem;
 import de.stadtteilkapital.committee.api.Attendance;
 import de.stadtteilkapital.committee.api.Member;
@@ -72,15 +73,18 @@ final class Attendances {
         if (LocalDate.ofInstant(session.startsAt(), clock.zone()).isAfter(clock.today())) {
             throw Refusal.rule(
                     "/present",
-                    new Text(
-                            "Vor dem Sitzungstag ist niemand anwesend.",
-                            "Nobody is present before the day of the session."),
+                    Words.fill(
+                            new Text(
+                                    "Vor dem Sitzungstag ist niemand anwesend; möglich ab dem %s.",
+                                    "Nobody is present before the day of the session; possible from %s on."),
+                            LocalDate.ofInstant(session.startsAt(), clock.zone())),
                     "committee.attendanceDay",
                     "VwVfG § 93");
         }
         if (session.state() == Session.State.PLANNED) {
-            throw Refusal.conflict(
-                    new Text("Zu dieser Sitzung ist nicht eingeladen.", "Nobody was invited to this session yet."));
+            throw Refusal.conflict(new Text(
+                    "Zu dieser Sitzung ist noch nicht eingeladen (Stand PLANNED); erst ist einzuladen.",
+                    "Nobody was invited to this session yet (state PLANNED); the invitation comes first."));
         }
         tables.sessions().act(id);
         requireMembers(access.body(session), present);
@@ -102,7 +106,8 @@ final class Attendances {
             throw Refusal.rule(
                     "/present",
                     new Text(
-                            "Anwesend sind nur Mitglieder des Gremiums.", "Only members of the body count as present."),
+                            "Anwesend sind nur Mitglieder des Gremiums; bitte nur deren Kennungen nennen.",
+                            "Only members of the body count as present; please name only their ids."),
                     "committee.attendanceMembers",
                     "VwVfG § 90");
         }

@@ -39,7 +39,8 @@ final class BallotBox {
 
     private static Refusal refuse(String member, Text reason) {
         return Refusal.conflict(new Text(
-                "Stimme von %s zählt nicht: %s.".formatted(member, reason.german()),
-                "The ballot of %s does not count: %s.".formatted(member, reason.english())));
+                "Stimme von %s zählt nicht: %s; abgestimmt werden kann ohne sie.".formatted(member, reason.german()),
+                "The ballot of %s does not count: %s; the vote is possible without it."
+                        .formatted(member, reason.english())));
     }
 }

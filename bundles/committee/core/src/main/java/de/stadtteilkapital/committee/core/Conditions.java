@@ -2,6 +2,7 @@ package de.stadtteilkapital.committee.core;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.committee.api.AgendaItem;
 import de.stadtteilkapital.committee.api.Condition;
 import de.stadtteilkapital.committee.api.Fulfilment;
@@ -55,8 +56,11 @@ final class Conditions {
         Session session = access.coordinated(me, item.session());
         tables.sessions().act(session.id());
         if (!condition.unfulfilled()) {
-            throw Refusal.conflict(
-                    new Text("Diese Auflage ist schon erfüllt.", "This condition is fulfilled already."));
+            throw Refusal.conflict(Words.fill(
+                    new Text(
+                            "Diese Auflage ist seit dem %s erfüllt; ihr Nachweis kann nur noch gelesen werden.",
+                            "This condition has been fulfilled since %s; its evidence can only be read now."),
+                    condition.fulfilledOn()));
         }
         tables.conditions().fulfil(id, fulfilment.evidence(), clock.today());
         boolean last = condition.precondition() && openPreconditions(item).isEmpty();

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.ApplicationState;
+import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.committee.api.AgendaItem;
 import de.stadtteilkapital.committee.api.Motion;
 import de.stadtteilkapital.committee.api.Session;
@@ -48,7 +49,11 @@ final class Decisions {
         if (motion.amount() != null && motion.amount().isMoreThan(item.requested())) {
             throw Refusal.rule(
                     AMOUNT,
-                    new Text("Beantragt sind nur %s Euro.", "Only %s euro are applied for.").with(item.requested()),
+                    Words.fill(
+                            new Text(
+                                    "Beantragt sind nur %s Euro; höchstens so viel ist möglich.",
+                                    "Only %s euro are applied for; at most that is possible."),
+                            item.requested()),
                     "committee.amount",
                     "VwVfG § 22 Satz 2 Nr. 2");
         }

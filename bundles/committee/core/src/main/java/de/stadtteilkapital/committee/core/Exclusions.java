@@ -55,12 +55,15 @@ final class Exclusions {
                 .findFirst()
                 .orElseThrow(() -> Refusal.rule(
                         "/member",
-                        new Text("Ausgeschlossen wird nur, wer Mitglied ist.", "Only a member can be excluded."),
+                        new Text(
+                                "Ausgeschlossen wird nur, wer Mitglied ist; bitte ein Mitglied dieses Gremiums nennen.",
+                                "Only a member can be excluded; please name one of this body."),
                         "committee.recusalMember",
                         "VwVfG § 20"));
         if (tables.recusals().ofItem(itemId).stream().anyMatch(r -> r.member().equals(member.id()))) {
-            throw Refusal.conflict(
-                    new Text("Dieses Mitglied ist schon ausgeschlossen.", "This member is excluded already."));
+            throw Refusal.conflict(new Text(
+                    "Dieses Mitglied ist von dem Punkt (OPEN) schon ausgeschlossen; möglich ist die Beratung ohne es.",
+                    "This member is excluded from the item (OPEN) already; it can be dealt with without them."));
         }
         Recusal recusal = new Recusal(Ids.next(), itemId, member.id(), wanted.reason(), Moment.now(clock));
         keep(recusal, item, member);

@@ -86,7 +86,9 @@ final class Sessions {
         if (day.isBefore(clock.today())) {
             throw Refusal.rule(
                     pointer,
-                    new Text("Dieser Tag ist schon vorbei.", "That day is over."),
+                    new Text(
+                            "Dieser Tag ist schon vorbei; möglich sind heute und jeder spätere.",
+                            "That day is over; today and any later day are possible."),
                     "committee.sessionDay",
                     "VwVfG § 89");
         }
@@ -97,8 +99,8 @@ final class Sessions {
             throw Refusal.rule(
                     "/keeper",
                     new Text(
-                            "Schriftführung kann nur übernehmen, wer ein Konto hat.",
-                            "Only somebody with an account can keep the minutes."),
+                            "Schriftführung kann nur übernehmen, wer ein Konto hat; bitte eines nennen oder keines.",
+                            "Only somebody with an account can keep the minutes; please name one, or nobody."),
                     "committee.keeper",
                     "VwVfG § 93");
         }
@@ -124,8 +126,10 @@ final class Sessions {
         Session session = access.coordinated(me, id);
         if (session.state() != Session.State.PLANNED) {
             throw Refusal.conflict(new Text(
-                            "Zu dieser Sitzung ist schon eingeladen (Stand %s).",
-                            "The members were invited already (state %s).")
+                            "Zu dieser Sitzung ist schon eingeladen (Stand %s); möglich ist, sie abzuhalten und mit"
+                                    + " Zustimmung aller die Tagesordnung zu ergänzen.",
+                            "The members were invited already (state %s); possible is to hold the session, and to add"
+                                    + " to its agenda with the consent of all.")
                     .with(session.state()));
         }
         tables.sessions().act(id);
@@ -160,9 +164,11 @@ final class Sessions {
             throw Refusal.rule(
                     "/noticeWaived",
                     new Text(
-                            "Die Ladungsfrist von %s Tagen reicht bis zum %s; wer sie abkürzt, begründet es."
+                            ("Die Ladungsfrist von %s Tagen reicht bis zum %s; wer sie abkürzt, begründet es"
+                                            + " (noticeWaived).")
                                     .formatted(rule.period().getDays(), GERMAN_DAY.format(earliest)),
-                            "The notice period of %s days lasts until %s; whoever shortens it gives a reason."
+                            ("The notice period of %s days lasts until %s; whoever shortens it gives a reason"
+                                            + " (noticeWaived).")
                                     .formatted(rule.period().getDays(), earliest)),
                     NoticeRule.ID,
                     rule.source());

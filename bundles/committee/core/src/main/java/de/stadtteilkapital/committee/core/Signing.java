@@ -41,16 +41,19 @@ final class Signing {
         KeptMinutes minutes = tables.minutes()
                 .find(id)
                 .orElseThrow(() -> Refusal.conflict(new Text(
-                        "Es gibt noch keine Niederschrift; sie ist erst zu fertigen.",
-                        "There are no minutes yet; they must be made first.")));
+                                "Die Sitzung ist %s und hat noch keine Niederschrift; sie ist erst zu fertigen.",
+                                "The session is %s and has no minutes yet; they must be made first.")
+                        .with(session.state())));
         Set<Minutes.Function> signed = minutes.signatures().stream()
                 .map(KeptMinutes.KeptSignature::function)
                 .collect(Collectors.toSet());
         mine.removeAll(signed);
         if (mine.isEmpty()) {
             throw Refusal.conflict(new Text(
-                    "Diese Unterschrift ist schon geleistet, die Niederschrift ändert sich nicht mehr.",
-                    "This signature is there already, the minutes do not change any more."));
+                            "Diese Unterschrift ist schon geleistet (Stand %s); die Niederschrift kann nur noch"
+                                    + " gelesen werden.",
+                            "This signature is there already (state %s); the minutes can only be read now.")
+                    .with(session.state()));
         }
         Instant now = Moment.now(clock);
         for (Minutes.Function function : mine) {

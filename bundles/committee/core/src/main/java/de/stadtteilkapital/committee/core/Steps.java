@@ -37,8 +37,10 @@ final class Steps {
 
     static Refusal over(Session session) {
         return Refusal.conflict(new Text(
-                        "Die Niederschrift ist gefertigt (Stand %s), an der Sitzung ändert sich nichts mehr.",
-                        "The minutes are made (state %s), nothing of the session changes any more.")
+                        "Die Niederschrift ist gefertigt (Stand %s), an der Sitzung ändert sich nichts mehr; möglich sind"
+                                + " fehlende Unterschriften und eine neue Sitzung.",
+                        "The minutes are made (state %s), nothing of the session changes any more; possible are missing"
+                                + " signatures and a new session.")
                 .with(session.state()));
     }
 }

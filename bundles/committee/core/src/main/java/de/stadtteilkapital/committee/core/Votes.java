@@ -83,7 +83,13 @@ final class Votes {
         Procedure procedure = procedures.of(body);
         Finding quorum = procedure.quorum().judge(facts);
         if (!quorum.holds()) {
-            throw Refusal.conflict(quorum.explanation());
+            throw Refusal.conflict(joined(
+                    quorum.explanation(),
+                    new Text(
+                            "Die Sitzung ist HELD; möglich sind eine neue Feststellung der Anwesenheit oder die"
+                                    + " Niederschrift, die den Punkt vertagt.",
+                            "The session is HELD; possible are another record of attendance, or the minutes, which put"
+                                    + " the item off.")));
         }
         BallotBox.requireProper(wanted.ballots(), body, seats, excluded);
         Tally tally = Tally.of(

@@ -3,6 +3,7 @@ package de.stadtteilkapital.finance.core;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.applications.api.Sponsor;
+import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.finance.api.Disbursement;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.GrantState;
@@ -89,8 +90,8 @@ final class Disbursements {
     private static void requirePayable(PaymentRequest request, Grant grant) {
         if (request.state() != PaymentRequest.State.REQUESTED) {
             throw Refusal.conflict(new Text(
-                            "Die Anforderung ist %s; gezahlt wird jede nur einmal.",
-                            "The request is %s; each is paid only once.")
+                            "Die Anforderung ist %s; gezahlt wird jede nur einmal, möglich ist, was REQUESTED ist.",
+                            "The request is %s; each is paid only once, possible is what is REQUESTED.")
                     .with(request.state()));
         }
         if (!PAYABLE.contains(grant.state())) {
@@ -105,10 +106,14 @@ final class Disbursements {
         if (amount.isMoreThan(funds)) {
             throw Refusal.rule(
                     "/paymentRequest",
-                    new Text(
-                                    "Von den empfangenen Mitteln sind nur %s Euro frei; %s Euro sind zu zahlen.",
-                                    "Only %s euro of the received money are free; %s euro are to be paid.")
-                            .with(funds, amount),
+                    Words.fill(
+                            new Text(
+                                    "Von den empfangenen Mitteln sind nur %s Euro frei; %s Euro sind zu zahlen. Erst"
+                                            + " sind weitere Mittel abzurufen.",
+                                    "Only %s euro of the received money are free; %s euro are to be paid. More is to be"
+                                            + " called first."),
+                            funds,
+                            amount),
                     "finance.received",
                     "Auszahlungen ≤ empfangene Mittel; Haushaltsrecht der Kommune");
         }

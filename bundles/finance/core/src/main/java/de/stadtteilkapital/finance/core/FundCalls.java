@@ -2,6 +2,7 @@ package de.stadtteilkapital.finance.core;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.finance.api.FundCall;
 import de.stadtteilkapital.finance.api.FundCallItem;
 import de.stadtteilkapital.finance.api.NewFundCall;
@@ -52,12 +53,14 @@ final class FundCalls {
         if (due.items().isEmpty()) {
             throw Refusal.rule(
                     "/dueUntil",
-                    new Text(
-                                    "Bis dahin ist nichts abzurufen: was fällig ist, ist abgerufen oder durch den Bestand"
-                                            + " von %s Euro gedeckt.",
+                    Words.fill(
+                            new Text(
+                                    "Bis dahin ist nichts abzurufen: was fällig ist, ist abgerufen oder durch den"
+                                            + " Bestand"
+                                            + " von %s Euro gedeckt; möglich ist ein Abruf, sobald mehr fällig ist.",
                                     "Nothing is to be called until then: what is due has been called or is covered by"
-                                            + " the %s euro on hand.")
-                            .with(due.cashOnHand()),
+                                            + " the %s euro on hand; a call is possible once more is due."),
+                            due.cashOnHand()),
                     "finance.fundCall",
                     "Fälligkeit innerhalb der Verwendungsfrist; ANBest-P Nr. 1.4");
         }
@@ -113,17 +116,22 @@ final class FundCalls {
         if (receipt.amount().isMoreThan(call.amount())) {
             throw Refusal.rule(
                     "/amount",
-                    new Text(
-                                    "Abgerufen sind %s Euro; ein höherer Eingang wird geklärt und nicht zugeordnet.",
-                                    "%s euro were called; what came beyond is clarified, not assigned.")
-                            .with(call.amount()),
+                    Words.fill(
+                            new Text(
+                                    "Abgerufen sind %s Euro, höchstens so viel wird zugeordnet; was darüber"
+                                            + " hinausgeht, ist erst zu klären.",
+                                    "%s euro were called, at most that is assigned; what came beyond is to be clarified"
+                                            + " first."),
+                            call.amount()),
                     "finance.receipt",
                     "Zuordnung von Zahlungseingängen; KomHVO NRW");
         }
         if (receipt.valueDate().isAfter(desk.today())) {
             throw Refusal.rule(
                     "/valueDate",
-                    new Text("Die Wertstellung liegt in der Zukunft.", "The value date lies in the future."),
+                    new Text(
+                            "Die Wertstellung liegt in der Zukunft; möglich sind heute und frühere Tage.",
+                            "The value date lies in the future; today and earlier days are possible."),
                     "finance.receipt.valueDate",
                     "Zuordnung von Zahlungseingängen; KomHVO NRW");
         }
@@ -137,9 +145,15 @@ final class FundCalls {
 
     private static void requireState(FundCall call, FundCall.State wanted) {
         if (call.state() != wanted) {
+            Text next = switch (call.state()) {
+                case DRAFT -> new Text("Absenden", "dispatch");
+                case DISPATCHED -> new Text("Zahlungseingang", "receipt");
+                case RECEIVED -> new Text("Auszahlungen oder ein neuer Abruf", "disbursements or a new call");
+            };
             throw Refusal.conflict(new Text(
-                            "Der Abruf ist %s; möglich ist das nur, solange er %s ist.",
-                            "The call is %s; this is possible only while it is %s.")
+                            "Der Abruf ist %s; das geht nur, solange er %s ist. Möglich ist jetzt: " + next.german()
+                                    + ".",
+                            "The call is %s; this works only while it is %s. Possible now: " + next.english() + ".")
                     .with(call.state(), wanted));
         }
     }

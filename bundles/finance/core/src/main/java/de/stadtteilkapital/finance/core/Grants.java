@@ -75,8 +75,9 @@ final class Grants {
     private void requireNone(String application) {
         grants.ofApplication(application).ifPresent(grant -> {
             throw Refusal.conflict(new Text(
-                            "Zu diesem Antrag gibt es schon eine Zuwendung (%s).",
-                            "There is a grant to this application already (%s).")
+                            "Zu diesem Antrag gibt es schon eine Zuwendung (%s); möglich ist nur, mit ihr"
+                                    + " weiterzuarbeiten.",
+                            "There is a grant to this application already (%s); possible is only to go on with it.")
                     .with(grant.state()));
         });
     }
@@ -93,8 +94,11 @@ final class Grants {
                         .with(application.state())));
         if (!resolution.signed()) {
             throw Refusal.conflict(new Text(
-                    "Die Niederschrift des Beschlusses ist noch nicht unterschrieben.",
-                    "The minutes with the resolution are not signed yet."));
+                            "Der Antrag ist %s, die Niederschrift des Beschlusses aber noch nicht unterschrieben;"
+                                    + " danach kann bewilligt werden.",
+                            "The application is %s, but the minutes with the resolution are not signed yet; after"
+                                    + " that it can be granted.")
+                    .with(application.state()));
         }
         if (!resolution.openPreconditions().isEmpty()) {
             throw Refusal.conflict(new Text(

@@ -2,6 +2,7 @@ package de.stadtteilkapital.finance.core;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.committee.api.BudgetGuard;
 import de.stadtteilkapital.finance.core.ledger.AccountKind;
 import de.stadtteilkapital.finance.core.ledger.Document;
@@ -65,10 +66,13 @@ public final class LedgerBudgetGuard implements BudgetGuard {
         if (amount.isMoreThan(available)) {
             throw Refusal.rule(
                     "/motion/amount",
-                    new Text(
-                                    "Die Mittel der Förderperiode reichen nicht: %s Euro sind noch frei.",
-                                    "The round's budget does not reach: %s euro are still available.")
-                            .with(available),
+                    Words.fill(
+                            new Text(
+                                    "Die Mittel der Förderperiode reichen nicht: %s Euro sind noch frei; höchstens so"
+                                            + " viel ist möglich, mehr erst nach einer weiteren Tranche.",
+                                    "The round's budget does not reach: %s euro are still available; at most that is"
+                                            + " possible, or more after another tranche."),
+                            available),
                     "finance.budget",
                     "Bewilligungen ≤ Mittel der Förderperiode ohne Koordinierungsanteil");
         }

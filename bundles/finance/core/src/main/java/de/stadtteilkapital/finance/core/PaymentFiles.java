@@ -2,6 +2,7 @@ package de.stadtteilkapital.finance.core;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.finance.api.Disbursement;
 import de.stadtteilkapital.finance.api.FinanceParameters;
 import de.stadtteilkapital.finance.api.Grant;
@@ -67,7 +68,9 @@ final class PaymentFiles {
         if (wanted.executionDate().isBefore(desk.today())) {
             throw Refusal.rule(
                     "/executionDate",
-                    new Text("Der Ausführungstag ist vorbei.", "The execution date has passed."),
+                    new Text(
+                            "Der Ausführungstag ist vorbei; möglich sind heute und jeder spätere.",
+                            "The execution date has passed; today and any later day are possible."),
                     "finance.executionDate",
                     "SEPA-Überweisung; DFÜ-Abkommen Anlage 3");
         }
@@ -125,8 +128,10 @@ final class PaymentFiles {
             throw Refusal.rule(
                     "",
                     new Text(
-                            "Für den Stadtteil ist kein Konto hinterlegt, von dem gezahlt wird.",
-                            "The district has no account to pay from."),
+                            "Für den Stadtteil ist kein Konto hinterlegt, von dem gezahlt wird; bitte"
+                                    + " finance.payingName und finance.payingIban setzen.",
+                            "The district has no account to pay from; please set finance.payingName and"
+                                    + " finance.payingIban."),
                     FinanceParameters.PAYING_IBAN.key(),
                     FinanceParameters.PAYING_IBAN.source());
         }
@@ -151,16 +156,18 @@ final class PaymentFiles {
         Access.requireIn(me, file.district(), Role.FINANCE_OFFICER);
         if (file.state() != PaymentFile.State.CREATED) {
             throw Refusal.conflict(new Text(
-                            "Die Datei ist %s; ausgeführt wird sie nur einmal.",
-                            "The file is %s; it is executed only once.")
+                            "Die Datei ist %s; ausgeführt wird sie nur einmal, möglich ist eine neue mit anderen"
+                                    + " Zahlungen.",
+                            "The file is %s; it is executed only once, possible is a new one with other payments.")
                     .with(file.state()));
         }
         LocalDate day = file.executionDate();
         if (desk.today().isBefore(day)) {
-            throw Refusal.conflict(new Text(
+            throw Refusal.conflict(Words.fill(
+                    new Text(
                             "Die Datei ist CREATED und wird am %s ausgeführt, nicht vorher.",
-                            "The file is CREATED and is executed on %s, not before.")
-                    .with(day));
+                            "The file is CREATED and is executed on %s, not before."),
+                    day));
         }
         List<Disbursement> paid = disbursements.ofFile(id);
         files.execute(id, desk.today());

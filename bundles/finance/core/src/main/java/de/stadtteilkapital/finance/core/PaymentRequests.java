@@ -2,6 +2,7 @@ package de.stadtteilkapital.finance.core;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.finance.api.FinanceParameters;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.GrantState;
@@ -91,10 +92,11 @@ final class PaymentRequests {
         if (neededBy.isAfter(latest)) {
             throw Refusal.rule(
                     "/neededBy",
-                    new Text(
-                                    "Mittel werden nur für Zahlungen bis zum %s angefordert.",
-                                    "Money is requested only for payments until %s.")
-                            .with(latest),
+                    Words.fill(
+                            new Text(
+                                    "Mittel werden nur für Zahlungen bis zum %s angefordert; für spätere bitte später.",
+                                    "Money is requested only for payments until %s; for later ones please later."),
+                            latest),
                     FinanceParameters.TIMELY_USE_WINDOW.key(),
                     FinanceParameters.TIMELY_USE_WINDOW.source());
         }
@@ -104,10 +106,12 @@ final class PaymentRequests {
         if (amount.isMoreThan(left)) {
             throw Refusal.rule(
                     "/amount",
-                    new Text(
-                                    "Von der Zuwendung sind noch %s Euro nicht angefordert.",
-                                    "%s euro of the grant have not been requested yet.")
-                            .with(left),
+                    Words.fill(
+                            new Text(
+                                    "Von der Zuwendung sind noch %s Euro nicht angefordert; höchstens so viel ist"
+                                            + " möglich.",
+                                    "%s euro of the grant have not been requested yet; at most that is possible."),
+                            left),
                     "finance.grant",
                     "Anforderungen ≤ Zuwendung; ANBest-P Nr. 1");
         }

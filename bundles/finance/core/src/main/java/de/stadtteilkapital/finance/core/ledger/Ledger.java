@@ -2,6 +2,7 @@ package de.stadtteilkapital.finance.core.ledger;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Refusal;
@@ -141,11 +142,12 @@ public final class Ledger {
     private static Refusal overdrawn(AccountKind kind, Money balance) {
         return Refusal.rule(
                 "/amount",
-                new Text(
-                                "Auf dem Konto „" + kind.text().german() + "“ stehen nur %s Euro.",
-                                "There are only %s euro on the account “"
-                                        + kind.text().english() + "”.")
-                        .with(balance),
+                Words.fill(
+                        new Text(
+                                "Auf dem Konto „%s“ stehen nur %s Euro; höchstens so viel ist möglich.",
+                                "On the account “%s” there are only %s euro; at most that is possible."),
+                        kind.text(),
+                        balance),
                 "finance.ledger." + kind.name().toLowerCase(Locale.ROOT),
                 "Grundsätze ordnungsmäßiger Buchführung; KomHVO NRW");
     }

@@ -2,6 +2,7 @@ package de.stadtteilkapital.finance.core.use;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.core.ledger.AccountKind;
@@ -33,15 +34,24 @@ final class Closures {
         Money accepted = desk.ledger().available(AccountKind.ACCEPTED, UseDesk.place(grant));
         Money repaid = desk.ledger().available(AccountKind.REPAID, UseDesk.place(grant));
         if (!paid.equals(accepted.plus(repaid))) {
-            throw Refusal.conflict(new Text(
-                            "Gezahlt sind %s EUR, anerkannt %s EUR, erstattet %s EUR; abgeschlossen wird, wenn das aufgeht.",
-                            "EUR %s are paid, EUR %s accepted, EUR %s repaid; closure is possible when that adds up.")
-                    .with(paid, accepted, repaid));
+            throw Refusal.conflict(Words.fill(
+                    new Text(
+                            "Die Zuwendung ist %s. Gezahlt sind %s EUR, anerkannt %s EUR, erstattet %s EUR;"
+                                    + " abgeschlossen wird, wenn das aufgeht.",
+                            "The grant is %s. EUR %s are paid, EUR %s accepted, EUR %s repaid; closure is possible when"
+                                    + " that adds up."),
+                    grant.state(),
+                    paid,
+                    accepted,
+                    repaid));
         }
         if (!resultsPresent.test(grant.application())) {
             throw Refusal.conflict(new Text(
-                    "Ergebnisse und Wirkungen fehlen; abgeschlossen wird, wenn der Träger sie berichtet hat.",
-                    "Results and effects are missing; closure is possible when the sponsor has reported them."));
+                            "Die Zuwendung ist %s. Ergebnisse und Wirkungen fehlen; abgeschlossen wird, wenn der"
+                                    + " Träger sie berichtet hat.",
+                            "The grant is %s. Results and effects are missing; closure is possible when the sponsor has"
+                                    + " reported them.")
+                    .with(grant.state()));
         }
         grants.move(grant, GrantState.CLOSED);
         desk.note(

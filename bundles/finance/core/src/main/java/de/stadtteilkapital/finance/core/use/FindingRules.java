@@ -1,5 +1,6 @@
 package de.stadtteilkapital.finance.core.use;
 
+import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.finance.api.AuditFinding;
 import de.stadtteilkapital.finance.api.AuditFinding.Outcome;
 import de.stadtteilkapital.finance.api.NewAudit;
@@ -39,8 +40,8 @@ final class FindingRules {
                         pointer + "/voucher",
                         "finance.oneFinding",
                         new Text(
-                                "Zu diesem Beleg gibt es schon eine Feststellung.",
-                                "This voucher already has a finding.")));
+                                "Zu diesem Beleg gibt es schon eine Feststellung; bitte nur eine nennen.",
+                                "This voucher already has a finding; please name only one.")));
             } else {
                 judge(pointer, finding, vouchers.get(finding.voucher()).amount(), objections);
             }
@@ -59,7 +60,9 @@ final class FindingRules {
                 .map(voucher -> objection(
                         "/findings",
                         "finance.findingMissing",
-                        new Text("Zum Beleg %s fehlt eine Feststellung.", "There is no finding for voucher %s.")
+                        new Text(
+                                        "Zum Beleg %s fehlt eine Feststellung; bitte ergänzen.",
+                                        "There is no finding for voucher %s; please add one.")
                                 .with(voucher.number())))
                 .forEach(objections::add);
     }
@@ -69,7 +72,9 @@ final class FindingRules {
             objections.add(objection(
                     pointer + "/acceptedAmount",
                     "finance.acceptedWithinVoucher",
-                    new Text("Anerkannt werden höchstens %s EUR.", "At most EUR %s can be accepted.").with(amount)));
+                    Words.fill(
+                            new Text("Anerkannt werden höchstens %s EUR.", "At most EUR %s can be accepted."),
+                            amount)));
         }
         if (finding.outcome() == Outcome.REDUCED && finding.acceptedAmount() == null
                 || finding.outcome() != Outcome.REDUCED
@@ -79,15 +84,18 @@ final class FindingRules {
                     pointer + "/acceptedAmount",
                     "finance.acceptedFitsOutcome",
                     new Text(
-                            "Der anerkannte Betrag passt nicht zum Ergebnis der Feststellung.",
-                            "The accepted amount does not fit the outcome of the finding.")));
+                            "Der anerkannte Betrag passt nicht zum Ergebnis; bitte bei REDUCED einen nennen, sonst"
+                                    + " keinen.",
+                            "The accepted amount does not fit the outcome; please name one with REDUCED, else none.")));
         }
         if (finding.outcome() != Outcome.ACCEPTED
                 && (finding.reason() == null || finding.reason().isEmpty())) {
             objections.add(objection(
                     pointer + "/reason",
                     "finance.findingReason",
-                    new Text("Eine Kürzung braucht eine Begründung.", "A reduction needs a reason.")));
+                    new Text(
+                            "Eine Kürzung braucht eine Begründung; bitte eine nennen.",
+                            "A reduction needs a reason; please give one.")));
         }
     }
 
@@ -109,7 +117,9 @@ final class FindingRules {
         return objection(
                 pointer,
                 "finance.findingOfGrant",
-                new Text("Diesen Beleg gibt es in der Förderung nicht.", "The grant has no such voucher."));
+                new Text(
+                        "Diesen Beleg gibt es in der Förderung nicht; bitte einen von ihr nennen.",
+                        "The grant has no such voucher; please name one of it."));
     }
 
     private static Objection objection(String pointer, String rule, Text message) {

@@ -59,8 +59,10 @@ final class Proofs {
             throw Refusal.rule(
                     "/declaration",
                     new Text(
-                            "Ohne die Erklärung, dass die Angaben mit Büchern und Belegen übereinstimmen, gilt der Nachweis nicht.",
-                            "Without the declaration that the figures agree with books and vouchers the proof does not hold."),
+                            "Ohne die Erklärung, dass die Angaben mit Büchern und Belegen übereinstimmen, gilt der"
+                                    + " Nachweis nicht; bitte erklären (declaration).",
+                            "Without the declaration that the figures agree with books and vouchers the proof does"
+                                    + " not hold; please declare it (declaration)."),
                     "finance.proofDeclaration",
                     "ANBest-P Nr. 6.2");
         }
@@ -69,7 +71,9 @@ final class Proofs {
             if (income.get(i).date().isAfter(desk.today())) {
                 throw Refusal.rule(
                         "/income/" + i + "/date",
-                        new Text("Der Tag liegt in der Zukunft.", "The day is in the future."),
+                        new Text(
+                                "Der Tag liegt in der Zukunft; möglich sind heute und frühere Tage.",
+                                "The day is in the future; today and earlier days are possible."),
                         "finance.incomeNotInFuture",
                         "ANBest-P Nr. 6.2");
             }

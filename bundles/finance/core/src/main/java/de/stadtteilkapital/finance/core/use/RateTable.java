@@ -49,8 +49,9 @@ record RateTable(List<BaseRate> table) {
                 "",
                 new Text(
                         "Der Basiszinssatz für das " + name.german()
-                                + " ist nicht hinterlegt; ohne ihn gibt es keinen Zins.",
-                        "The base rate for " + name.english() + " is not on file; without it there is no interest."),
+                                + " ist nicht hinterlegt; bitte nachtragen, ohne ihn gibt es keinen Zins.",
+                        "The base rate for " + name.english()
+                                + " is not on file; please add it, without it there is no interest."),
                 "finance.baseRateKnown",
                 "BGB § 247");
     }

@@ -2,6 +2,7 @@ package de.stadtteilkapital.finance.core.use;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.api.InterestStep;
@@ -120,7 +121,11 @@ final class Recoveries {
         if (entered.amount().isMoreThan(claim.open())) {
             throw Refusal.rule(
                     "/amount",
-                    new Text("Offen sind nur %s EUR.", "Only EUR %s are open.").with(claim.open()),
+                    Words.fill(
+                            new Text(
+                                    "Offen sind nur %s EUR; höchstens so viel ist möglich.",
+                                    "Only EUR %s are open; at most that is possible."),
+                            claim.open()),
                     "finance.recoveryWithinOpen",
                     "BGB § 362");
         }

@@ -64,7 +64,9 @@ interface VoucherRule {
                 ? Optional.empty()
                 : Optional.of(new Objection(
                         pointer,
-                        new Text("Der Tag liegt in der Zukunft.", "The day is in the future."),
+                        new Text(
+                                "Der Tag liegt in der Zukunft; abgerechnet wird, was bezahlt ist: heute und früher.",
+                                "The day is in the future; what is charged has been paid: today or earlier."),
                         "finance.voucherNotInFuture",
                         "EuGH C-31/21: tatsächlich getätigte Ausgaben"));
     }

@@ -69,8 +69,9 @@ public final class JdbcKeptAnswers implements KeptAnswers {
             }
             if (!rows.getString(1).equals(request.digest())) {
                 throw Refusal.conflict(new Text(
-                        "Dieser Idempotency-Key wurde schon mit einem anderen Inhalt verwendet.",
-                        "This Idempotency-Key has been used with another body."));
+                        "Dieser Idempotency-Key wurde schon mit einem anderen Inhalt verwendet; bitte einen neuen"
+                                + " nehmen.",
+                        "This Idempotency-Key has been used with another body; please take a new one."));
             }
             return Optional.of(new Kept(rows.getInt(2), rows.getString(3), rows.getString(4), rows.getString(5)));
         }
