@@ -7,6 +7,7 @@ import de.stadtteilkapital.platform.testing.Road;
 import de.stadtteilkapital.platform.testing.Sql;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +20,21 @@ import java.util.stream.Collectors;
 
 /** Asks for every thing as every person, and says where an answer is another than the tables of the matrix have it. */
 final class Matrix {
-    /** What a recused person still reads of the case: that it was on the agenda. */
-    private static final Set<String> ON_THE_AGENDA = Set.of("item", "minutes", "fundCall", "paymentFile");
+    /** What names the case and may still be named to a recused person: what bundles several, and ids that lead nowhere. */
+    private static final Set<String> MAY_BE_NAMED = Set.of("item", "minutes", "fundCall", "paymentFile", "adviceCase");
+
+    private static final List<String> NOSY = List.of(
+            "sort=passwordHash",
+            "sort=-iban",
+            "sort=sponsor.iban",
+            "iban=DE89370400440532013000",
+            "summary=x",
+            "passwordHash=x",
+            "district.id=x",
+            "limit=201",
+            "limit=0",
+            "limit=1.5",
+            "cursor=bm9uc2Vuc2U");
 
     private final Road road;
     private final List<Person> people;
@@ -37,7 +51,7 @@ final class Matrix {
         things.put("*", List.of(Thing.ONLY));
         secrets = things.values().stream()
                 .flatMap(List::stream)
-                .filter(thing -> barred.equals(thing.value("barred")) && !ON_THE_AGENDA.contains(thing.kind()))
+                .filter(thing -> barred.equals(thing.value("barred")) && !MAY_BE_NAMED.contains(thing.kind()))
                 .map(Thing::id)
                 .collect(Collectors.toSet());
     }
@@ -155,6 +169,29 @@ final class Matrix {
         Set<String> more = new TreeSet<>(found);
         more.removeAll(expected);
         return "lacks " + missing + ", shows " + more + ", " + found.size() + " for " + expected.size();
+    }
+
+    /** What a list cannot be filtered or sorted by is refused, and so is a page that is none. */
+    List<String> nosiness(Collection<String> lists) {
+        List<String> faults = new ArrayList<>();
+        for (Operation operation : Operation.all("reading.csv")) {
+            if (lists.contains(operation.name())) {
+                Thing thing = things.get(operation.kind()).get(0);
+                Person reader = people.stream()
+                        .filter(person -> operation.may(person, thing))
+                        .findFirst()
+                        .orElseThrow();
+                String address = operation.address(ids(operation, thing));
+                as(reader).get(address).expect(200);
+                for (String asked : NOSY) {
+                    Answer answer = as(reader).get(address + (address.contains("?") ? "&" : "?") + asked);
+                    if (answer.status() != 400) {
+                        faults.add(reader + " " + operation + "?" + asked + ": " + answer.status());
+                    }
+                }
+            }
+        }
+        return faults;
     }
 
     /** A recused person reads nothing that leads to the case. */

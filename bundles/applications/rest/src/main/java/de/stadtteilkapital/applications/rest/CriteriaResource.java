@@ -32,7 +32,7 @@ public final class CriteriaResource {
     @GET
     @Open
     public Answer<Page<Criterion>> criteria(@Context UriInfo uri) {
-        return room.list((service, me) ->
-                Page.whole(service.criteria(Pages.of(uri).filters().get("district"))));
+        String district = Pages.whole(uri, "district").get("district");
+        return room.list((service, me) -> Page.whole(service.criteria(district)));
     }
 }

@@ -17,13 +17,16 @@ import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
 import de.stadtteilkapital.platform.rest.Document;
+import de.stadtteilkapital.platform.rest.Pages;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.UriInfo;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -74,7 +77,8 @@ public final class AgendaItemsResource {
     @GET
     @Path("/recusals")
     @Allowed({COORDINATOR, BODY_MEMBER})
-    public Answer<Page<Recusal>> recusals(@PathParam("item") String item) {
+    public Answer<Page<Recusal>> recusals(@PathParam("item") String item, @Context UriInfo uri) {
+        Pages.whole(uri);
         return room.list((service, me) -> service.recusals(me, item));
     }
 
@@ -97,7 +101,8 @@ public final class AgendaItemsResource {
     @GET
     @Path("/votes")
     @Allowed({COORDINATOR, BODY_MEMBER, FINANCE_OFFICER, AUDITOR, PROGRAMME_DIRECTORATE})
-    public Answer<Page<Vote>> votes(@PathParam("item") String item) {
+    public Answer<Page<Vote>> votes(@PathParam("item") String item, @Context UriInfo uri) {
+        Pages.whole(uri);
         return room.list((service, me) -> service.votes(me, item));
     }
 

@@ -110,7 +110,8 @@ public final class SessionsResource {
     @GET
     @Path("/{id}/agenda-items")
     @Allowed({COORDINATOR, BODY_MEMBER, FINANCE_OFFICER, AUDITOR, PROGRAMME_DIRECTORATE})
-    public Answer<Page<AgendaItem>> agenda(@PathParam("id") String id) {
+    public Answer<Page<AgendaItem>> agenda(@PathParam("id") String id, @Context UriInfo uri) {
+        Pages.whole(uri);
         return room.list((service, me) -> service.agenda(me, id));
     }
 

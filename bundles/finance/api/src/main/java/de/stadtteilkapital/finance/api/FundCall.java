@@ -36,4 +36,21 @@ public record FundCall(
     public FundCall {
         items = List.copyOf(items);
     }
+
+    /** The same call as somebody sees it who may not see all of its items. */
+    public FundCall with(List<FundCallItem> shown) {
+        return new FundCall(
+                id,
+                number,
+                district,
+                round,
+                dueUntil,
+                amount,
+                cashOnHand,
+                state,
+                shown,
+                drawnUpOn,
+                dispatchedOn,
+                receipt);
+    }
 }

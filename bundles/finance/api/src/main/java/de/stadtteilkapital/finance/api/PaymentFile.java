@@ -31,4 +31,9 @@ public record PaymentFile(
     public PaymentFile {
         disbursements = List.copyOf(disbursements);
     }
+
+    /** The same file as somebody sees it who may not see all of its payments. */
+    public PaymentFile with(List<Payment> shown) {
+        return new PaymentFile(id, district, executionDate, state, amount, shown, executedOn);
+    }
 }

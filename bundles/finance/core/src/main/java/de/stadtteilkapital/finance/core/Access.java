@@ -79,6 +79,20 @@ public final class Access {
         return new Keyset.Scope(String.join(" or ", either), parameters);
     }
 
+    /** Rows with a {@code district} and, where they concern a case, a {@code grant}. */
+    public static Keyset.Scope grants(Caller me) {
+        Keyset.Scope districts = districts(me);
+        if (me.bars().isEmpty()) {
+            return districts;
+        }
+        Map<String, Object> parameters = new HashMap<>(districts.parameters());
+        parameters.put("bars", me.bars());
+        return new Keyset.Scope(
+                districts.condition() + " and (e.grant is null or not exists (select g.id from GrantEntity g"
+                        + " where g.id = e.grant and g.application in :bars))",
+                parameters);
+    }
+
     private static Set<String> seen(Caller me) {
         Set<String> districts = new HashSet<>();
         for (Role role : SEEING) {

@@ -56,6 +56,7 @@ public final class JpaFunds implements FundsAdmin {
     private final FundCalls calls;
     private final Disbursements disbursements;
     private final PaymentFiles files;
+    private final Veil veil;
     private final Correspondence correspondence;
     private final BaseRates rates;
 
@@ -81,7 +82,9 @@ public final class JpaFunds implements FundsAdmin {
         tranches = new Tranches(desk, trancheRepository);
         calls = new FundCalls(desk, callRepository, requestRepository);
         disbursements = new Disbursements(desk, disbursementRepository, requestRepository, grantRepository);
-        files = new PaymentFiles(desk, fileRepository, disbursementRepository, requestRepository, grantRepository);
+        veil = new Veil(requestRepository, disbursementRepository);
+        files = new PaymentFiles(
+                desk, fileRepository, disbursementRepository, requestRepository, grantRepository, veil);
         correspondence = new Correspondence(rooms);
     }
 
@@ -124,32 +127,33 @@ public final class JpaFunds implements FundsAdmin {
 
     @Override
     public FundCall drawUpFundCall(Caller me, NewFundCall call) {
-        return act(() -> calls.drawUp(me, call));
+        return act(() -> veil.over(me, calls.drawUp(me, call)));
     }
 
     @Override
     public FundCall dispatchFundCall(Caller me, String id) {
-        return act(() -> calls.dispatch(me, id));
+        return act(() -> veil.over(me, calls.dispatch(me, id)));
     }
 
     @Override
     public FundCall receiveFunds(Caller me, String id, Receipt receipt) {
-        return act(() -> calls.receive(me, id, receipt));
+        return act(() -> veil.over(me, calls.receive(me, id, receipt)));
     }
 
     @Override
     public FundCall fundCall(Caller me, String id) {
-        return calls.visible(me, id);
+        return veil.over(me, calls.visible(me, id));
     }
 
     @Override
     public Page<FundCall> fundCalls(Caller me, PageRequest request) {
-        return callRepository.page(request, Access.districts(me));
+        return callRepository.page(request, Access.districts(me)).map(call -> veil.over(me, call));
     }
 
     @Override
     public byte[] fundCallForm(Caller me, String id) {
         FundCall call = calls.visible(me, id);
+        veil.requireWhole(me, call);
         return correspondence.form(call, FundCallLine.of(call, requestRepository, grantRepository), desk.today());
     }
 
@@ -180,12 +184,12 @@ public final class JpaFunds implements FundsAdmin {
 
     @Override
     public PaymentFile paymentFile(Caller me, String id) {
-        return files.visible(me, id);
+        return veil.over(me, files.visible(me, id));
     }
 
     @Override
     public Page<PaymentFile> paymentFiles(Caller me, PageRequest request) {
-        return fileRepository.page(request, Access.districts(me));
+        return fileRepository.page(request, Access.districts(me)).map(file -> veil.over(me, file));
     }
 
     @Override

@@ -42,18 +42,21 @@ final class PaymentFiles {
     private final DisbursementRepository disbursements;
     private final PaymentRequestRepository requests;
     private final GrantRepository grants;
+    private final Veil veil;
 
     PaymentFiles(
             Desk desk,
             PaymentFileRepository files,
             DisbursementRepository disbursements,
             PaymentRequestRepository requests,
-            GrantRepository grants) {
+            GrantRepository grants,
+            Veil veil) {
         this.desk = requireNonNull(desk);
         this.files = requireNonNull(files);
         this.disbursements = requireNonNull(disbursements);
         this.requests = requireNonNull(requests);
         this.grants = requireNonNull(grants);
+        this.veil = requireNonNull(veil);
     }
 
     PaymentFile visible(Caller me, String id) {
@@ -140,7 +143,7 @@ final class PaymentFiles {
     }
 
     byte[] xml(Caller me, String id) {
-        PaymentFile file = visible(me, id);
+        PaymentFile file = whole(me, id);
         PaymentFileHead head = files.head(id).orElseThrow(Refusal::notFound);
         Map<String, String> fileNumbers = disbursements.fileNumbers(id);
         List<CreditTransfer.Payment> payments = disbursements.ofFile(id).stream()
@@ -151,8 +154,14 @@ final class PaymentFiles {
                 file.id(), head.createdAt(), head.debtorName(), head.debtorIban(), file.executionDate(), payments));
     }
 
-    PaymentFile execute(Caller me, String id) {
+    private PaymentFile whole(Caller me, String id) {
         PaymentFile file = visible(me, id);
+        veil.requireWhole(me, file);
+        return file;
+    }
+
+    PaymentFile execute(Caller me, String id) {
+        PaymentFile file = whole(me, id);
         Access.requireIn(me, file.district(), Role.FINANCE_OFFICER);
         if (file.state() != PaymentFile.State.CREATED) {
             throw Refusal.conflict(new Text(

@@ -6,6 +6,7 @@ import de.stadtteilkapital.platform.api.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.ws.rs.core.MultivaluedMap;
 import javax.ws.rs.core.UriInfo;
 
@@ -21,13 +22,51 @@ public final class Pages {
         String cursor = filters.remove("cursor");
         String q = filters.remove("q");
         String sort = filters.remove("sort");
-        return new PageRequest(limit == null ? PageRequest.STANDARD : number(limit), cursor, q, filters, sort);
+        return new PageRequest(limit(limit), cursor, q, filters, sort);
+    }
+
+    /** At most so many items, the standard where nothing is said. */
+    public static int limit(String asked) {
+        return PageRequest.limited(asked == null ? PageRequest.STANDARD : number(asked));
+    }
+
+    /**
+     * For a list that is short by its nature and comes whole: what is asked of it besides is refused like in any other.
+     *
+     * @param fields names it can be filtered by
+     */
+    public static Map<String, String> whole(UriInfo uri, String... fields) {
+        PageRequest asked = of(uri);
+        if (asked.cursor() != null) {
+            throw Refusal.invalid(
+                    "/cursor",
+                    new Text("Diese Marke passt nicht zu dieser Liste.", "This cursor does not belong to this list."));
+        }
+        List<String> known = List.of(fields);
+        Stream.concat(asked.filters().keySet().stream(), Stream.ofNullable(asked.sort()))
+                .filter(field -> !known.contains(field))
+                .findFirst()
+                .ifPresent(Pages::refuse);
+        return asked.filters();
+    }
+
+    private static void refuse(String field) {
+        throw Refusal.invalid(
+                "/" + field,
+                new Text("Nach „%s“ kann hier nicht gefiltert oder sortiert werden.", "“%s” neither filters nor sorts.")
+                        .with(field));
     }
 
     private static String once(String name, List<String> values) {
         if (values.size() != 1) {
             throw Refusal.invalid(
                     "/" + name, new Text("%s steht mehrfach da.", "%s is given more than once.").with(name));
+        }
+        if (values.get(0).indexOf('\0') >= 0) {
+            throw Refusal.invalid(
+                    "/" + name,
+                    new Text("%s enthält ein Zeichen, das es in keinem Text gibt.", "%s has a character no text has.")
+                            .with(name));
         }
         return values.get(0);
     }

@@ -62,9 +62,11 @@ final class Scopes {
                         "draft", ApplicationState.DRAFT));
     }
 
-    /** The office's alone. */
+    /** The office's alone; a recusal bars from what led to the case too. */
     static Scope advice(Caller me) {
-        return new Scope("e.district in :office", Map.of("office", some(me.districts(Role.COORDINATOR))));
+        return new Scope(
+                "e.district in :office and (e.application is null or e.application not in :bars)",
+                Map.of("office", some(me.districts(Role.COORDINATOR)), "bars", some(me.bars())));
     }
 
     /** One row by its id, as far as the scope goes; at most one is in the list. */

@@ -1,10 +1,12 @@
 package de.stadtteilkapital.platform.rest.events;
 
 import de.stadtteilkapital.platform.api.Page;
-import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
+import de.stadtteilkapital.platform.rest.Pages;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -31,8 +33,9 @@ public final class EventsResource {
     @GET
     @Allowed
     public Answer<Page<CloudEvent>> after(
-            @QueryParam("after") @DefaultValue("0") String after, @QueryParam("limit") @DefaultValue("50") int limit) {
-        PageRequest.limited(limit);
-        return room.list((log, me) -> log.after(me, after, limit).map(CloudEvent::of));
+            @QueryParam("after") @DefaultValue("0") String after,
+            @Parameter(schema = @Schema(type = "integer")) @QueryParam("limit") String limit) {
+        int most = Pages.limit(limit);
+        return room.list((log, me) -> log.after(me, after, most).map(CloudEvent::of));
     }
 }

@@ -1,0 +1,33 @@
+package de.stadtteilkapital.itests.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.stadtteilkapital.platform.testing.Karaf;
+import de.stadtteilkapital.platform.testing.Road;
+import de.stadtteilkapital.platform.testing.Sql;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Ledger and event chain, judged past every service. */
+final class Books {
+    private Books() {}
+
+    static void agree(Karaf karaf) throws Exception {
+        Sql sql = karaf.sql();
+        for (String side : new String[] {"debit", "credit"}) {
+            assertThat(sql.query("select a.id from finance_account a where a." + side + "_total <> "
+                            + "(select coalesce(sum(p.amount), 0) from finance_posting p where p." + side
+                            + "_account = a.id)"))
+                    .as(side)
+                    .isEmpty();
+        }
+        Path file = karaf.home().resolve("chain.txt");
+        karaf.console("kapital:events --export " + Road.DISTRICT + " --file " + file);
+        Process script = new ProcessBuilder(
+                        karaf.home().resolve("bin/verify-events").toString(), file.toString())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(script.waitFor()).as(output).isZero();
+    }
+}

@@ -1,0 +1,12 @@
+package de.stadtteilkapital.itests.fuzz;
+
+import java.util.Map;
+
+/** One request, as it is sent. */
+record Shot(String verb, String address, Map<String, String> headers, byte[] body) {
+    @Override
+    public String toString() {
+        String text = body == null ? "" : new String(body, java.nio.charset.StandardCharsets.UTF_8);
+        return verb + " " + address + " " + headers + " " + (text.length() > 600 ? text.substring(0, 600) + "…" : text);
+    }
+}

@@ -1,0 +1,35 @@
+package de.stadtteilkapital.itests.fuzz;
+
+import de.stadtteilkapital.platform.testing.Answer;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether an answer may leave the house. */
+final class Verdict {
+    private static final int SERVER_ERROR = 500;
+    /** Stack traces, class names, SQL and the names of what is inside. */
+    private static final Pattern INSIDE = Pattern.compile(
+            "\\tat |\\w+Exception\\b|\\bjavax?\\.\\w+\\.|\\b(org|com)\\.(apache|eclipse|fasterxml|postgresql|osgi)\\b"
+                    + "|de\\.stadtteilkapital\\.\\w+\\.(core|rest|api|persistence)\\b|(?i:\\bselect\\b.{1,80}\\bfrom\\b"
+                    + "|\\binsert into\\b|sqlstate|\\bjdbc\\b|eclipselink|jackson|jetty|\\bcxf\\b|\\bkaraf\\b"
+                    + "|postgresql|\\bderby\\b|persistenceunit|\\bconstraint\\b)");
+
+    private Verdict() {}
+
+    static Optional<String> on(Answer answer) {
+        if (answer.status() >= SERVER_ERROR) {
+            return Optional.of("answered " + answer.status());
+        }
+        Matcher inside = INSIDE.matcher(answer.text() + answer.exchange().headers());
+        if (inside.find()) {
+            return Optional.of("says " + inside.group() + " with " + answer.status());
+        }
+        // what the HTTP server refuses before anyone of ours is asked
+        boolean unread = answer.status() == 400 && answer.text().startsWith("<h1>Bad Message 400</h1>");
+        boolean problem = answer.exchange().header("Content-Type").orElse("").startsWith("application/problem+json");
+        return answer.status() >= 400 && !problem && !unread && answer.bytes().length > 0
+                ? Optional.of(answer.status() + " is no problem+json: " + answer.text())
+                : Optional.empty();
+    }
+}
