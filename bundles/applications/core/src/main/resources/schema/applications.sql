@@ -114,6 +114,10 @@ alter table applications_sponsor alter column name_key type varchar(200) collate
 alter table applications_application alter column title_key type varchar(200) collate "C";
 alter table applications_application alter column file_number_key type varchar(200) collate "C";
 
+--changeset applications:1-tabled-by
+-- The body on whose agenda it came: its members read it, other bodies' do not.
+alter table applications_application add column tabled_by varchar(60);
+
 --changeset applications:2-judgements
 -- Each submission with the facts the rules saw, so that it can be judged again years later.
 create table applications_submission (

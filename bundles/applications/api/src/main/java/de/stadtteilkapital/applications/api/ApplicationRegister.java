@@ -35,8 +35,12 @@ public interface ApplicationRegister {
     /** The Network's result, once there is one. */
     Optional<PreAssessment> preAssessment(String application);
 
-    /** {@code PRE_ASSESSED} or {@code DEFERRED} becomes {@code SCHEDULED}. */
-    void schedule(Caller me, String application);
+    /**
+     * {@code PRE_ASSESSED} or {@code DEFERRED} becomes {@code SCHEDULED}; what a session put off stays so.
+     *
+     * @param body on whose agenda it comes: its members may read the case from now on
+     */
+    void schedule(Caller me, String application, String body);
 
     /**
      * {@code SCHEDULED} becomes what the committee decided.

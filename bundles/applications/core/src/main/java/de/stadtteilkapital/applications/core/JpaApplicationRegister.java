@@ -87,10 +87,13 @@ public final class JpaApplicationRegister implements ApplicationRegister {
     }
 
     @Override
-    public void schedule(Caller me, String application) {
+    public void schedule(Caller me, String application, String body) {
         transactions.run(() -> {
-            Step.SCHEDULE.require(application(application).state());
-            chronicle.scheduled(me, repository.move(application, ApplicationState.SCHEDULED));
+            ApplicationState state = application(application).state();
+            if (state != ApplicationState.SCHEDULED) {
+                Step.SCHEDULE.require(state);
+            }
+            chronicle.scheduled(me, repository.table(application, body));
         });
     }
 

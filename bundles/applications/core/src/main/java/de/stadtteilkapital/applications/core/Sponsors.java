@@ -30,7 +30,7 @@ final class Sponsors {
         neighbours.requireCode("legalForm", asked.legalForm(), "/legalForm");
         Sponsor sponsor = new Sponsor(
                 Ids.next(),
-                asked.name(),
+                PayeeNames.checked(asked.name()),
                 asked.legalForm(),
                 asked.address(),
                 Ibans.checked(asked.iban()),

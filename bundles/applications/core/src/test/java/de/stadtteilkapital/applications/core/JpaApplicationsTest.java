@@ -13,6 +13,7 @@ import de.stadtteilkapital.applications.api.Score;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.testing.Database;
@@ -43,7 +44,7 @@ class JpaApplicationsTest {
         house.applications.preAssess(House.OFFICE, id, network());
         assertThat(house.applications.preAssessment(House.OFFICE, id).weightedPoints())
                 .isEqualTo(300);
-        house.register.schedule(House.OFFICE, id);
+        house.register.schedule(House.OFFICE, id, "komitee");
         house.register.decide(House.OFFICE, id, ApplicationState.APPROVED_WITH_CONDITIONS, Money.of("9000.00"));
         house.register.conditionsFulfilled(House.OFFICE, id);
         Application application = house.register.application(id);
@@ -118,7 +119,7 @@ class JpaApplicationsTest {
         house.applications.submit(sponsor, tabled);
         house.applications.check(House.OFFICE, tabled, COMPLETE);
         house.applications.preAssess(House.OFFICE, tabled, network());
-        house.register.schedule(House.OFFICE, tabled);
+        house.register.schedule(House.OFFICE, tabled, "komitee");
         List<String> all = List.of(draft, submitted, tabled);
         List<String> handedIn = List.of(submitted, tabled);
 
@@ -129,15 +130,15 @@ class JpaApplicationsTest {
         sees(in(Role.PAYMENT_RELEASER, "hamm-norden"), handedIn);
         sees(in(Role.AUDITOR, "hamm-norden"), handedIn);
         sees(in(Role.PROGRAMME_DIRECTORATE, "hamm-norden"), handedIn);
-        sees(in(Role.BODY_MEMBER, "hamm-norden"), List.of(tabled));
-        sees(in(Role.BODY_MEMBER, "elsewhere"), List.of());
+        sees(memberOf("komitee"), List.of(tabled));
+        sees(memberOf("netzwerk"), List.of());
         sees(in(Role.OFFICE, "hamm-norden"), List.of());
         sees(in(Role.EVALUATION, "hamm-norden"), List.of());
         sees(in(Role.ADMIN, "hamm-norden"), List.of());
         sees(House.caller("traeger2", Role.SPONSOR, "hamm-norden", "another"), List.of());
         sees(Caller.PUBLIC, List.of());
         sees(barred(House.OFFICE, tabled), List.of(draft, submitted));
-        sees(barred(in(Role.BODY_MEMBER, "hamm-norden"), tabled), List.of());
+        sees(barred(memberOf("komitee"), tabled), List.of());
         sees(barred(sponsor, tabled), all);
     }
 
@@ -170,6 +171,11 @@ class JpaApplicationsTest {
 
     private static Caller in(Role role, String district) {
         return House.caller("somebody", role, district);
+    }
+
+    private static Caller memberOf(String body) {
+        Assignment seat = new Assignment(Role.BODY_MEMBER, "hamm-norden", null, body, List.of());
+        return new Caller("somebody", "somebody", List.of(seat), Set.of());
     }
 
     private static Caller barred(Caller me, String application) {

@@ -3,7 +3,6 @@ package de.stadtteilkapital.committee.core;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.applications.api.Application;
-import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.committee.api.AgendaItem;
 import de.stadtteilkapital.committee.api.NewAgendaItem;
 import de.stadtteilkapital.committee.api.Papers;
@@ -137,10 +136,7 @@ final class Agenda {
                                     + " has been put off there.")
                     .with(application.state()));
         }
-        // put off with an earlier session, it has stayed scheduled
-        if (application.state() != ApplicationState.SCHEDULED) {
-            neighbours.application(a -> a.schedule(me, application.id()));
-        }
+        neighbours.application(a -> a.schedule(me, application.id(), session.body()));
         return item(session, wanted, application.title(), application);
     }
 

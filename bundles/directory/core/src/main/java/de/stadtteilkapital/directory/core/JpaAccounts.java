@@ -2,6 +2,7 @@ package de.stadtteilkapital.directory.core;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.directory.api.NewAccount;
 import de.stadtteilkapital.directory.core.persistence.AccountRepository;
 import de.stadtteilkapital.directory.core.persistence.ApiClientRepository;
 import de.stadtteilkapital.platform.api.BusinessClock;
@@ -34,12 +35,12 @@ public final class JpaAccounts implements Accounts {
 
     @Override
     public Optional<String> passwordHash(String account) {
-        return repository.passwordHash(account);
+        return NewAccount.isName(account) ? repository.passwordHash(account) : Optional.empty();
     }
 
     @Override
     public Optional<Caller> caller(String account) {
-        return repository.caller(account);
+        return NewAccount.isName(account) ? repository.caller(account) : Optional.empty();
     }
 
     @Override

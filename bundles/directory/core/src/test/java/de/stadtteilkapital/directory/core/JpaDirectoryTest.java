@@ -22,6 +22,8 @@ import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @OnBothDatabases
 class JpaDirectoryTest {
@@ -61,6 +63,15 @@ class JpaDirectoryTest {
         assertThat(caller.roles().get(1).sponsors()).isEmpty();
         assertThat(caller.isBarredFrom("application-1")).isTrue();
         assertThat(accounts.passwordHash("traeger1")).contains("hash");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"traeger1 ", " traeger1", "TRAEGER1", "traeger1\u00a0", ""})
+    void anAccountHasOneNameOnly(String other) {
+        directory.putAccount(HERE, account("traeger1", role(Role.SPONSOR)));
+
+        assertThat(accounts.caller(other)).isEmpty();
+        assertThat(accounts.passwordHash(other)).isEmpty();
     }
 
     @Test

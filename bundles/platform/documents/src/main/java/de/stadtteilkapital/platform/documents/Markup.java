@@ -4,6 +4,7 @@ import de.stadtteilkapital.platform.api.documents.DocumentException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -24,6 +25,10 @@ import org.xml.sax.helpers.DefaultHandler;
 final class Markup {
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
+    /** What XML 1.0 (2.2) has no place for; a record that came in past the REST interface may hold it. */
+    private static final Pattern UNFIT =
+            Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
     private Markup() {}
 
     static Document read(String html) {
@@ -36,7 +41,8 @@ final class Markup {
             DocumentBuilder builder = factory.newDocumentBuilder();
             // the default handler prints to the standard error stream
             builder.setErrorHandler(new DefaultHandler());
-            return builder.parse(new InputSource(new StringReader(html)));
+            return builder.parse(
+                    new InputSource(new StringReader(UNFIT.matcher(html).replaceAll("\uFFFD"))));
         } catch (SAXParseException e) {
             throw new DocumentException("not well-formed in line " + e.getLineNumber() + " of the filled template", e);
         } catch (SAXException | ParserConfigurationException | IOException e) {

@@ -92,6 +92,9 @@ public class ApplicationEntity {
     @Column(name = "approved_amount")
     private BigDecimal approvedAmount;
 
+    @Column(name = "tabled_by")
+    private String tabledBy;
+
     @Version
     private long version;
 
@@ -138,6 +141,12 @@ public class ApplicationEntity {
 
     void move(ApplicationState to) {
         state = to;
+    }
+
+    /** @param body on whose agenda it comes */
+    void tabled(String body) {
+        state = ApplicationState.SCHEDULED;
+        tabledBy = body;
     }
 
     void approved(Money amount) {

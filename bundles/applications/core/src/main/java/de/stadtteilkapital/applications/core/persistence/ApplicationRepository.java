@@ -141,6 +141,11 @@ public final class ApplicationRepository {
         return change(id, (em, row) -> row.move(state));
     }
 
+    /** @param body on whose agenda it comes */
+    public Application table(String id, String body) {
+        return change(id, (em, row) -> row.tabled(body));
+    }
+
     public Application decide(String id, ApplicationState decision, Money amount) {
         return change(id, (em, row) -> {
             row.move(decision);

@@ -34,20 +34,20 @@ final class Scopes {
 
     /**
      * The sponsor its own, also where a recusal bars the person under another hat; the office its district's; those who
-     * oversee all but drafts; a body's members what came to the agenda.
+     * oversee all but drafts; a body's members what came to its agenda.
      */
     static Scope applications(Caller me) {
         return new Scope(
                 "e.sponsor in :own or (e.id not in :bars and (e.district in :office"
                         + " or (e.district in :overseen and e.state <> :draft)"
-                        + " or (e.district in :member and e.state in :tabled)))",
+                        + " or (e.tabledBy in :bodies and e.state in :tabled)))",
                 Map.of(
                         "own", some(me.sponsors()),
                         "bars", some(me.bars()),
                         "office", some(me.districts(Role.COORDINATOR)),
                         "overseen", districts(me, OVERSIGHT),
                         "draft", ApplicationState.DRAFT,
-                        "member", some(me.districts(Role.BODY_MEMBER)),
+                        "bodies", some(me.bodies()),
                         "tabled", TABLED));
     }
 

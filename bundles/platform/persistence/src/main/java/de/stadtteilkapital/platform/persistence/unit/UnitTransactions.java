@@ -2,6 +2,7 @@ package de.stadtteilkapital.platform.persistence.unit;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -81,7 +82,8 @@ public final class UnitTransactions implements Transactions {
         try {
             return new Unit(pool.getConnection());
         } catch (SQLException e) {
-            throw new PersistenceException("no connection to the database", e);
+            LOG.warn("No connection to the database: {}", e.getMessage());
+            throw Refusal.unavailable("database");
         }
     }
 

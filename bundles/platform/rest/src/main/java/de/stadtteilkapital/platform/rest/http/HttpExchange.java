@@ -37,11 +37,14 @@ public final class HttpExchange implements Exchange {
 
     private final Transactions transactions;
     private final KeptAnswers kept;
+    private final Printers printers;
 
     @Activate
-    public HttpExchange(@Reference Transactions transactions, @Reference KeptAnswers kept) {
+    public HttpExchange(
+            @Reference Transactions transactions, @Reference KeptAnswers kept, @Reference Printers printers) {
         this.transactions = requireNonNull(transactions);
         this.kept = requireNonNull(kept);
+        this.printers = requireNonNull(printers);
     }
 
     @Override
@@ -62,7 +65,7 @@ public final class HttpExchange implements Exchange {
     @Override
     public Answer<Document> document(Function<Caller, Document> reader) {
         CurrentCall call = CurrentCall.get();
-        return transactions.required(() -> Answers.document(reader.apply(call.caller())));
+        return printers.print(() -> transactions.required(() -> Answers.document(reader.apply(call.caller()))));
     }
 
     @Override

@@ -1,0 +1,26 @@
+package de.stadtteilkapital.applications.core;
+
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Checks that a name has something left in the letters that banks write: an empty payee stops a whole payment file. */
+final class PayeeNames {
+    private static final Pattern WRITABLE = Pattern.compile("[A-Za-z0-9]");
+
+    private PayeeNames() {}
+
+    static String checked(String name) {
+        if (!WRITABLE.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).find()) {
+            throw Refusal.rule(
+                    "/name",
+                    new Text(
+                            "Banken schreiben Namen in lateinischen Buchstaben; bitte den Namen auch so angeben.",
+                            "Banks write names in Latin letters; please give the name in them too."),
+                    "applications.payeeName",
+                    "EPC 217-08 (SEPA-Zeichensatz)");
+        }
+        return name;
+    }
+}
