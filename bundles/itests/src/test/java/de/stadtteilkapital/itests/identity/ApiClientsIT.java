@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stadtteilkapital.platform.testing.Answer;
 import de.stadtteilkapital.platform.testing.Api;
+import de.stadtteilkapital.platform.testing.Contract;
 import de.stadtteilkapital.platform.testing.Demonstration;
+import de.stadtteilkapital.platform.testing.Exchange;
 import de.stadtteilkapital.platform.testing.Karaf;
 import de.stadtteilkapital.platform.testing.KarafTest;
 import de.stadtteilkapital.platform.testing.Road;
@@ -130,6 +132,22 @@ class ApiClientsIT {
                         made.text("id"));
 
         with(token).get(REQUESTS).expect(401);
+    }
+
+    @Test
+    void whatIsAnsweredIsWhatTheDescriptionSays() {
+        Answer made = made("partners:read");
+        road.as("koordination").post(made.location() + "/revocation", NOTHING).expect(200);
+        road.as("koordination").get(CLIENTS + "?office=jobcenter").expect(200);
+        Answer openApi = road.anyone().get("/api/openapi.json").expect(200);
+
+        assertThat(openApi.json().at("/components/securitySchemes")).hasSize(2);
+        assertThat(openApi.json().at("/security")).hasSize(2);
+        List<Exchange> ours = karaf.exchanges().all().stream()
+                .filter(exchange -> exchange.path().startsWith(CLIENTS))
+                .toList();
+        assertThat(ours).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(Contract.of(openApi.text()).violations(ours)).isEmpty();
     }
 
     private Answer made(String... scopes) {

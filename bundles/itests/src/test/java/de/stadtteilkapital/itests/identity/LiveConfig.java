@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
@@ -21,26 +22,46 @@ final class LiveConfig {
     LiveConfig(Karaf karaf, String file) {
         this.karaf = karaf;
         this.file = file;
-        try {
-            before = Files.readAllBytes(path());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        before = content();
     }
 
     /** Returns as soon as the change shows. */
     void set(Map<String, String> properties, BooleanSupplier shows) {
         karaf.configure(file, properties);
-        Await.until(file + " takes effect", LIMIT, shows);
+        await(content(), shows);
     }
 
     void restore(BooleanSupplier shows) {
+        await(before, shows);
+    }
+
+    /**
+     * Karaf writes a configuration back into its file where the two differ a moment after it was read; a change that
+     * falls into this moment would be lost, so the file is kept as it should be.
+     */
+    private void await(byte[] wanted, BooleanSupplier shows) {
+        Await.until(file + " takes effect", LIMIT, () -> {
+            if (!Arrays.equals(wanted, content())) {
+                write(wanted);
+            }
+            return shows.getAsBoolean();
+        });
+    }
+
+    private byte[] content() {
         try {
-            Files.write(path(), before);
+            return Files.readAllBytes(path());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Await.until(file + " is back", LIMIT, shows);
+    }
+
+    private void write(byte[] content) {
+        try {
+            Files.write(path(), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Path path() {

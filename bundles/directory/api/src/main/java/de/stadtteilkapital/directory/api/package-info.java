@@ -1,6 +1,6 @@
 /**
  * Who takes part: organisations with their several roles, mandates with their legal basis, and accounts with what they
- * may do, for whom they act and which cases they are barred from.
+ * may do, for whom they act and which cases they are barred from; and the programs of partner offices.
  */
 @Export
 @Version("1.0.0")

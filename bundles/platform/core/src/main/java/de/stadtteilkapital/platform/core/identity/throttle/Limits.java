@@ -16,11 +16,13 @@ record Limits(LoginThrottle logins, Buckets ofAccounts, Buckets ofAddresses, Cli
     /** @throws IllegalStateException with a sentence that names the key which is wrong */
     static Limits of(ThrottlingConfig config, TimeMeter time) {
         Duration refill = Duration.ofMinutes(number("failures.minutes", config::failures_minutes));
+        int ofAddress = number("failures.address", config::failures_address);
         return new Limits(
                 new LoginThrottle(
                         new Buckets(number("failures", config::failures), refill, time),
                         new Buckets(number("failures.account", config::failures_account), refill, time),
-                        new Buckets(number("failures.address", config::failures_address), refill, time)),
+                        new Buckets(ofAddress, refill, time),
+                        new Buckets(ofAddress, refill, time)),
                 new Buckets(number("requests.account", config::requests_account), MINUTE, time),
                 new Buckets(number("requests.anonymous", config::requests_anonymous), MINUTE, time),
                 addresses(config.trusted_proxies()));

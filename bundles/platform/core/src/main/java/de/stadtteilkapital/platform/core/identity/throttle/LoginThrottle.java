@@ -24,6 +24,7 @@ final class LoginThrottle {
     private final Buckets pairs;
     private final Buckets accounts;
     private final Buckets addresses;
+    private final Buckets tokens;
     private final Set<String> familiar =
             Collections.synchronizedSet(Collections.newSetFromMap(new LinkedHashMap<>(16, 0.75f, true) {
                 private static final long serialVersionUID = 1;
@@ -34,10 +35,12 @@ final class LoginThrottle {
                 }
             }));
 
-    LoginThrottle(Buckets pairs, Buckets accounts, Buckets addresses) {
+    /** @param tokens failures of an address with tokens: a program whose token ran out keeps no person out */
+    LoginThrottle(Buckets pairs, Buckets accounts, Buckets addresses, Buckets tokens) {
         this.pairs = requireNonNull(pairs);
         this.accounts = requireNonNull(accounts);
         this.addresses = requireNonNull(addresses);
+        this.tokens = requireNonNull(tokens);
     }
 
     /**
@@ -77,7 +80,7 @@ final class LoginThrottle {
      * @throws de.stadtteilkapital.platform.api.Refusal 429 where it is one too many
      */
     void refusedToken(String address) {
-        Bucket bucket = addresses.of(address);
+        Bucket bucket = tokens.of(address);
         if (!bucket.tryConsume(1)) {
             throw TooMany.failures(bucket);
         }

@@ -17,7 +17,9 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
                     + "höchstens 100 nennt NIST SP 800-63B")
     int failures_account() default 100;
 
-    @AttributeDefinition(name = "Fehlversuche je Adresse", description = "Für alle Konten und Token zusammen")
+    @AttributeDefinition(
+            name = "Fehlversuche je Adresse",
+            description = "Für alle Konten zusammen, und noch einmal so viele für Token")
     int failures_address() default 100;
 
     @AttributeDefinition(

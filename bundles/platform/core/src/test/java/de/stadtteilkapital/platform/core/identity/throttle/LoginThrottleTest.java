@@ -17,8 +17,11 @@ class LoginThrottleTest {
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final SetTime time = new SetTime();
-    private final LoginThrottle throttle =
-            new LoginThrottle(new Buckets(3, HOUR, time), new Buckets(6, HOUR, time), new Buckets(9, HOUR, time));
+    private final LoginThrottle throttle = new LoginThrottle(
+            new Buckets(3, HOUR, time),
+            new Buckets(6, HOUR, time),
+            new Buckets(9, HOUR, time),
+            new Buckets(2, HOUR, time));
 
     @Test
     void afterThreeFailuresTheRightPasswordDoesNotHelp() {
@@ -64,9 +67,17 @@ class LoginThrottleTest {
         fail("bert", "a", 3);
         fail("cem", "a", 3);
         tooMany(Duration.ofSeconds(400), () -> right("dora", "a"));
-        tooMany(Duration.ofSeconds(400), () -> throttle.refusedToken("a"));
         assertThat(right("dora", "b")).isTrue();
         assertThat(right("zoe", "a")).isTrue();
+    }
+
+    @Test
+    void aProgramWithAnOldTokenKeepsNobodyElseOut() {
+        throttle.refusedToken("a");
+        throttle.refusedToken("a");
+        tooMany(Duration.ofMinutes(30), () -> throttle.refusedToken("a"));
+        throttle.refusedToken("b");
+        assertThat(right("anna", "a")).isTrue();
     }
 
     @Test
