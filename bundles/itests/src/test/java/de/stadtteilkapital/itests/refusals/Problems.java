@@ -4,11 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.stadtteilkapital.platform.testing.Answer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /** Reads an answer and its translation as problems, and says where they are not what a row promises. */
 final class Problems {
+    private static final int RULE = 422;
     private static final String TYPE = "urn:stadtteilkapital:problem:";
+
+    /** A rule's message says what would make it pass. */
+    private static final Pattern GERMAN_HELP = Pattern.compile("[Bb]itte|möglich|[Hh]öchstens|müssen|muss|darf erst");
+
+    private static final Pattern ENGLISH_HELP = Pattern.compile("[Pp]lease|possible|[Aa]t most|must");
 
     private final Row row;
     private final List<String> faults = new ArrayList<>();
@@ -30,6 +37,8 @@ final class Problems {
         differ(german.json(), english.json(), "/detail", german);
         int errors = german.json().at("/errors").size();
         require(errors == english.json().at("/errors").size(), "errors in both languages", english);
+        help(german, GERMAN_HELP);
+        help(english, ENGLISH_HELP);
         for (int i = 0; i < errors; i++) {
             differ(german.json(), english.json(), "/errors/" + i + "/message", german);
         }
@@ -49,6 +58,15 @@ final class Problems {
                             .anyMatch(this::objects),
                     "no objection at " + row.pointer() + " by " + row.rule(),
                     answer);
+        }
+    }
+
+    private void help(Answer answer, Pattern words) {
+        if (row.status() == RULE) {
+            answer.json()
+                    .get("errors")
+                    .forEach(error -> require(
+                            words.matcher(error.at("/message").asText()).find(), "what would make it pass", answer));
         }
     }
 

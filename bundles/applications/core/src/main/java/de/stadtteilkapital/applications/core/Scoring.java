@@ -61,7 +61,7 @@ final class Scoring {
             } else if (score.points() < 0 || score.points() > criterion.maxPoints()) {
                 objections.add(objection(
                         "/scores/" + i + "/points",
-                        new Text("Für „%s“ gibt es 0 bis %s Punkte.", "“%s” takes 0 to %s points.")
+                        new Text("Für „%s“ sind 0 bis %s Punkte möglich.", "For “%s” 0 to %s points are possible.")
                                 .with(score.criterion(), criterion.maxPoints())));
             }
         }

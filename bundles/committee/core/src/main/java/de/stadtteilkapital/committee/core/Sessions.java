@@ -2,6 +2,7 @@ package de.stadtteilkapital.committee.core;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.committee.api.AgendaItem;
 import de.stadtteilkapital.committee.api.Invitation;
 import de.stadtteilkapital.committee.api.Member;
@@ -17,14 +18,11 @@ import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 
 /** Sessions from their planning to the invitation. */
 final class Sessions {
-    private static final DateTimeFormatter GERMAN_DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
-
     private final Tables tables;
     private final Access access;
     private final Neighbours neighbours;
@@ -163,13 +161,16 @@ final class Sessions {
             LocalDate earliest = rule.earliest(clock.today());
             throw Refusal.rule(
                     "/noticeWaived",
-                    new Text(
-                            ("Die Ladungsfrist von %s Tagen reicht bis zum %s; wer sie abkürzt, begründet es"
-                                            + " (noticeWaived).")
-                                    .formatted(rule.period().getDays(), GERMAN_DAY.format(earliest)),
-                            ("The notice period of %s days lasts until %s; whoever shortens it gives a reason"
-                                            + " (noticeWaived).")
-                                    .formatted(rule.period().getDays(), earliest)),
+                    Words.fill(
+                            new Text(
+                                    "Die Ladungsfrist von %s Tagen reicht bis zum %s; möglich ist eine Sitzung ab"
+                                            + " dann, eine"
+                                            + " frühere nur mit Begründung (noticeWaived).",
+                                    "The notice period of %s days lasts until %s; possible is a session from then on,"
+                                            + " an"
+                                            + " earlier one only with a reason (noticeWaived)."),
+                            rule.period().getDays(),
+                            earliest),
                     NoticeRule.ID,
                     rule.source());
         }

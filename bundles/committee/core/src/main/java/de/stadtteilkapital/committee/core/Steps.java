@@ -28,16 +28,25 @@ final class Steps {
 
     static void requireOpen(AgendaItem item) {
         if (item.state() != AgendaItem.State.OPEN) {
-            throw Refusal.conflict(new Text(
-                            "Dieser Punkt ist erledigt (Stand %s); möglich ist er auf einer neuen Tagesordnung.",
-                            "This item is done with (state %s); it may come on another agenda.")
-                    .with(item.state()));
+            throw Refusal.conflict(
+                    item.state() == AgendaItem.State.POSTPONED
+                            ? new Text(
+                                    "Dieser Punkt ist vertagt (POSTPONED); möglich ist er auf einer neuen"
+                                            + " Tagesordnung.",
+                                    "This item is put off (POSTPONED); it may come on another agenda.")
+                            : new Text(
+                                    "Dieser Punkt ist beschlossen (DECIDED); möglich ist die Niederschrift, und was"
+                                            + " zurückgestellt wurde, auf einer neuen Tagesordnung.",
+                                    "This item is decided (DECIDED); possible are the minutes, and for what was"
+                                            + " deferred"
+                                            + " another agenda."));
         }
     }
 
     static Refusal over(Session session) {
         return Refusal.conflict(new Text(
-                        "Die Niederschrift ist gefertigt (Stand %s), an der Sitzung ändert sich nichts mehr; möglich sind"
+                        "Die Niederschrift ist gefertigt (Stand %s), an der Sitzung ändert sich nichts mehr; möglich"
+                                + " sind"
                                 + " fehlende Unterschriften und eine neue Sitzung.",
                         "The minutes are made (state %s), nothing of the session changes any more; possible are missing"
                                 + " signatures and a new session.")

@@ -108,10 +108,11 @@ final class Disbursements {
                     "/paymentRequest",
                     Words.fill(
                             new Text(
-                                    "Von den empfangenen Mitteln sind nur %s Euro frei; %s Euro sind zu zahlen. Erst"
-                                            + " sind weitere Mittel abzurufen.",
-                                    "Only %s euro of the received money are free; %s euro are to be paid. More is to be"
-                                            + " called first."),
+                                    "Von den empfangenen Mitteln sind nur %s Euro frei; %s Euro sind zu zahlen. Bitte"
+                                            + " erst"
+                                            + " weitere Mittel abrufen.",
+                                    "Only %s euro of the received money are free; %s euro are to be paid. Please call"
+                                            + " for more first."),
                             funds,
                             amount),
                     "finance.received",

@@ -98,8 +98,8 @@ final class PaymentFiles {
         found.forEach(d -> Access.requireIn(me, d.district(), Role.FINANCE_OFFICER));
         if (new HashSet<>(ids).size() != ids.size()) {
             throw Refusal.conflict(new Text(
-                    "Eine Zahlung steht mehrfach in der Liste; jede geht nur einmal hinaus.",
-                    "A payment is listed more than once; each goes out only once."));
+                    "Eine Zahlung steht mehrfach in der Liste; bitte jede nur einmal nennen.",
+                    "A payment is listed more than once; please name each only once."));
         }
         if (found.size() != ids.size()) {
             throw Refusal.notFound();

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.ReviewDesk;
+import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.partners.api.OpinionRequest;
 import de.stadtteilkapital.partners.api.OpinionRequest.State;
 import de.stadtteilkapital.partners.api.PartnerParameters;
@@ -21,7 +22,6 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,7 +35,6 @@ public final class OpinionDesk implements ReviewDesk {
     /** Terms end as North Rhine-Westphalia's holidays have it. */
     private static final Deadline TERMS = new Deadline(PublicHoliday.NORTH_RHINE_WESTPHALIA);
 
-    private static final DateTimeFormatter GERMAN_DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
     private final OpinionRequests requests;
     private final RoutingRules rules;
     private final LeftRooms left;
@@ -128,9 +127,11 @@ public final class OpinionDesk implements ReviewDesk {
 
     private Text words(OpinionRequest request) {
         String office = left.directory(s -> s.organisation(request.office())).name();
-        return new Text(
+        return Words.fill(
+                new Text(
                         "%s: Die Stellungnahme steht noch aus (Frist %s).",
-                        "%s has not given its opinion yet (due %s).")
-                .with(office, GERMAN_DAY.format(request.dueDate()));
+                        "%s has not given its opinion yet (due %s)."),
+                office,
+                request.dueDate());
     }
 }

@@ -28,7 +28,9 @@ public final class Complete implements EligibilityRule {
         List<Text> missing = missing(facts.application());
         return missing.isEmpty()
                 ? MARK.passed(new Text("Alle Angaben sind da.", "Everything is stated."))
-                : MARK.failed(Words.fill(new Text("Es fehlt noch: %s.", "Still missing: %s."), joined(missing)));
+                : MARK.failed(Words.fill(
+                        new Text("Es fehlt noch: %s; bitte ergänzen.", "Still missing: %s; please add it."),
+                        joined(missing)));
     }
 
     private static List<Text> missing(Application application) {

@@ -56,7 +56,22 @@ enum Guard {
 
     Refusal refusal(GrantState state) {
         return Refusal.conflict(new Text(
-                "Die Zuwendung ist " + state + ". " + possible.german(),
-                "The grant is " + state + ". " + possible.english()));
+                "Die Zuwendung ist " + state + "; möglich: " + next(state).german() + ". " + possible.german(),
+                "The grant is " + state + "; possible: " + next(state).english() + ". " + possible.english()));
+    }
+
+    private static Text next(GrantState state) {
+        return switch (state) {
+            case ISSUED -> new Text("Annahme", "acceptance");
+            case ACTIVE ->
+                new Text(
+                        "Anforderungen, Belege und ein Zwischennachweis",
+                        "payment requests, vouchers and an interim proof");
+            case COMPLETED -> new Text("Belege und der Schlussnachweis", "vouchers and the final proof");
+            case PROOF_SUBMITTED -> new Text("Prüfung", "the audit");
+            case RECOVERY -> new Text("Erstattung der Rückforderung", "payment of the claim");
+            case CLEARED, SETTLED -> new Text("Abschluss", "closure");
+            default -> new Text("nur Lesen", "reading only");
+        };
     }
 }

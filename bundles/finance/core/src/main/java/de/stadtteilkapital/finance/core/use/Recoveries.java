@@ -90,8 +90,8 @@ final class Recoveries {
         Grant grant = grants.handledBy(me, Role.FINANCE_OFFICER, claim.grant());
         if (claim.state() == RecoveryClaim.State.SETTLED) {
             throw Refusal.conflict(new Text(
-                    "Die Rückforderung ist im Stand SETTLED; es ist nichts mehr offen.",
-                    "The claim is SETTLED; nothing is open."));
+                    "Die Rückforderung ist SETTLED, es ist nichts mehr offen; möglich ist der Abschluss der Zuwendung.",
+                    "The claim is SETTLED, nothing is open; the closure of the grant is possible."));
         }
         requireSound(claim, entered);
         Money interestPaid = Money.sum(claim.payments().stream().map(RecoveryPayment::interest));
@@ -132,9 +132,12 @@ final class Recoveries {
         if (entered.valueDate().isAfter(desk.today()) || entered.valueDate().isBefore(claim.claimedOn())) {
             throw Refusal.rule(
                     "/valueDate",
-                    new Text(
-                            "Die Wertstellung liegt zwischen dem " + German.day(claim.claimedOn()) + " und heute.",
-                            "The value date is between " + claim.claimedOn() + " and today."),
+                    Words.fill(
+                            new Text(
+                                    "An diesem Tag kann nicht erstattet worden sein; möglich sind Tage vom %s bis"
+                                            + " heute.",
+                                    "Nothing can have been repaid on that day; possible are days from %s until today."),
+                            claim.claimedOn()),
                     "finance.recoveryValueDate",
                     "KomHVO NRW");
         }

@@ -1,5 +1,6 @@
 package de.stadtteilkapital.finance.core.use;
 
+import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.finance.api.NewVoucher;
 import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Text;
@@ -35,8 +36,8 @@ interface VoucherRule {
                 : Optional.of(new Objection(
                         "/line",
                         new Text(
-                                        "„%s“ ist kein Einzelansatz des Finanzierungsplans (%s).",
-                                        "“%s” is not a line of the financing plan (%s).")
+                                        "„%s“ ist kein Einzelansatz des Finanzierungsplans; möglich sind: %s.",
+                                        "“%s” is not a line of the financing plan; possible are: %s.")
                                 .with(
                                         voucher.line(),
                                         String.join(
@@ -51,10 +52,13 @@ interface VoucherRule {
                 ? Optional.empty()
                 : Optional.of(new Objection(
                         pointer,
-                        new Text(
-                                "Der Tag liegt außerhalb des Bewilligungszeitraums (" + German.day(frame.start())
-                                        + " bis " + German.day(frame.end()) + ").",
-                                "The day is outside the grant period (" + frame.start() + " to " + frame.end() + ")."),
+                        Words.fill(
+                                new Text(
+                                        "Der Tag liegt außerhalb des Bewilligungszeitraums; möglich sind Tage vom %s"
+                                                + " bis %s.",
+                                        "The day is outside the grant period; possible are days from %s to %s."),
+                                frame.start(),
+                                frame.end()),
                         "finance.voucherInsidePeriod",
                         "Bewilligungszeitraum"));
     }
@@ -65,8 +69,8 @@ interface VoucherRule {
                 : Optional.of(new Objection(
                         pointer,
                         new Text(
-                                "Der Tag liegt in der Zukunft; abgerechnet wird, was bezahlt ist: heute und früher.",
-                                "The day is in the future; what is charged has been paid: today or earlier."),
+                                "Der Tag liegt in der Zukunft; möglich sind heute und frühere Tage.",
+                                "The day is in the future; today and earlier days are possible."),
                         "finance.voucherNotInFuture",
                         "EuGH C-31/21: tatsächlich getätigte Ausgaben"));
     }

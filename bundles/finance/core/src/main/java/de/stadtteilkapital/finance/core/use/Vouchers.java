@@ -57,8 +57,10 @@ final class Vouchers {
     /** Does not say where, since that may be another sponsor's. */
     private static Refusal used() {
         return Refusal.conflict(new Text(
-                "Dieser Beleg (Empfänger, Nummer, Datum, Betrag) ist schon abgerechnet; jeder Beleg zählt einmal.",
-                "This voucher (payee, number, date, amount) has been used already; each counts once."));
+                "Dieser Beleg (Empfänger, Nummer, Datum, Betrag) ist schon abgerechnet; jeder zählt einmal,"
+                        + " möglich ist ein anderer.",
+                "This voucher (payee, number, date, amount) has been used already; each counts once, another"
+                        + " is possible."));
     }
 
     Voucher voucher(Caller me, String id) {

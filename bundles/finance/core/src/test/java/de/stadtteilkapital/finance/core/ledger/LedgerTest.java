@@ -70,7 +70,7 @@ class LedgerTest {
     void refusesToOverdrawWithWhatIsThere() {
         assertThatThrownBy(() -> post(Entry.COMMITTED, "100000.01")).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.kind()).isEqualTo(Refusal.Kind.RULE);
-            assertThat(refusal.detail().german()).contains("100000.00");
+            assertThat(refusal.detail().german()).contains("100.000,00");
         });
         assertThat(balance(AccountKind.BUDGET)).isEqualTo(Money.of("100000.00"));
     }
