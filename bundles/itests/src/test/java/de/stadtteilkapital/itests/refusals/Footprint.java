@@ -52,7 +52,9 @@ final class Footprint {
     Map<String, String> now() throws SQLException {
         Map<String, String> state = new TreeMap<>();
         for (Map<String, Object> row : sql.query(everything)) {
-            state.put(row.get("name").toString(), row.get("amount") + " rows, " + row.get("changes") + " changes");
+            state.put(
+                    row.get("name").toString().strip(),
+                    row.get("amount") + " rows, " + row.get("changes") + " changes");
         }
         List<Map<String, Object>> heads = sql.query("select district, digest from platform_event_head");
         heads.forEach(head -> state.put("head of " + head.get("district"), String.valueOf(head.get("digest"))));

@@ -34,7 +34,6 @@ class RefusalTableTest {
                 .allSatisfy(row -> assertThat(JourneyTable.statuses()).containsKey(row.refusal()));
     }
 
-    /** A rule says on what it rests, a state's refusal which state it is. */
     @Test
     void everyRuleNamesItsSource() {
         assertThat(Row.all().values())

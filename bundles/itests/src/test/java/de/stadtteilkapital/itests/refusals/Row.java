@@ -62,10 +62,6 @@ record Row(
         }
     }
 
-    boolean isRefusal() {
-        return status >= 400;
-    }
-
     boolean hasErrors() {
         return !"-".equals(pointer);
     }
