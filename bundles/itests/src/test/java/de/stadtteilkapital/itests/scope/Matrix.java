@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 /** Asks for every thing as every person, and says where an answer is another than the tables of the matrix have it. */
 final class Matrix {
     /** What names the case and may still be named to a recused person: what bundles several, and ids that lead nowhere. */
-    private static final Set<String> MAY_BE_NAMED = Set.of("item", "minutes", "fundCall", "paymentFile", "adviceCase");
+    private static final Set<String> MAY_BE_NAMED =
+            Set.of("item", "minutes", "fundCall", "paymentFile", "adviceCase", "adviceSession");
 
     private static final List<String> NOSY = List.of(
             "sort=passwordHash",

@@ -79,8 +79,8 @@ public final class Access {
         return new Keyset.Scope(String.join(" or ", either), parameters);
     }
 
-    /** Rows with a {@code district} and, where they concern a case, a {@code grant}. */
-    public static Keyset.Scope grants(Caller me) {
+    /** Postings: a case's bear its grant, or its application as document while there is no grant yet. */
+    public static Keyset.Scope postings(Caller me) {
         Keyset.Scope districts = districts(me);
         if (me.bars().isEmpty()) {
             return districts;
@@ -88,7 +88,8 @@ public final class Access {
         Map<String, Object> parameters = new HashMap<>(districts.parameters());
         parameters.put("bars", me.bars());
         return new Keyset.Scope(
-                districts.condition() + " and (e.grant is null or not exists (select g.id from GrantEntity g"
+                districts.condition()
+                        + " and e.document not in :bars and (e.grant is null or not exists (select g.id from GrantEntity g"
                         + " where g.id = e.grant and g.application in :bars))",
                 parameters);
     }

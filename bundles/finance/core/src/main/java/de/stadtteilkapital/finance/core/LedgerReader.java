@@ -47,6 +47,6 @@ public final class LedgerReader implements LedgerService {
 
     @Override
     public Page<LedgerPosting> postings(Caller me, PageRequest request) {
-        return ledger.postings(request, Access.grants(me));
+        return ledger.postings(request, Access.postings(me));
     }
 }

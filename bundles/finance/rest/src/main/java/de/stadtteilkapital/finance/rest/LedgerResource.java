@@ -37,7 +37,8 @@ public final class LedgerResource {
     @Path("/accounts")
     @Allowed({Role.COORDINATOR, Role.FINANCE_OFFICER, Role.PAYMENT_RELEASER, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE})
     public Answer<Page<LedgerAccount>> accounts(
-            @QueryParam("district") String district, @QueryParam("round") String round) {
+            @QueryParam("district") String district, @QueryParam("round") String round, @Context UriInfo uri) {
+        Pages.whole(uri, "district", "round");
         return room.list((ledger, me) -> Page.whole(
                 ledger.accounts(me, Require.text("district", district, 60), Require.text("round", round, 36))));
     }
