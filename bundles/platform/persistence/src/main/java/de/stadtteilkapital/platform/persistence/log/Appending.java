@@ -18,12 +18,19 @@ final class Appending {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SALT_BYTES = 24;
 
-    private record Noted(DomainEvent event, String actor, Instant time) {}
+    /**
+     * What made the events.
+     *
+     * @param request the request it came with, null for a timed job or an event handler
+     */
+    record Cause(String actor, Instant time, String request) {}
+
+    private record Noted(DomainEvent event, Cause cause) {}
 
     private final SortedMap<String, List<Noted>> byDistrict = new TreeMap<>();
 
-    void note(DomainEvent event, String actor, Instant time) {
-        byDistrict.computeIfAbsent(event.district(), d -> new ArrayList<>()).add(new Noted(event, actor, time));
+    void note(DomainEvent event, Cause cause) {
+        byDistrict.computeIfAbsent(event.district(), d -> new ArrayList<>()).add(new Noted(event, cause));
     }
 
     /** Locks the heads in the order of the districts' ids, so that two units never wait for each other. */
@@ -44,7 +51,7 @@ final class Appending {
         String id = Ids.next();
         long position = head.position() + 1;
         String particularsDigest = particulars(events, id, event);
-        String body = EventBody.write(event, id, position, noted.actor(), noted.time(), particularsDigest);
+        String body = EventBody.write(event, id, position, noted.cause(), particularsDigest);
         String digest = Chain.next(head.digest(), body);
         events.insert(event, EventBody.read(body), body, digest);
         return new Heads.Head(position, digest);

@@ -18,8 +18,7 @@ final class EventBody {
 
     private EventBody() {}
 
-    static String write(
-            DomainEvent event, String id, long position, String actor, Instant time, String particularsDigest) {
+    static String write(DomainEvent event, String id, long position, Appending.Cause cause, String particularsDigest) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("id", id);
         body.put("district", event.district());
@@ -27,10 +26,11 @@ final class EventBody {
         body.put("type", event.type());
         body.put("subject", event.subject());
         body.put("application", event.application());
-        body.put("actor", actor);
-        body.put("time", time.toString());
+        body.put("actor", cause.actor());
+        body.put("time", cause.time().toString());
         body.put("facts", plain(event.facts()));
         body.put("particulars", particularsDigest);
+        body.put("request", cause.request());
         return json(body);
     }
 

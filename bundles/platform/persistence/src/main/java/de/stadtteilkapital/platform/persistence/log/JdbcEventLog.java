@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.RequestId;
 import de.stadtteilkapital.platform.api.events.Audience;
 import de.stadtteilkapital.platform.api.events.DomainEvent;
 import de.stadtteilkapital.platform.api.events.EventLog;
@@ -51,7 +52,12 @@ public final class JdbcEventLog implements EventLog {
     public void append(Caller actor, DomainEvent event) {
         transactions
                 .attached(Appending.class, this::begin)
-                .note(event, actor.account(), clock.now().truncatedTo(ChronoUnit.MICROS));
+                .note(
+                        event,
+                        new Appending.Cause(
+                                actor.account(),
+                                clock.now().truncatedTo(ChronoUnit.MICROS),
+                                RequestId.current().orElse(null)));
     }
 
     private Appending begin() {

@@ -5,7 +5,6 @@ import java.lang.annotation.Annotation;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerResponseContext;
 import javax.ws.rs.container.ContainerResponseFilter;
-import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
@@ -25,7 +24,5 @@ public final class AnswerFilter implements ContainerResponseFilter {
             answer.headers().forEach(response.getHeaders()::putSingle);
             response.setEntity(answer.content(), new Annotation[0], MediaType.valueOf(answer.mediaType()));
         }
-        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.getHeaders().putSingle("X-Content-Type-Options", "nosniff");
     }
 }

@@ -30,13 +30,15 @@ import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsExtension;
 @JaxrsApplicationSelect("(osgi.jaxrs.name=api)")
 public final class GateFilter implements ContainerRequestFilter {
     private final Authenticator authenticator;
+    private final Bodies bodies;
 
     @Context
     private ResourceInfo resource;
 
     @Activate
-    public GateFilter(@Reference Authenticator authenticator) {
+    public GateFilter(@Reference Authenticator authenticator, @Reference Bodies bodies) {
         this.authenticator = requireNonNull(authenticator);
+        this.bodies = requireNonNull(bodies);
     }
 
     @Override
@@ -51,7 +53,7 @@ public final class GateFilter implements ContainerRequestFilter {
                 path(request),
                 request.getHeaderString("Idempotency-Key"),
                 request.getHeaderString(HttpHeaders.IF_MATCH),
-                Bodies.digest(request)));
+                bodies.digest(request)));
         permit(method, caller);
     }
 

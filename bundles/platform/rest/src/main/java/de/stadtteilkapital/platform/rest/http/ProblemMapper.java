@@ -2,6 +2,7 @@ package de.stadtteilkapital.platform.rest.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.RequestId;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.rest.json.Json;
 import java.util.List;
@@ -82,7 +83,13 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
     private Response.ResponseBuilder problem(
             String type, int status, Text title, Text detail, List<Problem.Error> errors) {
         Problem problem = new Problem(
-                TYPE + type, title, status, detail, uri.getRequestUri().getPath(), errors.isEmpty() ? null : errors);
+                TYPE + type,
+                title,
+                status,
+                detail,
+                uri.getRequestUri().getRawPath(),
+                RequestId.current().orElse(null),
+                errors.isEmpty() ? null : errors);
         try {
             return Response.status(status)
                     .header(HttpHeaders.CONTENT_TYPE, PROBLEM_JSON)

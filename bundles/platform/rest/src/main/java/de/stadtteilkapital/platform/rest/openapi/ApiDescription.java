@@ -85,6 +85,7 @@ final class ApiDescription {
                 .addProperty("status", new IntegerSchema())
                 .addProperty("detail", new StringSchema())
                 .addProperty("instance", new StringSchema())
+                .addProperty("requestId", new StringSchema())
                 .addProperty("errors", new ArraySchema().items(error))
                 .required(List.of("type", "title", "status", "detail", "instance"))
                 .additionalProperties(false);

@@ -1,0 +1,28 @@
+package de.stadtteilkapital.platform.http;
+
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+
+/** What the HTTP server grants a client before it knows who it is. */
+@ObjectClassDefinition(name = "Stadtteilkapital: HTTP")
+@interface HttpLimits {
+    String PID = "de.stadtteilkapital.http";
+
+    @AttributeDefinition(name = "Adressen der Proxys, deren X-Forwarded-Proto gilt")
+    String[] trustedProxies() default {"127.0.0.1", "::1"};
+
+    @AttributeDefinition(name = "Höchste Größe von Anfragezeile und Kopfzeilen", description = "in Byte")
+    int headerBytes() default 8192;
+
+    @AttributeDefinition(name = "Längste Zeit für die Kopfzeilen einer Anfrage", description = "in Sekunden")
+    int headerSeconds() default 10;
+
+    @AttributeDefinition(name = "Geringste Geschwindigkeit eines Inhalts", description = "in Byte je Sekunde")
+    int leastBytesPerSecond() default 100;
+
+    @AttributeDefinition(name = "Längste Stille auf einer Verbindung", description = "in Sekunden")
+    int idleSeconds() default 30;
+
+    @AttributeDefinition(name = "Strict-Transport-Security hinter TLS", description = "Gültigkeit in Tagen")
+    int strictTransportDays() default 365;
+}
