@@ -1,5 +1,6 @@
 package de.stadtteilkapital.applications.api;
 
+import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Require;
 
 /**
@@ -9,11 +10,15 @@ import de.stadtteilkapital.platform.api.Require;
  * @param email null where not given
  * @param phone null where not given
  */
-public record AdviceContact(String name, String organisation, String email, String phone) {
+public record AdviceContact(
+        @Longest(120) String name,
+        @Longest(200) String organisation,
+        @Longest(120) String email,
+        @Longest(60) String phone) {
     public AdviceContact {
-        name = Require.text("name", name, 120);
-        organisation = Require.optionalText("organisation", organisation, 200);
-        email = Require.optionalText("email", email, 120);
-        phone = Require.optionalText("phone", phone, 60);
+        name = Require.text("name", name);
+        organisation = Require.optionalText("organisation", organisation);
+        email = Require.optionalText("email", email);
+        phone = Require.optionalText("phone", phone);
     }
 }

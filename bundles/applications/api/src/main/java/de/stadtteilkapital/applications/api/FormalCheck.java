@@ -1,5 +1,7 @@
 package de.stadtteilkapital.applications.api;
 
+import de.stadtteilkapital.platform.api.Longest;
+import de.stadtteilkapital.platform.api.Most;
 import de.stadtteilkapital.platform.api.Require;
 import java.util.List;
 
@@ -8,7 +10,8 @@ import java.util.List;
  *
  * @param findings what is missing or in the way; needed for {@code INCOMPLETE}
  */
-public record FormalCheck(Result result, List<String> findings) {
+public record FormalCheck(
+        Result result, @Most(40) @Longest(1000) List<String> findings) {
     /** How the check ended. */
     public enum Result {
         COMPLETE,
@@ -18,8 +21,8 @@ public record FormalCheck(Result result, List<String> findings) {
 
     public FormalCheck {
         Require.present("result", result);
-        findings = Require.list("findings", findings, 40).stream()
-                .map(finding -> Require.text("findings", finding, 1000))
+        findings = Require.list("findings", findings).stream()
+                .map(finding -> Require.text("findings", finding))
                 .toList();
     }
 }

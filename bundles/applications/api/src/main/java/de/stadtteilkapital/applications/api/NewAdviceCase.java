@@ -1,12 +1,16 @@
 package de.stadtteilkapital.applications.api;
 
+import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Require;
 
 /** An advice case to be opened. */
-public record NewAdviceCase(String district, AdviceContact contact, String idea) {
+public record NewAdviceCase(
+        @Longest(60) String district,
+        AdviceContact contact,
+        @Longest(4000) String idea) {
     public NewAdviceCase {
-        district = Require.text("district", district, 60);
+        district = Require.text("district", district);
         Require.present("contact", contact);
-        idea = Require.text("idea", idea, 4000);
+        idea = Require.text("idea", idea);
     }
 }

@@ -1,5 +1,6 @@
 package de.stadtteilkapital.applications.api;
 
+import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Require;
 import java.time.LocalDate;
 
@@ -8,10 +9,13 @@ import java.time.LocalDate;
  *
  * @param nextStep what was agreed on, or null
  */
-public record NewAdviceSession(LocalDate date, String note, String nextStep) {
+public record NewAdviceSession(
+        LocalDate date,
+        @Longest(4000) String note,
+        @Longest(1000) String nextStep) {
     public NewAdviceSession {
         Require.present("date", date);
-        note = Require.text("note", note, 4000);
-        nextStep = Require.optionalText("nextStep", nextStep, 1000);
+        note = Require.text("note", note);
+        nextStep = Require.optionalText("nextStep", nextStep);
     }
 }

@@ -1,6 +1,8 @@
 package de.stadtteilkapital.applications.api;
 
+import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.Most;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Require;
 import de.stadtteilkapital.platform.api.Text;
@@ -18,46 +20,41 @@ import java.util.List;
  * @param requestedAmount null for the sum of the financing plan
  */
 public record NewApplication(
-        String district,
-        String round,
-        String sponsor,
-        String adviceCase,
-        String title,
-        String summary,
-        String projectType,
-        List<String> features,
-        String goal,
-        List<String> targetGroups,
+        @Longest(60) String district,
+        @Longest(36) String round,
+        @Longest(36) String sponsor,
+        @Longest(36) String adviceCase,
+        @Longest(200) String title,
+        @Longest(4000) String summary,
+        @Longest(60) String projectType,
+        @Most(20) @Longest(60) List<String> features,
+        @Longest(36) String goal,
+        @Most(20) @Longest(60) List<String> targetGroups,
         LocalDate start,
         LocalDate end,
         Money requestedAmount,
-        List<PlanLine> financingPlan,
-        List<IndicatorTarget> indicators,
+        @Most(40) List<PlanLine> financingPlan,
+        @Most(20) List<IndicatorTarget> indicators,
         Declarations declarations) {
-    private static final int MOST_CODES = 20;
-    private static final int MOST_LINES = 40;
 
     public NewApplication {
-        district = Require.text("district", district, 60);
-        round = Require.text("round", round, 36);
-        sponsor = Require.text("sponsor", sponsor, 36);
-        adviceCase = Require.optionalText("adviceCase", adviceCase, 36);
-        title = Require.text("title", title, 200);
-        summary = Require.optionalText("summary", summary, 4000);
-        projectType = Require.optionalText("projectType", projectType, 60);
-        features = Require.list("features", features, MOST_CODES).stream()
-                .distinct()
-                .toList();
-        goal = Require.optionalText("goal", goal, 36);
-        targetGroups = Require.list("targetGroups", targetGroups, MOST_CODES).stream()
-                .distinct()
-                .toList();
+        district = Require.text("district", district);
+        round = Require.text("round", round);
+        sponsor = Require.text("sponsor", sponsor);
+        adviceCase = Require.optionalText("adviceCase", adviceCase);
+        title = Require.text("title", title);
+        summary = Require.optionalText("summary", summary);
+        projectType = Require.optionalText("projectType", projectType);
+        features = Require.list("features", features).stream().distinct().toList();
+        goal = Require.optionalText("goal", goal);
+        targetGroups =
+                Require.list("targetGroups", targetGroups).stream().distinct().toList();
         if (start != null && end != null && end.isBefore(start)) {
             throw Refusal.invalid(
                     "/end", new Text("Das Projekt endet vor seinem Beginn.", "The project ends before it begins."));
         }
-        financingPlan = Require.list("financingPlan", financingPlan, MOST_LINES);
-        indicators = Require.list("indicators", indicators, MOST_CODES);
+        financingPlan = Require.list("financingPlan", financingPlan);
+        indicators = Require.list("indicators", indicators);
         declarations = declarations == null ? Declarations.NONE : declarations;
     }
 }

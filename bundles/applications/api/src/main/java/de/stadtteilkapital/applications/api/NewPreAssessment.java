@@ -1,5 +1,7 @@
 package de.stadtteilkapital.applications.api;
 
+import de.stadtteilkapital.platform.api.Longest;
+import de.stadtteilkapital.platform.api.Most;
 import de.stadtteilkapital.platform.api.Require;
 import java.util.List;
 
@@ -9,10 +11,13 @@ import java.util.List;
  * @param scores one for each criterion of the district
  * @param note reasons, or null
  */
-public record NewPreAssessment(List<Score> scores, Recommendation recommendation, String note) {
+public record NewPreAssessment(
+        @Most(40) List<Score> scores,
+        Recommendation recommendation,
+        @Longest(4000) String note) {
     public NewPreAssessment {
-        scores = Require.list("scores", scores, 40);
+        scores = Require.list("scores", scores);
         Require.present("recommendation", recommendation);
-        note = Require.optionalText("note", note, 4000);
+        note = Require.optionalText("note", note);
     }
 }

@@ -1,5 +1,6 @@
 package de.stadtteilkapital.applications.api;
 
+import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Require;
 
 /**
@@ -11,14 +12,19 @@ import de.stadtteilkapital.platform.api.Require;
  * @param contact whom to ask
  */
 public record NewSponsor(
-        String name, String legalForm, String address, String iban, String representative, String contact) {
+        @Longest(200) String name,
+        @Longest(60) String legalForm,
+        @Longest(300) String address,
+        @Longest(60) String iban,
+        @Longest(200) String representative,
+        @Longest(300) String contact) {
     public NewSponsor {
-        name = Require.text("name", name, 200);
-        legalForm = Require.text("legalForm", legalForm, 60);
-        address = Require.text("address", address, 300);
-        iban = Require.text("iban", iban, 60);
-        representative = Require.text("representative", representative, 200);
-        contact = Require.text("contact", contact, 300);
+        name = Require.text("name", name);
+        legalForm = Require.text("legalForm", legalForm);
+        address = Require.text("address", address);
+        iban = Require.text("iban", iban);
+        representative = Require.text("representative", representative);
+        contact = Require.text("contact", contact);
     }
 
     /** Keeps account and persons out of logs. */

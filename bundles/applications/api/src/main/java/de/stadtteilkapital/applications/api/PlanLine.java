@@ -1,5 +1,6 @@
 package de.stadtteilkapital.applications.api;
 
+import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Require;
 
@@ -9,10 +10,11 @@ import de.stadtteilkapital.platform.api.Require;
  * @param line code of the list budgetLine
  * @param description what the money is for, or null
  */
-public record PlanLine(String line, String description, Money amount) {
+public record PlanLine(
+        @Longest(60) String line, @Longest(300) String description, Money amount) {
     public PlanLine {
-        line = Require.text("line", line, 60);
-        description = Require.optionalText("description", description, 300);
+        line = Require.text("line", line);
+        description = Require.optionalText("description", description);
         Require.present("amount", amount);
     }
 }

@@ -1,5 +1,6 @@
 package de.stadtteilkapital.applications.api;
 
+import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Require;
 
 /**
@@ -7,9 +8,9 @@ import de.stadtteilkapital.platform.api.Require;
  *
  * @param criterion its id
  */
-public record Score(String criterion, Integer points) {
+public record Score(@Longest(60) String criterion, Integer points) {
     public Score {
-        criterion = Require.text("criterion", criterion, 60);
+        criterion = Require.text("criterion", criterion);
         Require.present("points", points);
     }
 }

@@ -1,9 +1,10 @@
 package de.stadtteilkapital.committee.api;
 
+import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Require;
 
 /** How one member voted. */
-public record Ballot(String member, Choice choice) {
+public record Ballot(@Longest(60) String member, Choice choice) {
     /** For, against, or neither. */
     public enum Choice {
         YES,
@@ -12,7 +13,7 @@ public record Ballot(String member, Choice choice) {
     }
 
     public Ballot {
-        member = Require.text("member", member, 60);
+        member = Require.text("member", member);
         choice = Require.present("choice", choice);
     }
 }

@@ -1,5 +1,6 @@
 package de.stadtteilkapital.committee.api;
 
+import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Require;
 
 /**
@@ -9,9 +10,9 @@ import de.stadtteilkapital.platform.api.Require;
  */
 public record Invitation(NoticeWaived noticeWaived) {
     /** The reason, which the minutes repeat. */
-    public record NoticeWaived(String reason) {
+    public record NoticeWaived(@Longest(1000) String reason) {
         public NoticeWaived {
-            reason = Require.text("reason", reason, 1000);
+            reason = Require.text("reason", reason);
         }
     }
 }

@@ -1,6 +1,8 @@
 package de.stadtteilkapital.committee.api;
 
+import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.Most;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Require;
 import de.stadtteilkapital.platform.api.Text;
@@ -13,7 +15,8 @@ import java.util.List;
  * @param amount what is to be approved for an application, else null
  * @param conditions only with a motion to approve
  */
-public record Motion(Decision decision, Money amount, List<MotionCondition> conditions) {
+public record Motion(
+        Decision decision, Money amount, @Most(50) List<MotionCondition> conditions) {
     /** Which way the motion wants it. */
     public enum Decision {
         APPROVE,
@@ -22,16 +25,16 @@ public record Motion(Decision decision, Money amount, List<MotionCondition> cond
     }
 
     /** @param precondition whether no grant is made before it is fulfilled; the others go into the notice */
-    public record MotionCondition(String text, LocalDate due, boolean precondition) {
+    public record MotionCondition(@Longest(1000) String text, LocalDate due, boolean precondition) {
         public MotionCondition {
-            text = Require.text("text", text, 1000);
+            text = Require.text("text", text);
             due = Require.present("due", due);
         }
     }
 
     public Motion {
         decision = Require.present("decision", decision);
-        conditions = Require.list("conditions", conditions, 50);
+        conditions = Require.list("conditions", conditions);
         if (decision != Decision.APPROVE && amount != null) {
             throw Refusal.invalid(
                     "/amount",

@@ -1,5 +1,6 @@
 package de.stadtteilkapital.committee.api;
 
+import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Require;
 import de.stadtteilkapital.platform.api.Text;
@@ -10,19 +11,23 @@ import de.stadtteilkapital.platform.api.Text;
  * @param allAgreed why it is added after the invitation although it was not announced, with all members agreeing; else
  *     null
  */
-public record NewAgendaItem(String application, String title, String text, AllAgreed allAgreed) {
+public record NewAgendaItem(
+        @Longest(36) String application,
+        @Longest(300) String title,
+        @Longest(4000) String text,
+        AllAgreed allAgreed) {
     /** All members agreed to deal with what was not announced; the reason goes into the minutes. */
-    public record AllAgreed(String reason) {
+    public record AllAgreed(@Longest(1000) String reason) {
         public AllAgreed {
-            reason = Require.text("reason", reason, 1000);
+            reason = Require.text("reason", reason);
         }
     }
 
     public NewAgendaItem {
-        application = Require.optionalText("application", application, 36);
+        application = Require.optionalText("application", application);
         if (application == null) {
-            title = Require.text("title", title, 300);
-            text = Require.text("text", text, 4000);
+            title = Require.text("title", title);
+            text = Require.text("text", text);
         } else if (title != null || text != null) {
             throw Refusal.invalid(
                     "/title",

@@ -1,11 +1,13 @@
 package de.stadtteilkapital.committee.api;
 
+import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Require;
 
 /** A member is excluded from an item (VwVfG § 20). */
-public record NewRecusal(String member, String reason) {
+public record NewRecusal(
+        @Longest(60) String member, @Longest(1000) String reason) {
     public NewRecusal {
-        member = Require.text("member", member, 60);
-        reason = Require.text("reason", reason, 1000);
+        member = Require.text("member", member);
+        reason = Require.text("reason", reason);
     }
 }

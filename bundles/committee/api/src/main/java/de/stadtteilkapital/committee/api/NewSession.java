@@ -1,5 +1,6 @@
 package de.stadtteilkapital.committee.api;
 
+import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Require;
 import java.time.Instant;
 
@@ -11,14 +12,20 @@ import java.time.Instant;
  * @param keeper account of the keeper of the minutes, null where none is appointed
  */
 public record NewSession(
-        String district, String body, Instant startsAt, String place, String title, String repeatOf, String keeper) {
+        @Longest(60) String district,
+        @Longest(60) String body,
+        Instant startsAt,
+        @Longest(200) String place,
+        @Longest(200) String title,
+        @Longest(36) String repeatOf,
+        @Longest(60) String keeper) {
     public NewSession {
-        district = Require.text("district", district, 60);
-        body = Require.text("body", body, 60);
+        district = Require.text("district", district);
+        body = Require.text("body", body);
         startsAt = Require.present("startsAt", startsAt);
-        place = Require.text("place", place, 200);
-        title = Require.text("title", title, 200);
-        repeatOf = Require.optionalText("repeatOf", repeatOf, 36);
-        keeper = Require.optionalText("keeper", keeper, 60);
+        place = Require.text("place", place);
+        title = Require.text("title", title);
+        repeatOf = Require.optionalText("repeatOf", repeatOf);
+        keeper = Require.optionalText("keeper", keeper);
     }
 }

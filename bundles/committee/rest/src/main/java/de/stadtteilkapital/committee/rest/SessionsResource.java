@@ -12,6 +12,8 @@ import de.stadtteilkapital.committee.api.Invitation;
 import de.stadtteilkapital.committee.api.NewAgendaItem;
 import de.stadtteilkapital.committee.api.NewSession;
 import de.stadtteilkapital.committee.api.Session;
+import de.stadtteilkapital.platform.api.Longest;
+import de.stadtteilkapital.platform.api.Most;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.Require;
 import de.stadtteilkapital.platform.rest.Allowed;
@@ -44,11 +46,10 @@ import org.osgi.service.component.annotations.Reference;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class SessionsResource {
     /** Who is present. */
-    public record Presence(List<String> present) {
-        private static final int MOST = 200;
+    public record Presence(@Most(200) @Longest(60) List<String> present) {
 
         public Presence {
-            present = Require.list("present", Require.present("present", present), MOST);
+            present = Require.list("present", Require.present("present", present));
         }
     }
 

@@ -1,5 +1,6 @@
 package de.stadtteilkapital.districts.demonstration;
 
+import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Require;
 import de.stadtteilkapital.platform.api.Text;
@@ -11,12 +12,12 @@ import java.util.regex.Pattern;
  *
  * @param offset whole days, ISO 8601: {@code P10D}
  */
-public record NewOffset(String offset) {
+public record NewOffset(@Longest(20) String offset) {
     private static final int MOST_DAYS = 36_500;
     private static final Pattern DAYS = Pattern.compile("P(\\d{1,5})D");
 
     public NewOffset {
-        offset = Require.text("offset", offset, 20);
+        offset = Require.text("offset", offset);
         Matcher days = DAYS.matcher(offset);
         if (!days.matches() || Integer.parseInt(days.group(1)) > MOST_DAYS) {
             throw Refusal.invalid(

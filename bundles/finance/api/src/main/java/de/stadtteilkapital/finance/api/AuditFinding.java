@@ -1,5 +1,6 @@
 package de.stadtteilkapital.finance.api;
 
+import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Require;
 
@@ -7,11 +8,13 @@ import de.stadtteilkapital.platform.api.Require;
  * What the audit found of one voucher (Feststellung).
  *
  * @param acceptedAmount required where the voucher is reduced; at most the voucher's amount
- * @param reason required where the voucher is not accepted whole; at most 1,000 characters
+ * @param reason required where the voucher is not accepted whole
  */
-public record AuditFinding(String voucher, Outcome outcome, Money acceptedAmount, String reason) {
-    private static final int ID = 36;
-    private static final int REASON = 1000;
+public record AuditFinding(
+        @Longest(36) String voucher,
+        Outcome outcome,
+        Money acceptedAmount,
+        @Longest(1000) String reason) {
 
     /** What becomes of a voucher. */
     public enum Outcome {
@@ -21,8 +24,8 @@ public record AuditFinding(String voucher, Outcome outcome, Money acceptedAmount
     }
 
     public AuditFinding {
-        voucher = Require.text("voucher", voucher, ID);
+        voucher = Require.text("voucher", voucher);
         Require.present("outcome", outcome);
-        reason = Require.optionalText("reason", reason, REASON);
+        reason = Require.optionalText("reason", reason);
     }
 }

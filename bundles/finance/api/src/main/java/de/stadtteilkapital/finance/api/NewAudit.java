@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * An audit of use as the auditor hands it in.
  *
- * @param sampleBasis how the vouchers were chosen, in words: {@code FULL} where all were; at most 200 characters
+ * @param sampleBasis how the vouchers were chosen, in words: {@code FULL} where all were
  * @param sample ids of the vouchers chosen; null where all were
- * @param findings one for each voucher chosen, at most 2,000
- * @param note of the audit as a whole, at most 4,000 characters, may be null
+ * @param findings one for each voucher chosen
+ * @param note of the audit as a whole, may be null
  */
 public record NewAudit(String sampleBasis, List<String> sample, List<AuditFinding> findings, String note) {
     /** The basis of an audit that looks at every voucher. */
@@ -18,14 +18,10 @@ public record NewAudit(String sampleBasis, List<String> sample, List<AuditFindin
     /** The basis where the auditor names the vouchers and nothing else. */
     public static final String SAMPLE = "SAMPLE";
 
-    private static final int MOST = 2000;
-    private static final int BASIS = 200;
-    private static final int NOTE = 4000;
-
     public NewAudit {
-        sampleBasis = Require.text("sampleBasis", sampleBasis, BASIS);
-        sample = sample == null ? null : Require.list("sampleBasis", sample, MOST);
-        findings = Require.list("findings", findings, MOST);
-        note = Require.optionalText("note", note, NOTE);
+        sampleBasis = Require.text("sampleBasis", sampleBasis);
+        sample = sample == null ? null : Require.list("sampleBasis", sample);
+        findings = Require.list("findings", findings);
+        note = Require.optionalText("note", note);
     }
 }

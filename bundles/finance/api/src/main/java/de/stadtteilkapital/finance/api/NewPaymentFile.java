@@ -1,5 +1,7 @@
 package de.stadtteilkapital.finance.api;
 
+import de.stadtteilkapital.platform.api.Longest;
+import de.stadtteilkapital.platform.api.Most;
 import de.stadtteilkapital.platform.api.Require;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,12 +11,11 @@ import java.util.List;
  *
  * @param executionDate when the bank is to execute; moves to the next day on which TARGET is open
  */
-public record NewPaymentFile(List<String> disbursements, LocalDate executionDate) {
-    private static final int MOST = 500;
+public record NewPaymentFile(@Most(500) @Longest(36) List<String> disbursements, LocalDate executionDate) {
 
     public NewPaymentFile {
         Require.present("disbursements", disbursements == null || disbursements.isEmpty() ? null : disbursements);
-        disbursements = Require.list("disbursements", disbursements, MOST);
+        disbursements = Require.list("disbursements", disbursements);
         Require.present("executionDate", executionDate);
     }
 }

@@ -1,5 +1,6 @@
 package de.stadtteilkapital.finance.api;
 
+import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Require;
 import java.time.LocalDate;
@@ -9,10 +10,11 @@ import java.time.LocalDate;
  *
  * @param neededBy when payments fall due; not beyond the window of timely use
  */
-public record NewPaymentRequest(Money amount, LocalDate neededBy, String purpose) {
+public record NewPaymentRequest(
+        Money amount, LocalDate neededBy, @Longest(400) String purpose) {
     public NewPaymentRequest {
         Require.positive("amount", amount);
         Require.present("neededBy", neededBy);
-        purpose = Require.text("purpose", purpose, 400);
+        purpose = Require.text("purpose", purpose);
     }
 }

@@ -1,5 +1,6 @@
 package de.stadtteilkapital.finance.api;
 
+import de.stadtteilkapital.platform.api.Most;
 import de.stadtteilkapital.platform.api.Require;
 import java.util.List;
 
@@ -9,11 +10,10 @@ import java.util.List;
  * @param income all income of the project so far, also what an earlier interim proof named; at most 500 entries
  * @param declaration that the expenditure was necessary and the figures agree with the books; has to be true
  */
-public record NewProofOfUse(ProofOfUse.Kind kind, List<ProjectIncome> income, boolean declaration) {
-    private static final int MOST = 500;
+public record NewProofOfUse(ProofOfUse.Kind kind, @Most(500) List<ProjectIncome> income, boolean declaration) {
 
     public NewProofOfUse {
         Require.present("kind", kind);
-        income = Require.list("income", income, MOST);
+        income = Require.list("income", income);
     }
 }

@@ -1,5 +1,6 @@
 package de.stadtteilkapital.finance.api;
 
+import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Require;
 
@@ -9,12 +10,17 @@ import de.stadtteilkapital.platform.api.Require;
  * @param reference the funder's letter or decision
  * @param earmark what it is meant for, null for no particular purpose
  */
-public record NewTranche(String district, String round, Money amount, String reference, String earmark) {
+public record NewTranche(
+        @Longest(60) String district,
+        @Longest(36) String round,
+        Money amount,
+        @Longest(200) String reference,
+        @Longest(200) String earmark) {
     public NewTranche {
-        district = Require.text("district", district, 60);
-        round = Require.text("round", round, 36);
+        district = Require.text("district", district);
+        round = Require.text("round", round);
         Require.positive("amount", amount);
-        reference = Require.text("reference", reference, 200);
-        earmark = Require.optionalText("earmark", earmark, 200);
+        reference = Require.text("reference", reference);
+        earmark = Require.optionalText("earmark", earmark);
     }
 }

@@ -1,5 +1,6 @@
 package de.stadtteilkapital.finance.api;
 
+import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Require;
 import java.time.LocalDate;
@@ -10,10 +11,11 @@ import java.time.LocalDate;
  * @param valueDate the bank's date, not in the future
  * @param bankReference as the statement has it
  */
-public record Receipt(Money amount, LocalDate valueDate, String bankReference) {
+public record Receipt(
+        Money amount, LocalDate valueDate, @Longest(140) String bankReference) {
     public Receipt {
         Require.positive("amount", amount);
         Require.present("valueDate", valueDate);
-        bankReference = Require.text("bankReference", bankReference, 140);
+        bankReference = Require.text("bankReference", bankReference);
     }
 }

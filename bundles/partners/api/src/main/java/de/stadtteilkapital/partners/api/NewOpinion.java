@@ -1,5 +1,6 @@
 package de.stadtteilkapital.partners.api;
 
+import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Require;
 
 /**
@@ -7,11 +8,11 @@ import de.stadtteilkapital.platform.api.Require;
  *
  * @param statement the reasons, at most {@value #LONGEST} characters
  */
-public record NewOpinion(Verdict verdict, String statement) {
+public record NewOpinion(Verdict verdict, @Longest(LONGEST) String statement) {
     public static final int LONGEST = 8000;
 
     public NewOpinion {
         Require.present("verdict", verdict);
-        statement = Require.text("statement", statement, LONGEST);
+        statement = Require.text("statement", statement);
     }
 }

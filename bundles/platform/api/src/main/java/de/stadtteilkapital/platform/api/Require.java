@@ -7,7 +7,18 @@ import java.util.List;
 public final class Require {
     private Require() {}
 
-    /** Present, not blank, at most so long; answers the text without surrounding blanks. */
+    /** Present, not blank; answers the text without surrounding blanks. Its length is told by {@link Longest}. */
+    public static String text(String field, String value) {
+        present(field, value == null || value.isBlank() ? null : value);
+        return optionalText(field, value);
+    }
+
+    /** Null, or the text without surrounding blanks. */
+    public static String optionalText(String field, String value) {
+        return value == null ? null : value.strip();
+    }
+
+    /** Present, not blank, at most so long, where no body was read that {@link Longest} limits; answers the text without surrounding blanks. */
     public static String text(String field, String value, int longest) {
         present(field, value == null || value.isBlank() ? null : value);
         return optionalText(field, value, longest);
@@ -20,7 +31,7 @@ public final class Require {
                     "/" + field,
                     new Text("%s hat höchstens %s Zeichen.", "%s has at most %s characters.").with(field, longest));
         }
-        return value == null ? null : value.strip();
+        return optionalText(field, value);
     }
 
     public static <T> T present(String field, T value) {
@@ -39,17 +50,25 @@ public final class Require {
         return value;
     }
 
-    /** An empty list for null; at most so many entries, none of them null. */
-    public static <T> List<T> list(String field, Collection<T> values, int most) {
+    /** An empty list for null; no entry is null. How many there may be is told by {@link Most}. */
+    public static <T> List<T> list(String field, Collection<T> values) {
         if (values == null) {
             return List.of();
         }
-        if (values.size() > most || values.stream().anyMatch(v -> v == null)) {
+        if (values.stream().anyMatch(v -> v == null)) {
             throw Refusal.invalid(
-                    "/" + field,
-                    new Text("%s hat höchstens %s Einträge, keinen leeren.", "%s has at most %s entries, none empty.")
-                            .with(field, most));
+                    "/" + field, new Text("%s hat einen leeren Eintrag.", "%s has an empty entry.").with(field));
         }
         return List.copyOf(values);
+    }
+
+    /** An empty list for null; at most so many entries, none of them null. */
+    public static <T> List<T> list(String field, Collection<T> values, int most) {
+        if (values != null && values.size() > most) {
+            throw Refusal.invalid(
+                    "/" + field,
+                    new Text("%s hat höchstens %s Einträge.", "%s has at most %s entries.").with(field, most));
+        }
+        return list(field, values);
     }
 }

@@ -1,6 +1,8 @@
 package de.stadtteilkapital.platform.documents;
 
 import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Frame;
 import de.stadtteilkapital.platform.api.documents.Letters;
 import de.stadtteilkapital.platform.api.documents.Template;
@@ -8,28 +10,68 @@ import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.w3c.dom.Document;
 
 /** The letters of the platform: FreeMarker fills, the text is set and checked, openhtmltopdf prints. */
-@Component
+@Component(configurationPid = "de.stadtteilkapital.documents")
+@Designate(ocd = FreemarkerLetters.Config.class)
 public final class FreemarkerLetters implements Letters {
+    /** How much is printed at once. */
+    @ObjectClassDefinition(name = "Stadtteilkapital: Dokumente")
+    @interface Config {
+        @AttributeDefinition(
+                name = "Höchste Zahl der Absätze und Tabellenzeilen eines PDFs",
+                description = "ein größeres wird abgelehnt, bevor es gesetzt wird")
+        int mostLines() default 10_000;
+    }
+
+    private final int mostLines;
     private final Filling filling;
     private final PdfPrinter printer;
 
     @Activate
-    public FreemarkerLetters(@Reference BusinessClock clock) {
+    public FreemarkerLetters(@Reference BusinessClock clock, Config config) {
+        this(clock, config.mostLines());
+    }
+
+    FreemarkerLetters(BusinessClock clock, int mostLines) {
+        this.mostLines = mostLines;
         this.filling = new Filling(clock.zone());
         this.printer = new PdfPrinter();
     }
 
     @Override
     public byte[] pdf(Template template, Frame frame, Map<String, ?> model) {
-        return printer.print(document(template, frame, model));
+        Document document = document(template, frame, model);
+        requirePrintable(document);
+        return printer.print(document);
     }
 
     @Override
     public String html(Template template, Frame frame, Map<String, ?> model) {
         return Markup.write(document(template, frame, model));
+    }
+
+    /** Setting a page takes a hundredfold of what filling it does. */
+    private void requirePrintable(Document document) {
+        int lines = document.getElementsByTagName("tr").getLength()
+                + document.getElementsByTagName("p").getLength()
+                + document.getElementsByTagName("li").getLength();
+        if (lines > mostLines) {
+            throw Refusal.rule(
+                    "",
+                    new Text(
+                                    "Das PDF hätte %s Absätze und Zeilen; mehr als %s werden nicht gesetzt. Bitte enger"
+                                            + " eingrenzen oder als Tabelle abrufen.",
+                                    "The PDF would have %s paragraphs and rows; more than %s are not set. Please narrow"
+                                            + " it down or ask for it as a table.")
+                            .with(lines, mostLines),
+                    "documents.size",
+                    null);
+        }
     }
 
     private Document document(Template template, Frame frame, Map<String, ?> model) {

@@ -28,7 +28,7 @@ final class Samples {
             "koordination@hamm.example",
             "Gefördert durch das Bundesministerium für Familie, Senioren, Frauen und Jugend und den Europäischen"
                     + " Sozialfonds");
-    static final Letters LETTERS = new FreemarkerLetters(clock());
+    static final Letters LETTERS = new FreemarkerLetters(clock(), 10_000);
 
     private Samples() {}
 

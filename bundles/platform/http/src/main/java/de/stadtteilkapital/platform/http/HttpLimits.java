@@ -17,7 +17,9 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     @AttributeDefinition(name = "Längste Zeit für die Kopfzeilen einer Anfrage", description = "in Sekunden")
     int headerSeconds() default 10;
 
-    @AttributeDefinition(name = "Geringste Geschwindigkeit eines Inhalts", description = "in Byte je Sekunde")
+    @AttributeDefinition(
+            name = "Geringste Geschwindigkeit, mit der eine Antwort abgenommen wird",
+            description = "in Byte je Sekunde")
     int leastBytesPerSecond() default 100;
 
     @AttributeDefinition(name = "Längste Stille auf einer Verbindung", description = "in Sekunden")

@@ -1,15 +1,19 @@
 package de.stadtteilkapital.platform.http;
 
+import de.stadtteilkapital.platform.api.RequestId;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.Collections;
 import java.util.Locale;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import javax.servlet.http.HttpServletResponseWrapper;
 
-/** A response whose errors are problems, never a page of the server. */
+/** A response whose errors are problems, never a page of the server or of a library. */
 final class ProblemAnswer extends HttpServletResponseWrapper {
     private final HttpServletRequest request;
+    private boolean page;
 
     ProblemAnswer(HttpServletRequest request, HttpServletResponse response) {
         super(response);
@@ -27,15 +31,38 @@ final class ProblemAnswer extends HttpServletResponseWrapper {
         sendError(status);
     }
 
+    /** A library's page about an error is swallowed. */
+    @Override
+    public void setContentType(String type) {
+        page = getStatus() >= SC_BAD_REQUEST && type != null && type.startsWith("text/html");
+        if (!page) {
+            super.setContentType(type);
+        }
+    }
+
+    @Override
+    public PrintWriter getWriter() throws IOException {
+        return page ? new PrintWriter(Writer.nullWriter()) : super.getWriter();
+    }
+
+    /** After the last word on this request. */
+    void finish() throws IOException {
+        if (page) {
+            sendError(getStatus());
+        }
+    }
+
     static void write(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
         if (response.isCommitted()) {
             return;
         }
+        String requestId = RequestId.of(response.getHeader(StandingHeaders.REQUEST_ID));
         response.resetBuffer();
         response.setStatus(status);
+        // the server takes some of them away from an error
+        StandingHeaders.plain(requestId).forEach(response::setHeader);
         response.setContentType(PlainProblem.TYPE);
-        byte[] problem = PlainProblem.of(
-                status, language(request), request.getRequestURI(), response.getHeader(StandingHeaders.REQUEST_ID));
+        byte[] problem = PlainProblem.of(status, language(request), request.getRequestURI(), requestId);
         response.setContentLength(problem.length);
         response.getOutputStream().write(problem);
         response.flushBuffer();

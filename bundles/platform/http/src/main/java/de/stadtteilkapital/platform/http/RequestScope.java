@@ -38,7 +38,9 @@ public final class RequestScope implements Preprocessor {
         MDC.put(MDC_NAME, id);
         try {
             if (isReadable(request.getQueryString())) {
-                chain.doFilter(request, new ProblemAnswer(request, response));
+                ProblemAnswer answer = new ProblemAnswer(request, response);
+                chain.doFilter(request, answer);
+                answer.finish();
             } else {
                 ProblemAnswer.write(request, response, HttpServletResponse.SC_BAD_REQUEST);
             }

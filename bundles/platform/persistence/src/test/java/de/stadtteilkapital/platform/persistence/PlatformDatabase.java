@@ -79,7 +79,7 @@ public final class PlatformDatabase {
 
     public PlatformDatabase(Kind kind) {
         DataSource source = kind.empty();
-        transactions = new UnitTransactions(source);
+        transactions = new UnitTransactions(source, 20, 60);
         schema = new Schema(source);
         events = new JdbcEventLog(transactions, schema, new FixedClock(), bell);
     }

@@ -36,7 +36,7 @@ public final class RoomDatabase {
 
     private RoomDatabase(Database database) {
         source = source(database);
-        transactions = new UnitTransactions(source);
+        transactions = new UnitTransactions(source, 20, 60);
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         URL xml = loader.getResource(XML);
         try {

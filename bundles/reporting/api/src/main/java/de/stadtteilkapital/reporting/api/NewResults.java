@@ -1,5 +1,7 @@
 package de.stadtteilkapital.reporting.api;
 
+import de.stadtteilkapital.platform.api.Longest;
+import de.stadtteilkapital.platform.api.Most;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Require;
 import de.stadtteilkapital.platform.api.Text;
@@ -13,16 +15,17 @@ import java.util.List;
  * @param effects what changed by it
  */
 public record NewResults(
-        List<IndicatorActual> indicators, List<ParticipantGroup> participants, String narrative, String effects) {
+        @Most(50) List<IndicatorActual> indicators,
+        @Most(500) List<ParticipantGroup> participants,
+        @Longest(LONGEST) String narrative,
+        @Longest(LONGEST) String effects) {
     public static final int LONGEST = 8000;
-    private static final int INDICATORS = 50;
-    private static final int GROUPS = 500;
 
     public NewResults {
-        indicators = Require.list("indicators", indicators, INDICATORS);
-        participants = Require.list("participants", participants, GROUPS);
-        narrative = Require.optionalText("narrative", narrative, LONGEST);
-        effects = Require.optionalText("effects", effects, LONGEST);
+        indicators = Require.list("indicators", indicators);
+        participants = Require.list("participants", participants);
+        narrative = Require.optionalText("narrative", narrative);
+        effects = Require.optionalText("effects", effects);
         if (indicators.stream().map(IndicatorActual::code).distinct().count() < indicators.size()) {
             throw Refusal.invalid(
                     "/indicators",

@@ -4,6 +4,8 @@ import de.stadtteilkapital.finance.api.Audit;
 import de.stadtteilkapital.finance.api.AuditFinding;
 import de.stadtteilkapital.finance.api.NewAudit;
 import de.stadtteilkapital.finance.api.ProofOfUse;
+import de.stadtteilkapital.platform.api.Longest;
+import de.stadtteilkapital.platform.api.Most;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Require;
@@ -44,7 +46,10 @@ public final class ProofsResource {
      *
      * @param sampleBasis a text where every voucher was looked at, else the ids of those that were
      */
-    public record AuditBody(Object sampleBasis, List<AuditFinding> findings, String note) {
+    public record AuditBody(
+            @Most(2000) @Longest(200) Object sampleBasis,
+            @Most(2000) List<AuditFinding> findings,
+            @Longest(4000) String note) {
         NewAudit toAudit() {
             if (Require.present("sampleBasis", sampleBasis) instanceof String basis) {
                 return new NewAudit(basis, null, findings, note);

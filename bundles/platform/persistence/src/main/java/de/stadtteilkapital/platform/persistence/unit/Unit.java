@@ -21,10 +21,10 @@ final class Unit {
     private final List<Runnable> followUps = new ArrayList<>();
     private boolean spoiled;
 
-    Unit(Connection connection) throws SQLException {
+    Unit(Connection connection, Deadline deadline) throws SQLException {
         this.connection = connection;
         connection.setAutoCommit(false);
-        handedOut = UnitConnection.of(connection, this::spoil);
+        handedOut = UnitConnection.of(connection, this::spoil, deadline);
     }
 
     Connection connection() {

@@ -13,24 +13,37 @@ import javax.sql.DataSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Units of work on one JDBC connection each, without two-phase commit. */
 @Component(
         service = {Transactions.class, UnitTransactions.class},
+        configurationPid = "de.stadtteilkapital.persistence",
         immediate = true)
+@Designate(ocd = UnitLimits.class)
 public final class UnitTransactions implements Transactions {
     private static final Logger LOG = LoggerFactory.getLogger(UnitTransactions.class);
 
     private final DataSource pool;
+    private final int statementSeconds;
+    private final int unitSeconds;
     private final ThreadLocal<Unit> current = new ThreadLocal<>();
     private final DataSource units;
     private final Retries retries = new Retries();
 
     @Activate
-    public UnitTransactions(@Reference(target = "(dataSourceName=stadtteilkapital)") DataSource pool) {
+    public UnitTransactions(
+            @Reference(target = "(dataSourceName=stadtteilkapital)") DataSource pool, UnitLimits limits) {
+        this(pool, limits.statementSeconds(), limits.unitSeconds());
+    }
+
+    /** For tests without a container. */
+    public UnitTransactions(DataSource pool, int statementSeconds, int unitSeconds) {
         this.pool = requireNonNull(pool);
+        this.statementSeconds = statementSeconds;
+        this.unitSeconds = unitSeconds;
         units = new UnitDataSource(pool, current);
     }
 
@@ -79,7 +92,7 @@ public final class UnitTransactions implements Transactions {
 
     private Unit begin() {
         try {
-            return new Unit(pool.getConnection());
+            return new Unit(pool.getConnection(), new Deadline(statementSeconds, unitSeconds));
         } catch (SQLException e) {
             throw new PersistenceException("no connection to the database", e);
         }

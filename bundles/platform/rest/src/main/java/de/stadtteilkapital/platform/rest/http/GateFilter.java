@@ -8,7 +8,6 @@ import de.stadtteilkapital.platform.api.identity.Authenticator;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Open;
-import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +41,7 @@ public final class GateFilter implements ContainerRequestFilter {
     }
 
     @Override
-    public void filter(ContainerRequestContext request) throws IOException {
+    public void filter(ContainerRequestContext request) {
         CurrentCall.begin(new CurrentCall(
                 Caller.PUBLIC, Languages.of(request.getAcceptableLanguages()), path(request), null, null, ""));
         Method method = resource.getResourceMethod();

@@ -5,6 +5,7 @@ import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.RequestId;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.rest.json.Json;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,8 +35,16 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
     private static final Map<Integer, Text> OF_HTTP = Map.of(
             405, new Text("Diese Methode gibt es hier nicht", "Method not allowed"),
             406, new Text("Diese Form der Antwort gibt es nicht", "Not acceptable"),
+            408, new Text("Der Inhalt kam zu langsam oder nicht ganz", "The body came too slowly or not in full"),
             413, new Text("Der Inhalt ist zu groß", "Content too large"),
             415, new Text("Bitte als application/json senden", "Please send application/json"));
+
+    private static final Refusal OVERDUE = new Refusal(
+            Refusal.Kind.UNAVAILABLE,
+            new Text(
+                    "Das dauert zu lange; bitte enger eingrenzen oder später wiederholen.",
+                    "This takes too long; please narrow it down or try again later."),
+            List.of());
 
     @Context
     private UriInfo uri;
@@ -58,8 +67,17 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
             Text title = OF_HTTP.getOrDefault(status, Refusal.Kind.INVALID.title());
             return problem("http-" + status, status, title, title, List.of()).build();
         }
+        if (causes(failure, SQLException.class).filter(ProblemMapper::isOverdue).isPresent()) {
+            LOG.warn("A request took the database too long and was given up.", failure);
+            return refused(OVERDUE);
+        }
         LOG.error("A request failed: {}", failure.getClass().getName(), failure);
         return problem("internal", 500, INTERNAL, INTERNAL, List.of()).build();
+    }
+
+    /** How Derby and PostgreSQL say that a statement was cancelled. */
+    private static boolean isOverdue(SQLException e) {
+        return "XCL52".equals(e.getSQLState()) || "57014".equals(e.getSQLState());
     }
 
     private Response refused(Refusal refusal) {

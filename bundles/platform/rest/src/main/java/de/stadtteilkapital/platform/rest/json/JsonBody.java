@@ -47,6 +47,7 @@ public final class JsonBody implements MessageBodyReader<Object> {
             if (read == null) {
                 throw Refusal.invalid("", new Text("Der Inhalt fehlt.", "The body is missing."));
             }
+            Limits.check(read);
             return read;
         } catch (JsonMappingException e) {
             throw refusal(e);

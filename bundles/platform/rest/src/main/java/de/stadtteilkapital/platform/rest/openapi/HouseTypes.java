@@ -46,7 +46,13 @@ final class HouseTypes implements ModelConverter {
         if (simple != null) {
             return simple.get();
         }
-        return chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
+        Schema<?> resolved = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
+        if (java.getRawClass().isRecord()) {
+            ToldLimits.tell(
+                    java.getRawClass(),
+                    context.getDefinedModels().get(java.getRawClass().getSimpleName()));
+        }
+        return resolved;
     }
 
     private static AnnotatedType with(AnnotatedType outer, Type inner) {

@@ -1,0 +1,118 @@
+package de.stadtteilkapital.itests.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.stadtteilkapital.platform.testing.Demonstration;
+import de.stadtteilkapital.platform.testing.Karaf;
+import de.stadtteilkapital.platform.testing.KarafTest;
+import de.stadtteilkapital.platform.testing.Road;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What is put into a text field stays what it is in every output: data. */
+@KarafTest
+class InjectionIT {
+    /** What the template would make of it. */
+    private static final String COMPUTED = "1337";
+
+    private static String application;
+    private static Map<String, byte[]> documents;
+
+    @BeforeAll
+    static void walk(Karaf karaf) {
+        HostileProject project = new HostileProject(Demonstration.of(karaf));
+        application = project.walk();
+        documents = project.documents();
+    }
+
+    @Test
+    void isKeptAsItWasSent(Karaf karaf) {
+        Road road = Demonstration.of(karaf);
+        assertThat(road.as("traeger1")
+                        .get("/api/applications/" + application)
+                        .expect(200)
+                        .text("title"))
+                .startsWith(HostileProject.ATTACK);
+        assertThat(road.as("koordination")
+                        .get("/api/applications?q=" + "%27%3B+drop+table+finance_grant%3B+--")
+                        .status())
+                .isEqualTo(200);
+        assertThat(road.as("finanzen").get("/api/finance/grants").status()).isEqualTo(200);
+    }
+
+    @Test
+    void isNoFormulaInATable() throws IOException {
+        String csv = text("documentation.csv");
+        assertThat(csv)
+                .contains("'=1+1")
+                .doesNotContainPattern("(^|[,\\n\"])[=+@]")
+                .doesNotContain(COMPUTED);
+        String ods = entry(documents.get("documentation.ods"), "content.xml");
+        assertThat(ods).contains("=1+1").doesNotContain("table:formula").doesNotContain("<b onload", COMPUTED);
+    }
+
+    @Test
+    void isNoMarkupInALetter() throws IOException {
+        for (String pdf : new String[] {"minutes.pdf", "notice.pdf", "form.pdf", "documentation.pdf"}) {
+            try (PDDocument document = Loader.loadPDF(documents.get(pdf))) {
+                String printed = new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+                assertThat(printed).as(pdf).doesNotContain(COMPUTED);
+                if (!"form.pdf".equals(pdf)) {
+                    assertThat(printed).as(pdf).contains("<bonload=x>", "${7*191}", "<#stop>");
+                }
+            }
+        }
+    }
+
+    @Test
+    void isNoElementInAFileForTheBank() throws Exception {
+        DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(documents.get("payment.xml")));
+        assertThat(text("payment.xml")).doesNotContain("<b ", "<i>", "{", COMPUTED);
+    }
+
+    @Test
+    void isNoEntryInACalendar() {
+        assertThat(text("calendar.ics").lines().filter("BEGIN:VEVENT"::equals)).hasSize(1);
+        assertThat(text("calendar.ics").lines()).noneMatch(line -> line.startsWith("forged"));
+    }
+
+    @Test
+    void isNoLineInTheLog(Karaf karaf) {
+        assertThat(karaf.http()
+                        .with("X-Request-Id", "forged-line")
+                        .get("/api/nothing/%0d%0aforged%1b[31m")
+                        .status())
+                .isEqualTo(404);
+        assertThat(karaf.log().lines()).noneMatch(line -> line.startsWith("forged"));
+        assertThat(karaf.log()).doesNotContain("\u001b", "drop table finance_grant");
+        String events = karaf.console("kapital:events");
+        assertThat(events.lines()).noneMatch(line -> line.startsWith("forged"));
+    }
+
+    private static String text(String document) {
+        return new String(documents.get(document), StandardCharsets.UTF_8);
+    }
+
+    private static String entry(byte[] zip, String name) throws IOException {
+        try (ZipInputStream file = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = file.getNextEntry(); entry != null; entry = file.getNextEntry()) {
+                if (name.equals(entry.getName())) {
+                    return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new IOException("no " + name);
+    }
+}

@@ -1,0 +1,16 @@
+package de.stadtteilkapital.platform.persistence.unit;
+
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+
+/** How long the database may be kept busy, so that one request can't starve the others. */
+@ObjectClassDefinition(name = "Stadtteilkapital: Arbeitseinheit")
+@interface UnitLimits {
+    @AttributeDefinition(name = "Längste Dauer einer Anweisung an die Datenbank", description = "in Sekunden")
+    int statementSeconds() default 20;
+
+    @AttributeDefinition(
+            name = "Längste Dauer einer Arbeitseinheit",
+            description = "in Sekunden; danach beginnt sie keine Anweisung mehr und wird zurückgenommen")
+    int unitSeconds() default 60;
+}
