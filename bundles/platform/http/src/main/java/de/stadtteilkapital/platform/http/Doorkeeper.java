@@ -51,7 +51,7 @@ public final class Doorkeeper extends AbstractHandler {
             configuration.setRequestHeaderSize(limits.headerBytes());
             // what the client calls this server is no address to send anybody to
             configuration.setRelativeRedirectAllowed(true);
-            configuration.setMinResponseDataRate(limits.leastBytesPerSecond());
+            configuration.setMinResponseDataRate(limits.leastAnswerBytesPerSecond());
         });
     }
 

@@ -17,10 +17,18 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     @AttributeDefinition(name = "Längste Zeit für die Kopfzeilen einer Anfrage", description = "in Sekunden")
     int headerSeconds() default 10;
 
+    @AttributeDefinition(name = "Zeit für den Inhalt einer Anfrage", description = "in Sekunden")
+    int bodySeconds() default 10;
+
+    @AttributeDefinition(
+            name = "Geringste Geschwindigkeit eines Inhalts",
+            description = "für je so viele Byte gibt es eine Sekunde mehr")
+    int leastBytesPerSecond() default 10_000;
+
     @AttributeDefinition(
             name = "Geringste Geschwindigkeit, mit der eine Antwort abgenommen wird",
             description = "in Byte je Sekunde")
-    int leastBytesPerSecond() default 100;
+    int leastAnswerBytesPerSecond() default 100;
 
     @AttributeDefinition(name = "Längste Stille auf einer Verbindung", description = "in Sekunden")
     int idleSeconds() default 30;

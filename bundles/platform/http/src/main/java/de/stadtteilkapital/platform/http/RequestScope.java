@@ -10,6 +10,7 @@ import javax.servlet.ServletRequest;
 import javax.servlet.ServletResponse;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.http.whiteboard.Preprocessor;
 import org.slf4j.Logger;
@@ -17,12 +18,19 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /** Gives the thread the request's name while it answers, and lets no failure out but as a problem. */
-@Component(service = Preprocessor.class)
+@Component(service = Preprocessor.class, configurationPid = HttpLimits.PID)
 public final class RequestScope implements Preprocessor {
     private static final Logger LOG = LoggerFactory.getLogger(RequestScope.class);
 
     /** What the log's pattern asks for. */
     private static final String MDC_NAME = "request";
+
+    private final HttpLimits limits;
+
+    @Activate
+    public RequestScope(HttpLimits limits) {
+        this.limits = limits;
+    }
 
     @Override
     public void init(FilterConfig config) {
@@ -39,7 +47,7 @@ public final class RequestScope implements Preprocessor {
         try {
             if (isReadable(request.getQueryString())) {
                 ProblemAnswer answer = new ProblemAnswer(request, response);
-                chain.doFilter(request, answer);
+                chain.doFilter(new TimedBody(request, limits), answer);
                 answer.finish();
             } else {
                 ProblemAnswer.write(request, response, HttpServletResponse.SC_BAD_REQUEST);

@@ -59,6 +59,7 @@ public final class Api {
 
     /** The same client logged in by HTTP Basic. */
     public Api as(String account, String password) {
+        Sent.password(password);
         byte[] login = (account + ":" + password).getBytes(StandardCharsets.UTF_8);
         return with("Authorization", "Basic " + Base64.getEncoder().encodeToString(login));
     }
@@ -109,6 +110,7 @@ public final class Api {
             sent.put(name, value);
         });
         sent.forEach(request::header);
+        Sent.request(sent, body);
         try {
             HttpResponse<byte[]> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             return remember(method, uri, response);

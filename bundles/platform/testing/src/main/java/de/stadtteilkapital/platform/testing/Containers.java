@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The containers of one test run: one shared per kind of database, and fresh ones for tests that break things. */
 public final class Containers implements AutoCloseable {
@@ -43,6 +44,13 @@ public final class Containers implements AutoCloseable {
         Karaf karaf = Karaf.unpack(workplace, name, database);
         all.add(karaf);
         return karaf;
+    }
+
+    /** What every container of the run has written so far, console included, by the path of the file. */
+    public synchronized Map<String, String> logs() {
+        Map<String, String> logs = new TreeMap<>(Logs.below(workplace.settings().logs()));
+        all.forEach(karaf -> logs.putAll(Logs.below(Logs.folder(karaf.home()))));
+        return logs;
     }
 
     @Override

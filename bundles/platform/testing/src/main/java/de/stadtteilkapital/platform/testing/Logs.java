@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The files a container writes: its log and what its start script printed. */
@@ -34,6 +36,18 @@ final class Logs {
 
     static String console(Path home) {
         return text(folder(home).resolve("console.log"));
+    }
+
+    /** All files under a folder, by path. */
+    static Map<String, String> below(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Map.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).collect(Collectors.toMap(Path::toString, Logs::text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static void deleteTree(Path folder) {

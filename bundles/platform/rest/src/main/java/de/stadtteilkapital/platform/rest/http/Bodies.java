@@ -1,13 +1,11 @@
 package de.stadtteilkapital.platform.rest.http;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.concurrent.TimeUnit;
 import javax.ws.rs.ClientErrorException;
 import javax.ws.rs.container.ContainerRequestContext;
 import org.osgi.service.component.annotations.Activate;
@@ -27,26 +25,16 @@ public final class Bodies {
                 name = "Höchste Größe des Inhalts einer Anfrage",
                 description = "in Byte; Belege werden auf einem eigenen Weg hochgeladen")
         int bodyBytes() default 1 << 20;
-
-        @AttributeDefinition(name = "Zeit für den Inhalt einer Anfrage", description = "in Sekunden")
-        int bodySeconds() default 10;
-
-        @AttributeDefinition(
-                name = "Geringste Geschwindigkeit eines Inhalts",
-                description = "für je so viele Byte gibt es eine Sekunde mehr")
-        int leastBytesPerSecond() default 10_000;
     }
 
     private static final int TOO_SLOW = 408;
     private static final int TOO_LARGE = 413;
 
-    private static final int PART = 8192;
-
-    private final Config config;
+    private final int mostBytes;
 
     @Activate
     public Bodies(Config config) {
-        this.config = config;
+        mostBytes = config.bodyBytes();
     }
 
     /** SHA-256 of the body in hex. */
@@ -62,28 +50,18 @@ public final class Bodies {
 
     /** Asks the stream itself: {@code hasEntity} would read all of it first, however much it is. */
     private byte[] read(ContainerRequestContext request) {
-        long begin = System.nanoTime();
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        byte[] part = new byte[PART];
+        byte[] body;
         try {
-            InputStream sent = request.getEntityStream();
-            for (int read = sent.read(part); read >= 0; read = sent.read(part)) {
-                body.write(part, 0, read);
-                if (body.size() > config.bodyBytes()) {
-                    throw new ClientErrorException(TOO_LARGE);
-                }
-                if (System.nanoTime() - begin > granted(body.size())) {
-                    throw new ClientErrorException(TOO_SLOW);
-                }
-            }
+            body = request.getEntityStream().readNBytes(mostBytes + 1);
         } catch (IOException e) {
-            // silence, or an end before its time
+            // too slow, or an end before its time
             throw new ClientErrorException(TOO_SLOW, e);
         }
-        return body.toByteArray();
-    }
-
-    private long granted(int bytes) {
-        return TimeUnit.SECONDS.toNanos(config.bodySeconds() + (long) bytes / config.leastBytesPerSecond());
+        if (body.length > mostBytes) {
+            // what is still to come is not to be read by anyone
+            request.setEntityStream(InputStream.nullInputStream());
+            throw new ClientErrorException(TOO_LARGE);
+        }
+        return body;
     }
 }
