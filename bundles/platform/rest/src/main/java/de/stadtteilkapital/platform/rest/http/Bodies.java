@@ -10,31 +10,20 @@ import javax.ws.rs.ClientErrorException;
 import javax.ws.rs.container.ContainerRequestContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
-import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /** Reads a request's body once, up to the limit, so that it can be hashed and read again. */
-@Component(service = Bodies.class, configurationPid = "de.stadtteilkapital.rest")
-@Designate(ocd = Bodies.Config.class)
+@Component(service = Bodies.class, configurationPid = RestLimits.PID)
+@Designate(ocd = RestLimits.class)
 public final class Bodies {
-    /** How much a request may bring. */
-    @ObjectClassDefinition(name = "Stadtteilkapital: REST")
-    @interface Config {
-        @AttributeDefinition(
-                name = "Höchste Größe des Inhalts einer Anfrage",
-                description = "in Byte; Belege werden auf einem eigenen Weg hochgeladen")
-        int bodyBytes() default 1 << 20;
-    }
-
     private static final int TOO_SLOW = 408;
     private static final int TOO_LARGE = 413;
 
     private final int mostBytes;
 
     @Activate
-    public Bodies(Config config) {
-        mostBytes = config.bodyBytes();
+    public Bodies(RestLimits limits) {
+        mostBytes = limits.bodyBytes();
     }
 
     /** SHA-256 of the body in hex. */

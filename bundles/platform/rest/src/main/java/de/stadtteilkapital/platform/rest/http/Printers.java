@@ -7,33 +7,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.metatype.annotations.AttributeDefinition;
-import org.osgi.service.metatype.annotations.Designate;
-import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /**
  * Lets only so many documents be made at once, since each holds a connection to the database while it is written: whoever
  * asks for many must not keep everybody else from the rest.
  */
-@Component(service = Printers.class, configurationPid = "de.stadtteilkapital.rest")
-@Designate(ocd = Printers.Config.class)
+@Component(service = Printers.class, configurationPid = RestLimits.PID)
 public final class Printers {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
-
-    /** How many. */
-    @ObjectClassDefinition(name = "Stadtteilkapital: REST, Dokumente")
-    @interface Config {
-        @AttributeDefinition(
-                name = "Dokumente, die zugleich entstehen",
-                description = "weniger als die Verbindungen zur Datenbank")
-        int documentsAtOnce() default 4;
-    }
 
     private final Semaphore free;
 
     @Activate
-    public Printers(Config config) {
-        free = new Semaphore(config.documentsAtOnce(), true);
+    public Printers(RestLimits limits) {
+        free = new Semaphore(limits.documentsAtOnce(), true);
     }
 
     /** @throws Refusal 503 where none gets free within three seconds */

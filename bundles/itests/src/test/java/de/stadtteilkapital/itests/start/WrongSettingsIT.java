@@ -1,0 +1,35 @@
+package de.stadtteilkapital.itests.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.stadtteilkapital.platform.testing.Containers;
+import de.stadtteilkapital.platform.testing.Database;
+import de.stadtteilkapital.platform.testing.Karaf;
+import de.stadtteilkapital.platform.testing.KarafTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A setting that is missing or wrong stops the start, and the operator reads which. */
+@KarafTest
+class WrongSettingsIT {
+    private static final String DATA_SOURCE = "org.ops4j.datasource-stadtteilkapital.cfg";
+
+    @Test
+    void stopTheStartWithASentenceEach(Containers containers) {
+        Karaf karaf = containers.fresh("wrong-settings", Database.DERBY);
+        karaf.configure(DATA_SOURCE, Map.of("url", "", "password", "$[env:STADTTEILKAPITAL_NOT_SET]"));
+        karaf.configure("de.stadtteilkapital.identity.cfg", Map.of("module", "org.example.NoLoginModule"));
+        karaf.configure("de.stadtteilkapital.health.cfg", Map.of("required", "database, directori"));
+        karaf.configure("de.stadtteilkapital.http.cfg", Map.of("bodySeconds", "zehn"));
+        assertThatThrownBy(karaf::start)
+                .hasMessageContaining("ended while booting")
+                .hasMessageContaining("Not started. etc/" + DATA_SOURCE + ": url is missing")
+                .hasMessageContaining(": password needs the environment variable STADTTEILKAPITAL_NOT_SET")
+                .hasMessageContaining("Not started. etc/de.stadtteilkapital.identity.cfg: module = org.example.NoLog")
+                .hasMessageContaining("Not started. etc/de.stadtteilkapital.health.cfg: required names “directori”")
+                .hasMessageContaining("Not started. etc/de.stadtteilkapital.http.cfg: bodySeconds is to be a whole");
+        assertThat(karaf.isRunning()).isFalse();
+        karaf.close();
+    }
+}

@@ -1,0 +1,21 @@
+package de.stadtteilkapital.platform.rest.http;
+
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+
+/** How much a request may bring, and how much work it may ask for beside others. */
+@ObjectClassDefinition(name = "Stadtteilkapital: REST")
+@interface RestLimits {
+    /** Name of the configuration. */
+    String PID = "de.stadtteilkapital.rest";
+
+    @AttributeDefinition(
+            name = "Höchste Größe des Inhalts einer Anfrage",
+            description = "in Byte; Belege werden auf einem eigenen Weg hochgeladen")
+    int bodyBytes() default 1 << 20;
+
+    @AttributeDefinition(
+            name = "Dokumente, die zugleich entstehen",
+            description = "weniger als die Verbindungen zur Datenbank")
+    int documentsAtOnce() default 4;
+}
