@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,7 +68,7 @@ class FuzzIT {
     @ParameterizedTest
     @MethodSource("databases")
     void nothingBreaksTheHouse(Database database, Containers containers) throws Exception {
-        Karaf karaf = containers.fresh("fuzz-" + database.name().toLowerCase(java.util.Locale.ROOT), database);
+        Karaf karaf = containers.fresh("fuzz-" + database.name().toLowerCase(Locale.ROOT), database);
         Road road = Demonstration.start(karaf);
         OneProject.drafted(road, "1200.00").paymentPrepared();
         OneProject.drafted(road, "900.00").submitted();

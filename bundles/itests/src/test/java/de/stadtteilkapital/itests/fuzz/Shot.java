@@ -1,12 +1,13 @@
 package de.stadtteilkapital.itests.fuzz;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** One request, as it is sent. */
 record Shot(String verb, String address, Map<String, String> headers, byte[] body) {
     @Override
     public String toString() {
-        String text = body == null ? "" : new String(body, java.nio.charset.StandardCharsets.UTF_8);
+        String text = body == null ? "" : new String(body, StandardCharsets.UTF_8);
         return verb + " " + address + " " + headers + " " + (text.length() > 600 ? text.substring(0, 600) + "…" : text);
     }
 }

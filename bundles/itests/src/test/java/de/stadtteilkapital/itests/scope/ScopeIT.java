@@ -32,13 +32,14 @@ class ScopeIT {
     private static Sql sql;
     private static List<Person> people;
     private static Matrix matrix;
+    private static String barred;
 
     @BeforeAll
     static void walk(Containers containers) throws SQLException {
         Karaf karaf = containers.fresh("scope", Database.DERBY);
         road = Demonstration.start(karaf);
         sql = karaf.sql();
-        String barred = new Walk(road, sql).barred.application;
+        barred = new Walk(road, sql).barred.application;
         people = People.all(sql, barred);
         matrix = new Matrix(road, sql, people, barred);
     }
@@ -112,6 +113,19 @@ class ScopeIT {
         assertThat(matrix.acting()).isEmpty();
         assertThat(sql.query("select district, digest from platform_event_head order by district"))
                 .isEqualTo(before);
+    }
+
+    @Test
+    void aRecusedPersonReadsTheRestUnfalsified() {
+        String session = matrix.things("minutes").get(0).id();
+        for (String account : List.of("komitee3", "komitee6", "komitee7")) {
+            new Recused(road, account).seesTheAgenda(session, barred);
+            new Recused(road, account).readsRedactedMinutes(session);
+        }
+        new Recused(road, "komitee6")
+                .readsTrueCalls(matrix.things("fundCall").get(0).id());
+        new Recused(road, "komitee7")
+                .readsTrueSums(matrix.things("budget").get(0).id());
     }
 
     @Test

@@ -3,6 +3,7 @@ package de.stadtteilkapital.itests.scope;
 import de.stadtteilkapital.platform.testing.Api;
 import de.stadtteilkapital.platform.testing.Road;
 import de.stadtteilkapital.platform.testing.Sql;
+import java.sql.Date;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +48,7 @@ final class SecondDistrict {
                 "insert into directory_mandate (id, district, holder, role_code, legal_basis, start_day)"
                         + " values ('mandat-sueden', ?, 'sued-koordination', 'DISTRICT_COORDINATOR', 'Beschluss', ?)",
                 ID,
-                java.sql.Date.valueOf(LocalDate.of(2026, 1, 1)));
+                Date.valueOf(LocalDate.of(2026, 1, 1)));
         sql.update(
                 "insert into committee_body (id, district, name, decides, version) values (?, ?, 'Komitee Süden', ?, 1)",
                 BODY,
