@@ -15,8 +15,8 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +26,7 @@ class ArchitectureTest {
     private static final String HOUSE = "de.stadtteilkapital.";
     private static final List<String> ROW =
             List.of("directory", "programme", "applications", "partners", "committee", "finance", "reporting");
-    private static final Set<String> VERBS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
+    private static final String[] VERBS = {"GET", "POST", "PUT", "PATCH", "DELETE"};
     private static final JavaClasses CLASSES = House.classes();
 
     @Test
@@ -99,7 +99,7 @@ class ArchitectureTest {
     @Test
     void everyMethodOfAResourceStatesWhoMayCallIt() {
         methods()
-                .that(answerRequests())
+                .that(answerRequests(VERBS))
                 .should(new ArchCondition<>("be @Allowed or @Open") {
                     @Override
                     public void check(JavaMethod method, ConditionEvents events) {
@@ -111,12 +111,29 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** Or CXF offers them a body of any kind, and fails where it finds nobody to read it. */
+    @Test
+    void everyMethodThatTakesABodySaysOfWhichKind() {
+        methods()
+                .that(answerRequests("POST", "PUT", "PATCH"))
+                .should(new ArchCondition<>("be @Consumes, or their class") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        boolean stated = method.isAnnotatedWith("javax.ws.rs.Consumes")
+                                || method.getOwner().isAnnotatedWith("javax.ws.rs.Consumes");
+                        events.add(new SimpleConditionEvent(method, stated, method.getFullName()));
+                    }
+                })
+                .check(CLASSES);
+    }
+
     private static DescribedPredicate<JavaClass> entity() {
         return DescribedPredicate.describe("entities", c -> c.isAnnotatedWith("javax.persistence.Entity"));
     }
 
-    private static DescribedPredicate<JavaMethod> answerRequests() {
+    private static DescribedPredicate<JavaMethod> answerRequests(String... verbs) {
         return DescribedPredicate.describe(
-                "answer requests", m -> VERBS.stream().anyMatch(verb -> m.isAnnotatedWith("javax.ws.rs." + verb)));
+                "answer requests",
+                m -> Arrays.stream(verbs).anyMatch(verb -> m.isAnnotatedWith("javax.ws.rs." + verb)));
     }
 }

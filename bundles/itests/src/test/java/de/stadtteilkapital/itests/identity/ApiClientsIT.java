@@ -112,8 +112,15 @@ class ApiClientsIT {
                 .expect(200);
 
         assertThat(revoked.text("revokedAt")).isNotEmpty();
-        assertThat(client.get(REQUESTS).expect(401).text())
-                .isEqualTo(road.anyone().get(REQUESTS).expect(401).text());
+        assertThat(client.with("X-Request-Id", "one-and-the-same")
+                        .get(REQUESTS)
+                        .expect(401)
+                        .text())
+                .isEqualTo(road.anyone()
+                        .with("X-Request-Id", "one-and-the-same")
+                        .get(REQUESTS)
+                        .expect(401)
+                        .text());
         road.as("koordination").post(made.location() + "/revocation", NOTHING).expect(200);
     }
 

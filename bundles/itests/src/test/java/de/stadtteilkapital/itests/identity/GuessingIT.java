@@ -127,6 +127,7 @@ class GuessingIT {
     private Answer login(String account, String password, String forwardedFor) {
         return karaf.http()
                 .as(account, password)
+                .with("X-Request-Id", "one-and-the-same")
                 .with("X-Forwarded-For", forwardedFor)
                 .get(ME);
     }

@@ -67,7 +67,11 @@ class TokensIT {
         assertThat(me(good).expect(200).text("account")).isEqualTo("traeger1");
         assertThat(me(good).text("/roles/0/role")).isEqualTo("sponsor");
 
-        String nobody = karaf.http().get(ME).expect(401).text();
+        String nobody = karaf.http()
+                .with("X-Request-Id", "one-and-the-same")
+                .get(ME)
+                .expect(401)
+                .text();
         String log = karaf.log();
         refused(issuer).forEach((what, token) -> {
             Answer answer = me(token);
@@ -160,6 +164,9 @@ class TokensIT {
     }
 
     private Answer me(String token) {
-        return karaf.http().with("Authorization", "Bearer " + token).get(ME);
+        return karaf.http()
+                .with("X-Request-Id", "one-and-the-same")
+                .with("Authorization", "Bearer " + token)
+                .get(ME);
     }
 }

@@ -58,7 +58,7 @@ record Person(String account, List<Hat> hats, Set<String> sponsors, Set<String> 
             case "district" -> thing.value("district").equals(hat.district());
             case "sponsor" -> sponsors.contains(thing.value("sponsor"));
             case "office" -> thing.value("office").equals(hat.office());
-            case "body" -> thing.value("body").equals(hat.body());
+            case "body" -> hat.body() != null && hat.body().equals(thing.value("body"));
             default -> throw new IllegalArgumentException(reach);
         };
     }

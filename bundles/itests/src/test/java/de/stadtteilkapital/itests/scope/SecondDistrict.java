@@ -73,6 +73,7 @@ final class SecondDistrict {
         road.as("sued-traeger")
                 .post("/api/applications/" + draft(road, sponsor, today) + "/submission", Map.of())
                 .expect(200);
+        apiClient(office, ID, "amt-sueden");
         office.post(
                         "/api/committee/sessions",
                         Map.of(
@@ -86,6 +87,24 @@ final class SecondDistrict {
                                 "Süden",
                                 "title",
                                 "Sitzung im Süden"))
+                .expect(201);
+    }
+
+    /** A program of the partner office. */
+    static void apiClient(Api office, String district, String partner) {
+        office.post(
+                        "/api/directory/api-clients",
+                        Map.of(
+                                "district",
+                                district,
+                                "office",
+                                partner,
+                                "name",
+                                "Fachverfahren",
+                                "scopes",
+                                List.of("partners:read"),
+                                "expires",
+                                LocalDate.now().plusDays(30)))
                 .expect(201);
     }
 

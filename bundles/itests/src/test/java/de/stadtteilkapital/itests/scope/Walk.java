@@ -23,6 +23,7 @@ final class Walk {
         People.admit(sql);
         LocalDate today = road.today();
         SecondDistrict.settle(road, today);
+        SecondDistrict.apiClient(road.as("koordination"), Road.DISTRICT, "wirtschaftsfoerderung");
         MoneyRoad money = new MoneyRoad(road, road.round().get("id").asText());
         LocalDate start = today.plusDays(10);
         LocalDate end = today.plusDays(40);

@@ -22,13 +22,15 @@ class WrongSettingsIT {
         karaf.configure("de.stadtteilkapital.identity.cfg", Map.of("module", "org.example.NoLoginModule"));
         karaf.configure("de.stadtteilkapital.health.cfg", Map.of("required", "database, directori"));
         karaf.configure("de.stadtteilkapital.http.cfg", Map.of("bodySeconds", "zehn"));
+        karaf.configure("de.stadtteilkapital.tokens.cfg", Map.of("issuer", "https://login.example.org"));
         assertThatThrownBy(karaf::start)
                 .hasMessageContaining("ended while booting")
                 .hasMessageContaining("Not started. etc/" + DATA_SOURCE + ": url is missing")
                 .hasMessageContaining(": password needs the environment variable STADTTEILKAPITAL_NOT_SET")
                 .hasMessageContaining("Not started. etc/de.stadtteilkapital.identity.cfg: module = org.example.NoLog")
                 .hasMessageContaining("Not started. etc/de.stadtteilkapital.health.cfg: required names “directori”")
-                .hasMessageContaining("Not started. etc/de.stadtteilkapital.http.cfg: bodySeconds is to be a whole");
+                .hasMessageContaining("Not started. etc/de.stadtteilkapital.http.cfg: bodySeconds is to be a whole")
+                .hasMessageContaining("Not started. etc/de.stadtteilkapital.tokens.cfg: audience is missing");
         assertThat(karaf.isRunning()).isFalse();
         karaf.close();
     }

@@ -1,5 +1,7 @@
 package de.stadtteilkapital.directory.api;
 
+import de.stadtteilkapital.platform.api.Longest;
+import de.stadtteilkapital.platform.api.Most;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Require;
 import de.stadtteilkapital.platform.api.Text;
@@ -15,18 +17,19 @@ import java.util.regex.Pattern;
  * @param scopes at least one: the first segment of a path below {@code /api}, with {@code :read} or {@code :write}
  * @param expires last day on which its token is to hold
  */
-public record NewApiClient(String district, String office, String name, List<String> scopes, LocalDate expires) {
-    private static final int MOST_SCOPES = 20;
+public record NewApiClient(
+        @Longest(60) String district,
+        @Longest(60) String office,
+        @Longest(120) String name,
+        @Most(20) @Longest(60) List<String> scopes,
+        LocalDate expires) {
     private static final Pattern SCOPE = Pattern.compile("[a-z][a-z.-]{0,39}:(read|write)");
 
     public NewApiClient {
-        district = Require.text("district", district, 60);
-        office = Require.text("office", office, 60);
-        name = Require.text("name", name, 120);
-        scopes = Require.list("scopes", scopes, MOST_SCOPES).stream()
-                .distinct()
-                .sorted()
-                .toList();
+        district = Require.text("district", district);
+        office = Require.text("office", office);
+        name = Require.text("name", name);
+        scopes = Require.list("scopes", scopes).stream().distinct().sorted().toList();
         Require.present("scopes", scopes.isEmpty() ? null : scopes);
         scopes.forEach(NewApiClient::requireScope);
         Require.present("expires", expires);

@@ -47,7 +47,7 @@ public final class RequestScope implements Preprocessor {
         try {
             if (isReadable(request.getQueryString())) {
                 ProblemAnswer answer = new ProblemAnswer(request, response);
-                chain.doFilter(new TimedBody(request, limits), answer);
+                chain.doFilter(new SoundHeaders(new TimedBody(request, limits)), answer);
                 answer.finish();
             } else {
                 ProblemAnswer.write(request, response, HttpServletResponse.SC_BAD_REQUEST);

@@ -11,7 +11,8 @@ record KeysetCursor(String sort, String key, String id) {
 
     static KeysetCursor of(String written, String sort) {
         String[] parts = decode(written).split(SEPARATOR, -1);
-        if (parts.length != 3 || !parts[0].equals(sort)) {
+        // PostgreSQL holds no zero character, so no row has one
+        if (parts.length != 3 || !parts[0].equals(sort) || (parts[1] + parts[2]).indexOf('\0') >= 0) {
             throw forged();
         }
         return new KeysetCursor(parts[0], parts[1], parts[2]);

@@ -9,11 +9,18 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import javax.persistence.EntityManager;
 import javax.persistence.metamodel.Attribute;
 
 /** Turns values of an entity's attributes into text and back, by the attribute's type. */
 final class KeysetValues {
+    /** The databases know neither years with a sign nor numbers of any size. */
+    private static final Pattern DAY = Pattern.compile("\\d{4}-.*");
+
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-.*Z");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
+
     private KeysetValues() {}
 
     static Object parse(EntityManager em, Class<?> entity, String path, String field, String text) {
@@ -26,15 +33,22 @@ final class KeysetValues {
         }
     }
 
+    private static String matching(Pattern form, String text) {
+        if (!form.matcher(text).matches()) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
+    }
+
     private static Object parse(Class<?> type, String text) {
         if (type == String.class) {
             return text;
         } else if (type == LocalDate.class) {
-            return LocalDate.parse(text);
+            return LocalDate.parse(matching(DAY, text));
         } else if (type == Instant.class) {
-            return Instant.parse(text);
+            return Instant.parse(matching(INSTANT, text));
         } else if (type == BigDecimal.class) {
-            return new BigDecimal(text);
+            return new BigDecimal(matching(NUMBER, text));
         } else if (type == long.class || type == Long.class) {
             return Long.valueOf(text);
         } else if (type == int.class || type == Integer.class) {

@@ -32,9 +32,10 @@ public final class Demonstration {
     private static Road of(Karaf karaf, String account, String password) {
         Api office = karaf.http().unrecorded().as(account, password);
         Await.until(
-                "the demonstration's people can log in",
+                "the demonstration's people can log in and read its clock",
                 LIMIT,
-                () -> office.get("/api/directory/me").status() == 200);
+                () -> office.get("/api/directory/me").status() == 200
+                        && office.get("/api/demonstration/clock").status() == 200);
         return new Road(karaf.http(), PASSWORD);
     }
 

@@ -105,7 +105,8 @@ public final class StartCheck implements FrameworkListener {
             complaints.addAll(new RoomNames(components).complaints(file));
             complaints.addAll(new LoginModule(context).complaints(file));
         }
-        return complaints;
+        complaints.addAll(new RefusedSettings(components).complaints());
+        return complaints.stream().distinct().toList();
     }
 
     private static void tell(String complaint) {

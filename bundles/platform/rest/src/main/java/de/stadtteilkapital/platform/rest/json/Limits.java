@@ -61,20 +61,13 @@ final class Limits {
                     pointer,
                     new Text("Hier stehen höchstens %s Zeichen.", "There are at most %s characters here.")
                             .with(longest.value()));
-        } else if (text.codePoints().anyMatch(Limits::isNoText)) {
+        } else if (!WholeText.isWhole(text)) {
             object(
                     pointer,
                     new Text(
                             "Hier steht ein Zeichen, das zu keinem Text gehört.",
                             "There is a character here that belongs to no text."));
         }
-    }
-
-    /** What neither XML, and so no letter and no file for the bank, nor PostgreSQL can hold. */
-    private static boolean isNoText(int character) {
-        return Character.isISOControl(character) && character != '\t' && character != '\n' && character != '\r'
-                || Character.getType(character) == Character.SURROGATE
-                || (character & 0xFFFE) == 0xFFFE;
     }
 
     private void object(String pointer, Text message) {

@@ -29,7 +29,6 @@ final class ValuesModule extends SimpleModule {
         addSerializer(new Written<>(Text.class, text -> text.in(language)));
         addSerializer(new Written<>(Role.class, Role::code));
         setMixInAnnotation(Page.class, NextAlwaysThere.class);
-        addDeserializer(String.class, new WholeText());
         addDeserializer(Money.class, new Read<>(Money.class, Money::of, "\"9500.00\""));
         addDeserializer(LocalDate.class, new Read<>(LocalDate.class, ValuesModule::day, "\"2026-11-22\""));
     }

@@ -1,4 +1,4 @@
-package de.stadtteilkapital.platform.rest.http;
+package de.stadtteilkapital.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
