@@ -8,6 +8,10 @@ record Shot(String verb, String address, Map<String, String> headers, byte[] bod
     @Override
     public String toString() {
         String text = body == null ? "" : new String(body, StandardCharsets.UTF_8);
-        return verb + " " + address + " " + headers + " " + (text.length() > 600 ? text.substring(0, 600) + "…" : text);
+        return verb + " " + cut(address) + " " + headers + " " + cut(text);
+    }
+
+    private static String cut(String text) {
+        return text.length() > 600 ? text.substring(0, 600) + "…" : text;
     }
 }

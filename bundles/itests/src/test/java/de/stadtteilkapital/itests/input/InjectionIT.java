@@ -2,6 +2,8 @@ package de.stadtteilkapital.itests.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.stadtteilkapital.platform.testing.Containers;
+import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.Demonstration;
 import de.stadtteilkapital.platform.testing.Karaf;
 import de.stadtteilkapital.platform.testing.KarafTest;
@@ -9,7 +11,9 @@ import de.stadtteilkapital.platform.testing.Road;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -25,24 +29,41 @@ class InjectionIT {
     /** What the template would make of it. */
     private static final String COMPUTED = "1337";
 
+    private static Karaf karaf;
+    private static Attempts attempts;
     private static String application;
     private static Map<String, byte[]> documents;
 
     @BeforeAll
-    static void walk(Karaf karaf) {
-        HostileProject project = new HostileProject(Demonstration.of(karaf));
+    static void walk(Containers containers) {
+        karaf = containers.fresh("injection", Database.DERBY);
+        Road road = Demonstration.start(karaf);
+        attempts = new Attempts(road);
+        HostileProject project = new HostileProject(road, attempts);
         application = project.walk();
-        documents = project.documents();
+        documents = new HashMap<>(new HostileMoney(road, attempts, application).walk(project.start(), project.end()));
+        documents.putAll(project.documents());
+    }
+
+    /** Longer ones than these are no codes, numbers or ids. */
+    @Test
+    void wasTriedInEveryTextThatOpenApiNames() {
+        Set<String> told =
+                new TextFields(karaf.http().get("/api/openapi.json").expect(200).json(), 60).all();
+        assertThat(told).hasSizeGreaterThan(40);
+        assertThat(attempts.fields()).containsAll(told);
     }
 
     @Test
-    void isKeptAsItWasSent(Karaf karaf) {
+    void isKeptAsItWasSent() {
         Road road = Demonstration.of(karaf);
         assertThat(road.as("traeger1")
                         .get("/api/applications/" + application)
                         .expect(200)
                         .text("title"))
-                .startsWith(HostileProject.ATTACK);
+                .startsWith(Attempts.ATTACK);
+        assertThat(text("documentation.json") + text("path.json") + text("statement.json"))
+                .contains("=1+1'; drop table finance_grant; --<b onload=x>");
         assertThat(road.as("koordination")
                         .get("/api/applications?q=" + "%27%3B+drop+table+finance_grant%3B+--")
                         .status())
@@ -89,7 +110,7 @@ class InjectionIT {
     }
 
     @Test
-    void isNoLineInTheLog(Karaf karaf) {
+    void isNoLineInTheLog() {
         assertThat(karaf.http()
                         .with("X-Request-Id", "forged-line")
                         .get("/api/nothing/%0d%0aforged%1b%5b31m")

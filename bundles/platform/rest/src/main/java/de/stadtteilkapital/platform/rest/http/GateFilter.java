@@ -29,6 +29,8 @@ import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsExtension;
 @JaxrsExtension
 @JaxrsApplicationSelect("(osgi.jaxrs.name=api)")
 public final class GateFilter implements ContainerRequestFilter {
+    private static final int LONGEST_ID = 100;
+
     private final Login login;
     private final Bodies bodies;
 
@@ -65,11 +67,14 @@ public final class GateFilter implements ContainerRequestFilter {
         ClientScope.require(caller, resource.getResourceClass(), request.getMethod());
     }
 
-    /** Derby compares past blanks at the end of a text: an id with some would be another name of the same thing. */
+    /**
+     * Derby compares past blanks at the end of a text: an id with some would be another name of the same thing. And no id
+     * is so long that the place of an answer would not fit where answers are kept.
+     */
     private static void requireExactIds(ContainerRequestContext request) {
         boolean exact = request.getUriInfo().getPathParameters().values().stream()
                 .flatMap(List::stream)
-                .allMatch(id -> id.equals(id.strip()));
+                .allMatch(id -> id.equals(id.strip()) && id.length() <= LONGEST_ID);
         if (!exact) {
             throw Refusal.notFound();
         }
