@@ -1,6 +1,7 @@
 package de.stadtteilkapital.itests.door;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,12 @@ record RawHttp(int status, Map<String, String> headers, String body) {
 
     /** Sends a request line and headers and reads until the server closes. */
     static RawHttp of(URI server, String request) throws IOException {
-        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+        return from("127.0.0.1", server, request);
+    }
+
+    /** Likewise, from an address of this machine. */
+    static RawHttp from(String address, URI server, String request) throws IOException {
+        try (Socket socket = new Socket(server.getHost(), server.getPort(), InetAddress.getByName(address), 0)) {
             socket.setSoTimeout(LIMIT_MILLIS);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();

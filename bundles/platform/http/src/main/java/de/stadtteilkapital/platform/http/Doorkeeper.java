@@ -2,6 +2,7 @@ package de.stadtteilkapital.platform.http;
 
 import de.stadtteilkapital.platform.api.RequestId;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.eclipse.jetty.http.HttpMethod;
@@ -23,12 +24,14 @@ import org.osgi.service.metatype.annotations.Designate;
 @Designate(ocd = HttpLimits.class)
 public final class Doorkeeper extends AbstractHandler {
     private final HttpLimits limits;
+    private final Addresses addresses;
     private final StandingHeaders headers;
 
     @Activate
     public Doorkeeper(HttpLimits limits) {
         this.limits = limits;
-        headers = new StandingHeaders(limits);
+        addresses = new Addresses(limits.trustedProxies());
+        headers = new StandingHeaders(limits, addresses);
     }
 
     @Override
@@ -60,6 +63,10 @@ public final class Doorkeeper extends AbstractHandler {
             throws IOException {
         headers.of(request, RequestId.of(request.getHeader(StandingHeaders.REQUEST_ID)))
                 .forEach(response::setHeader);
+        // whoever asks for the address of the client from here on, is told that
+        base.setRemoteAddr(InetSocketAddress.createUnresolved(
+                addresses.client(request.getRemoteAddr(), request.getHeader("X-Forwarded-For")),
+                request.getRemotePort()));
         if (HttpMethod.TRACE.is(request.getMethod()) || HttpMethod.CONNECT.is(request.getMethod())) {
             base.setHandled(true);
             ProblemAnswer.write(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);

@@ -8,7 +8,9 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 @interface HttpLimits {
     String PID = "de.stadtteilkapital.http";
 
-    @AttributeDefinition(name = "Adressen der Proxys, deren X-Forwarded-Proto gilt")
+    @AttributeDefinition(
+            name = "Vertraute Proxys",
+            description = "Adressen, deren X-Forwarded-For und X-Forwarded-Proto gelten")
     String[] trustedProxies() default {"127.0.0.1", "::1"};
 
     @AttributeDefinition(name = "Höchste Größe von Anfragezeile und Kopfzeilen", description = "in Byte")

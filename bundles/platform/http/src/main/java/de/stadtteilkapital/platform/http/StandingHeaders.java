@@ -1,11 +1,8 @@
 package de.stadtteilkapital.platform.http;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.servlet.http.HttpServletRequest;
 
 /** The headers that every answer bears, whoever gives it. */
@@ -20,14 +17,11 @@ final class StandingHeaders {
             "Referrer-Policy", "no-referrer",
             "X-Content-Type-Options", "nosniff");
 
-    private final Set<String> trustedProxies;
+    private final Addresses addresses;
     private final String strictTransport;
 
-    StandingHeaders(HttpLimits limits) {
-        trustedProxies = Arrays.stream(limits.trustedProxies())
-                .flatMap(addresses -> Arrays.stream(addresses.split(",")))
-                .map(String::strip)
-                .collect(Collectors.toUnmodifiableSet());
+    StandingHeaders(HttpLimits limits, Addresses addresses) {
+        this.addresses = addresses;
         strictTransport =
                 "max-age=" + Duration.ofDays(limits.strictTransportDays()).toSeconds();
     }
@@ -50,7 +44,7 @@ final class StandingHeaders {
     /** A header alone proves nothing: it counts where it comes from a proxy of ours. */
     private boolean isBehindTls(HttpServletRequest request) {
         return request.isSecure()
-                || trustedProxies.contains(request.getRemoteAddr())
+                || addresses.trust(request.getRemoteAddr())
                         && "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
     }
 }

@@ -6,7 +6,6 @@ import de.stadtteilkapital.platform.api.identity.ApiToken;
 import de.stadtteilkapital.platform.api.identity.Authenticator;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Credentials;
-import de.stadtteilkapital.platform.api.identity.Origin;
 import de.stadtteilkapital.platform.core.identity.throttle.Throttle;
 import de.stadtteilkapital.platform.core.identity.token.BearerTokens;
 import java.util.Optional;
@@ -36,21 +35,21 @@ public final class DirectoryAuthenticator implements Authenticator {
     }
 
     @Override
-    public Optional<Caller> authenticate(Credentials credentials, Origin origin) {
+    public Optional<Caller> authenticate(Credentials credentials, String address) {
         if (credentials instanceof Credentials.Password login) {
-            return byPassword(login, origin);
+            return byPassword(login, address);
         }
         Optional<Caller> caller = byToken(((Credentials.Bearer) credentials).token());
         if (caller.isEmpty()) {
-            throttle.refusedToken(origin);
+            throttle.refusedToken(address);
         }
         return caller;
     }
 
-    private Optional<Caller> byPassword(Credentials.Password login, Origin origin) {
+    private Optional<Caller> byPassword(Credentials.Password login, String address) {
         String account = login.account();
         String hash = accounts.call(a -> a.passwordHash(account)).orElse("");
-        return throttle.attempt(account, origin, () -> realm.accepts(account, login.password(), hash))
+        return throttle.attempt(account, address, () -> realm.accepts(account, login.password(), hash))
                 ? accounts.call(a -> a.caller(account))
                 : Optional.empty();
     }

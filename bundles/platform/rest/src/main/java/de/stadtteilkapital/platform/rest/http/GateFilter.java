@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Origin;
 import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Open;
 import java.lang.reflect.Method;
@@ -53,7 +52,7 @@ public final class GateFilter implements ContainerRequestFilter {
         Method method = resource.getResourceMethod();
         Caller caller = login.caller(
                 request.getHeaderString(HttpHeaders.AUTHORIZATION),
-                origin(request),
+                servlet.getRemoteAddr(),
                 method.isAnnotationPresent(Open.class));
         CurrentCall.begin(new CurrentCall(
                 caller,
@@ -82,10 +81,6 @@ public final class GateFilter implements ContainerRequestFilter {
 
     private static String path(ContainerRequestContext request) {
         return request.getUriInfo().getPath();
-    }
-
-    private Origin origin(ContainerRequestContext request) {
-        return new Origin(servlet.getRemoteAddr(), request.getHeaderString("X-Forwarded-For"));
     }
 
     private static void permit(Method method, Caller caller) {

@@ -7,7 +7,6 @@ import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Authenticator;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Credentials;
-import de.stadtteilkapital.platform.api.identity.Origin;
 import de.stadtteilkapital.platform.api.identity.RequestLimits;
 import java.util.List;
 import java.util.Optional;
@@ -31,14 +30,15 @@ public final class Login {
      * The caller; wrong credentials are refused also where none are needed.
      *
      * @param authorization the header, null where there is none
+     * @param address of the client
      * @param open whether the request needs no login
      * @throws Refusal 401 where nobody is logged in, 429 where there is too much of one client
      */
-    Caller caller(String authorization, Origin origin, boolean open) {
+    Caller caller(String authorization, String address, boolean open) {
         Optional<Caller> caller = authorization == null
                 ? Optional.of(Caller.PUBLIC).filter(nobody -> open)
-                : credentials(authorization).flatMap(shown -> authenticator.authenticate(shown, origin));
-        limits.count(caller.orElse(Caller.PUBLIC), origin);
+                : credentials(authorization).flatMap(shown -> authenticator.authenticate(shown, address));
+        limits.count(caller.orElse(Caller.PUBLIC), address);
         return caller.orElseThrow(Login::unauthenticated);
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Credentials;
-import de.stadtteilkapital.platform.api.identity.Origin;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -18,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LoginTest {
-    private static final Origin HERE = new Origin("203.0.113.7", null);
+    private static final String HERE = "203.0.113.7";
     private static final Caller ANNA = new Caller("anna", "Anna Ahorn", List.of(), Set.of());
 
     private final List<String> counted = new ArrayList<>();

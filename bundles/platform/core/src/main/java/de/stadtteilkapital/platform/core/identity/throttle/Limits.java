@@ -2,13 +2,11 @@ package de.stadtteilkapital.platform.core.identity.throttle;
 
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
 import java.util.function.IntSupplier;
 import org.osgi.service.component.ComponentException;
 
 /** What one configuration allows. */
-record Limits(LoginThrottle logins, Buckets ofAccounts, Buckets ofAddresses, ClientAddresses addresses) {
+record Limits(LoginThrottle logins, Buckets ofAccounts, Buckets ofAddresses) {
     static final String PID = "de.stadtteilkapital.throttling";
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -24,8 +22,7 @@ record Limits(LoginThrottle logins, Buckets ofAccounts, Buckets ofAddresses, Cli
                         new Buckets(ofAddress, refill, time),
                         new Buckets(ofAddress, refill, time)),
                 new Buckets(number("requests.account", config::requests_account), MINUTE, time),
-                new Buckets(number("requests.anonymous", config::requests_anonymous), MINUTE, time),
-                addresses(config.trusted_proxies()));
+                new Buckets(number("requests.anonymous", config::requests_anonymous), MINUTE, time));
     }
 
     private static int number(String key, IntSupplier value) {
@@ -38,20 +35,6 @@ record Limits(LoginThrottle logins, Buckets ofAccounts, Buckets ofAddresses, Cli
             throw new IllegalStateException(wrong(key, "is not a whole number above zero"), e);
         }
         throw new IllegalStateException(wrong(key, "is not a whole number above zero"));
-    }
-
-    private static ClientAddresses addresses(String... proxies) {
-        // a configuration file gives one text for the whole list
-        List<String> single = Arrays.stream(proxies)
-                .flatMap(list -> Arrays.stream(list.split(",")))
-                .map(String::strip)
-                .filter(proxy -> !proxy.isEmpty())
-                .toList();
-        try {
-            return new ClientAddresses(single);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalStateException(wrong("trusted.proxies", "has “" + e.getMessage() + "”, no IP address"), e);
-        }
     }
 
     private static String wrong(String key, String what) {

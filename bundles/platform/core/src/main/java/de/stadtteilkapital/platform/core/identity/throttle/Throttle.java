@@ -1,7 +1,6 @@
 package de.stadtteilkapital.platform.core.identity.throttle;
 
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Origin;
 import de.stadtteilkapital.platform.api.identity.RequestLimits;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
@@ -38,9 +37,9 @@ public final class Throttle implements RequestLimits {
      *
      * @throws de.stadtteilkapital.platform.api.Refusal 429 where there is not
      */
-    public boolean attempt(String account, Origin origin, BooleanSupplier password) {
+    public boolean attempt(String account, String address, BooleanSupplier password) {
         Limits now = limits;
-        return now.logins().attempt(account, now.addresses().of(origin), password);
+        return now.logins().attempt(account, Subscriber.of(address), password);
     }
 
     /**
@@ -48,16 +47,16 @@ public final class Throttle implements RequestLimits {
      *
      * @throws de.stadtteilkapital.platform.api.Refusal 429 where it is one too many
      */
-    public void refusedToken(Origin origin) {
+    public void refusedToken(String address) {
         Limits now = limits;
-        now.logins().refusedToken(now.addresses().of(origin));
+        now.logins().refusedToken(Subscriber.of(address));
     }
 
     @Override
-    public void count(Caller caller, Origin origin) {
+    public void count(Caller caller, String address) {
         Limits now = limits;
         Bucket bucket = caller.isPublic()
-                ? now.ofAddresses().of(now.addresses().of(origin))
+                ? now.ofAddresses().of(Subscriber.of(address))
                 : now.ofAccounts().of(caller.account());
         if (!bucket.tryConsume(1)) {
             throw TooMany.requests(bucket);

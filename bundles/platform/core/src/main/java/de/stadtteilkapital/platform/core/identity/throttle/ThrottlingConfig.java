@@ -32,9 +32,4 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
     @AttributeDefinition(name = "Anfragen je Minute und Adresse ohne Anmeldung")
     int requests_anonymous() default 3_000;
-
-    @AttributeDefinition(
-            name = "Vertraute Proxys",
-            description = "Adressen, deren Kopfzeile X-Forwarded-For gilt; ohne Eintrag gilt sie von niemandem")
-    String[] trusted_proxies() default {};
 }

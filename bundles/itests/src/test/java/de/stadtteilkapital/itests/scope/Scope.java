@@ -24,19 +24,27 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** Everyone sees what is theirs: two districts, people of every kind, everything a round leaves behind. */
 @KarafTest
-class ScopeIT {
-    private static Road road;
-    private static Sql sql;
-    private static List<Person> people;
-    private static Matrix matrix;
-    private static String barred;
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class Scope {
+    private final Database database;
+
+    private Road road;
+    private Sql sql;
+    private List<Person> people;
+    private Matrix matrix;
+    private String barred;
+
+    Scope(Database database) {
+        this.database = database;
+    }
 
     @BeforeAll
-    static void walk(Containers containers) throws SQLException {
-        Karaf karaf = containers.fresh("scope", Database.DERBY);
+    void walk(Containers containers) throws SQLException {
+        Karaf karaf = containers.fresh("scope-" + database.name().toLowerCase(Locale.ROOT), database);
         road = Demonstration.start(karaf);
         sql = karaf.sql();
         barred = new Walk(road, sql).barred.application;
@@ -52,8 +60,7 @@ class ScopeIT {
         paths.fields()
                 .forEachRemaining(path -> path.getValue()
                         .fieldNames()
-                        .forEachRemaining(
-                                verb -> described.add(verb.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+                        .forEachRemaining(verb -> described.add(verb.toUpperCase(Locale.ROOT) + " " + path.getKey())));
         Set<String> known = Stream.of("reading.csv", "acting.csv")
                 .flatMap(table -> Operation.all(table).stream())
                 .map(Operation::name)
@@ -62,7 +69,7 @@ class ScopeIT {
     }
 
     /** What OpenAPI says of each operation. */
-    private static Map<String, JsonNode> described() {
+    private Map<String, JsonNode> described() {
         Map<String, JsonNode> described = new TreeMap<>();
         JsonNode paths =
                 road.anyone().get("/api/openapi.json").expect(200).json().get("paths");
@@ -137,7 +144,7 @@ class ScopeIT {
         }
     }
 
-    private static List<String> feed(Person person) {
+    private List<String> feed(Person person) {
         List<String> ids = new ArrayList<>();
         String cursor = "0";
         while (true) {
@@ -153,7 +160,7 @@ class ScopeIT {
         }
     }
 
-    private static List<String> expected(Person person) throws SQLException {
+    private List<String> expected(Person person) throws SQLException {
         Set<String> groups = new TreeSet<>();
         for (Person.Hat hat : person.hats()) {
             groups.add(hat.role() + "@" + hat.district());

@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -22,21 +23,29 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** What is put into a text field stays what it is in every output: data. */
 @KarafTest
-class InjectionIT {
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class Injection {
     /** What the template would make of it. */
     private static final String COMPUTED = "1337";
 
-    private static Karaf karaf;
-    private static Attempts attempts;
-    private static String application;
-    private static Map<String, byte[]> documents;
+    private final Database database;
+
+    private Karaf karaf;
+    private Attempts attempts;
+    private String application;
+    private Map<String, byte[]> documents;
+
+    Injection(Database database) {
+        this.database = database;
+    }
 
     @BeforeAll
-    static void walk(Containers containers) {
-        karaf = containers.fresh("injection", Database.DERBY);
+    void walk(Containers containers) {
+        karaf = containers.fresh("injection-" + database.name().toLowerCase(Locale.ROOT), database);
         Road road = Demonstration.start(karaf);
         attempts = new Attempts(road);
         HostileProject project = new HostileProject(road, attempts);
@@ -122,7 +131,7 @@ class InjectionIT {
         assertThat(events.lines()).noneMatch(line -> line.startsWith("forged"));
     }
 
-    private static String text(String document) {
+    private String text(String document) {
         return new String(documents.get(document), StandardCharsets.UTF_8);
     }
 

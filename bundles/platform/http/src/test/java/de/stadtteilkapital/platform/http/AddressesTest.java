@@ -1,14 +1,14 @@
-package de.stadtteilkapital.platform.core.identity.throttle;
+package de.stadtteilkapital.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import de.stadtteilkapital.platform.api.identity.Origin;
-import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ClientAddressesTest {
-    private final ClientAddresses addresses = new ClientAddresses(List.of("127.0.0.1", "10.0.0.1", "::1"));
+class AddressesTest {
+    private final Addresses addresses = new Addresses("127.0.0.1, 10.0.0.1", "::1");
 
     @ParameterizedTest
     @CsvSource(
@@ -27,13 +27,20 @@ class ClientAddressesTest {
                 "127.0.0.1, '', 127.0.0.1",
                 "[::1], 203.0.113.7, 203.0.113.7",
                 "0:0:0:0:0:0:0:1, 203.0.113.7, 203.0.113.7",
-                "127.0.0.1, 2001:db8:1:2::7, 20:01:0d:b8:00:01:00:02",
-                "127.0.0.1, 2001:db8:1:2:ffff::1, 20:01:0d:b8:00:01:00:02",
+                "127.0.0.1, 2001:db8:1:2::7, 2001:db8:1:2:0:0:0:7",
                 "127.0.0.1, ::ffff:203.0.113.7, 203.0.113.7",
                 "127.0.0.1, 2001:db8:::1, 127.0.0.1",
                 "unix-socket, 203.0.113.7, unix-socket"
             })
     void aProxyIsBelievedOnlyIfItIsTrusted(String peer, String forwardedFor, String client) {
-        assertThat(addresses.of(new Origin(peer, forwardedFor))).isEqualTo(client);
+        assertThat(addresses.client(peer, forwardedFor)).isEqualTo(client);
+    }
+
+    @Test
+    void whatIsNoAddressIsRefusedWithItsKey() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new Addresses("127.0.0.1, proxy.example.org"))
+                .withMessage("etc/de.stadtteilkapital.http.cfg: trustedProxies has “proxy.example.org”,"
+                        + " which is no IP address.");
     }
 }

@@ -1,0 +1,9 @@
+package de.stadtteilkapital.itests.input;
+
+import de.stadtteilkapital.platform.testing.Database;
+
+class InjectionOnDerbyIT extends Injection {
+    InjectionOnDerbyIT() {
+        super(Database.DERBY);
+    }
+}
