@@ -21,22 +21,32 @@ class ForwardedIT {
 
     @Test
     void aStrangersAddressIsItsOwnWhateverItSays(Karaf karaf) throws IOException {
+        assertSlowed(karaf, STRANGER, "X-Forwarded-For: 203.0.113.%d", "stadtplanung");
+    }
+
+    @Test
+    void ofSeveralLinesTheProxysOwnCounts(Karaf karaf) throws IOException {
+        assertSlowed(karaf, "127.0.0.1", "X-Forwarded-For: 203.0.113.%d\r\nX-Forwarded-For: 198.51.100.9", "jugendamt");
+    }
+
+    private static void assertSlowed(Karaf karaf, String peer, String pretence, String account) throws IOException {
         Demonstration.of(karaf);
         int status = 401;
         for (int i = 1; i <= MANY && status == 401; i++) {
-            RawHttp answer = guess(karaf, "203.0.113." + i);
-            assertThat(answer.headers()).doesNotContainKey("Strict-Transport-Security");
+            RawHttp answer = guess(karaf, peer, pretence.formatted(i), account);
+            assertThat(answer.headers().containsKey("Strict-Transport-Security"))
+                    .isEqualTo(!STRANGER.equals(peer));
             status = answer.status();
         }
         assertThat(status).isEqualTo(429);
     }
 
-    private static RawHttp guess(Karaf karaf, String pretended) throws IOException {
-        String login = Base64.getEncoder().encodeToString("stadtplanung:geraten".getBytes(StandardCharsets.UTF_8));
+    private static RawHttp guess(Karaf karaf, String peer, String pretence, String account) throws IOException {
+        String login = Base64.getEncoder().encodeToString((account + ":geraten").getBytes(StandardCharsets.UTF_8));
         return RawHttp.from(
-                STRANGER,
+                peer,
                 karaf.uri(),
-                "GET /api/directory/me HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Forwarded-Proto: https"
-                        + "\r\nX-Forwarded-For: " + pretended + "\r\nAuthorization: Basic " + login + "\r\n\r\n");
+                "GET /api/directory/me HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Forwarded-Proto: https\r\n"
+                        + pretence + "\r\nAuthorization: Basic " + login + "\r\n\r\n");
     }
 }

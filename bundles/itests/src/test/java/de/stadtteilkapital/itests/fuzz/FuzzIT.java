@@ -13,12 +13,15 @@ import de.stadtteilkapital.platform.testing.KarafTest;
 import de.stadtteilkapital.platform.testing.OneProject;
 import de.stadtteilkapital.platform.testing.Road;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,16 +77,39 @@ class FuzzIT {
         OneProject.drafted(road, "900.00").submitted();
         JsonNode document = road.anyone().get("/api/openapi.json").expect(200).json();
         System.out.println("seed of the fuzz: " + SEED);
-        List<String> faults = ROLES.parallelStream()
-                .flatMap(role -> shoot(road, role, document).stream())
+        List<String> faults = callers(road).entrySet().parallelStream()
+                .flatMap(caller -> shoot(caller.getKey(), caller.getValue().unrecorded(), document).stream())
                 .toList();
         assertThat(faults).as("seed " + SEED).isEmpty();
         assertThat(road.anyone().get("/health/ready").status()).isEqualTo(200);
         Books.agree(karaf);
     }
 
-    private static List<String> shoot(Road road, String role, JsonNode document) {
-        Api api = road.as(role).unrecorded();
+    /** Each role, nobody, and an office's program. */
+    private static Map<String, Api> callers(Road road) {
+        Map<String, Api> callers = new TreeMap<>();
+        ROLES.forEach(role -> callers.put(role, road.as(role)));
+        callers.put("nobody", road.anyone());
+        Map<String, Object> program = Map.of(
+                "district",
+                Road.DISTRICT,
+                "office",
+                "wirtschaftsfoerderung",
+                "name",
+                "Fachverfahren",
+                "scopes",
+                List.of("partners:read", "partners:write", "events:read"),
+                "expires",
+                LocalDate.now().plusDays(30));
+        String token = road.as("koordination")
+                .post("/api/directory/api-clients", program)
+                .expect(201)
+                .text("token");
+        callers.put("program", road.anyone().with("Authorization", "Bearer " + token));
+        return callers;
+    }
+
+    private static List<String> shoot(String role, Api api, JsonNode document) {
         Gun gun = new Gun(new Noise(new Random(SEED + role.hashCode())), document, ids(api));
         List<String> faults = new ArrayList<>();
         for (int i = 0; i < REQUESTS && faults.size() < 20; i++) {

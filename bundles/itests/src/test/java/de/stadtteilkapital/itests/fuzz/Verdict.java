@@ -25,10 +25,8 @@ final class Verdict {
         if (inside.find()) {
             return Optional.of("says " + inside.group() + " with " + answer.status());
         }
-        // what the HTTP server refuses before anyone of ours is asked
-        boolean unread = answer.status() == 400 && answer.text().startsWith("<h1>Bad Message 400</h1>");
         boolean problem = answer.exchange().header("Content-Type").orElse("").startsWith("application/problem+json");
-        return answer.status() >= 400 && !problem && !unread && answer.bytes().length > 0
+        return answer.status() >= 400 && !problem && answer.bytes().length > 0
                 ? Optional.of(answer.status() + " is no problem+json: " + answer.text())
                 : Optional.empty();
     }

@@ -125,6 +125,20 @@ class ApiClientsIT {
     }
 
     @Test
+    void aProgramOfAnOfficeWhereNobodyAnswersIsOut() throws SQLException {
+        String token = made("partners:read").text("token");
+        with(token).get(REQUESTS).expect(200);
+
+        karaf.sql().update("update directory_role set role_code = 'EVALUATION' where office = 'jobcenter'");
+        try {
+            with(token).get(REQUESTS).expect(401);
+        } finally {
+            karaf.sql().update("update directory_role set role_code = 'OFFICE' where office = 'jobcenter'");
+        }
+        with(token).get(REQUESTS).expect(200);
+    }
+
+    @Test
     void anExpiredClientAndAWrongSecretAreOut() throws SQLException {
         Answer made = made("partners:read");
         String token = made.text("token");

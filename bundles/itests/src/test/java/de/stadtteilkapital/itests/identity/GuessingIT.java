@@ -2,6 +2,8 @@ package de.stadtteilkapital.itests.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.stadtteilkapital.itests.refusals.Problems;
+import de.stadtteilkapital.itests.refusals.Row;
 import de.stadtteilkapital.platform.testing.Answer;
 import de.stadtteilkapital.platform.testing.Demonstration;
 import de.stadtteilkapital.platform.testing.Karaf;
@@ -83,7 +85,9 @@ class GuessingIT {
         }
         Answer slowed = login(account, WRONG, address).expect(429);
         assertThat(seconds(slowed)).isBetween(1L, 1200L);
-        assertThat(slowed.text("type")).isEqualTo("urn:stadtteilkapital:problem:too-many");
+        Answer english = login(account, WRONG, address, "en");
+        assertThat(new Problems(Row.all().get("R1.tooManyWrong")).faults(slowed, english))
+                .isEmpty();
         answers.add(slowed.text());
         return answers;
     }
@@ -114,7 +118,12 @@ class GuessingIT {
     }
 
     private Answer login(String account, String password, String forwardedFor) {
+        return login(account, password, forwardedFor, "de");
+    }
+
+    private Answer login(String account, String password, String forwardedFor, String language) {
         return karaf.http()
+                .with("Accept-Language", language)
                 .as(account, password)
                 .with("X-Request-Id", "one-and-the-same")
                 .with("X-Forwarded-For", forwardedFor)

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /** Reads an answer and its translation as problems, and says where they are not what a row promises. */
-final class Problems {
+public final class Problems {
     private static final int RULE = 422;
     private static final String TYPE = "urn:stadtteilkapital:problem:";
 
@@ -20,11 +20,12 @@ final class Problems {
     private final Row row;
     private final List<String> faults = new ArrayList<>();
 
-    Problems(Row row) {
+    public Problems(Row row) {
         this.row = row;
     }
 
-    List<String> faults(Answer german, Answer english) {
+    /** Empty where both are as the row promises. */
+    public List<String> faults(Answer german, Answer english) {
         for (Answer answer : List.of(german, english)) {
             if (answer.status() != row.status()) {
                 faults.add("status " + answer);

@@ -21,12 +21,12 @@ import java.util.Map;
  * @param source whether the law or by-law is named
  * @param names what the detail says in both languages: the state that does not allow it, or a figure; or empty
  */
-record Row(
+public record Row(
         String refusal, String id, int status, String type, String pointer, String rule, boolean source, String names) {
     private static final int COLUMNS = 8;
 
     /** All cases by their names, in the order of the table. */
-    static Map<String, Row> all() {
+    public static Map<String, Row> all() {
         Map<String, Row> rows = new LinkedHashMap<>();
         for (String line : lines("/refusals/refusals.csv")) {
             Row row = of(line.split(";", -1));

@@ -119,7 +119,7 @@ final class Matrix {
         if (!roles.isEmpty() && roles.stream().noneMatch(person::has)) {
             return Set.of(403);
         }
-        return operation.template().contains("{") ? Set.of(404) : Set.of(400, 404, 422);
+        return operation.template().contains("{") ? Set.of(404) : Set.of(400, 404, 409, 422);
     }
 
     /** Lists hold what their reader may read singly, and nothing else. */

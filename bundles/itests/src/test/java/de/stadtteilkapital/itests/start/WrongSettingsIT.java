@@ -21,7 +21,7 @@ class WrongSettingsIT {
         karaf.configure(DATA_SOURCE, Map.of("url", "", "password", "$[env:STADTTEILKAPITAL_NOT_SET]"));
         karaf.configure("de.stadtteilkapital.identity.cfg", Map.of("module", "org.example.NoLoginModule"));
         karaf.configure("de.stadtteilkapital.health.cfg", Map.of("required", "database, directori"));
-        karaf.configure("de.stadtteilkapital.http.cfg", Map.of("bodySeconds", "zehn"));
+        karaf.configure("de.stadtteilkapital.http.cfg", Map.of("bodySeconds", "zehn", "leastBytesPerSecond", "0"));
         karaf.configure("de.stadtteilkapital.tokens.cfg", Map.of("issuer", "https://login.example.org"));
         assertThatThrownBy(karaf::start)
                 .hasMessageContaining("ended while booting")
@@ -30,6 +30,7 @@ class WrongSettingsIT {
                 .hasMessageContaining("Not started. etc/de.stadtteilkapital.identity.cfg: module = org.example.NoLog")
                 .hasMessageContaining("Not started. etc/de.stadtteilkapital.health.cfg: required names “directori”")
                 .hasMessageContaining("Not started. etc/de.stadtteilkapital.http.cfg: bodySeconds is to be a whole")
+                .hasMessageContaining("leastBytesPerSecond is to be a whole number from 1 on, not “0”")
                 .hasMessageContaining("Not started. etc/de.stadtteilkapital.tokens.cfg: audience is missing");
         assertThat(karaf.isRunning()).isFalse();
         karaf.close();

@@ -26,6 +26,9 @@ public interface ApplicationRegister {
     /** By id; unknown ones are left out. */
     Map<String, Sponsor> sponsors(Collection<String> ids);
 
+    /** How many {@link #ofRound} are. */
+    long countOfRound(String district, String round);
+
     /** All of a round but drafts, by file number. */
     List<Application> ofRound(String district, String round);
 

@@ -72,6 +72,11 @@ public final class JpaApplicationRegister implements ApplicationRegister {
     }
 
     @Override
+    public long countOfRound(String district, String round) {
+        return repository.countOfRound(district, round);
+    }
+
+    @Override
     public List<Application> ofRound(String district, String round) {
         return repository.ofRound(district, round);
     }

@@ -10,6 +10,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
     @AttributeDefinition(
             name = "Längste Gültigkeit (Tage)",
-            description = "So weit voraus darf der letzte Tag eines Zugangs liegen (DSGVO Art. 32)")
+            description = "So weit voraus darf der letzte Tag eines Zugangs liegen (DSGVO Art. 32)",
+            min = "1")
     int longest_days() default 366;
 }

@@ -93,14 +93,15 @@ final class PaymentFiles {
     }
 
     private List<Disbursement> chosen(Caller me, List<String> ids) {
-        List<Disbursement> found = disbursements.disbursements(ids);
-        found.forEach(d -> Access.requireSeeing(me, d.district(), d.application()));
-        found.forEach(d -> Access.requireIn(me, d.district(), Role.FINANCE_OFFICER));
+        // before anything is read, or the answer would tell what is there
         if (new HashSet<>(ids).size() != ids.size()) {
             throw Refusal.conflict(new Text(
                     "Eine Zahlung steht mehrfach in der Liste; bitte jede nur einmal nennen.",
                     "A payment is listed more than once; please name each only once."));
         }
+        List<Disbursement> found = disbursements.disbursements(ids);
+        found.forEach(d -> Access.requireSeeing(me, d.district(), d.application()));
+        found.forEach(d -> Access.requireIn(me, d.district(), Role.FINANCE_OFFICER));
         if (found.size() != ids.size()) {
             throw Refusal.notFound();
         }

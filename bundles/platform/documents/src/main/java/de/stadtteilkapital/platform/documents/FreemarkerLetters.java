@@ -24,7 +24,8 @@ public final class FreemarkerLetters implements Letters {
     @interface Config {
         @AttributeDefinition(
                 name = "Höchste Zahl der Absätze und Tabellenzeilen eines PDFs",
-                description = "ein größeres wird abgelehnt, bevor es gesetzt wird")
+                description = "ein größeres wird abgelehnt, bevor es gesetzt wird",
+                min = "1")
         int mostLines() default 10_000;
     }
 

@@ -6,6 +6,7 @@ import static de.stadtteilkapital.platform.documents.Samples.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.documents.DocumentException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +26,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FreemarkerLettersTest {
+    @Test
+    void aLetterThatIsTooLongIsRefusedBeforeItIsSet() {
+        FreemarkerLetters letters = new FreemarkerLetters(Samples.clock(), 3);
+
+        assertThatThrownBy(() -> letters.pdf(template("notice"), letter("Zuwendungsbescheid"), Samples.noticeModel()))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal ->
+                                assertThat(refusal.objections().get(0).rule()).isEqualTo("documents.size"));
+    }
+
     @Test
     void aNoticeSaysWhatANoticeMustSay() throws IOException {
         assertThat(text(Samples.notice(), "notice"))

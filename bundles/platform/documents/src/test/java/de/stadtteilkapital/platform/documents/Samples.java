@@ -114,7 +114,7 @@ final class Samples {
                 List.of("§ 44 Landeshaushaltsordnung", "§§ 48 bis 49a VwVfG", "Art. 4 Abs. 2 VO (EG) Nr. 1784/1999"));
     }
 
-    private static BusinessClock clock() {
+    static BusinessClock clock() {
         return new BusinessClock() {
             @Override
             public Instant now() {

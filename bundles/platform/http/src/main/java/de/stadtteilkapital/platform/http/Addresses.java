@@ -36,14 +36,14 @@ final class Addresses {
      * From the right, each proxy is believed what it adds, as long as it is trusted itself.
      *
      * @param peer the other end of the connection
-     * @param forwardedFor the header {@code X-Forwarded-For}, null where there is none; anybody can send one
+     * @param forwardedFor the header {@code X-Forwarded-For}, all its lines; anybody can send one
      */
     String client(String peer, String forwardedFor) {
         Optional<InetAddress> client = literal(peer);
         if (client.isEmpty()) {
             return peer;
         }
-        String[] hops = forwardedFor == null ? new String[0] : forwardedFor.split(",");
+        String[] hops = forwardedFor.split(",");
         for (int i = hops.length - 1; i >= 0 && proxies.contains(client.get()); i--) {
             Optional<InetAddress> hop = literal(hops[i].strip());
             if (hop.isEmpty()) {

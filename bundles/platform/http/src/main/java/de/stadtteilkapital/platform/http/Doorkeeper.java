@@ -3,6 +3,7 @@ package de.stadtteilkapital.platform.http;
 import de.stadtteilkapital.platform.api.RequestId;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.util.Collections;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.eclipse.jetty.http.HttpMethod;
@@ -58,6 +59,11 @@ public final class Doorkeeper extends AbstractHandler {
         });
     }
 
+    /** A proxy may add a line of its own behind its client's. */
+    private static String forwardedFor(HttpServletRequest request) {
+        return String.join(",", Collections.list(request.getHeaders("X-Forwarded-For")));
+    }
+
     @Override
     public void handle(String target, Request base, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -65,8 +71,7 @@ public final class Doorkeeper extends AbstractHandler {
                 .forEach(response::setHeader);
         // whoever asks for the address of the client from here on, is told that
         base.setRemoteAddr(InetSocketAddress.createUnresolved(
-                addresses.client(request.getRemoteAddr(), request.getHeader("X-Forwarded-For")),
-                request.getRemotePort()));
+                addresses.client(request.getRemoteAddr(), forwardedFor(request)), request.getRemotePort()));
         if (HttpMethod.TRACE.is(request.getMethod()) || HttpMethod.CONNECT.is(request.getMethod())) {
             base.setHandled(true);
             ProblemAnswer.write(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);

@@ -13,26 +13,28 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
             description = "Adressen, deren X-Forwarded-For und X-Forwarded-Proto gelten")
     String[] trustedProxies() default {"127.0.0.1", "::1"};
 
-    @AttributeDefinition(name = "Höchste Größe von Anfragezeile und Kopfzeilen", description = "in Byte")
+    @AttributeDefinition(name = "Höchste Größe von Anfragezeile und Kopfzeilen", description = "in Byte", min = "1000")
     int headerBytes() default 8192;
 
-    @AttributeDefinition(name = "Längste Zeit für die Kopfzeilen einer Anfrage", description = "in Sekunden")
+    @AttributeDefinition(name = "Längste Zeit für die Kopfzeilen einer Anfrage", description = "in Sekunden", min = "1")
     int headerSeconds() default 10;
 
-    @AttributeDefinition(name = "Zeit für den Inhalt einer Anfrage", description = "in Sekunden")
+    @AttributeDefinition(name = "Zeit für den Inhalt einer Anfrage", description = "in Sekunden", min = "1")
     int bodySeconds() default 10;
 
     @AttributeDefinition(
             name = "Geringste Geschwindigkeit eines Inhalts",
-            description = "für je so viele Byte gibt es eine Sekunde mehr")
+            description = "für je so viele Byte gibt es eine Sekunde mehr",
+            min = "1")
     int leastBytesPerSecond() default 10_000;
 
     @AttributeDefinition(
             name = "Geringste Geschwindigkeit, mit der eine Antwort abgenommen wird",
-            description = "in Byte je Sekunde")
+            description = "in Byte je Sekunde",
+            min = "1")
     int leastAnswerBytesPerSecond() default 100;
 
-    @AttributeDefinition(name = "Längste Stille auf einer Verbindung", description = "in Sekunden")
+    @AttributeDefinition(name = "Längste Stille auf einer Verbindung", description = "in Sekunden", min = "1")
     int idleSeconds() default 30;
 
     @AttributeDefinition(name = "Strict-Transport-Security hinter TLS", description = "Gültigkeit in Tagen")

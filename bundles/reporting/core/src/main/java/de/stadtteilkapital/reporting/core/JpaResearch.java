@@ -2,9 +2,7 @@ package de.stadtteilkapital.reporting.core;
 
 import static java.util.Objects.requireNonNull;
 
-import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.persistence.EventChronicle;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.programme.api.FundingRound;
@@ -29,9 +27,8 @@ public final class JpaResearch implements ResearchService {
             @Reference Store store,
             @Reference LeftRooms left,
             @Reference Transactions transactions,
-            @Reference EventChronicle chronicle,
-            @Reference BusinessClock clock) {
-        reader = new RoundReader(store, left, chronicle, clock);
+            @Reference RoundReader reader) {
+        this.reader = requireNonNull(reader);
         secrets = new Secrets(store);
         this.left = requireNonNull(left);
         this.transactions = requireNonNull(transactions);

@@ -2,13 +2,10 @@ package de.stadtteilkapital.reporting.core;
 
 import static java.util.Objects.requireNonNull;
 
-import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.documents.Letters;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.persistence.EventChronicle;
-import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingRound;
@@ -32,13 +29,11 @@ public final class RoundDocumentation implements DocumentationService {
 
     @Activate
     public RoundDocumentation(
-            @Reference Store store,
+            @Reference RoundReader reader,
             @Reference LeftRooms left,
             @Reference Transactions transactions,
-            @Reference EventChronicle chronicle,
-            @Reference BusinessClock clock,
             @Reference Letters letters) {
-        reader = new RoundReader(store, left, chronicle, clock);
+        this.reader = requireNonNull(reader);
         this.left = requireNonNull(left);
         this.transactions = requireNonNull(transactions);
         pdf = new DocumentationPdf(letters);

@@ -9,6 +9,7 @@ import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.persistence.EventChronicle;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.programme.api.District;
@@ -22,16 +23,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.persistence.OptimisticLockException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
-/** Reads a funding round from all rooms as of one position of the event log. */
-final class RoundReader {
+/** Reads a funding round from all rooms as of one position of the event log, unless it is too much to be read at once. */
+@Component(service = RoundReader.class, configurationPid = "de.stadtteilkapital.reporting")
+@Designate(ocd = RoundReader.Config.class)
+public final class RoundReader {
+    /** How much is reported at once. */
+    @ObjectClassDefinition(name = "Stadtteilkapital: Berichte")
+    @interface Config {
+        @AttributeDefinition(
+                name = "Höchste Zahl der Anträge einer Förderperiode, über die berichtet wird",
+                description = "Ein größerer Bericht wird abgelehnt, bevor etwas gelesen ist",
+                min = "1")
+        int mostApplications() default 5_000;
+    }
+
+    private final int mostApplications;
+
     private final LeftRooms left;
     private final ResultsRepository results;
     private final Codes codes;
     private final LogHead head;
     private final BusinessClock clock;
 
-    RoundReader(Store store, LeftRooms left, EventChronicle chronicle, BusinessClock clock) {
+    @Activate
+    public RoundReader(
+            @Reference Store store,
+            @Reference LeftRooms left,
+            @Reference EventChronicle chronicle,
+            @Reference BusinessClock clock,
+            Config config) {
+        this(store, left, chronicle, clock, config.mostApplications());
+    }
+
+    RoundReader(Store store, LeftRooms left, EventChronicle chronicle, BusinessClock clock, int mostApplications) {
+        this.mostApplications = mostApplications;
         this.left = requireNonNull(left);
         results = new ResultsRepository(store);
         codes = new Codes(left);
@@ -45,6 +77,7 @@ final class RoundReader {
      * with 503 where that never ends.
      */
     RoundFacts read(String district, FundingRound round) {
+        requireReadable(district, round);
         CutOff before = head.of(district, clock.today());
         RoundFacts facts = read(left.programme(s -> s.district(district)), round, before);
         if (!before.equals(head.of(district, before.date()))) {
@@ -52,6 +85,20 @@ final class RoundReader {
                     "the district's log moved on while a report was read", Refusal.unavailable("reporting"));
         }
         return facts;
+    }
+
+    private void requireReadable(String district, FundingRound round) {
+        long applications = left.applications(s -> s.countOfRound(district, round.id()));
+        if (applications > mostApplications) {
+            throw Refusal.rule(
+                    "",
+                    new Text(
+                                    "Die Förderperiode hat %s Anträge; ein Bericht umfasst höchstens %s.",
+                                    "The round has %s applications; a report comprises at most %s.")
+                            .with(applications, mostApplications),
+                    "reporting.size",
+                    null);
+        }
     }
 
     private RoundFacts read(District district, FundingRound round, CutOff cutOff) {

@@ -87,6 +87,18 @@ public final class ApplicationRepository {
                 .collect(Collectors.toMap(Application::id, application -> application));
     }
 
+    /** All but drafts. */
+    public long countOfRound(String district, String round) {
+        return store.in(em -> em.createQuery(
+                        "select count(e) from ApplicationEntity e where e.district = :district and e.round = :round"
+                                + " and e.state <> :draft",
+                        Long.class)
+                .setParameter("district", district)
+                .setParameter("round", round)
+                .setParameter("draft", ApplicationState.DRAFT)
+                .getSingleResult());
+    }
+
     /** All but drafts, by file number. */
     public List<Application> ofRound(String district, String round) {
         return store.in(em -> records(

@@ -58,10 +58,11 @@ public final class ApiClientRepository {
         return store.in(em -> em.find(ApiClientEntity.class, id).revoke(now));
     }
 
-    /** Asked at every request: one row by its key. */
+    /** Asked at every request; a program stands only as long as a person answers for its office. */
     public Optional<Caller> caller(ApiToken token, LocalDate today) {
         return store.in(em -> Optional.ofNullable(em.find(ApiClientEntity.class, token.id()))
                 .filter(row -> row.admits(hash(token), today))
+                .filter(row -> isOffice(row.toRecord().office(), row.toRecord().district()))
                 .map(ApiClientEntity::toCaller));
     }
 

@@ -44,6 +44,7 @@ public final class Readiness {
         required = Arrays.stream(config.required())
                 .flatMap(names -> Arrays.stream(names.split(",")))
                 .map(String::strip)
+                .filter(name -> !name.isEmpty())
                 .toList();
     }
 

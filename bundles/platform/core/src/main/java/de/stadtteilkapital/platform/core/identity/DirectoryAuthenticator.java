@@ -48,10 +48,14 @@ public final class DirectoryAuthenticator implements Authenticator {
 
     private Optional<Caller> byPassword(Credentials.Password login, String address) {
         String account = login.account();
-        String hash = accounts.call(a -> a.passwordHash(account)).orElse("");
-        return throttle.attempt(account, address, () -> realm.accepts(account, login.password(), hash))
+        return throttle.attempt(account, address, () -> accepts(login))
                 ? accounts.call(a -> a.caller(account))
                 : Optional.empty();
+    }
+
+    private boolean accepts(Credentials.Password login) {
+        String hash = accounts.call(a -> a.passwordHash(login.account())).orElse("");
+        return realm.accepts(login.account(), login.password(), hash);
     }
 
     private Optional<Caller> byToken(String token) {

@@ -18,10 +18,24 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** Which settings are whole numbers, as the bundles' metatypes tell it; a component would trip over another value later. */
+/**
+ * Which settings are whole numbers and from which on, as the bundles' metatypes tell it; a component would trip over
+ * another value later.
+ */
 final class Numbers {
-    /** Key by key for each PID. */
-    private final Map<String, List<String>> numbers = new HashMap<>();
+    private record Number(String key, int least) {
+        static Number of(Element attribute) {
+            String least = attribute.getAttribute("min");
+            return new Number(attribute.getAttribute("id"), least.isEmpty() ? 0 : Integer.parseInt(least));
+        }
+
+        boolean admits(String value) {
+            return value.matches("\\d{1,9}") && Integer.parseInt(value) >= least;
+        }
+    }
+
+    /** For each PID. */
+    private final Map<String, List<Number>> numbers = new HashMap<>();
 
     Numbers(Bundle[] bundles) {
         for (Bundle bundle : bundles) {
@@ -34,10 +48,11 @@ final class Numbers {
 
     List<String> complaints(SettingsFile file) {
         List<String> complaints = new ArrayList<>();
-        for (String key : numbers.getOrDefault(file.pid(), List.of())) {
-            String value = file.values().get(key);
-            if (value != null && !value.strip().matches("\\d{1,9}")) {
-                complaints.add(file.complaint(key, "is to be a whole number, not “" + value + "”"));
+        for (Number number : numbers.getOrDefault(file.pid(), List.of())) {
+            String value = file.values().get(number.key());
+            if (value != null && !number.admits(value.strip())) {
+                complaints.add(file.complaint(
+                        number.key(), "is to be a whole number from " + number.least() + " on, not “" + value + "”"));
             }
         }
         return complaints;
@@ -47,15 +62,15 @@ final class Numbers {
         try (InputStream xml = metatype.openStream()) {
             Document document =
                     DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(xml);
-            List<String> keys = new ArrayList<>();
+            List<Number> found = new ArrayList<>();
             for (Element attribute : elements(document, "AD")) {
                 if ("Integer".equals(attribute.getAttribute("type"))) {
-                    keys.add(attribute.getAttribute("id"));
+                    found.add(Number.of(attribute));
                 }
             }
             for (Element designate : elements(document, "Designate")) {
                 numbers.computeIfAbsent(designate.getAttribute("pid"), pid -> new ArrayList<>())
-                        .addAll(keys);
+                        .addAll(found);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

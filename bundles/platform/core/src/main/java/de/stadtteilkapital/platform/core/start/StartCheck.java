@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.karaf.features.BootFinished;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -33,11 +35,13 @@ import org.slf4j.LoggerFactory;
 public final class StartCheck implements FrameworkListener {
     private static final Logger LOG = LoggerFactory.getLogger(StartCheck.class);
 
+    private static final long PATIENCE_SECONDS = 60;
+
     private final BundleContext context;
     private final ConfigurationAdmin settings;
     private final ServiceComponentRuntime components;
     private volatile boolean booted;
-    private boolean done;
+    private volatile boolean done;
 
     @Activate
     public StartCheck(
@@ -54,9 +58,26 @@ public final class StartCheck implements FrameworkListener {
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     void bindBoot(BootFinished boot) {
         booted = true;
-        if (Arrays.stream(context.getBundles()).allMatch(StartCheck::isStarted)) {
+        if (idle().isEmpty()) {
+            check();
+        } else {
+            CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .execute(this::checkWithoutTheIdle);
+        }
+    }
+
+    /** Where a bundle does not start at all, no event follows. */
+    private void checkWithoutTheIdle() {
+        if (!done) {
+            LOG.error("Bundles that have not started: {}", idle());
             check();
         }
+    }
+
+    private List<Bundle> idle() {
+        return Arrays.stream(context.getBundles())
+                .filter(bundle -> !isStarted(bundle))
+                .toList();
     }
 
     void unbindBoot(BootFinished boot) {
@@ -72,6 +93,7 @@ public final class StartCheck implements FrameworkListener {
 
     @Deactivate
     void close() {
+        done = true;
         context.removeFrameworkListener(this);
     }
 

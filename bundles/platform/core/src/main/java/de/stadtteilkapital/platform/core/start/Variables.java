@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /** What a file takes from the environment or from a file of secrets has to be there. */
 final class Variables {
-    /** Without a default, which stands behind a semicolon. */
-    private static final Pattern WANTED = Pattern.compile("\\$\\[(env|secret):([^;\\]]+)]");
+    /** Without a default, which is one of the options behind a semicolon. */
+    private static final Pattern WANTED = Pattern.compile("\\$\\[(env|secret):([^;\\]]+)(?![^\\]]*;default=)[^\\]]*]");
 
     private final Path secrets;
 
@@ -20,7 +20,7 @@ final class Variables {
 
     List<String> complaints(SettingsFile file) {
         List<String> complaints = new ArrayList<>();
-        file.values().forEach((key, value) -> {
+        file.written().forEach((key, value) -> {
             for (Matcher wanted = WANTED.matcher(value); wanted.find(); ) {
                 String name = wanted.group(2);
                 if ("env".equals(wanted.group(1)) && System.getenv(name) == null) {

@@ -6,11 +6,15 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 /** How long the database may be kept busy, so that one request can't starve the others. */
 @ObjectClassDefinition(name = "Stadtteilkapital: Arbeitseinheit")
 @interface UnitLimits {
-    @AttributeDefinition(name = "Längste Dauer einer Anweisung an die Datenbank", description = "in Sekunden")
+    @AttributeDefinition(
+            name = "Längste Dauer einer Anweisung an die Datenbank",
+            description = "in Sekunden",
+            min = "1")
     int statementSeconds() default 20;
 
     @AttributeDefinition(
             name = "Längste Dauer einer Arbeitseinheit",
-            description = "in Sekunden; danach beginnt sie keine Anweisung mehr und wird zurückgenommen")
+            description = "in Sekunden; danach beginnt sie keine Anweisung mehr und wird zurückgenommen",
+            min = "1")
     int unitSeconds() default 60;
 }

@@ -37,9 +37,19 @@ public final class Login {
     Caller caller(String authorization, String address, boolean open) {
         Optional<Caller> caller = authorization == null
                 ? Optional.of(Caller.PUBLIC).filter(nobody -> open)
-                : credentials(authorization).flatMap(shown -> authenticator.authenticate(shown, address));
+                : credentials(authorization).flatMap(shown -> authenticate(shown, address));
         limits.count(caller.orElse(Caller.PUBLIC), address);
         return caller.orElseThrow(Login::unauthenticated);
+    }
+
+    /** Who is slowed for guessing, is counted all the same. */
+    private Optional<Caller> authenticate(Credentials shown, String address) {
+        try {
+            return authenticator.authenticate(shown, address);
+        } catch (Refusal slowed) {
+            limits.count(Caller.PUBLIC, address);
+            throw slowed;
+        }
     }
 
     private static Optional<Credentials> credentials(String authorization) {

@@ -11,11 +11,13 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
     @AttributeDefinition(
             name = "Höchste Größe des Inhalts einer Anfrage",
-            description = "in Byte; Belege werden auf einem eigenen Weg hochgeladen")
+            description = "in Byte; Belege werden auf einem eigenen Weg hochgeladen",
+            min = "1000")
     int bodyBytes() default 1 << 20;
 
     @AttributeDefinition(
             name = "Dokumente, die zugleich entstehen",
-            description = "weniger als die Verbindungen zur Datenbank")
+            description = "weniger als die Verbindungen zur Datenbank",
+            min = "1")
     int documentsAtOnce() default 4;
 }

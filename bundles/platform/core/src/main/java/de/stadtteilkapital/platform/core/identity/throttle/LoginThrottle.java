@@ -52,11 +52,15 @@ final class LoginThrottle {
         String name = account.substring(0, Math.min(account.length(), LONGEST_ACCOUNT))
                 .toLowerCase(Locale.ROOT);
         String pair = address + ' ' + name;
+        boolean known = familiar.contains(pair);
+        if (!known) {
+            // before anything is noted of the account, or names that nobody has would crowd out those that count
+            requireSome(addresses.of(address));
+        }
         Bucket ofPair = pairs.of(pair);
         // one after another, or a hundred guesses sent side by side would all find something left
         synchronized (ofPair) {
             requireSome(ofPair);
-            boolean known = familiar.contains(pair);
             if (!known) {
                 requireSome(accounts.of(name));
                 requireSome(addresses.of(address));

@@ -43,6 +43,21 @@ class LoginThrottleTest {
     }
 
     @Test
+    void namesThatNobodyHasDoNotCrowdOutThoseThatCount() {
+        fail("anna", "a", 3);
+        for (int i = 0; i < 6; i++) {
+            fail("stranger" + i, "a", 1);
+        }
+        for (int i = 0; i < 20_001; i++) {
+            String name = "nobody" + i;
+            assertThatThrownBy(() -> right(name, "a")).isInstanceOf(Refusal.class);
+        }
+        assertThat(right("bert", "b")).isTrue();
+        time.pass(Duration.ofMinutes(10));
+        tooMany(Duration.ofMinutes(10), () -> right("anna", "a"));
+    }
+
+    @Test
     void aWayOfWritingTheAccountGivesNoMoreTries() {
         fail("anna", "a", 2);
         fail("ANNA", "a", 1);
