@@ -13,11 +13,12 @@ import java.util.TreeSet;
 /** Sends texts that are attacks, and notes in which fields of which operation they stood. */
 final class Attempts {
     /** Formula, SQL, HTML, template, look-up, path, and a line of its own for a log or a calendar. */
-    static final String ATTACK = "=1+1'; drop table finance_grant; --<b onload=x>&lt;${7*191}<#stop>${jndi:ldap://x}"
-            + "../../etc/passwd\r\nBEGIN:VEVENT\r\nforged | ERROR | line";
+    static final String ATTACK =
+            "=1+1'; drop table finance_grant; --<b onload=x>&lt;${(7919*7907)?c}<#stop>${jndi:ldap://x}"
+                    + "../../etc/passwd\r\nBEGIN:VEVENT\r\nforged | ERROR | line";
 
     /** Where there is room for little. */
-    static final String SHORT = "=9+1';--<i>${7*191}\r\nforged";
+    static final String SHORT = "=9+1';--<i>${(7919*7907)?c}\r\nforged";
 
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
 
