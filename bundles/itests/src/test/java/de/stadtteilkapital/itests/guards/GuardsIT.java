@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The guards of the money hold against SQL by hand, past every service. */
 @KarafTest
 class GuardsIT {
+    private static final long FULL = 999_999_000_000L;
+
     private static final String CHECK_VIOLATION = "23";
 
     private static final String POSTING =
@@ -54,6 +56,33 @@ class GuardsIT {
                 "audit by the preparer",
                 () -> sql.update("update finance_disbursement set audited_by = prepared_by where id = ?", payment));
         assertThat(count(sql)).isEqualTo(before);
+    }
+
+    /** Each amount is below a billion, but the books would be full. */
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void aSumThatTheBooksCannotHoldIsAConflict(Database database, Containers containers) throws SQLException {
+        Road road = Demonstration.of(containers.shared(database));
+        Sql sql = containers.shared(database).sql();
+        long before = count(sql);
+        try {
+            fill(sql, FULL);
+            Map<String, String> tranche = Map.of(
+                    "district", Road.DISTRICT,
+                    "round", road.round().get("id").asText(),
+                    "amount", "999999999.99",
+                    "reference", "Zu viel");
+            assertThat(road.as("finanzen").post("/api/finance/tranches", tranche).status())
+                    .isEqualTo(409);
+        } finally {
+            fill(sql, -FULL);
+        }
+        assertThat(count(sql)).isEqualTo(before);
+    }
+
+    private static void fill(Sql sql, long more) throws SQLException {
+        sql.update("update finance_account set debit_total = debit_total + " + more
+                + ", credit_total = credit_total + " + more);
     }
 
     /** One cent more than the account holds, from it to another account of its round. */

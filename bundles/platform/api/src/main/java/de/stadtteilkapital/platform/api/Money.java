@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public record Money(BigDecimal amount) implements Comparable<Money> {
     public static final Money ZERO = new Money(BigDecimal.ZERO);
 
-    private static final Pattern WRITTEN = Pattern.compile("\\d{1,12}(\\.\\d{1,2})?");
+    /** Below a billion: columns hold ten digits, totals twelve, and letters write no more out in words. */
+    private static final Pattern WRITTEN = Pattern.compile("\\d{1,9}(\\.\\d{1,2})?");
 
     /** @throws ArithmeticException where the amount has more than two places that are not zero */
     public Money {
@@ -25,7 +26,7 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
      */
     public static Money of(String written) {
         if (!WRITTEN.matcher(written).matches()) {
-            throw new IllegalArgumentException("not an amount in euro: at most twelve digits, a point, two places");
+            throw new IllegalArgumentException("not an amount in euro: at most nine digits, a point, two places");
         }
         return new Money(new BigDecimal(written));
     }

@@ -47,6 +47,10 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
                     "This takes too long; please narrow it down or try again later."),
             List.of());
 
+    private static final Refusal BEYOND_TOTALS = Refusal.conflict(new Text(
+            "Mit diesem Betrag überstiege die Summe, was verbucht werden kann.",
+            "With this amount the total would exceed what can be booked."));
+
     @Context
     private UriInfo uri;
 
@@ -72,6 +76,9 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
             LOG.warn("A request took the database too long and was given up.", failure);
             return refused(OVERDUE);
         }
+        if (causes(failure, SQLException.class).filter(ProblemMapper::isBeyond).isPresent()) {
+            return refused(BEYOND_TOTALS);
+        }
         LOG.error("A request failed: {}", failure.getClass().getName(), failure);
         return problem("internal", 500, INTERNAL, INTERNAL, List.of()).build();
     }
@@ -79,6 +86,11 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
     /** How Derby and PostgreSQL say that a statement was cancelled. */
     private static boolean isOverdue(SQLException e) {
         return "XCL52".equals(e.getSQLState()) || "57014".equals(e.getSQLState());
+    }
+
+    /** A number that its column can't hold; each single input is below that, sums may not be. */
+    private static boolean isBeyond(SQLException e) {
+        return "22003".equals(e.getSQLState());
     }
 
     private Response refused(Refusal refusal) {
