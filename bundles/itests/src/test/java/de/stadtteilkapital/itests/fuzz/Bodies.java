@@ -32,8 +32,8 @@ final class Bodies {
             Map.entry("offset", List.of("P0D", "P99999D", "P-1D", "P1M", "PT24H")));
     private static final List<String> DATES =
             List.of("2026-11-22", "2026-12-24", "2027-01-04", "2027-02-28", "2020-01-01", "9999-12-31", "0001-01-01");
-    private static final List<String> AMOUNTS =
-            List.of("100.00", "0.01", "1200.00", "9999.99", "0.00", "80000.00", "999999999.99", "1000000000.00", "5", "7.5");
+    private static final List<String> AMOUNTS = List.of(
+            "100.00", "0.01", "1200.00", "9999.99", "0.00", "80000.00", "999999999.99", "1000000000.00", "5", "7.5");
     private static final String DATED = "(?i).*(date|day|paidon|due|dueuntil|neededby|start|end|from|to)$";
     private static final String PRICED = "(?i).*(amount)$";
 

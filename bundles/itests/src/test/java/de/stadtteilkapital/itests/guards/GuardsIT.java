@@ -68,11 +68,17 @@ class GuardsIT {
         try {
             fill(sql, FULL);
             Map<String, String> tranche = Map.of(
-                    "district", Road.DISTRICT,
-                    "round", road.round().get("id").asText(),
-                    "amount", "999999999.99",
-                    "reference", "Zu viel");
-            assertThat(road.as("finanzen").post("/api/finance/tranches", tranche).status())
+                    "district",
+                    Road.DISTRICT,
+                    "round",
+                    road.round().get("id").asText(),
+                    "amount",
+                    "999999999.99",
+                    "reference",
+                    "Zu viel");
+            assertThat(road.as("finanzen")
+                            .post("/api/finance/tranches", tranche)
+                            .status())
                     .isEqualTo(409);
         } finally {
             fill(sql, -FULL);
@@ -81,8 +87,8 @@ class GuardsIT {
     }
 
     private static void fill(Sql sql, long more) throws SQLException {
-        sql.update("update finance_account set debit_total = debit_total + " + more
-                + ", credit_total = credit_total + " + more);
+        sql.update("update finance_account set debit_total = debit_total + " + more + ", credit_total = credit_total + "
+                + more);
     }
 
     /** One cent more than the account holds, from it to another account of its round. */

@@ -17,7 +17,8 @@ class MoneyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9500.001", "9,500.00", "9.500,00", "-1.00", "1e3", "", " 1", "+1", "0x1", "١", "1000000000.00"})
+    @ValueSource(
+            strings = {"9500.001", "9,500.00", "9.500,00", "-1.00", "1e3", "", " 1", "+1", "0x1", "١", "1000000000.00"})
     void whatIsNotAnAmountIsRefused(String written) {
         assertThatThrownBy(() -> Money.of(written)).isInstanceOf(IllegalArgumentException.class);
     }
