@@ -37,6 +37,12 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     @AttributeDefinition(name = "Längste Stille auf einer Verbindung", description = "in Sekunden", min = "1")
     int idleSeconds() default 30;
 
+    @AttributeDefinition(
+            name = "Längste Zeit, die eine Anfrage wartet, während etwas ausgetauscht wird",
+            description = "in Sekunden, dann 503",
+            min = "1")
+    int gateSeconds() default 20;
+
     @AttributeDefinition(name = "Strict-Transport-Security hinter TLS", description = "Gültigkeit in Tagen")
     int strictTransportDays() default 365;
 }

@@ -1,17 +1,21 @@
 package de.stadtteilkapital.platform.http;
 
+import static java.util.Objects.requireNonNull;
+
 import de.stadtteilkapital.platform.api.RequestId;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import javax.servlet.FilterChain;
 import javax.servlet.FilterConfig;
+import javax.servlet.ServletException;
 import javax.servlet.ServletRequest;
 import javax.servlet.ServletResponse;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.http.whiteboard.Preprocessor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,10 +30,12 @@ public final class RequestScope implements Preprocessor {
     private static final String MDC_NAME = "request";
 
     private final HttpLimits limits;
+    private final Gate gate;
 
     @Activate
-    public RequestScope(HttpLimits limits) {
+    public RequestScope(HttpLimits limits, @Reference Gate gate) {
         this.limits = limits;
+        this.gate = requireNonNull(gate);
     }
 
     @Override
@@ -45,13 +51,17 @@ public final class RequestScope implements Preprocessor {
         RequestId.begin(id);
         MDC.put(MDC_NAME, id);
         try {
-            if (isReadable(request.getQueryString())) {
-                ProblemAnswer answer = new ProblemAnswer(request, response);
-                chain.doFilter(new SoundHeaders(new TimedBody(request, limits)), answer);
-                answer.finish();
-            } else {
+            if (!isReadable(request.getQueryString())) {
                 ProblemAnswer.write(request, response, HttpServletResponse.SC_BAD_REQUEST);
+            } else if (gate.enter(request.getHeader(Gate.PASS))) {
+                answer(request, response, chain);
+            } else {
+                response.setHeader("Retry-After", "1");
+                ProblemAnswer.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            ProblemAnswer.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } catch (Exception e) {
             LOG.error(
                     "A request failed before a room could answer: {}",
@@ -61,6 +71,17 @@ public final class RequestScope implements Preprocessor {
         } finally {
             MDC.remove(MDC_NAME);
             RequestId.end();
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            ProblemAnswer answer = new ProblemAnswer(request, response);
+            chain.doFilter(new SoundHeaders(new TimedBody(request, limits)), answer);
+            answer.finish();
+        } finally {
+            gate.leave();
         }
     }
 

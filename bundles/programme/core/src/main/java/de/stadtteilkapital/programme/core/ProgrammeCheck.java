@@ -1,30 +1,29 @@
 package de.stadtteilkapital.programme.core;
 
-import static java.util.Objects.requireNonNull;
-
 import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.modules.OwnService;
 import de.stadtteilkapital.programme.api.ProgrammeService;
 import org.apache.felix.hc.annotation.HealthCheckService;
 import org.apache.felix.hc.api.HealthCheck;
 import org.apache.felix.hc.api.Result;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
 
 /** Asks the programme for a round, as a caller would. */
 @Component
 @HealthCheckService(name = "programme", tags = "room")
 public final class ProgrammeCheck implements HealthCheck {
-    private final ProgrammeService programme;
+    private final OwnService<ProgrammeService> programme;
 
     @Activate
-    public ProgrammeCheck(@Reference ProgrammeService programme) {
-        this.programme = requireNonNull(programme);
+    public ProgrammeCheck(BundleContext context) {
+        programme = new OwnService<>(context, ProgrammeService.class);
     }
 
     @Override
     public Result execute() {
-        programme.rounds(PageRequest.first());
+        programme.call(own -> own.rounds(PageRequest.first()));
         return new Result(Result.Status.OK, "answers");
     }
 }

@@ -1,29 +1,28 @@
 package de.stadtteilkapital.reporting.core;
 
-import static java.util.Objects.requireNonNull;
-
 import de.stadtteilkapital.finance.api.ResultsDesk;
+import de.stadtteilkapital.platform.api.modules.OwnService;
 import org.apache.felix.hc.annotation.HealthCheckService;
 import org.apache.felix.hc.api.HealthCheck;
 import org.apache.felix.hc.api.Result;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
 
 /** Asks reporting for results that there are not, as finance would. */
 @Component
 @HealthCheckService(name = "reporting", tags = "room")
 public final class ReportingCheck implements HealthCheck {
-    private final ResultsDesk register;
+    private final OwnService<ResultsDesk> register;
 
     @Activate
-    public ReportingCheck(@Reference ResultsDesk register) {
-        this.register = requireNonNull(register);
+    public ReportingCheck(BundleContext context) {
+        register = new OwnService<>(context, ResultsDesk.class);
     }
 
     @Override
     public Result execute() {
-        register.present("none");
+        register.call(own -> own.present("none"));
         return new Result(Result.Status.OK, "answers");
     }
 }

@@ -4,8 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.Refusal;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
@@ -24,6 +27,10 @@ public final class HandOver<S> {
     /** How long a leaving provider waits for its calls; below {@code ds.lock.timeout.milliseconds}. */
     public static final Duration DRAIN = Duration.ofSeconds(30);
 
+    /** Those in use, so that an operator can be told how many calls a provider answers. */
+    private static final Set<HandOver<?>> ALL =
+            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
     private final String name;
     private final Lock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -33,6 +40,14 @@ public final class HandOver<S> {
     /** @param name what a caller is told is away */
     public HandOver(String name) {
         this.name = requireNonNull(name);
+        ALL.add(this);
+    }
+
+    /** How many calls are under way to a provider, from all its callers. */
+    public static int calls(Object provider) {
+        synchronized (ALL) {
+            return ALL.stream().mapToInt(caller -> caller.callsTo(provider)).sum();
+        }
     }
 
     /** Takes the service for all calls from now on. */
@@ -87,6 +102,15 @@ public final class HandOver<S> {
         lock.lock();
         try {
             return provider != null;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private int callsTo(Object service) {
+        lock.lock();
+        try {
+            return calls.getOrDefault(service, 0);
         } finally {
             lock.unlock();
         }

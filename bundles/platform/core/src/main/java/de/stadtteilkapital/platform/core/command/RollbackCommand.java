@@ -1,0 +1,29 @@
+package de.stadtteilkapital.platform.core.command;
+
+import de.stadtteilkapital.platform.core.modules.Exchanges;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
+
+/** {@code kapital:rollback}: the build that was replaced last in its place again. */
+@Service
+@Command(scope = "kapital", name = "rollback", description = "Brings the build back that kapital:replace replaced last")
+public final class RollbackCommand implements Action {
+    @Argument(name = "module", description = "Symbolic name: de.stadtteilkapital.committee.core", required = true)
+    private String module;
+
+    @Reference
+    private Exchanges exchanges;
+
+    @Reference
+    private Session session;
+
+    @Override
+    public Object execute() {
+        exchanges.rollback(module, String.valueOf(session.get("USER")), System.out::println);
+        return null;
+    }
+}

@@ -1,0 +1,64 @@
+package de.stadtteilkapital.platform.core.modules;
+
+import de.stadtteilkapital.platform.api.modules.RequestGate;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.osgi.framework.Bundle;
+
+/**
+ * Of what speaks HTTP there is one at a time, since the whole application is rewired with it: requests are held meanwhile
+ * at the gate.
+ */
+final class ResourceExchange extends Exchange {
+    private static final Duration DRAIN = Duration.ofSeconds(15);
+
+    private final RequestGate gate;
+    private final Endpoints endpoints;
+
+    ResourceExchange(
+            Bundle before,
+            Bundle after,
+            Bundles bundles,
+            RequestGate gate,
+            Endpoints endpoints,
+            Consumer<String> progress) {
+        super(before, after, bundles, progress);
+        this.gate = gate;
+        this.endpoints = endpoints;
+    }
+
+    @Override
+    void change(Bundle from, Bundle to) {
+        int resources = Endpoints.resources(from).size();
+        step("hold requests", () -> {
+            try (RequestGate.Closed closed = gate.close(DRAIN)) {
+                try {
+                    step("stop " + from.getVersion(), () -> bundles().stop(from));
+                    step("start " + to.getVersion(), () -> bundles().start(to));
+                    step("synthetic request", () -> endpoints.tryOut(to, resources, closed.pass()));
+                } catch (ExchangeFailed failed) {
+                    // before anybody is let in again
+                    restore(from, to, resources, closed.pass());
+                    throw failed;
+                }
+            } catch (IllegalStateException e) {
+                throw new ExchangeFailed("waited in vain: " + e.getMessage(), e);
+            }
+        });
+    }
+
+    private void restore(Bundle to, Bundle from, int resources, String pass) {
+        if (from.getState() == Bundle.ACTIVE) {
+            bundles().stop(from);
+        }
+        if (to.getState() != Bundle.ACTIVE) {
+            bundles().start(to);
+        }
+        endpoints.tryOut(to, resources, pass);
+    }
+
+    @Override
+    void back(Bundle to, Bundle from) {
+        // done while the gate was closed
+    }
+}
