@@ -82,3 +82,11 @@ create table platform_kept_answer (
   constraint platform_kept_answer_pk primary key (account, path, idempotency_key)
 );
 create index platform_kept_answer_age on platform_kept_answer (kept_at);
+
+--changeset platform:jobs
+-- When a timed job is due and when it ran last, in milliseconds since 1970; its row is locked while it runs.
+create table platform_job (
+  job varchar(120) not null primary key,
+  due_at bigint not null,
+  ran_at bigint
+);

@@ -22,6 +22,7 @@ public final class Gate implements RequestGate {
     private final Condition changed = lock.newCondition();
     private int inside;
     private String pass;
+    private boolean leaving;
 
     @Activate
     public Gate(HttpLimits limits) {
@@ -42,8 +43,8 @@ public final class Gate implements RequestGate {
         lock.lock();
         try {
             long left = patience.toNanos();
-            while (pass != null && !pass.equals(shown)) {
-                if (left <= 0) {
+            while (leaving || pass != null && !pass.equals(shown)) {
+                if (leaving || left <= 0) {
                     return false;
                 }
                 left = changed.awaitNanos(left);
@@ -86,6 +87,37 @@ public final class Gate implements RequestGate {
             open();
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while requests ran out.", e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Lets nobody in any more, and returns when those inside have been answered or the limit is over.
+     *
+     * @return how many are still inside
+     */
+    int runOut(Duration limit) {
+        lock.lock();
+        try {
+            leaving = true;
+            changed.signalAll();
+            long left = TimeUnit.NANOSECONDS.convert(limit);
+            while (inside > 0 && left > 0) {
+                left = changed.awaitNanos(left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+        return inside();
+    }
+
+    private int inside() {
+        lock.lock();
+        try {
+            return inside;
         } finally {
             lock.unlock();
         }

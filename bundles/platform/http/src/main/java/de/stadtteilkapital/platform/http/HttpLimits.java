@@ -43,6 +43,12 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
             min = "1")
     int gateSeconds() default 20;
 
+    @AttributeDefinition(
+            name = "Längste Zeit, die beim Anhalten auf laufende Anfragen gewartet wird",
+            description = "in Sekunden",
+            min = "1")
+    int stopSeconds() default 20;
+
     @AttributeDefinition(name = "Strict-Transport-Security hinter TLS", description = "Gültigkeit in Tagen")
     int strictTransportDays() default 365;
 }

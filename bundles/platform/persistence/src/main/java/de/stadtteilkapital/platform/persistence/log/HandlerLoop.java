@@ -4,6 +4,7 @@ import de.stadtteilkapital.platform.api.events.EventHandler;
 import de.stadtteilkapital.platform.api.events.LoggedEvent;
 import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.api.modules.Leases;
+import de.stadtteilkapital.platform.persistence.BestOfName;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.platform.persistence.schema.Dialect;
 import java.sql.Connection;
@@ -15,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Leads one handler through the log: one event, one unit of work, and the handler's place moves with its effect. */
-final class HandlerLoop implements Runnable, AutoCloseable {
+final class HandlerLoop implements Runnable, BestOfName.Running {
     private static final Logger LOG = LoggerFactory.getLogger(HandlerLoop.class);
     private static final long LOOK_AGAIN_MILLIS = 1_000;
     private static final int TRIES = 5;

@@ -1,12 +1,16 @@
 package de.stadtteilkapital.platform.persistence.schema;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /** The two databases the platform runs on, where their SQL differs. */
 public enum Dialect {
     DERBY("org.eclipse.persistence.platform.database.DerbyPlatform", " for update with rs"),
     POSTGRESQL("org.eclipse.persistence.platform.database.PostgreSQLPlatform", " for update");
+
+    /** Any number that nothing else in the database locks; these are letters of our name. */
+    private static final long SCHEMA_LOCK = 0x6b61706974616cL;
 
     private final String eclipseLinkPlatform;
     private final String lock;
@@ -24,6 +28,16 @@ public enum Dialect {
             default ->
                 throw new IllegalStateException("Stadtteilkapital runs on Derby or PostgreSQL, not on " + product);
         };
+    }
+
+    /** Until the commit no other node changes tables; an embedded database has no other node. */
+    void lockSchema(Connection connection) throws SQLException {
+        if (this == POSTGRESQL) {
+            try (PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
+                lock.setLong(1, SCHEMA_LOCK);
+                lock.execute();
+            }
+        }
     }
 
     /** Class name of EclipseLink's platform. */

@@ -22,7 +22,6 @@ final class Digests {
     }
 
     void keep(Connection connection, String unit, String digest) throws SQLException {
-        connection.setAutoCommit(true);
         try (PreparedStatement update =
                         connection.prepareStatement("update platform_schema set digest = ? where unit = ?");
                 PreparedStatement insert =

@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs the changelog {@code schema/<unit>.sql} of each room before its first use: one at a time in this process, under
- * Liquibase's lock between nodes, and not at all where the digest of the last run says that nothing has changed.
+ * Runs the changelog {@code schema/<unit>.sql} of each room before its first use: whole or not at all, one at a time in
+ * this process and among nodes, and not where the digest of the last run says that nothing has changed.
  */
 @Component(service = Schema.class)
 public final class Schema {
@@ -52,11 +52,27 @@ public final class Schema {
             if (digest.equals(digests.last(connection, unit))) {
                 return;
             }
-            Changelog.run(connection, path, loader);
-            digests.keep(connection, unit, digest);
-            LOG.info("Tables of {} are up to date.", unit);
+            connection.setAutoCommit(false);
+            change(connection, unit, path, digest, loader);
         } catch (SQLException e) {
             throw new IllegalStateException("the changelog of " + unit + " could not be run", e);
+        }
+    }
+
+    private void change(Connection connection, String unit, String path, String digest, ClassLoader loader)
+            throws SQLException {
+        try {
+            dialect.lockSchema(connection);
+            // another node may have been first
+            if (!digest.equals(digests.last(connection, unit))) {
+                Changelog.run(OneTransaction.on(connection), path, loader);
+                digests.keep(connection, unit, digest);
+                LOG.info("Tables of {} are up to date.", unit);
+            }
+            connection.commit();
+        } catch (SQLException | RuntimeException e) {
+            connection.rollback();
+            throw e;
         }
     }
 

@@ -79,6 +79,10 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         if (causes(failure, SQLException.class).filter(ProblemMapper::isBeyond).isPresent()) {
             return refused(BEYOND_TOTALS);
         }
+        if (causes(failure, SQLException.class).filter(ProblemMapper::isGone).isPresent()) {
+            LOG.warn("The database went away while a request was answered: {}", failure.getMessage());
+            return refused(Refusal.unavailable("database"));
+        }
         LOG.error("A request failed: {}", failure.getClass().getName(), failure);
         return problem("internal", 500, INTERNAL, INTERNAL, List.of()).build();
     }
@@ -86,6 +90,12 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
     /** How Derby and PostgreSQL say that a statement was cancelled. */
     private static boolean isOverdue(SQLException e) {
         return "XCL52".equals(e.getSQLState()) || "57014".equals(e.getSQLState());
+    }
+
+    /** The connection is lost, or the server is being stopped: class 08, and PostgreSQL's 57P. */
+    private static boolean isGone(SQLException e) {
+        String state = e.getSQLState();
+        return state != null && (state.startsWith("08") || state.startsWith("57P"));
     }
 
     /** A number that its column can't hold; each single input is below that, sums may not be. */

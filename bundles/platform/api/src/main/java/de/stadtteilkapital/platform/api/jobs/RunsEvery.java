@@ -1,0 +1,21 @@
+package de.stadtteilkapital.platform.api.jobs;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.osgi.service.component.annotations.ComponentPropertyType;
+
+/** Names a job, so that it is remembered when it ran last, and says how often it is due. */
+@ComponentPropertyType
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface RunsEvery {
+    String PREFIX_ = "stadtteilkapital.jobs.";
+
+    /** Unique; of two jobs with one name only the higher ranked runs. */
+    String job();
+
+    /** ISO 8601 duration from one run to the next: {@code PT24H}; the first is due at once. */
+    String period();
+}

@@ -1,0 +1,70 @@
+package de.stadtteilkapital.platform.persistence.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.stadtteilkapital.platform.persistence.PlatformDatabase;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource
+class JobLoopTest {
+    private static final long LIMIT_SECONDS = 20;
+
+    private final PlatformDatabase database;
+
+    JobLoopTest(PlatformDatabase.Kind kind) {
+        database = new PlatformDatabase(kind);
+    }
+
+    private JobLoop loop(Duration period, Runnable work) {
+        return new JobLoop("test", period, work::run, database.transactions, database.schema.dialect());
+    }
+
+    @Test
+    void onTwoNodesItRunsOnce() throws InterruptedException {
+        AtomicInteger runs = new AtomicInteger();
+        CountDownLatch first = new CountDownLatch(1);
+        Runnable work = () -> {
+            runs.incrementAndGet();
+            first.countDown();
+        };
+        JobLoop one = loop(Duration.ofDays(1), work);
+        JobLoop other = loop(Duration.ofDays(1), work);
+        assertThat(first.await(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
+        // ends after the look that is under way
+        one.close();
+        other.close();
+        assertThat(runs).hasValue(1);
+    }
+
+    @Test
+    void itRunsAgainWhenItIsDue() throws InterruptedException {
+        CountDownLatch thrice = new CountDownLatch(3);
+        try (JobLoop loop = loop(Duration.ofMillis(1), thrice::countDown)) {
+            assertThat(thrice.await(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void whatAFailedRunWroteIsTakenBackAndItStaysDue() throws InterruptedException {
+        CountDownLatch tried = new CountDownLatch(1);
+        try (JobLoop loop = loop(Duration.ofDays(1), () -> {
+            database.execute("insert into platform_job (job, due_at) values ('written', 1)");
+            tried.countDown();
+            throw new IllegalStateException("the job failed");
+        })) {
+            assertThat(tried.await(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(database.count("platform_job where job = 'written'")).isZero();
+        CountDownLatch again = new CountDownLatch(1);
+        try (JobLoop loop = loop(Duration.ofDays(1), again::countDown)) {
+            assertThat(again.await(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+}
