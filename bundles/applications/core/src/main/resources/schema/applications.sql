@@ -177,3 +177,10 @@ insert into applications_criterion (district, id, place, german, english, weight
 insert into applications_criterion (district, id, place, german, english, weight, max_points) values ('*', 'participation', 3, 'Beteiligung der Zielgruppen, Gleichstellung und Toleranz', 'Participation of the target groups, equality and tolerance', 20, 5);
 insert into applications_criterion (district, id, place, german, english, weight, max_points) values ('*', 'sponsor', 4, 'Eignung des Trägers und Umsetzbarkeit', 'Suitability of the sponsor and feasibility', 15, 5);
 insert into applications_criterion (district, id, place, german, english, weight, max_points) values ('*', 'effect', 5, 'Wirkung über das Projekt hinaus', 'Effect beyond the project', 15, 5);
+
+--changeset applications:2-seen
+--property name:text value:clob(4M) dbms:derby
+--property name:text value:text dbms:postgresql
+-- All that the rules saw, as canonical JSON; the lines kept before could be read, but not judged again.
+alter table applications_submission drop column facts;
+alter table applications_submission add column seen ${text};

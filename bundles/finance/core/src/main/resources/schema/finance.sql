@@ -398,3 +398,13 @@ create table finance_recovery_payment (
   constraint finance_recovery_payment_adds_up check (interest + principal = amount)
 );
 create index finance_recovery_payment_claim on finance_recovery_payment (claim_id, id);
+
+--changeset finance:payment-judgements
+--property name:text value:clob(4M) dbms:derby
+--property name:text value:text dbms:postgresql
+-- What the rules saw of a request for money and what each of them said, as canonical JSON.
+create table finance_payment_judgement (
+  payment_request varchar(36) not null primary key,
+  seen ${text} not null,
+  said ${text} not null
+);

@@ -29,3 +29,16 @@ create table partners_opinion_request (
 );
 create index partners_request_office on partners_opinion_request (office, id);
 create index partners_request_district on partners_opinion_request (district, id);
+
+--changeset partners:2-routing
+--property name:text value:clob(4M) dbms:derby
+--property name:text value:text dbms:postgresql
+-- What the routing rules saw of a case and what each of them said, as canonical JSON, so that it can be worked out again.
+create table partners_routing (
+  id varchar(36) not null primary key,
+  application varchar(36) not null,
+  routed_on date not null,
+  seen ${text} not null,
+  said ${text} not null
+);
+create index partners_routing_of on partners_routing (application, id);

@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * All that a rule of eligibility may look at; with the same facts it always says the same.
+ * All that a rule of eligibility may look at; with the same facts it always says the same. They are kept with the outcomes,
+ * so that the judgement can be repeated, and so no person's particulars are in them.
  *
+ * @param sponsor {@link Sponsor#withoutParticulars}
  * @param goal the goal the application names, null for none
  * @param today the business day of the judgement
  * @param similar titles of the same sponsor that sound alike
@@ -25,7 +27,7 @@ public record EligibilityFacts(
         List<SimilarApplication> similar) {
     public EligibilityFacts {
         requireNonNull(application);
-        requireNonNull(sponsor);
+        sponsor = sponsor.withoutParticulars();
         requireNonNull(round);
         requireNonNull(district);
         requireNonNull(today);

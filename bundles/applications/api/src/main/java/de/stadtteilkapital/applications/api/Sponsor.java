@@ -25,6 +25,11 @@ public record Sponsor(
         warnings = List.copyOf(warnings);
     }
 
+    /** What a rule may know of it: its id and legal form; name, account and persons are null. */
+    public Sponsor withoutParticulars() {
+        return new Sponsor(id, null, legalForm, null, null, null, null, List.of());
+    }
+
     /** Keeps account and persons out of logs. */
     @Override
     public String toString() {

@@ -82,19 +82,25 @@ final class Drafting {
             neighbours.goal(draft.goal(), "/goal");
         }
         if (draft.projectType() != null) {
-            neighbours.requireCode("projectType", draft.projectType(), "/projectType");
+            neighbours.requireCode("projectType", draft.district(), draft.projectType(), "/projectType");
         }
         for (int i = 0; i < draft.features().size(); i++) {
-            neighbours.requireCode("feature", draft.features().get(i), "/features/" + i);
+            neighbours.requireCode("feature", draft.district(), draft.features().get(i), "/features/" + i);
         }
         for (int i = 0; i < draft.targetGroups().size(); i++) {
-            neighbours.requireCode("targetGroup", draft.targetGroups().get(i), "/targetGroups/" + i);
+            neighbours.requireCode(
+                    "targetGroup", draft.district(), draft.targetGroups().get(i), "/targetGroups/" + i);
         }
         for (int i = 0; i < draft.financingPlan().size(); i++) {
-            neighbours.requireCode("budgetLine", draft.financingPlan().get(i).line(), "/financingPlan/" + i + "/line");
+            neighbours.requireCode(
+                    "budgetLine",
+                    draft.district(),
+                    draft.financingPlan().get(i).line(),
+                    "/financingPlan/" + i + "/line");
         }
         for (int i = 0; i < draft.indicators().size(); i++) {
-            neighbours.requireCode("indicator", draft.indicators().get(i).code(), "/indicators/" + i + "/code");
+            neighbours.requireCode(
+                    "indicator", draft.district(), draft.indicators().get(i).code(), "/indicators/" + i + "/code");
         }
         return district;
     }

@@ -53,9 +53,9 @@ public final class Neighbours {
         }
     }
 
-    void requireCode(String list, String code, String pointer) {
+    void requireCode(String list, String district, String code, String pointer) {
         programme(p -> {
-            p.requireCode(list, code, pointer);
+            p.requireCode(list, district, code, pointer);
             return null;
         });
     }

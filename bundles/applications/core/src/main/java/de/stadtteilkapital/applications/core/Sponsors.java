@@ -27,7 +27,7 @@ final class Sponsors {
     }
 
     Sponsor register(Caller me, NewSponsor asked) {
-        neighbours.requireCode("legalForm", asked.legalForm(), "/legalForm");
+        neighbours.requireCode("legalForm", DistrictModule.EVERY, asked.legalForm(), "/legalForm");
         Sponsor sponsor = new Sponsor(
                 Ids.next(),
                 PayeeNames.checked(asked.name()),

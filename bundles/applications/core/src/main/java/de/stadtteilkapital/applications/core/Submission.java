@@ -16,6 +16,7 @@ import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.persistence.CanonicalJson;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
@@ -70,7 +71,7 @@ final class Submission {
         }
         Instant now = clock.now().truncatedTo(ChronoUnit.MICROS);
         String planVersion = facts.goal() == null ? null : facts.goal().actionPlanVersion();
-        judgements.add(draft.id(), now, outcomes, FactsText.of(facts));
+        judgements.add(draft.id(), now, outcomes, CanonicalJson.write(facts));
         Application submitted = repository.submit(draft.id(), now, planVersion);
         chronicle.submitted(me, submitted, outcomes);
         return submitted;

@@ -11,7 +11,7 @@ import java.util.List;
  * @param noticePeriod how long before a session its invitation goes out at the latest, ISO 8601: {@code P7D}
  * @param quorumAbove of the voting members more than this part must be present: {@code 1/2}
  * @param quorumLeast and at least so many
- * @param majority what a motion needs
+ * @param majority which of the law's measures a motion is counted by, null where the district has a rule of its own
  * @param sentences the same in words, each with its source
  */
 public record BodyRules(
@@ -22,7 +22,6 @@ public record BodyRules(
     public BodyRules {
         requireNonNull(noticePeriod);
         requireNonNull(quorumAbove);
-        requireNonNull(majority);
         sentences = List.copyOf(sentences);
     }
 }

@@ -33,7 +33,7 @@ public record Vote(
         Instant castAt,
         List<Ballot> ballots) {
     /** A rule by its id and version, and the paragraph it rests on. */
-    public record AppliedRule(String rule, int version, String source) {}
+    public record AppliedRule(String rule, String version, String source) {}
 
     public Vote {
         requireNonNull(id);

@@ -63,11 +63,12 @@ public final class JpaCommittee implements CommitteeAdmin, ResolutionRegister {
             @Reference EventLog events,
             @Reference EventChronicle chronicle,
             @Reference Letters letters,
-            @Reference Neighbours neighbours) {
+            @Reference Neighbours neighbours,
+            @Reference VotingRules voting) {
         this.transactions = requireNonNull(transactions);
         Tables tables = Tables.in(store);
         Journal journal = new Journal(events);
-        Procedures procedures = new Procedures(neighbours);
+        Procedures procedures = new Procedures(neighbours, voting);
         PapersDesk papers = new PapersDesk(tables, neighbours);
         access = new Access(tables);
         bodies = new Bodies(tables, procedures);

@@ -15,6 +15,7 @@ import de.stadtteilkapital.committee.core.rules.QuorumRule;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.persistence.CanonicalJson;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
@@ -57,8 +58,8 @@ final class MinutesBook {
         NewBody body = access.body(session);
         Attendance attendance = attendances.attendance(me, id);
         List<AgendaItem> items = tables.items().ofSession(id);
-        String frozen = Canonical.write(writer.write(session, body, attendance, items));
-        String digest = Canonical.digest(frozen);
+        String frozen = CanonicalJson.write(writer.write(session, body, attendance, items));
+        String digest = CanonicalJson.digest(frozen);
         tables.minutes().add(new KeptMinutes(id, frozen, digest, Moment.now(clock), null, List.of()));
         postpone(session, body, items);
         tables.sessions().become(id, Session.State.MINUTED);
@@ -90,7 +91,7 @@ final class MinutesBook {
     Minutes minutes(Caller me, String id) {
         Session session = access.session(me, id);
         KeptMinutes kept = kept(me, session);
-        FrozenMinutes frozen = Canonical.read(kept.frozen(), FrozenMinutes.class);
+        FrozenMinutes frozen = CanonicalJson.read(kept.frozen(), FrozenMinutes.class);
         Set<String> barred = barred(me, frozen);
         return new Minutes(
                 id,
@@ -119,7 +120,7 @@ final class MinutesBook {
 
     Papers frozen(Caller me, String id) {
         KeptMinutes kept = kept(me, access.deliberated(me, id));
-        if (!barred(me, Canonical.read(kept.frozen(), FrozenMinutes.class)).isEmpty()) {
+        if (!barred(me, CanonicalJson.read(kept.frozen(), FrozenMinutes.class)).isEmpty()) {
             throw Refusal.notFound();
         }
         return new Papers(id, kept.frozen().getBytes(StandardCharsets.UTF_8), kept.digest());

@@ -10,6 +10,7 @@ import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.partners.api.Opinion;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.persistence.CanonicalJson;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,9 +50,9 @@ final class PapersDesk {
         for (AgendaItem item : items) {
             if (item.application() != null) {
                 Application application = applications.get(item.application());
-                String json =
-                        Canonical.write(papers(session.district(), application, sponsors.get(application.sponsor())));
-                tables.items().freeze(item.id(), json, Canonical.digest(json));
+                String json = CanonicalJson.write(
+                        papers(session.district(), application, sponsors.get(application.sponsor())));
+                tables.items().freeze(item.id(), json, CanonicalJson.digest(json));
             }
         }
     }

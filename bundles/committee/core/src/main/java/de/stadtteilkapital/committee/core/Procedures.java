@@ -1,13 +1,19 @@
 package de.stadtteilkapital.committee.core;
 
+import static java.util.Objects.requireNonNull;
+
 import de.stadtteilkapital.committee.api.Body;
+import de.stadtteilkapital.committee.api.CommitteeParameters;
 import de.stadtteilkapital.committee.api.MajorityRule;
 import de.stadtteilkapital.committee.api.NewBody;
+import de.stadtteilkapital.committee.api.Tally;
+import de.stadtteilkapital.committee.api.VotingFacts;
+import de.stadtteilkapital.committee.api.VotingOutcome;
+import de.stadtteilkapital.committee.core.rules.Measure;
 import de.stadtteilkapital.committee.core.rules.NoticeRule;
 import de.stadtteilkapital.committee.core.rules.Procedure;
 import de.stadtteilkapital.committee.core.rules.QuorumRule;
 import de.stadtteilkapital.committee.core.rules.Share;
-import de.stadtteilkapital.committee.core.rules.VotingRule;
 import de.stadtteilkapital.programme.api.Parameter;
 import java.time.Period;
 import java.util.function.Function;
@@ -25,10 +31,14 @@ final class Procedures {
 
     private static final String BY_LAW = "Geschäftsordnung";
 
-    private final Neighbours neighbours;
+    private static final Tally NOBODY = new Tally(0, 0, 0, 0, null);
 
-    Procedures(Neighbours neighbours) {
-        this.neighbours = neighbours;
+    private final Neighbours neighbours;
+    private final VotingRules voting;
+
+    Procedures(Neighbours neighbours, VotingRules voting) {
+        this.neighbours = requireNonNull(neighbours);
+        this.voting = requireNonNull(voting);
     }
 
     Procedure of(NewBody body) {
@@ -40,11 +50,30 @@ final class Procedures {
         return new Procedure(
                 new NoticeRule(notice, source(NOTICE, notice.equals(NOTICE.standard()))),
                 new QuorumRule(above, least, source(QUORUM_ABOVE, legalQuorum)),
-                new VotingRule(majority, source(MAJORITY, majority == MAJORITY.standard())));
+                new Measure(majority, source(MAJORITY, majority == MAJORITY.standard())));
     }
 
     Body show(NewBody body) {
-        return new Body(body.id(), body.district(), body.name(), body.decides(), of(body).published(), body.members());
+        Procedure procedure = of(body);
+        return new Body(
+                body.id(),
+                body.district(),
+                body.name(),
+                body.decides(),
+                procedure.published(voting.judge(facts(body, procedure, NOBODY))),
+                body.members());
+    }
+
+    /** What the voting rule sees of a count. */
+    static VotingFacts facts(NewBody body, Procedure procedure, Tally tally) {
+        Measure measure = procedure.measure();
+        return new VotingFacts(body.district(), body.id(), measure.majority(), measure.source(), tally);
+    }
+
+    /** @throws de.stadtteilkapital.platform.api.Refusal 503 while the district's own rule is away */
+    VotingOutcome count(VotingFacts facts) {
+        String required = neighbours.programme(p -> p.parameter(facts.district(), CommitteeParameters.VOTING_RULE));
+        return voting.judge(facts, required);
     }
 
     private <S, T> T value(NewBody body, Parameter<T> parameter, S own, Function<S, T> parse) {

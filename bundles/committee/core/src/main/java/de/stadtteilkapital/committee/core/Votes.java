@@ -8,21 +8,23 @@ import de.stadtteilkapital.committee.api.NewBody;
 import de.stadtteilkapital.committee.api.NewVote;
 import de.stadtteilkapital.committee.api.Recusal;
 import de.stadtteilkapital.committee.api.Session;
+import de.stadtteilkapital.committee.api.Tally;
 import de.stadtteilkapital.committee.api.Vote;
+import de.stadtteilkapital.committee.api.VotingFacts;
+import de.stadtteilkapital.committee.api.VotingOutcome;
 import de.stadtteilkapital.committee.core.persistence.ConditionPlace;
 import de.stadtteilkapital.committee.core.persistence.Seats;
 import de.stadtteilkapital.committee.core.rules.Finding;
 import de.stadtteilkapital.committee.core.rules.Procedure;
 import de.stadtteilkapital.committee.core.rules.QuorumFacts;
 import de.stadtteilkapital.committee.core.rules.QuorumRule;
-import de.stadtteilkapital.committee.core.rules.Tally;
-import de.stadtteilkapital.committee.core.rules.VotingRule;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.persistence.CanonicalJson;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -96,9 +98,9 @@ final class Votes {
                 wanted.ballots(),
                 facts.present(),
                 Access.chair(body).map(Member::id).orElse(null));
-        Finding majority = procedure.voting().judge(tally);
-        VoteFacts reckoned = new VoteFacts(
-                QuorumRule.VERSION, procedure.quorum(), facts, VotingRule.VERSION, procedure.voting(), tally);
+        VotingFacts counted = Procedures.facts(body, procedure, tally);
+        VotingOutcome majority = procedures.count(counted);
+        VoteFacts reckoned = new VoteFacts(QuorumRule.VERSION, procedure.quorum(), facts, counted, majority);
         Vote vote = new Vote(
                 Ids.next(),
                 itemId,
@@ -110,7 +112,7 @@ final class Votes {
                 facts.present(),
                 facts.entitled(),
                 true,
-                majority.holds(),
+                majority.carried(),
                 joined(quorum.explanation(), majority.explanation()),
                 reckoned.rules(),
                 Moment.now(clock),
@@ -127,7 +129,7 @@ final class Votes {
         tables.votes()
                 .add(
                         vote,
-                        Canonical.write(facts),
+                        CanonicalJson.write(facts),
                         new ConditionPlace(
                                 item.id(), item.application(), session.district(), session.body(), vote.carried()));
         journal.inside(

@@ -14,6 +14,7 @@ import de.stadtteilkapital.committee.api.NewBody;
 import de.stadtteilkapital.committee.api.NewSession;
 import de.stadtteilkapital.committee.api.NewVote;
 import de.stadtteilkapital.committee.api.Session;
+import de.stadtteilkapital.committee.core.rules.LegalMajority;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Refusal;
@@ -48,6 +49,7 @@ final class CommitteeHouse {
     final Caller office = caller("koordination", Role.COORDINATOR, null);
     final Caller chair = member(1);
     final Caller finance = caller("finanzen", Role.FINANCE_OFFICER, null);
+    final VotingRules voting = new VotingRules();
     final JpaCommittee committee;
 
     final SetClock clock = new SetClock(Instant.parse("2026-11-02T09:00:00Z"));
@@ -55,8 +57,16 @@ final class CommitteeHouse {
     CommitteeHouse(Database kind) {
         RoomDatabase database = RoomDatabase.on(kind);
         database.clear();
+        voting.addRule(new LegalMajority(), Map.of("stadtteilkapital.district", "*"));
         committee = new JpaCommittee(
-                database.store(), database.transactions(), clock, events, chronicle(), letters(), others.neighbours());
+                database.store(),
+                database.transactions(),
+                clock,
+                events,
+                chronicle(),
+                letters(),
+                others.neighbours(),
+                voting);
         List<Member> members = IntStream.rangeClosed(1, 9)
                 .mapToObj(i -> new Member("komitee" + i, "Mitglied " + i, "komitee" + i, true, i == 1))
                 .toList();

@@ -26,6 +26,7 @@ import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.events.DomainEvent;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.persistence.CanonicalJson;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import java.nio.charset.StandardCharsets;
@@ -99,7 +100,7 @@ class CommitteeTest {
         });
         assertThat(committee.session(house.office, session.id()).state()).isEqualTo(Session.State.CLOSED);
         assertThat(committee.frozenMinutes(house.office, session.id()).digest())
-                .isEqualTo(Canonical.digest(new String(
+                .isEqualTo(CanonicalJson.digest(new String(
                         committee.frozenMinutes(house.office, session.id()).json(), StandardCharsets.UTF_8)));
         assertThat(house.events.all())
                 .extracting(DomainEvent::type)
@@ -148,7 +149,7 @@ class CommitteeTest {
         assertThat(vote.rules())
                 .extracting(Vote.AppliedRule::rule, Vote.AppliedRule::version, Vote.AppliedRule::source)
                 .containsExactly(
-                        tuple("committee.quorum", 1, "VwVfG § 90"), tuple("committee.majority", 1, "VwVfG § 91"));
+                        tuple("committee.quorum", "1", "VwVfG § 90"), tuple("committee.majority", "1", "VwVfG § 91"));
         assertThat(committee.vote(house.office, item.id(), vote.id()).explanation())
                 .isEqualTo(vote.explanation());
     }

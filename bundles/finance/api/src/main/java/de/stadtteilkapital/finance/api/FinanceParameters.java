@@ -2,6 +2,9 @@ package de.stadtteilkapital.finance.api;
 
 import de.stadtteilkapital.programme.api.Parameter;
 import java.time.Period;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a district may set otherwise; {@code ProgrammeAdmin.setParameter} takes the key and a text. */
 public final class FinanceParameters {
@@ -43,6 +46,13 @@ public final class FinanceParameters {
                     + "zuständigen Verwaltungsgericht erhoben werden.",
             String::strip,
             "VwGO §§ 58, 74; JustG NRW § 110");
+
+    /** Ids of the district's own rules on requests for money, so that nothing passes while their bundle is away. */
+    public static final Parameter<Set<String>> REQUIRED_RULES = new Parameter<>(
+            "finance.requiredRules",
+            Set.of(),
+            ids -> Stream.of(ids.split(",")).map(String::strip).collect(Collectors.toUnmodifiableSet()),
+            "Förderrichtlinie des Stadtteils");
 
     private FinanceParameters() {}
 

@@ -11,7 +11,9 @@ import de.stadtteilkapital.finance.api.NewPaymentRequest;
 import de.stadtteilkapital.finance.api.PaymentRequest;
 import de.stadtteilkapital.finance.core.ledger.Ledger;
 import de.stadtteilkapital.finance.core.persistence.GrantRepository;
+import de.stadtteilkapital.finance.core.persistence.PaymentJudgements;
 import de.stadtteilkapital.finance.core.persistence.PaymentRequestRepository;
+import de.stadtteilkapital.finance.core.rules.FinanceRules;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
@@ -45,13 +47,14 @@ public final class JpaGrants implements GrantService, GrantView {
             @Reference BusinessClock clock,
             @Reference EventLog events,
             @Reference Ledger ledger,
-            @Reference LeftRooms rooms) {
+            @Reference LeftRooms rooms,
+            @Reference FinanceRules rules) {
         this.transactions = requireNonNull(transactions);
         repository = new GrantRepository(store, clock);
         requestRepository = new PaymentRequestRepository(store);
         Desk desk = new Desk(rooms, ledger, clock, new Chronicle(events));
         grants = new Grants(desk, repository);
-        requests = new PaymentRequests(desk, repository, requestRepository);
+        requests = new PaymentRequests(desk, repository, requestRepository, new PaymentJudgements(store), rules);
         correspondence = new Correspondence(rooms);
     }
 

@@ -2,37 +2,50 @@ package de.stadtteilkapital.finance.core;
 
 import static java.util.Objects.requireNonNull;
 
-import de.stadtteilkapital.applications.api.Words;
+import de.stadtteilkapital.finance.api.FinanceOutcome;
 import de.stadtteilkapital.finance.api.FinanceParameters;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.api.NewPaymentRequest;
+import de.stadtteilkapital.finance.api.PaymentFacts;
 import de.stadtteilkapital.finance.api.PaymentRequest;
 import de.stadtteilkapital.finance.core.ledger.AccountKind;
 import de.stadtteilkapital.finance.core.ledger.Document;
 import de.stadtteilkapital.finance.core.ledger.Entry;
 import de.stadtteilkapital.finance.core.ledger.Place;
 import de.stadtteilkapital.finance.core.persistence.GrantRepository;
+import de.stadtteilkapital.finance.core.persistence.PaymentJudgements;
 import de.stadtteilkapital.finance.core.persistence.PaymentRequestRepository;
+import de.stadtteilkapital.finance.core.persistence.StoredJudgement;
+import de.stadtteilkapital.finance.core.rules.FinanceRules;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import java.time.LocalDate;
-import java.time.Period;
+import de.stadtteilkapital.platform.persistence.CanonicalJson;
+import java.util.List;
 import java.util.Map;
 
-/** What sponsors ask for of their grants: never beyond the grant, never long before it is needed. */
+/** What sponsors ask for of their grants, as far as the rules let them. */
 final class PaymentRequests {
     private final Desk desk;
     private final GrantRepository grants;
     private final PaymentRequestRepository requests;
+    private final PaymentJudgements judgements;
+    private final FinanceRules rules;
 
-    PaymentRequests(Desk desk, GrantRepository grants, PaymentRequestRepository requests) {
+    PaymentRequests(
+            Desk desk,
+            GrantRepository grants,
+            PaymentRequestRepository requests,
+            PaymentJudgements judgements,
+            FinanceRules rules) {
         this.desk = requireNonNull(desk);
         this.grants = requireNonNull(grants);
         this.requests = requireNonNull(requests);
+        this.judgements = requireNonNull(judgements);
+        this.rules = requireNonNull(rules);
     }
 
     PaymentRequest visible(Caller me, String id) {
@@ -52,9 +65,10 @@ final class PaymentRequests {
                             "The grant is %s; money is requested only while it is ACTIVE.")
                     .with(grant.state()));
         }
-        requireTimely(grant, wanted.neededBy());
         Place place = new Place(grant.district(), grant.round(), grant.id());
-        requireWithin(desk.ledger().available(AccountKind.GRANTED, place), wanted.amount());
+        PaymentFacts facts = facts(grant, desk.ledger().available(AccountKind.GRANTED, place), wanted);
+        List<FinanceOutcome> outcomes = rules.require(
+                facts, desk.rooms().programme(p -> p.parameter(grant.district(), FinanceParameters.REQUIRED_RULES)));
         PaymentRequest request = new PaymentRequest(
                 Ids.next(),
                 grant.id(),
@@ -67,6 +81,7 @@ final class PaymentRequests {
                 desk.today(),
                 PaymentRequest.State.REQUESTED);
         requests.add(request, grant.sponsor());
+        judgements.add(new StoredJudgement(request.id(), CanonicalJson.write(facts), CanonicalJson.write(outcomes)));
         desk.ledger()
                 .post(
                         Entry.REQUESTED,
@@ -86,34 +101,16 @@ final class PaymentRequests {
         return request;
     }
 
-    private void requireTimely(Grant grant, LocalDate neededBy) {
-        Period window = desk.rooms().programme(p -> p.parameter(grant.district(), FinanceParameters.TIMELY_USE_WINDOW));
-        LocalDate latest = desk.today().plus(window);
-        if (neededBy.isAfter(latest)) {
-            throw Refusal.rule(
-                    "/neededBy",
-                    Words.fill(
-                            new Text(
-                                    "Mittel werden nur für Zahlungen bis zum %s angefordert; für spätere bitte später.",
-                                    "Money is requested only for payments until %s; for later ones please later."),
-                            latest),
-                    FinanceParameters.TIMELY_USE_WINDOW.key(),
-                    FinanceParameters.TIMELY_USE_WINDOW.source());
-        }
-    }
-
-    private static void requireWithin(Money left, Money amount) {
-        if (amount.isMoreThan(left)) {
-            throw Refusal.rule(
-                    "/amount",
-                    Words.fill(
-                            new Text(
-                                    "Von der Zuwendung sind noch %s Euro nicht angefordert; höchstens so viel ist"
-                                            + " möglich.",
-                                    "%s euro of the grant have not been requested yet; at most that is possible."),
-                            left),
-                    "finance.grant",
-                    "Anforderungen ≤ Zuwendung; ANBest-P Nr. 1");
-        }
+    private PaymentFacts facts(Grant grant, Money left, NewPaymentRequest wanted) {
+        return new PaymentFacts(
+                grant.district(),
+                grant.round(),
+                grant.id(),
+                grant.amount(),
+                left,
+                wanted.amount(),
+                wanted.neededBy(),
+                desk.today(),
+                desk.rooms().programme(p -> p.parameter(grant.district(), FinanceParameters.TIMELY_USE_WINDOW)));
     }
 }

@@ -12,6 +12,9 @@ import de.stadtteilkapital.finance.api.PaymentRequest;
 import de.stadtteilkapital.finance.api.Receipt;
 import de.stadtteilkapital.finance.core.ledger.Ledger;
 import de.stadtteilkapital.finance.core.rates.BaseRates;
+import de.stadtteilkapital.finance.core.rules.FinanceRules;
+import de.stadtteilkapital.finance.core.rules.TimelyUse;
+import de.stadtteilkapital.finance.core.rules.WithinGrant;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.identity.Assignment;
@@ -23,7 +26,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A round with 80,000.00 for projects and everyone who handles its money; the day is the test's. */
 final class Office implements BusinessClock {
@@ -49,7 +54,10 @@ final class Office implements BusinessClock {
         Ledger ledger = new Ledger(database.transactions());
         BaseRates rates = new BaseRates(database.store(), database.transactions(), notes);
         funds = new JpaFunds(database.store(), database.transactions(), this, notes, ledger, rooms, rates);
-        grants = new JpaGrants(database.store(), database.transactions(), this, notes, ledger, rooms);
+        FinanceRules rules = new FinanceRules();
+        Stream.of(new TimelyUse(), new WithinGrant())
+                .forEach(rule -> rules.addRule(rule, Map.of("stadtteilkapital.district", "*")));
+        grants = new JpaGrants(database.store(), database.transactions(), this, notes, ledger, rooms, rules);
         guard = new LedgerBudgetGuard(database.transactions(), ledger, this, notes);
         funds.openBudget(
                 caller("house", Role.COORDINATOR),

@@ -12,6 +12,7 @@ import de.stadtteilkapital.partners.api.Route;
 import de.stadtteilkapital.partners.api.Routing;
 import de.stadtteilkapital.partners.api.RoutingFacts;
 import de.stadtteilkapital.partners.core.persistence.OpinionRequests;
+import de.stadtteilkapital.partners.core.persistence.Routings;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Deadline;
 import de.stadtteilkapital.platform.api.Ids;
@@ -19,6 +20,7 @@ import de.stadtteilkapital.platform.api.PublicHoliday;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.persistence.CanonicalJson;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import java.time.Period;
@@ -36,6 +38,7 @@ public final class OpinionDesk implements ReviewDesk {
     private static final Deadline TERMS = new Deadline(PublicHoliday.NORTH_RHINE_WESTPHALIA);
 
     private final OpinionRequests requests;
+    private final Routings routings;
     private final RoutingRules rules;
     private final LeftRooms left;
     private final Transactions transactions;
@@ -51,6 +54,7 @@ public final class OpinionDesk implements ReviewDesk {
             @Reference BusinessClock clock,
             @Reference EventLog log) {
         requests = new OpinionRequests(store, clock);
+        routings = new Routings(store);
         this.rules = requireNonNull(rules);
         this.left = requireNonNull(left);
         this.transactions = requireNonNull(transactions);
@@ -65,7 +69,9 @@ public final class OpinionDesk implements ReviewDesk {
             Set<String> required = left.programme(s -> s.parameter(facts.district(), PartnerParameters.REQUIRED_RULES));
             Set<Asked> asked =
                     requests.of(application.id()).stream().map(Asked::of).collect(Collectors.toSet());
-            for (Routing routing : rules.ask(facts, required)) {
+            List<Routing> said = rules.ask(facts, required);
+            routings.add(facts.application(), facts.today(), CanonicalJson.write(facts), CanonicalJson.write(said));
+            for (Routing routing : said) {
                 for (Route route : routing.routes()) {
                     if (asked.add(new Asked(
                             route.office(), routing.rule(), route.kind().name()))) {

@@ -25,13 +25,16 @@ public interface ProgrammeService {
     /** @throws de.stadtteilkapital.platform.api.Refusal 404 where there is no such list */
     CodeList codeList(String list);
 
+    /** The same with what the district's own catalogues add to it. */
+    CodeList codeList(String list, String district);
+
     /**
-     * Lets a known code pass.
+     * Lets a code pass that is known in a district.
      *
      * @param pointer where the code stands in the input
      * @throws de.stadtteilkapital.platform.api.Refusal 400 that names the list
      */
-    void requireCode(String list, String code, String pointer);
+    void requireCode(String list, String district, String code, String pointer);
 
     /** What a parameter is in a district: its own value or the default. */
     <T> T parameter(String district, Parameter<T> parameter);

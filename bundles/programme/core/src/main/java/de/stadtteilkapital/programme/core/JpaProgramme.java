@@ -18,7 +18,10 @@ import de.stadtteilkapital.programme.api.Parameter;
 import de.stadtteilkapital.programme.api.ProgrammeAdmin;
 import de.stadtteilkapital.programme.api.ProgrammeService;
 import de.stadtteilkapital.programme.core.persistence.ProgrammeRepository;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,11 +33,14 @@ import org.osgi.service.component.annotations.Reference;
 public final class JpaProgramme implements ProgrammeAdmin {
     private final ProgrammeRepository repository;
     private final BusinessClock clock;
+    private final IndicatorCatalogues catalogues;
 
     @Activate
-    public JpaProgramme(@Reference Store store, @Reference BusinessClock clock) {
+    public JpaProgramme(
+            @Reference Store store, @Reference BusinessClock clock, @Reference IndicatorCatalogues catalogues) {
         repository = new ProgrammeRepository(store);
         this.clock = requireNonNull(clock);
+        this.catalogues = requireNonNull(catalogues);
     }
 
     @Override
@@ -89,13 +95,26 @@ public final class JpaProgramme implements ProgrammeAdmin {
     }
 
     @Override
-    public void requireCode(String list, String code, String pointer) {
-        if (code == null || !repository.hasCode(list, code)) {
+    public CodeList codeList(String list, String district) {
+        Map<String, CodeList.Code> codes = new LinkedHashMap<>();
+        Stream.concat(codeList(list).codes().stream(), catalogues.of(list, district).stream())
+                .forEach(code -> codes.putIfAbsent(code.code(), code));
+        return new CodeList(list, List.copyOf(codes.values()));
+    }
+
+    @Override
+    public void requireCode(String list, String district, String code, String pointer) {
+        if (code == null || !repository.hasCode(list, code) && !isAdded(list, district, code)) {
             throw Refusal.invalid(
                     pointer,
                     new Text("„%s“ steht nicht in der Codeliste %s.", "“%s” is not in the code list %s.")
                             .with(code, list));
         }
+    }
+
+    private boolean isAdded(String list, String district, String code) {
+        return catalogues.of(list, district).stream()
+                .anyMatch(added -> added.code().equals(code));
     }
 
     @Override

@@ -13,6 +13,7 @@ import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.UriInfo;
@@ -64,7 +65,7 @@ public final class ProgrammeResource {
     @GET
     @Path("/code-lists/{list}")
     @Open
-    public Answer<CodeList> codeList(@PathParam("list") String list) {
-        return room.read((service, me) -> service.codeList(list));
+    public Answer<CodeList> codeList(@PathParam("list") String list, @QueryParam("district") String district) {
+        return room.read((service, me) -> district == null ? service.codeList(list) : service.codeList(list, district));
     }
 }

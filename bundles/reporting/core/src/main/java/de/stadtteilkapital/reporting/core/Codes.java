@@ -23,33 +23,34 @@ final class Codes {
         this.left = requireNonNull(left);
     }
 
-    /** All lists of this room, as they are now. */
-    CodeTexts texts() {
+    /** All lists of this room, as they are now in a district. */
+    CodeTexts texts(String district) {
         return new CodeTexts(Stream.of(INDICATOR, SEX, AGE_GROUP, TARGET_GROUP, OUTCOME, "projectType")
-                .map(list -> left.programme(s -> s.codeList(list)))
+                .map(list -> left.programme(s -> s.codeList(list, district)))
                 .collect(Collectors.toMap(CodeList::list, CodeList::codes)));
     }
 
     /** @throws de.stadtteilkapital.platform.api.Refusal 400 for the first code that is not in its list */
-    void require(NewResults results) {
+    void require(String district, NewResults results) {
         IntStream.range(0, results.indicators().size())
-                .forEach(i -> require(INDICATOR, results.indicators().get(i).code(), "/indicators/" + i + "/code"));
+                .forEach(i ->
+                        require(INDICATOR, district, results.indicators().get(i).code(), "/indicators/" + i + "/code"));
         List<ParticipantGroup> groups = results.participants();
         for (int i = 0; i < groups.size(); i++) {
             String pointer = "/participants/" + i + "/";
             ParticipantGroup group = groups.get(i);
-            require(SEX, group.sex(), pointer + SEX);
-            require(AGE_GROUP, group.ageGroup(), pointer + AGE_GROUP);
-            require(TARGET_GROUP, group.targetGroup(), pointer + TARGET_GROUP);
+            require(SEX, district, group.sex(), pointer + SEX);
+            require(AGE_GROUP, district, group.ageGroup(), pointer + AGE_GROUP);
+            require(TARGET_GROUP, district, group.targetGroup(), pointer + TARGET_GROUP);
             if (group.outcome() != null) {
-                require(OUTCOME, group.outcome(), pointer + OUTCOME);
+                require(OUTCOME, district, group.outcome(), pointer + OUTCOME);
             }
         }
     }
 
-    private void require(String list, String code, String pointer) {
+    private void require(String list, String district, String code, String pointer) {
         left.programme(s -> {
-            s.requireCode(list, code, pointer);
+            s.requireCode(list, district, code, pointer);
             return null;
         });
     }

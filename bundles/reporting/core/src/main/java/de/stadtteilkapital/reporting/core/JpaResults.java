@@ -69,7 +69,7 @@ public final class JpaResults implements ResultService, ResultsDesk {
                 throw Refusal.notFound();
             }
             requireRunning(left.finance(s -> s.grantOf(application)).orElse(null));
-            codes.require(results);
+            codes.require(project.district(), results);
             ProjectResults recorded = repository.put(application, project.district(), results);
             log.append(me, recorded(project, recorded));
             return recorded;

@@ -117,7 +117,7 @@ public final class RoundReader {
                 recorded,
                 left.finance(s -> s.budget(district.id(), round.id())),
                 left.finance(s -> s.accounts(district.id(), round.id())),
-                codes.texts());
+                codes.texts(district.id()));
     }
 
     private List<RoundFacts.Funded> funded(List<Application> submitted, List<GrantFigures> grants) {

@@ -11,8 +11,10 @@ import de.stadtteilkapital.platform.api.modules.DistrictModule;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 
 /** Where it is kept how applications were judged: by the rules, and by the Local Network. */
@@ -28,6 +30,38 @@ public final class JudgementRepository {
         store.with(em -> {
             em.persist(SubmissionEntity.of(id, application, now, facts));
             Children.add(em, outcomes.stream().map(o -> OutcomeEntity.of(id, o)).toList());
+        });
+    }
+
+    /**
+     * One submission as it was judged.
+     *
+     * @param facts what the rules saw, as canonical JSON
+     */
+    public record Judgement(String id, String application, String facts, List<RuleOutcome> outcomes) {}
+
+    /** Judgements in the order of their ids. */
+    public List<Judgement> after(String id, int count) {
+        return store.in(em -> {
+            List<SubmissionEntity> rows = em.createQuery(
+                            "select e from SubmissionEntity e where e.id > :id order by e.id", SubmissionEntity.class)
+                    .setParameter("id", id)
+                    .setMaxResults(count)
+                    .getResultList();
+            Map<String, List<OutcomeEntity>> outcomes = Children.of(
+                    em,
+                    OutcomeEntity.class,
+                    rows.stream().map(SubmissionEntity::id).collect(Collectors.toSet()),
+                    OutcomeEntity::owner);
+            return rows.stream()
+                    .map(row -> new Judgement(
+                            row.id(),
+                            row.application(),
+                            row.facts(),
+                            outcomes.getOrDefault(row.id(), List.of()).stream()
+                                    .map(OutcomeEntity::toRecord)
+                                    .toList()))
+                    .toList();
         });
     }
 

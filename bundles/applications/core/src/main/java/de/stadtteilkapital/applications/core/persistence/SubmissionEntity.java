@@ -18,6 +18,7 @@ public class SubmissionEntity {
     @Column(name = "judged_at")
     private String judgedAt;
 
+    @Column(name = "seen")
     private String facts;
 
     protected SubmissionEntity() {}
@@ -33,5 +34,13 @@ public class SubmissionEntity {
 
     String id() {
         return id;
+    }
+
+    String application() {
+        return application;
+    }
+
+    String facts() {
+        return facts;
     }
 }

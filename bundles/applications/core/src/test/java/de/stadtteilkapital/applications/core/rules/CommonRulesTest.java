@@ -6,6 +6,7 @@ import de.stadtteilkapital.applications.api.EligibilityRule;
 import de.stadtteilkapital.applications.api.RuleOutcome;
 import de.stadtteilkapital.applications.api.SimilarApplication;
 import de.stadtteilkapital.applications.core.Samples;
+import de.stadtteilkapital.platform.testing.contracts.EligibilityRuleContract;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,9 +16,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class CommonRulesTest {
+class CommonRulesTest implements EligibilityRuleContract {
     private static final List<EligibilityRule> ALL =
             List.of(new Complete(), new PlanBalanced(), new Deadline(), new SimilarTitle());
+
+    @Override
+    public List<EligibilityRule> rules() {
+        return ALL;
+    }
 
     static Stream<Arguments> table() {
         return Stream.of(

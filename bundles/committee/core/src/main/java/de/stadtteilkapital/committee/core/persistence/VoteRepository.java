@@ -34,6 +34,18 @@ public final class VoteRepository {
         });
     }
 
+    /** In the order of their ids. */
+    public List<StoredVote> after(String id, int count) {
+        return store.in(em -> em
+                .createQuery("select e from VoteEntity e where e.id > :id order by e.id", VoteEntity.class)
+                .setParameter("id", id)
+                .setMaxResults(count)
+                .getResultList()
+                .stream()
+                .map(row -> new StoredVote(row.id(), row.facts()))
+                .toList());
+    }
+
     /** The votes on an item in their order. */
     public List<Vote> ofItem(String item) {
         return ofItems(List.of(item)).getOrDefault(item, List.of());

@@ -3,25 +3,28 @@ package de.stadtteilkapital.committee.core.rules;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.committee.api.BodyRules;
-import de.stadtteilkapital.committee.api.MajorityRule;
-import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.committee.api.VotingOutcome;
 import java.util.List;
 
 /** The rules of procedure (Geschäftsordnung) that hold for a body right now. */
-public record Procedure(NoticeRule notice, QuorumRule quorum, VotingRule voting) {
+public record Procedure(NoticeRule notice, QuorumRule quorum, Measure measure) {
     public Procedure {
         requireNonNull(notice);
         requireNonNull(quorum);
-        requireNonNull(voting);
+        requireNonNull(measure);
     }
 
-    /** The rules as everybody may read them. */
-    public BodyRules published() {
+    /**
+     * The rules as everybody may read them.
+     *
+     * @param voting what the voting rule says while nobody has voted
+     */
+    public BodyRules published(VotingOutcome voting) {
         return new BodyRules(
                 notice.period().toString(),
                 quorum.above().toString(),
                 quorum.least(),
-                voting.majority(),
+                voting.rule().equals(LegalMajority.ID) ? measure.majority() : null,
                 List.of(
                         new BodyRules.Sentence(
                                 NoticeRule.ID,
@@ -40,16 +43,6 @@ public record Procedure(NoticeRule notice, QuorumRule quorum, VotingRule voting)
                                         quorum.above().inWords(),
                                         quorum.least()),
                                 quorum.source()),
-                        new BodyRules.Sentence(VotingRule.ID, majority(), voting.source())));
-    }
-
-    private Text majority() {
-        return voting.majority() == MajorityRule.VOTES_CAST
-                ? new Text(
-                        "Es entscheidet die Mehrheit der abgegebenen Stimmen, bei Gleichheit die Stimme des Vorsitzes.",
-                        "The majority of votes cast decides, in a tie the chair's vote.")
-                : new Text(
-                        "Es entscheidet die Mehrheit der Anwesenden, bei Gleichheit die Stimme des Vorsitzes.",
-                        "The majority of those present decides, in a tie the chair's vote.");
+                        new BodyRules.Sentence(voting.rule(), voting.sentence(), voting.source())));
     }
 }

@@ -13,7 +13,7 @@ import de.stadtteilkapital.platform.api.Text;
  */
 public record QuorumRule(Share above, int least, String source) {
     public static final String ID = "committee.quorum";
-    public static final int VERSION = 1;
+    public static final String VERSION = "1";
 
     public QuorumRule {
         requireNonNull(above);

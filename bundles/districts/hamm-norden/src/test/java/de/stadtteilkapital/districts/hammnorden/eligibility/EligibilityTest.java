@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.stadtteilkapital.applications.api.Declarations;
 import de.stadtteilkapital.applications.api.EligibilityRule;
 import de.stadtteilkapital.applications.api.RuleOutcome;
+import de.stadtteilkapital.platform.testing.contracts.EligibilityRuleContract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class EligibilityTest {
+class EligibilityTest implements EligibilityRuleContract {
     private static final List<EligibilityRule> ALL = List.of(
             new Ceiling(),
             new InsideRound(),
@@ -25,6 +26,11 @@ class EligibilityTest {
             new OneGoal(),
             new ParticipantsFromArea(),
             new TargetGroups());
+
+    @Override
+    public List<EligibilityRule> rules() {
+        return ALL;
+    }
 
     static Stream<Arguments> table() {
         return Stream.of(

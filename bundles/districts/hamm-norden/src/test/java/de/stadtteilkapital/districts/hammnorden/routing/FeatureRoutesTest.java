@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.stadtteilkapital.partners.api.RoutingFacts;
 import de.stadtteilkapital.partners.api.RoutingRule;
 import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.testing.contracts.RoutingRuleContract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,9 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FeatureRoutesTest {
+class FeatureRoutesTest implements RoutingRuleContract {
     private static final List<RoutingRule> RULES = List.of(
             new BusinessAccompaniment(), new JobCenterAccompaniment(), new StartUpReview(), new UrbanAccompaniment());
+
+    @Override
+    public List<RoutingRule> rules() {
+        return RULES;
+    }
 
     @ParameterizedTest
     @CsvSource(

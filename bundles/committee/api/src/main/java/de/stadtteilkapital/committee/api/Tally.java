@@ -1,6 +1,5 @@
-package de.stadtteilkapital.committee.core.rules;
+package de.stadtteilkapital.committee.api;
 
-import de.stadtteilkapital.committee.api.Ballot;
 import java.util.List;
 
 /**

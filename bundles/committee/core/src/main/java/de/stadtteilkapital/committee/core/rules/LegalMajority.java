@@ -1,34 +1,47 @@
 package de.stadtteilkapital.committee.core.rules;
 
-import static java.util.Objects.requireNonNull;
-
 import de.stadtteilkapital.committee.api.Ballot;
 import de.stadtteilkapital.committee.api.MajorityRule;
+import de.stadtteilkapital.committee.api.Tally;
+import de.stadtteilkapital.committee.api.VotingFacts;
+import de.stadtteilkapital.committee.api.VotingOutcome;
+import de.stadtteilkapital.committee.api.VotingRule;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.modules.DistrictModule;
+import org.osgi.service.component.annotations.Component;
 
 /**
  * When a motion is carried: with the majority of votes; in a tie the chair's vote decides if the chair is entitled, else
  * the motion is rejected (VwVfG § 91).
- *
- * @param source the paragraph, or the body's own rules of procedure
  */
-public record VotingRule(MajorityRule majority, String source) {
+@Component
+@DistrictModule
+public final class LegalMajority implements VotingRule {
     public static final String ID = "committee.majority";
-    public static final int VERSION = 1;
+    static final String VERSION = "1";
 
-    public VotingRule {
-        requireNonNull(majority);
-        requireNonNull(source);
-    }
-
-    public Finding judge(Tally tally) {
-        int against = majority == MajorityRule.VOTES_CAST ? tally.no() : tally.present() - tally.yes();
+    @Override
+    public VotingOutcome judge(VotingFacts facts) {
+        Tally tally = facts.tally();
+        int against = facts.majority() == MajorityRule.VOTES_CAST ? tally.no() : tally.present() - tally.yes();
         boolean tie = tally.yes() == against;
         boolean carried = tally.yes() > against || tie && tally.chair() == Ballot.Choice.YES;
-        return new Finding(carried, explain(carried, tie, tally));
+        return new VotingOutcome(
+                ID, VERSION, facts.source(), sentence(facts.majority()), carried, explain(carried, tie, facts));
     }
 
-    private Text explain(boolean carried, boolean tie, Tally tally) {
+    private static Text sentence(MajorityRule majority) {
+        return majority == MajorityRule.VOTES_CAST
+                ? new Text(
+                        "Es entscheidet die Mehrheit der abgegebenen Stimmen, bei Gleichheit die Stimme des Vorsitzes.",
+                        "The majority of votes cast decides, in a tie the chair's vote.")
+                : new Text(
+                        "Es entscheidet die Mehrheit der Anwesenden, bei Gleichheit die Stimme des Vorsitzes.",
+                        "The majority of those present decides, in a tie the chair's vote.");
+    }
+
+    private static Text explain(boolean carried, boolean tie, VotingFacts facts) {
+        Tally tally = facts.tally();
         return Phrase.of(
                 "%s: %s Ja, %s Nein, %s; %s (%s).",
                 "%s: %s yes, %s no, %s; %s (%s).",
@@ -36,8 +49,8 @@ public record VotingRule(MajorityRule majority, String source) {
                 tally.yes(),
                 tally.no(),
                 abstentions(tally.abstain()),
-                tie ? tied(tally) : measure(tally),
-                source);
+                tie ? tied(tally) : measure(facts),
+                facts.source());
     }
 
     private static Text abstentions(int number) {
@@ -58,13 +71,14 @@ public record VotingRule(MajorityRule majority, String source) {
                 tally.chair() == Ballot.Choice.YES ? new Text("Ja", "yes") : new Text("Nein", "no"));
     }
 
-    private Text measure(Tally tally) {
-        return majority == MajorityRule.VOTES_CAST
+    private static Text measure(VotingFacts facts) {
+        return facts.majority() == MajorityRule.VOTES_CAST
                 ? new Text(
                         "es zählt die Mehrheit der abgegebenen Stimmen, Enthaltungen zählen nicht",
                         "the majority of votes cast counts, abstentions do not")
                 : Phrase.of(
                         "es zählt die Mehrheit der %s Anwesenden",
-                        "the majority of the %s members present counts", tally.present());
+                        "the majority of the %s members present counts",
+                        facts.tally().present());
     }
 }

@@ -1,0 +1,19 @@
+package de.stadtteilkapital.committee.api;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * What a voting rule sees of a vote; persons stand in it as numbers only.
+ *
+ * @param majority which of the law's two measures body or district have chosen
+ * @param source of that choice: the paragraph, or the body's own rules of procedure
+ */
+public record VotingFacts(String district, String body, MajorityRule majority, String source, Tally tally) {
+    public VotingFacts {
+        requireNonNull(district);
+        requireNonNull(body);
+        requireNonNull(majority);
+        requireNonNull(source);
+        requireNonNull(tally);
+    }
+}

@@ -1,0 +1,25 @@
+package de.stadtteilkapital.committee.api;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.Text;
+
+/**
+ * What a voting rule says of a vote.
+ *
+ * @param rule the rule's id: {@code committee.majority}
+ * @param version changes when the rule counts differently
+ * @param source paragraph or rules of procedure it rests on
+ * @param sentence the rule in words, whatever the vote
+ * @param explanation how this vote was counted
+ */
+public record VotingOutcome(
+        String rule, String version, String source, Text sentence, boolean carried, Text explanation) {
+    public VotingOutcome {
+        requireNonNull(rule);
+        requireNonNull(version);
+        requireNonNull(source);
+        requireNonNull(sentence);
+        requireNonNull(explanation);
+    }
+}

@@ -1,0 +1,79 @@
+package de.stadtteilkapital.committee.core;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.committee.api.VotingOutcome;
+import de.stadtteilkapital.committee.core.persistence.StoredVote;
+import de.stadtteilkapital.committee.core.persistence.VoteRepository;
+import de.stadtteilkapital.committee.core.rules.QuorumRule;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.rules.Replay;
+import de.stadtteilkapital.platform.api.rules.RuleVersion;
+import de.stadtteilkapital.platform.persistence.CanonicalJson;
+import de.stadtteilkapital.platform.persistence.InPages;
+import de.stadtteilkapital.platform.persistence.Store;
+import de.stadtteilkapital.platform.persistence.Transactions;
+import java.util.function.Consumer;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Reckons quorum and majority of every vote again. */
+@Component
+public final class VoteReplay implements Replay {
+    private static final int RULES = 2;
+
+    private final VoteRepository votes;
+    private final VotingRules rules;
+    private final Transactions transactions;
+
+    @Activate
+    public VoteReplay(@Reference Store store, @Reference VotingRules rules, @Reference Transactions transactions) {
+        votes = new VoteRepository(store, VoteFacts::appliedRules);
+        this.rules = requireNonNull(rules);
+        this.transactions = requireNonNull(transactions);
+    }
+
+    @Override
+    public String decisions() {
+        return "committee.votes";
+    }
+
+    @Override
+    public long run(Consumer<Difference> differences) {
+        return InPages.sum(transactions, votes::after, StoredVote::id, each -> repeat(each, differences));
+    }
+
+    private int repeat(StoredVote stored, Consumer<Difference> differences) {
+        VoteFacts facts = CanonicalJson.read(stored.facts(), VoteFacts.class);
+        quorum(stored, facts, differences);
+        majority(stored, facts, differences);
+        return RULES;
+    }
+
+    /** Where there was none, there is no vote. */
+    private static void quorum(StoredVote stored, VoteFacts facts, Consumer<Difference> differences) {
+        Boolean now = QuorumRule.VERSION.equals(facts.quorumVersion())
+                ? facts.quorumRule().judge(facts.quorumFacts()).holds()
+                : null;
+        if (!Boolean.TRUE.equals(now)) {
+            differences.accept(new Difference(
+                    stored.id(), QuorumRule.ID, facts.quorumVersion(), "true", now == null ? null : now.toString()));
+        }
+    }
+
+    private void majority(StoredVote stored, VoteFacts facts, Consumer<Difference> differences) {
+        VotingOutcome before = facts.voting();
+        VotingOutcome again =
+                rules.judgeByVersion(facts.votingFacts()).get(new RuleVersion(before.rule(), before.version()));
+        if (!before.equals(again)) {
+            Text now = again == null ? null : again.explanation();
+            differences.accept(new Difference(
+                    stored.id(),
+                    before.rule(),
+                    before.version(),
+                    before.explanation().german(),
+                    now == null ? null : now.german()));
+        }
+    }
+}

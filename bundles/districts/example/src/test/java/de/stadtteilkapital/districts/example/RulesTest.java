@@ -1,0 +1,12 @@
+package de.stadtteilkapital.districts.example;
+
+import de.stadtteilkapital.applications.api.EligibilityRule;
+import de.stadtteilkapital.platform.testing.contracts.EligibilityRuleContract;
+import java.util.List;
+
+class RulesTest implements EligibilityRuleContract {
+    @Override
+    public List<EligibilityRule> rules() {
+        return List.of(new AssociationsOnly(), new CalendarYear(), new Ceiling());
+    }
+}
