@@ -3,6 +3,7 @@ package de.stadtteilkapital.itests.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.stadtteilkapital.itests.books.Books;
 import de.stadtteilkapital.platform.testing.Answer;
 import de.stadtteilkapital.platform.testing.Api;
 import de.stadtteilkapital.platform.testing.Containers;

@@ -41,8 +41,9 @@ final class Guess {
             return id.substring(0, 14)
                     + new UUID(random.nextLong(), random.nextLong()).toString().substring(14);
         }
-        return random.ints(id.length(), 'a', 'z' + 1)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        // no id of the demonstration begins so: three letters by chance have been somebody's
+        return random.ints(id.length() - 1L, 'a', 'z' + 1)
+                .collect(() -> new StringBuilder("q"), StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 }

@@ -38,16 +38,21 @@ public final class Api {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    /** Straight to the server. */
+    public static final Wire DIRECT = request -> CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+
     private final URI base;
+    private final Wire wire;
     private final Exchanges exchanges;
     private final Map<String, String> headers;
 
     Api(URI base, Exchanges exchanges) {
-        this(base, exchanges, Map.of());
+        this(base, DIRECT, exchanges, Map.of());
     }
 
-    private Api(URI base, Exchanges exchanges, Map<String, String> headers) {
+    private Api(URI base, Wire wire, Exchanges exchanges, Map<String, String> headers) {
         this.base = requireNonNull(base, "base");
+        this.wire = requireNonNull(wire, "wire");
         this.exchanges = exchanges;
         this.headers = headers;
     }
@@ -55,6 +60,11 @@ public final class Api {
     /** A client of any server, remembering into the given memory. */
     public static Api of(URI base, Exchanges exchanges) {
         return new Api(base, requireNonNull(exchanges, "exchanges"));
+    }
+
+    /** The same client whose requests go another way. */
+    public Api over(Wire way) {
+        return new Api(base, way, exchanges, headers);
     }
 
     /** The same client logged in by HTTP Basic. */
@@ -69,12 +79,12 @@ public final class Api {
         Map<String, String> more = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         more.putAll(headers);
         more.put(header, value);
-        return new Api(base, exchanges, more);
+        return new Api(base, wire, exchanges, more);
     }
 
     /** The same client without memory, for load. */
     public Api unrecorded() {
-        return new Api(base, null, headers);
+        return new Api(base, wire, null, headers);
     }
 
     public Answer get(String path) {
@@ -112,8 +122,7 @@ public final class Api {
         sent.forEach(request::header);
         Sent.request(sent, body);
         try {
-            HttpResponse<byte[]> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-            return remember(method, uri, response);
+            return remember(method, uri, wire.send(request.build()));
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + uri, e);
         } catch (InterruptedException e) {

@@ -46,6 +46,13 @@ public final class Containers implements AutoCloseable {
         return karaf;
     }
 
+    /** A second node, not started yet, on the PostgreSQL database of another. */
+    public synchronized Karaf beside(Karaf other, String name) {
+        Karaf karaf = other.beside(workplace, name);
+        all.add(karaf);
+        return karaf;
+    }
+
     /** What every container of the run has written so far, console included, by the path of the file. */
     public synchronized Map<String, String> logs() {
         Map<String, String> logs = new TreeMap<>(Logs.below(workplace.settings().logs()));

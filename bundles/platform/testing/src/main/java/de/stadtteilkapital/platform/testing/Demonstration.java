@@ -40,7 +40,7 @@ public final class Demonstration {
     }
 
     /** Lets a container that has not been started boot with the demonstration. */
-    static void prepare(Karaf karaf) {
+    public static void prepare(Karaf karaf) {
         karaf.environment("STADTTEILKAPITAL_DEMO_PASSWORD", PASSWORD);
         Path features = karaf.home().resolve("etc/org.apache.karaf.features.cfg");
         PropertyLines.append(features, "featuresBoot", ", stadtteilkapital-demo");

@@ -25,7 +25,7 @@ final class Environment {
             "STADTTEILKAPITAL_JAVA_OPTS");
 
     private final Map<String, String> variables = new LinkedHashMap<>();
-    private String jdbcUrl;
+    private Postgres.Account account;
 
     /** Nothing of the developer's own environment may lead a container to other data or flags. */
     Environment() {
@@ -57,11 +57,15 @@ final class Environment {
         dataSource.put("password", "$[env:" + PASSWORD + "]");
         karaf.configure("org.ops4j.datasource-stadtteilkapital.cfg", dataSource);
         variables.put(PASSWORD, account.password());
-        jdbcUrl = account.url() + "?user=" + account.user() + "&password=" + account.password();
+        this.account = account;
     }
 
     synchronized Optional<String> jdbcUrl() {
-        return Optional.ofNullable(jdbcUrl);
+        return account().map(a -> a.url() + "?user=" + a.user() + "&password=" + a.password());
+    }
+
+    synchronized Optional<Postgres.Account> account() {
+        return Optional.ofNullable(account);
     }
 
     synchronized List<String> assignments() {

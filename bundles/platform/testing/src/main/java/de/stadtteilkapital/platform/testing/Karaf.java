@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ops4j.pax.exam.karaf.container.internal.ArchiveExtractor;
@@ -42,12 +43,18 @@ public final class Karaf implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Environment environment = new Environment();
-        Karaf karaf = new Karaf(settings, name, home, environment);
+        Karaf karaf = new Karaf(settings, name, home, new Environment());
         if (database == Database.POSTGRESQL) {
-            environment.use(workplace.postgres().freshDatabase(), karaf);
+            karaf.environment.use(workplace.postgres().freshDatabase(), karaf);
         }
         return karaf;
+    }
+
+    /** Another node on the PostgreSQL database of this one. */
+    Karaf beside(Workplace workplace, String name) {
+        Karaf node = unpack(workplace, name, Database.DERBY);
+        node.environment.use(environment.account().orElseThrow(), node);
+        return node;
     }
 
     /** Starts it and returns when it is ready; fails within seconds, with the reason, when it cannot boot. */
@@ -115,6 +122,23 @@ public final class Karaf implements AutoCloseable {
     /** Runs a Karaf command as administrator and returns what it prints. */
     public String console(String command) {
         return (String) running().link().call("console", command);
+    }
+
+    /** How often bundles have been started since this was asked first, by name and version. */
+    @SuppressWarnings("unchecked")
+    public Map<String, Integer> starts() {
+        return (Map<String, Integer>) running().link().call("starts", "");
+    }
+
+    /** Bytes that a full collection has left on its heap. */
+    public long heap() {
+        return (Long) running().link().call("heap", "");
+    }
+
+    /** Bundles that are gone, but whose class loader somebody still holds; of those started since this was asked first. */
+    @SuppressWarnings("unchecked")
+    public List<String> loadersLeft() {
+        return (List<String>) running().link().call("loaders", "");
     }
 
     /** SQL on its data source, past every service, whichever database it is. */

@@ -63,24 +63,7 @@ public final class OneProject {
     private void draft() {
         String name = "Träger %d-%d".formatted(number, System.nanoTime());
         String sponsor = road.sponsor(ACCOUNT, name, "ASSOCIATION", "DE89370400440532013000");
-        Map<String, Object> draft = Map.ofEntries(
-                Map.entry("district", Road.DISTRICT),
-                Map.entry("round", road.round().get("id").asText()),
-                Map.entry("sponsor", sponsor),
-                Map.entry("title", "Werkstatt " + name),
-                Map.entry("summary", "Gemeinsam werken und lernen"),
-                Map.entry("projectType", "BUSINESS_START_UP"),
-                Map.entry("features", List.of("START_UP")),
-                Map.entry("goal", road.goals().at("/0/id").asText()),
-                Map.entry("targetGroups", List.of("MIGRANTS")),
-                Map.entry("start", start),
-                Map.entry("end", end),
-                Map.entry(
-                        "financingPlan", List.of(Map.of("line", "FEES", "description", "Honorare", "amount", amount))),
-                Map.entry("indicators", List.of(Map.of("code", "PARTICIPANTS", "target", 8))),
-                Map.entry(
-                        "declarations",
-                        Map.of("notStarted", true, "noOtherFunding", true, "participantsFromArea", true)));
+        Map<String, Object> draft = Draft.of(road, sponsor, "Werkstatt " + name, amount, start, end);
         application =
                 road.as(ACCOUNT).post("/api/applications", draft).expect(201).text("id");
     }

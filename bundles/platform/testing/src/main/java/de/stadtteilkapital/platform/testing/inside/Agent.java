@@ -14,6 +14,10 @@ public final class Agent implements BundleActivator {
         offer(context, "console", new Console(context));
         offer(context, "sql", new Statements(context));
         offer(context, "jupiter", new Jupiter(context));
+        offer(context, "starts", new Starts(context));
+        Heap heap = new Heap();
+        offer(context, "heap", heap);
+        offer(context, "loaders", new ClassLoaders(context, heap));
     }
 
     @Override

@@ -43,6 +43,8 @@ final class Console implements Function<String, String> {
         } catch (PrivilegedActionException e) {
             // the exception's class may be unknown outside
             throw new IllegalStateException(command + ": " + e.getCause());
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(command + ": " + e);
         }
         return output.toString(StandardCharsets.UTF_8);
     }

@@ -1,4 +1,4 @@
-package de.stadtteilkapital.itests.fuzz;
+package de.stadtteilkapital.itests.books;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Ledger and event chain, judged past every service. */
-final class Books {
+public final class Books {
     private Books() {}
 
-    static void agree(Karaf karaf) throws Exception {
+    public static void agree(Karaf karaf) throws Exception {
         Sql sql = karaf.sql();
         for (String side : new String[] {"debit", "credit"}) {
             assertThat(sql.query("select a.id from finance_account a where a." + side + "_total <> "

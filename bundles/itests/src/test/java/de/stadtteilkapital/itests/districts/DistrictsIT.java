@@ -1,0 +1,145 @@
+package de.stadtteilkapital.itests.districts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.stadtteilkapital.platform.testing.Answer;
+import de.stadtteilkapital.platform.testing.Await;
+import de.stadtteilkapital.platform.testing.Containers;
+import de.stadtteilkapital.platform.testing.Database;
+import de.stadtteilkapital.platform.testing.Demonstration;
+import de.stadtteilkapital.platform.testing.Karaf;
+import de.stadtteilkapital.platform.testing.KarafTest;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** Another district comes into the running system, with rules that contradict ours; and a rule that a stranger wrote. */
+@KarafTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DistrictsIT {
+    private static final int INSTALLS = Integer.getInteger("stadtteilkapital.test.installs", 5);
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    /** Caches behind soft references come and go by a tenth; fifty times what leaks half a megabyte would be a third. */
+    private static final double GROWTH = 1.25;
+
+    private Karaf karaf;
+    private Districts districts;
+
+    @BeforeAll
+    void start(Containers containers) {
+        karaf = containers.fresh("districts", Database.DERBY);
+        districts = new Districts(Demonstration.start(karaf));
+    }
+
+    @AfterAll
+    void stop() {
+        karaf.close();
+    }
+
+    @Test
+    @Order(1)
+    void twoDistrictsWithContradictingRulesLiveInOneRuntime() throws Exception {
+        karaf.console("feature:install example");
+        Await.until(
+                "the district is founded",
+                LIMIT,
+                () -> districts
+                                .road
+                                .anyone()
+                                .get("/api/programme/districts/example")
+                                .status()
+                        == 200);
+        JsonNode round = districts.round(Districts.EXAMPLE);
+        LocalDate start = LocalDate.parse(round.get("start").asText());
+        assertThat(start.getDayOfYear()).isEqualTo(1);
+        assertThat(round.get("end").asText()).isEqualTo(start.getYear() + "-12-31");
+        assertThat(districts.indicators(Districts.EXAMPLE)).contains("PARTICIPANTS", "VOLUNTEERS");
+        assertThat(districts.indicators(Districts.NORTH))
+                .contains("PARTICIPANTS")
+                .doesNotContain("VOLUNTEERS");
+        String association = districts.sponsor("ASSOCIATION");
+        String person = districts.sponsor("INDIVIDUAL");
+        refusedBy(districts.submit(Districts.EXAMPLE, association, "Fest A", "8000.00"), "example.ceiling");
+        districts.submit(Districts.NORTH, association, "Fest B", "8000.00").expect(200);
+        refusedBy(districts.submit(Districts.EXAMPLE, person, "Fest C", "500.00"), "example.associations");
+        districts.submit(Districts.NORTH, person, "Fest D", "500.00").expect(200);
+        districts.submit(Districts.EXAMPLE, association, "Fest E", "7500.00").expect(200);
+    }
+
+    @Test
+    @Order(2)
+    void eachCountsItsVotesByItsOwnRule() throws Exception {
+        Districts.foundBody(karaf);
+        JsonNode north = districts.vote(Districts.NORTH, "komitee", 4);
+        JsonNode example = districts.vote(Districts.EXAMPLE, "rat", 4);
+        assertThat(north.get("carried").asBoolean()).isTrue();
+        assertThat(example.get("carried").asBoolean()).isFalse();
+        assertThat(example.get("rules").findValuesAsText("rule")).contains("example.two-thirds");
+        assertThat(districts.vote(Districts.EXAMPLE, "rat", 5).get("carried").asBoolean())
+                .isTrue();
+        replayIsEqual();
+    }
+
+    @Test
+    @Order(3)
+    void aRuleOfAStrangerHoldsAtOnceAndOnlyInItsDistrict() throws Exception {
+        String sponsor = districts.sponsor("ASSOCIATION");
+        districts.submit(Districts.NORTH, sponsor, "Feuerwerk 1", "500.00").expect(200);
+        Path bundle = OutsideBundle.build(karaf);
+        String id = karaf.console("bundle:install -s " + bundle.toUri()).replaceAll("\\D", "");
+        refusedBy(districts.submit(Districts.NORTH, sponsor, "Feuerwerk 2", "500.00"), "hamm-norden.no-fireworks");
+        districts.submit(Districts.EXAMPLE, sponsor, "Feuerwerk 3", "500.00").expect(200);
+        karaf.console("bundle:uninstall " + id);
+        districts.submit(Districts.NORTH, sponsor, "Feuerwerk 4", "500.00").expect(200);
+        replayIsEqual();
+    }
+
+    @Test
+    @Order(4)
+    void whatComesAndGoesLeavesNothingBehind() {
+        comeAndGo();
+        long before = karaf.heap();
+        for (int i = 0; i < INSTALLS; i++) {
+            comeAndGo();
+        }
+        long after = karaf.heap();
+        System.out.printf("%d installs: heap %d → %d bytes%n", INSTALLS, before, after);
+        assertThat(karaf.loadersLeft()).hasSizeLessThanOrEqualTo(1);
+        assertThat(after).isLessThanOrEqualTo((long) (before * GROWTH));
+    }
+
+    private void comeAndGo() {
+        karaf.console("feature:uninstall example");
+        Await.until(
+                "its indicators are gone",
+                LIMIT,
+                () -> !districts.indicators(Districts.EXAMPLE).contains("VOLUNTEERS"));
+        karaf.console("feature:install example");
+        Await.until(
+                "its indicators are back",
+                LIMIT,
+                () -> districts.indicators(Districts.EXAMPLE).contains("VOLUNTEERS"));
+    }
+
+    private void replayIsEqual() {
+        assertThat(karaf.console("kapital:replay").lines())
+                .contains("committee.votes: 6 outcomes, 0 different")
+                .allMatch(line -> line.endsWith(" outcomes, 0 different"))
+                .anyMatch(line -> line.matches("applications\\.eligibility: [1-9]\\d* outcomes, 0 different"));
+    }
+
+    private static void refusedBy(Answer answer, String rule) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+        assertThat(answer.json().get("errors").findValuesAsText("rule")).containsExactly(rule);
+    }
+}

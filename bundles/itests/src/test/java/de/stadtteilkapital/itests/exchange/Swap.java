@@ -1,0 +1,165 @@
+package de.stadtteilkapital.itests.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.stadtteilkapital.itests.books.Books;
+import de.stadtteilkapital.platform.testing.Await;
+import de.stadtteilkapital.platform.testing.Containers;
+import de.stadtteilkapital.platform.testing.Database;
+import de.stadtteilkapital.platform.testing.Demonstration;
+import de.stadtteilkapital.platform.testing.Karaf;
+import de.stadtteilkapital.platform.testing.KarafTest;
+import de.stadtteilkapital.platform.testing.Road;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Modules are exchanged while clients go at full speed: nobody notices, nothing is lost, nothing happens twice. */
+@KarafTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class Swap {
+    private static final int EXCHANGES = Integer.getInteger("stadtteilkapital.test.exchanges", 5);
+    private static final int POOL = 16;
+    private static final List<String> ROOMS = List.of("committee", "applications", "finance", "partners");
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final int WARM = 200;
+
+    private final Database database;
+    private final AtomicInteger builds = new AtomicInteger();
+    private Karaf karaf;
+    private Road road;
+
+    Swap(Database database) {
+        this.database = database;
+    }
+
+    @BeforeAll
+    void start(Containers containers) {
+        karaf = containers.fresh("swap-" + database.name().toLowerCase(Locale.ROOT), database);
+        karaf.configure("de.stadtteilkapital.modules.cfg", Map.of("startSeconds", "4"));
+        karaf.configure("org.ops4j.datasource-stadtteilkapital.cfg", Map.of("pool.maxTotal", Integer.toString(POOL)));
+        road = Demonstration.start(karaf);
+        assertThat(karaf.loadersLeft()).isEmpty();
+    }
+
+    @AfterAll
+    void stop() {
+        karaf.close();
+    }
+
+    /** Runs an act some times under load; then holds what clients were told against what is there. */
+    private Set<String> underLoad(String name, int count, Set<String> replaced, int times, IntConsumer act)
+            throws Exception {
+        Map<String, Integer> before = karaf.starts();
+        try (Clients clients = new Clients(road, name, count)) {
+            Await.until("clients at full speed", LIMIT, () -> clients.load().answered() > WARM);
+            for (int i = 0; i < times; i++) {
+                clients.load().phase("during");
+                act.accept(i);
+                assertThat(clients.load().failures()).isEmpty();
+            }
+            clients.close();
+            System.out.printf("%s on %s: %s%n", name, database, clients.load().times());
+            assertThat(clients.load().failures()).isEmpty();
+            clients.foundEverythingOnce(karaf);
+        }
+        Map<String, Integer> restarted = new TreeMap<>(karaf.starts());
+        restarted.entrySet().removeIf(bundle -> bundle.getValue().equals(before.get(bundle.getKey())));
+        assertThat(restarted.keySet().stream().map(Swap::name).collect(Collectors.toSet()))
+                .as("bundles that were started")
+                .isEqualTo(replaced);
+        assertThat(karaf.loadersLeft().stream().map(Swap::name))
+                .as("of each replaced bundle at most the last build is still held by somebody")
+                .doesNotHaveDuplicates();
+        Books.agree(karaf);
+        return restarted.keySet();
+    }
+
+    private static String name(String nameAndVersion) {
+        return nameAndVersion.replaceFirst(" .*", "");
+    }
+
+    private static String bundle(String artifact) {
+        return "de.stadtteilkapital." + artifact;
+    }
+
+    private void replace(String artifact) {
+        String build = new AnotherBuild(karaf, artifact).version("1.0." + builds.incrementAndGet());
+        assertThat(karaf.console("kapital:replace " + build)).endsWith("done\n");
+    }
+
+    /** As many clients as the issue names, and more than the pool has connections. */
+    @ParameterizedTest
+    @ValueSource(ints = {8, POOL + 4})
+    void aProviderGoesAndComesBack(int clients) throws Exception {
+        underLoad("provider" + clients, clients, Set.of(bundle("committee.core")), EXCHANGES, i -> {
+            replace("committee.core");
+            assertThat(karaf.console("kapital:rollback " + bundle("committee.core")))
+                    .endsWith("done\n");
+        });
+    }
+
+    @Test
+    void fourRoomsInTurn() throws Exception {
+        underLoad(
+                "rooms",
+                8,
+                Set.of(ROOMS.stream().map(r -> bundle(r + ".core")).toArray(String[]::new)),
+                EXCHANGES,
+                i -> {
+                    replace(ROOMS.get(i % ROOMS.size()) + ".core");
+                });
+    }
+
+    @Test
+    void whatSpeaksHttpIsExchangedAtAClosedGate() throws Exception {
+        underLoad("rest", 8, Set.of(bundle("committee.rest")), EXCHANGES, i -> replace("committee.rest"));
+    }
+
+    @Test
+    void aBrokenBuildFindsItsWayBack() throws Exception {
+        AnotherBuild committee = new AnotherBuild(karaf, "committee.core");
+        Map<String, String> broken = new TreeMap<>(Map.of(
+                committee.thatDoesNotResolve("2.0.0"), "cannot be resolved",
+                committee.startedBy("2.0.1", FailsToStart.class), "does not start",
+                committee.startedBy("2.0.2", AnswersWrongly.class), "synthetic request",
+                committee.startedBy("2.0.3", SlowToStart.class), "not started within"));
+        List<String> builds = List.copyOf(broken.keySet());
+        Set<String> started = underLoad("broken", 8, Set.of(bundle("committee.core")), builds.size(), i -> {
+            String build = builds.get(i);
+            assertThatThrownBy(() -> karaf.console("kapital:replace " + build)).hasMessageContaining(broken.get(build));
+        });
+        assertThat(started).allMatch(bundle -> bundle.contains(" 2.0."), "the build that runs was left alone");
+        Await.until(
+                "nothing of them is left",
+                LIMIT,
+                () -> !karaf.console("kapital:modules").contains("2.0."));
+        assertThat(road.anyone().get("/health/ready").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aBrokenBuildThatSpeaksHttpFindsItsWayBackBeforeTheGateOpens() throws Exception {
+        String broken = new AnotherBuild(karaf, "committee.rest").startedBy("2.0.0", FailsToStart.class);
+        underLoad(
+                "broken-rest",
+                8,
+                Set.of(bundle("committee.rest")),
+                1,
+                i -> assertThatThrownBy(() -> karaf.console("kapital:replace " + broken))
+                        .hasMessageContaining("does not start"));
+        assertThat(road.anyone().get("/health/ready").status()).isEqualTo(200);
+    }
+}
