@@ -5,15 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.stadtteilkapital.platform.testing.Karaf;
 import de.stadtteilkapital.platform.testing.Road;
 import de.stadtteilkapital.platform.testing.Sql;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 
 /** Ledger and event chain, judged past every service. */
 public final class Books {
     private Books() {}
 
+    /** What the shell script found of an exported chain. */
+    public record Verified(int exit, String output) {}
+
     public static void agree(Karaf karaf) throws Exception {
-        Sql sql = karaf.sql();
+        totalsFollowThePostings(karaf.sql());
+        Verified chain = verify(karaf);
+        assertThat(chain.exit()).as(chain.output()).isZero();
+    }
+
+    public static void totalsFollowThePostings(Sql sql) throws SQLException {
         for (String side : new String[] {"debit", "credit"}) {
             assertThat(sql.query("select a.id from finance_account a where a." + side + "_total <> "
                             + "(select coalesce(sum(p.amount), 0) from finance_posting p where p." + side
@@ -21,6 +31,9 @@ public final class Books {
                     .as(side)
                     .isEmpty();
         }
+    }
+
+    public static Verified verify(Karaf karaf) throws IOException, InterruptedException {
         Path file = karaf.home().resolve("chain.txt");
         karaf.console("kapital:events --export " + Road.DISTRICT + " --file " + file);
         Process script = new ProcessBuilder(
@@ -28,6 +41,6 @@ public final class Books {
                 .redirectErrorStream(true)
                 .start();
         String output = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(script.waitFor()).as(output).isZero();
+        return new Verified(script.waitFor(), output);
     }
 }

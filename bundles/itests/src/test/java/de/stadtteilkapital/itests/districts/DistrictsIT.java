@@ -118,6 +118,29 @@ class DistrictsIT {
         assertThat(after).isLessThanOrEqualTo((long) (before * GROWTH));
     }
 
+    @Test
+    @Order(5)
+    void theReplayReportsWhatComesOutOtherwise() throws Exception {
+        change("PASSED", "WARNING");
+        assertThat(karaf.console("kapital:replay"))
+                .contains("hamm-norden.ceiling 1", "stored: WARNING", "now:    PASSED");
+        change("WARNING", "PASSED");
+        replayIsEqual();
+        karaf.console("feature:uninstall example");
+        assertThat(karaf.console("kapital:replay"))
+                .contains("example.two-thirds 1", "this version is not installed")
+                .contains("committee.votes: 6 outcomes, 2 different");
+    }
+
+    private void change(String from, String to) throws Exception {
+        karaf.sql()
+                .update(
+                        "update applications_outcome set outcome = ? where outcome = ?"
+                                + " and rule_id = 'hamm-norden.ceiling'",
+                        to,
+                        from);
+    }
+
     private void comeAndGo() {
         karaf.console("feature:uninstall example");
         Await.until(

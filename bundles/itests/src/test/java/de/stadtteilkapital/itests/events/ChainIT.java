@@ -2,15 +2,13 @@ package de.stadtteilkapital.itests.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.stadtteilkapital.itests.books.Books;
 import de.stadtteilkapital.platform.testing.Containers;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.Demonstration;
 import de.stadtteilkapital.platform.testing.Karaf;
 import de.stadtteilkapital.platform.testing.KarafTest;
 import de.stadtteilkapital.platform.testing.Road;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,35 +16,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The chain of a district verifies with a shell script that knows nothing of the product; one changed byte is found. */
 @KarafTest
 class ChainIT {
-    private record Verified(int exit, String output) {}
-
     @ParameterizedTest
     @EnumSource(Database.class)
     void oneChangedByteIsFound(Database database, Containers containers) throws Exception {
         Karaf karaf = containers.shared(database);
         Demonstration.of(karaf)
                 .advise("Ein Ereignis mehr", Demonstration.of(karaf).today());
-        assertThat(verify(karaf).exit()).isZero();
+        assertThat(Books.verify(karaf).exit()).isZero();
 
         String body = body(karaf);
         changeTo(karaf, body.replaceFirst("\"actor\":\"k", "\"actor\":\"K"));
-        Verified changed = verify(karaf);
+        Books.Verified changed = Books.verify(karaf);
         changeTo(karaf, body);
 
         assertThat(changed.exit()).isNotZero();
         assertThat(changed.output()).contains("was changed");
-        assertThat(verify(karaf).exit()).isZero();
-    }
-
-    private static Verified verify(Karaf karaf) throws IOException, InterruptedException {
-        Path file = karaf.home().resolve("chain.txt");
-        karaf.console("kapital:events --export " + Road.DISTRICT + " --file " + file);
-        Process script = new ProcessBuilder(
-                        karaf.home().resolve("bin/verify-events").toString(), file.toString())
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Verified(script.waitFor(), output);
+        assertThat(Books.verify(karaf).exit()).isZero();
     }
 
     /** The newest event of the coordination office, which has just advised somebody. */

@@ -2,6 +2,7 @@ package de.stadtteilkapital.itests.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.stadtteilkapital.itests.books.Books;
 import de.stadtteilkapital.platform.testing.Sql;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -16,7 +17,7 @@ final class LedgerBooks {
     }
 
     void agreeWith(Totals totals) throws SQLException {
-        totalsFollowThePostings();
+        Books.totalsFollowThePostings(sql);
         assertThat(balance("ACCEPTED")).isEqualByComparingTo(totals.accepted());
         assertThat(balance("REPAID")).isEqualByComparingTo(totals.unused());
         assertThat(balance("INTEREST_DUE")).isEqualByComparingTo(totals.interest());
@@ -24,16 +25,6 @@ final class LedgerBooks {
         assertThat(balance("CASH").abs()).isEqualByComparingTo(totals.unused());
         for (String empty : new String[] {"GRANTED", "REQUESTED", "ORDERED", "DISBURSED", "CLAIM", "INTEREST_CLAIM"}) {
             assertThat(balance(empty)).as(empty).isEqualByComparingTo(BigDecimal.ZERO);
-        }
-    }
-
-    private void totalsFollowThePostings() throws SQLException {
-        for (String side : new String[] {"debit", "credit"}) {
-            assertThat(sql.query("select a.id from finance_account a where a." + side + "_total <> "
-                            + "(select coalesce(sum(p.amount), 0) from finance_posting p where p." + side
-                            + "_account = a.id)"))
-                    .as(side)
-                    .isEmpty();
         }
     }
 

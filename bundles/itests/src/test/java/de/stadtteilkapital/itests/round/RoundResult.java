@@ -27,6 +27,14 @@ final class RoundResult {
         new LedgerBooks(karaf.sql()).agreeWith(totals);
         new MoneyPaths(walk).agree();
         recusalHolds();
+        everyDecisionComesOutAgain();
+    }
+
+    /** Each kind of rule has decided in a round, and what was kept of it is enough to decide again. */
+    private void everyDecisionComesOutAgain() {
+        assertThat(karaf.console("kapital:replay").lines())
+                .hasSize(4)
+                .allMatch(line -> line.matches("[\\w.]+: [1-9]\\d* outcomes, 0 different"));
     }
 
     private void budgetAgrees() {

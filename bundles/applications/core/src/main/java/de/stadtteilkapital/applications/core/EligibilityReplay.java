@@ -21,7 +21,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Works out again what the rules of eligibility said at every submission. */
 @Component
 public final class EligibilityReplay implements Replay {
-
     private final JudgementRepository judgements;
     private final RuleBook rules;
     private final Transactions transactions;

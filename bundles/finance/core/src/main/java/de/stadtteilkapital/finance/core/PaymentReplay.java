@@ -22,7 +22,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Works out again what the rules said of every request for money. */
 @Component
 public final class PaymentReplay implements Replay {
-
     private final PaymentJudgements judgements;
     private final FinanceRules rules;
     private final Transactions transactions;

@@ -21,7 +21,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Works out again where every case was sent. */
 @Component
 public final class RoutingReplay implements Replay {
-
     private final Routings routings;
     private final RoutingRules rules;
     private final Transactions transactions;
