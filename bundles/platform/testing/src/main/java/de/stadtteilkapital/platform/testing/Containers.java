@@ -71,6 +71,7 @@ public final class Containers implements AutoCloseable {
         try {
             Karaf karaf = fresh(database.name().toLowerCase(Locale.ROOT), database);
             Demonstration.prepare(karaf);
+            karaf.environment(ClassArchive.VARIABLE, new ClassArchive(workplace.settings()).toUse());
             karaf.start();
             return karaf;
         } catch (RuntimeException | AssertionError e) {

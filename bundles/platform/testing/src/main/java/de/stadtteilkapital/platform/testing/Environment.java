@@ -21,6 +21,7 @@ final class Environment {
             "KARAF_LOG",
             "KARAF_OPTS",
             "KARAF_SYSTEM_OPTS",
+            "STADTTEILKAPITAL_CLASS_ARCHIVE",
             "STADTTEILKAPITAL_DATA",
             "STADTTEILKAPITAL_JAVA_OPTS");
 

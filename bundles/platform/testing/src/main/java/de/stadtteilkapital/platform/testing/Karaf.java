@@ -43,7 +43,9 @@ public final class Karaf implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        ClassArchive.adopt(home);
         Karaf karaf = new Karaf(settings, name, home, new Environment());
+        karaf.environment.put(ClassArchive.VARIABLE, new ClassArchive(settings).toMake());
         if (database == Database.POSTGRESQL) {
             karaf.environment.use(workplace.postgres().freshDatabase(), karaf);
         }

@@ -36,6 +36,7 @@ final class Workplace implements AutoCloseable {
             }
             Orphans.reap(settings.directory());
             clear(settings.directory());
+            new ClassArchive(settings).remove();
             return new Workplace(settings, channel);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
