@@ -46,6 +46,11 @@ public final class Containers implements AutoCloseable {
         return karaf;
     }
 
+    /** Likewise on Derby, but with nothing of ours installed: our features are there to be installed by the test. */
+    public synchronized Karaf withoutRooms(String name) {
+        return fresh(name, Database.DERBY).withoutRooms();
+    }
+
     /** A second node, not started yet, on the PostgreSQL database of another. */
     public synchronized Karaf beside(Karaf other, String name) {
         Karaf karaf = other.beside(workplace, name);

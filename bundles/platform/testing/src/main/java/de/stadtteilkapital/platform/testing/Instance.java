@@ -59,11 +59,14 @@ final class Instance {
         return link;
     }
 
-    void awaitReady(URI uri, String path) {
+    void awaitBoot() {
         Await.until("boot of " + home, BOOT_LIMIT, () -> {
             watch.check(process);
             return link.isUp();
         });
+    }
+
+    void awaitReady(URI uri, String path) {
         try {
             Await.until("HTTP " + path + " of " + home, READY_LIMIT, () -> {
                 watch.check(process);

@@ -18,6 +18,7 @@ import org.ops4j.pax.exam.karaf.container.internal.ArchiveExtractor;
  */
 public final class Karaf implements AutoCloseable {
 
+    private static final String OURS = ", stadtteilkapital[^,]*";
     private static final Duration STOP_LIMIT = Duration.ofSeconds(40);
 
     private final Settings settings;
@@ -27,6 +28,7 @@ public final class Karaf implements AutoCloseable {
     private final Exchanges exchanges = new Exchanges();
     private final Environment environment;
     private Instance instance;
+    private boolean rooms = true;
 
     private Karaf(Settings settings, String name, Path home, Environment environment) {
         this.settings = settings;
@@ -52,6 +54,13 @@ public final class Karaf implements AutoCloseable {
         return karaf;
     }
 
+    /** Boots Karaf's own features alone; what is ours lies at hand, and it counts as ready when it takes commands. */
+    Karaf withoutRooms() {
+        PropertyLines.change(home.resolve("etc/org.apache.karaf.features.cfg"), "featuresBoot", OURS, "");
+        rooms = false;
+        return this;
+    }
+
     /** Another node on the PostgreSQL database of this one. */
     Karaf beside(Workplace workplace, String name) {
         Karaf node = unpack(workplace, name, Database.DERBY);
@@ -66,7 +75,10 @@ public final class Karaf implements AutoCloseable {
         }
         instance = Instance.start(settings, home, ports, environment);
         try {
-            instance.awaitReady(uri(), settings.ready());
+            instance.awaitBoot();
+            if (rooms) {
+                instance.awaitReady(uri(), settings.ready());
+            }
         } catch (RuntimeException | AssertionError e) {
             kill();
             keepLogs();
@@ -141,6 +153,18 @@ public final class Karaf implements AutoCloseable {
     @SuppressWarnings("unchecked")
     public List<String> loadersLeft() {
         return (List<String>) running().link().call("loaders", "");
+    }
+
+    /** What it holds: {@code bundles}, {@code services}, {@code configurations}, and kinds of {@code threads}. */
+    @SuppressWarnings("unchecked")
+    public Map<String, List<String>> holdings() {
+        return (Map<String, List<String>>) running().link().call("holdings", "");
+    }
+
+    /** Bundles that are not active and components that miss something, with what it is. */
+    @SuppressWarnings("unchecked")
+    public List<String> shortfalls() {
+        return (List<String>) running().link().call("shortfalls", "");
     }
 
     /** SQL on its data source, past every service, whichever database it is. */

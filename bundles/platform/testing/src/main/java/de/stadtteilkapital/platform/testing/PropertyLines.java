@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Changes single properties of a configuration file and keeps the rest, as an operator with an editor would. */
@@ -30,10 +31,15 @@ final class PropertyLines {
 
     /** Adds to the value of a property that stands on one line. */
     static void append(Path file, String key, String more) {
+        change(file, key, "$", Matcher.quoteReplacement(more));
+    }
+
+    /** Replaces each match of an expression in a property that stands on one line. */
+    static void change(Path file, String key, String expression, String replacement) {
         Pattern start = Pattern.compile("\\s*" + Pattern.quote(key) + "\\s*=.*");
         try {
             List<String> lines = Files.readAllLines(file).stream()
-                    .map(line -> start.matcher(line).matches() ? line + more : line)
+                    .map(line -> start.matcher(line).matches() ? line.replaceAll(expression, replacement) : line)
                     .toList();
             Files.write(file, lines);
         } catch (IOException e) {

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.karaf.features.BootFinished;
+import org.apache.karaf.features.DeploymentEvent;
+import org.apache.karaf.features.DeploymentListener;
+import org.apache.karaf.features.FeaturesService;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -16,6 +19,7 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkEvent;
 import org.osgi.framework.FrameworkListener;
 import org.osgi.framework.startlevel.BundleStartLevel;
+import org.osgi.framework.startlevel.FrameworkStartLevel;
 import org.osgi.service.cm.ConfigurationAdmin;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -29,10 +33,11 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Looks through the settings once everything is there, and stops the process where one is missing or wrong: in the log and
- * on the console stands which. A node that limps is found later and by others.
+ * on the console stands which. A node that limps is found later and by others. A runtime that is up already, and gets the
+ * platform by hand, is told the same and left alone: it may serve others.
  */
 @Component(service = StartCheck.class, immediate = true)
-public final class StartCheck implements FrameworkListener {
+public final class StartCheck implements FrameworkListener, DeploymentListener {
     private static final Logger LOG = LoggerFactory.getLogger(StartCheck.class);
 
     private static final long PATIENCE_SECONDS = 60;
@@ -40,6 +45,9 @@ public final class StartCheck implements FrameworkListener {
     private final BundleContext context;
     private final ConfigurationAdmin settings;
     private final ServiceComponentRuntime components;
+    private final FeaturesService features;
+    private final boolean late;
+    private final CompletableFuture<Void> patience = new CompletableFuture<>();
     private volatile boolean booted;
     private volatile boolean done;
 
@@ -47,22 +55,29 @@ public final class StartCheck implements FrameworkListener {
     public StartCheck(
             BundleContext context,
             @Reference ConfigurationAdmin settings,
-            @Reference ServiceComponentRuntime components) {
+            @Reference ServiceComponentRuntime components,
+            @Reference FeaturesService features) {
         this.context = requireNonNull(context);
         this.settings = requireNonNull(settings);
         this.components = requireNonNull(components);
+        this.features = requireNonNull(features);
+        late = isUp(context);
+        patience.thenRunAsync(this::checkWithoutTheIdle);
         context.addFrameworkListener(this);
+        features.registerListener(this);
     }
 
     /** All features are installed; at a later start their bundles may still be starting, then an event follows. */
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     void bindBoot(BootFinished boot) {
         booted = true;
+        if (late) {
+            return;
+        }
         if (idle().isEmpty()) {
             check();
         } else {
-            CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                    .execute(this::checkWithoutTheIdle);
+            patience.completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS);
         }
     }
 
@@ -86,7 +101,15 @@ public final class StartCheck implements FrameworkListener {
 
     @Override
     public void frameworkEvent(FrameworkEvent event) {
-        if (booted && event.getType() == FrameworkEvent.STARTLEVEL_CHANGED) {
+        if (booted && !late && event.getType() == FrameworkEvent.STARTLEVEL_CHANGED) {
+            check();
+        }
+    }
+
+    /** What is installed by hand is complete when this says so. */
+    @Override
+    public void deploymentEvent(DeploymentEvent event) {
+        if (late && event == DeploymentEvent.DEPLOYMENT_FINISHED) {
             check();
         }
     }
@@ -94,7 +117,18 @@ public final class StartCheck implements FrameworkListener {
     @Deactivate
     void close() {
         done = true;
+        patience.cancel(false);
         context.removeFrameworkListener(this);
+        features.unregisterListener(this);
+    }
+
+    /** While it boots, either its features are not all there, or it has not got beyond the level of this bundle. */
+    private static boolean isUp(BundleContext context) {
+        int reached = context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION)
+                .adapt(FrameworkStartLevel.class)
+                .getStartLevel();
+        int own = context.getBundle().adapt(BundleStartLevel.class).getStartLevel();
+        return reached > own && context.getServiceReference(BootFinished.class) != null;
     }
 
     /** The start level itself says nothing: it is there before the bundles are. */
@@ -108,8 +142,8 @@ public final class StartCheck implements FrameworkListener {
         if (!done) {
             done = true;
             List<String> complaints = complaints();
-            complaints.forEach(StartCheck::tell);
-            if (!complaints.isEmpty()) {
+            complaints.forEach(this::tell);
+            if (!complaints.isEmpty() && !late) {
                 stop();
             }
         }
@@ -131,9 +165,10 @@ public final class StartCheck implements FrameworkListener {
         return complaints.stream().distinct().toList();
     }
 
-    private static void tell(String complaint) {
-        LOG.error("Not started. {}.", complaint);
-        System.err.println("Not started. " + complaint + ".");
+    private void tell(String complaint) {
+        String consequence = late ? "Not ready" : "Not started";
+        LOG.error("{}. {}.", consequence, complaint);
+        System.err.println(consequence + ". " + complaint + ".");
     }
 
     private void stop() {

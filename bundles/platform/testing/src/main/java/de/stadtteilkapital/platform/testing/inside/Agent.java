@@ -15,6 +15,8 @@ public final class Agent implements BundleActivator {
         offer(context, "sql", new Statements(context));
         offer(context, "jupiter", new Jupiter(context));
         offer(context, "starts", new Starts(context));
+        offer(context, "holdings", new Holdings(context));
+        offer(context, "shortfalls", new Shortfalls(context));
         Heap heap = new Heap();
         offer(context, "heap", heap);
         offer(context, "loaders", new ClassLoaders(context, heap));

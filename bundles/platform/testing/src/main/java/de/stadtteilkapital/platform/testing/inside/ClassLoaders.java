@@ -39,6 +39,9 @@ final class ClassLoaders implements Function<Object, List<String>>, SynchronousB
 
     @Override
     public List<String> apply(Object nothing) {
+        LastRecord.forget();
+        heap.apply("");
+        // what is held softly goes when it has not been used from one collection to the next
         heap.apply("");
         List<String> left = new ArrayList<>();
         seen.forEach((id, bundle) -> {

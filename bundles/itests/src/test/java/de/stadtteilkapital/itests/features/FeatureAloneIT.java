@@ -1,0 +1,125 @@
+package de.stadtteilkapital.itests.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.stadtteilkapital.platform.testing.Answer;
+import de.stadtteilkapital.platform.testing.Await;
+import de.stadtteilkapital.platform.testing.Containers;
+import de.stadtteilkapital.platform.testing.Demonstration;
+import de.stadtteilkapital.platform.testing.Karaf;
+import de.stadtteilkapital.platform.testing.KarafTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** Each feature of ours comes alone into a runtime that has nothing of us, works, goes, and leaves nothing behind. */
+@KarafTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class FeatureAloneIT {
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Pattern ROOM = Pattern.compile("de\\.stadtteilkapital\\.(\\w+)\\.core ");
+
+    private Karaf karaf;
+    private Leftovers leftovers;
+
+    @BeforeAll
+    void start(Containers containers) {
+        karaf = containers.withoutRooms("features");
+        karaf.environment("STADTTEILKAPITAL_DEMO_PASSWORD", Demonstration.PASSWORD);
+        // collections take along what only caches hold; what runs once needs no second compiler
+        karaf.environment("EXTRA_JAVA_OPTS", "-XX:SoftRefLRUPolicyMSPerMB=1 -XX:TieredStopAtLevel=1 -Xmn128m");
+        karaf.start();
+        assertThat(karaf.shortfalls()).isEmpty();
+        assertThat(karaf.loadersLeft()).isEmpty();
+        leftovers = new Leftovers(karaf);
+    }
+
+    @AfterAll
+    void stop() {
+        karaf.close();
+    }
+
+    @Order(1)
+    @TestFactory
+    Stream<DynamicTest> comesWorksAndGoes() {
+        List<String> features = karaf.console("feature:list --show-hidden --no-format")
+                .lines()
+                .filter(line -> line.contains("stadtteilkapital-features"))
+                .map(line -> line.replaceFirst("\\s.*", ""))
+                .toList();
+        assertThat(features).contains("spi-libraries", "platform", "reporting", "example", "stadtteilkapital-demo");
+        return features.stream().map(feature -> DynamicTest.dynamicTest(feature, () -> comeAndGo(feature)));
+    }
+
+    private void comeAndGo(String feature) {
+        karaf.console("feature:install " + feature);
+        Await.until(
+                feature + " works: " + karaf.shortfalls(),
+                LIMIT,
+                () -> karaf.shortfalls().isEmpty());
+        Set<String> rooms = rooms();
+        if (rooms.contains("platform")) {
+            answers(rooms);
+        }
+        karaf.console("feature:uninstall " + feature);
+        leftovers.areNone(LIMIT);
+    }
+
+    private Set<String> rooms() {
+        return karaf.holdings().get("bundles").stream()
+                .flatMap(bundle -> ROOM.matcher(bundle).results())
+                .map(MatchResult::group)
+                .map(bundle -> ROOM.matcher(bundle).replaceFirst("$1"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The platform's room has neither a check nor addresses of its own name. */
+    private void answers(Set<String> rooms) {
+        rooms.remove("platform");
+        Await.until("addresses of " + rooms, LIMIT, () -> described().containsAll(rooms));
+        String status = karaf.console("kapital:status");
+        assertThat(rooms).allSatisfy(room -> assertThat(status).containsPattern(room + "\\W+yes"));
+        assertThat(status).containsPattern("database\\W+yes");
+    }
+
+    private Set<String> described() {
+        Answer answer = karaf.http().get("/api/openapi.json");
+        Set<String> rooms = new TreeSet<>();
+        if (answer.status() == 200) {
+            JsonNode paths = answer.json().get("paths");
+            paths.fieldNames().forEachRemaining(path -> rooms.add(path.split("/")[1]));
+        }
+        return rooms;
+    }
+
+    /** Its settings want all rooms; a start would end with that, but this runtime was up before. */
+    @Order(2)
+    @Test
+    void thePlatformAloneSaidThatItIsNotReady() {
+        assertThat(karaf.log())
+                .contains("Not ready. etc/de.stadtteilkapital.health.cfg: required names “finance”, which is none of")
+                .doesNotContain("Not started.", "is no driver that is installed");
+    }
+
+    @Order(3)
+    @Test
+    void noClassLoaderIsHeld() {
+        assertThat(karaf.loadersLeft()).isEmpty();
+    }
+}
