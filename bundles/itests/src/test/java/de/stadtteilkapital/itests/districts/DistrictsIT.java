@@ -105,6 +105,20 @@ class DistrictsIT {
     }
 
     @Test
+    @Order(3)
+    void theOperatorSeesWhatEachDistrictAddedAndWhichJobsRun() {
+        assertThat(karaf.console("kapital:modules"))
+                .containsPattern("platform\\.heads\\W+PT24H\\W+\\d{4}-\\d\\d-\\d\\d [\\d:]{8}\\W+\\d{4}-.*persistence")
+                .containsPattern(
+                        "EligibilityRule\\W+hamm-norden\\W+Ceiling\\W+de.stadtteilkapital.districts.hamm-norden")
+                .containsPattern("EligibilityRule\\W+example\\W+Ceiling\\W+de.stadtteilkapital.districts.example ")
+                .containsPattern("FinanceRule +\\W \\*\\W+WithinGrant\\W+de.stadtteilkapital.finance.core")
+                .containsPattern("RoutingRule\\W+hamm-norden\\W+StartUpReview")
+                .containsPattern("VotingRule\\W+example\\W+TwoThirds")
+                .containsPattern("IndicatorCatalogue\\W+example\\W+Neighbourhood");
+    }
+
+    @Test
     @Order(4)
     void whatComesAndGoesLeavesNothingBehind() {
         comeAndGo();

@@ -1,7 +1,12 @@
 package de.stadtteilkapital.platform.core.command;
 
+import de.stadtteilkapital.platform.core.modules.Contributions;
 import de.stadtteilkapital.platform.core.modules.Module;
 import de.stadtteilkapital.platform.core.modules.Modules;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
@@ -14,18 +19,28 @@ import org.apache.karaf.shell.support.table.ShellTable;
 @Command(
         scope = "kapital",
         name = "modules",
-        description = "What is installed: room, bundle, version, services (* is called), calls under way, handlers")
+        description = "What is installed: rooms with services (* is called), calls and handlers; timed jobs; rules")
 public final class ModulesCommand implements Action {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+
     @Reference
     private Modules modules;
 
+    @Reference
+    private Contributions contributions;
+
     @Override
     public Object execute() {
-        ShellTable table = new ShellTable();
-        for (String column :
-                new String[] {"Room", "Id", "Bundle", "Version", "State", "Services", "Calls", "Handlers (behind)"}) {
-            table.column(column);
-        }
+        printModules();
+        System.out.println();
+        printJobs();
+        System.out.println();
+        printRules();
+        return null;
+    }
+
+    private void printModules() {
+        ShellTable table = table("Room", "Id", "Bundle", "Version", "State", "Services", "Calls", "Handlers (behind)");
         modules.all()
                 .forEach(module -> table.addRow()
                         .addContent(
@@ -38,7 +53,39 @@ public final class ModulesCommand implements Action {
                                 module.calls(),
                                 handlers(module)));
         table.print(System.out);
-        return null;
+    }
+
+    private void printJobs() {
+        ShellTable table = table("Job", "Every", "Last run", "Next run", "Bundle");
+        contributions
+                .jobs()
+                .forEach(job -> table.addRow()
+                        .addContent(
+                                job.name(),
+                                job.period(),
+                                moment(job.ran()),
+                                job.chosen() ? moment(job.due()) : "stands by",
+                                job.bundle()));
+        table.print(System.out);
+    }
+
+    private void printRules() {
+        ShellTable table = table("Kind", "District", "Rule", "Bundle");
+        contributions
+                .rules()
+                .forEach(rule -> table.addRow().addContent(rule.kind(), rule.district(), rule.name(), rule.bundle()));
+        table.print(System.out);
+    }
+
+    private static ShellTable table(String... columns) {
+        ShellTable table = new ShellTable();
+        Arrays.stream(columns).forEach(table::column);
+        return table;
+    }
+
+    /** In the time zone of the machine, like its log. */
+    private static String moment(Instant moment) {
+        return moment == null ? "-" : MOMENT.format(moment.atZone(ZoneId.systemDefault()));
     }
 
     private static String services(Module module) {

@@ -21,7 +21,7 @@ public record Module(
         int calls,
         List<Handler> handlers) {
     /**
-     * A service for other bundles.
+     * A service for other bundles, but for what they add to a district.
      *
      * @param chosen whether callers get it, and not another provider's
      */

@@ -61,7 +61,10 @@ public final class Modules {
                         bundle.getSymbolicName(),
                         bundle.getVersion(),
                         bundle.getState() == Bundle.ACTIVE,
-                        services.stream().flatMap(this::provided).toList(),
+                        services.stream()
+                                .filter(service -> service.getProperty(Contributions.DISTRICT) == null)
+                                .flatMap(this::provided)
+                                .toList(),
                         calls(services),
                         handlers(services, behind)));
     }

@@ -41,6 +41,11 @@ class JobLoopTest {
         one.close();
         other.close();
         assertThat(runs).hasValue(1);
+        assertThat(new JdbcTimetable(database.transactions, database.schema).entries())
+                .filteredOn(entry -> entry.job().equals("test"))
+                .singleElement()
+                .satisfies(
+                        entry -> assertThat(entry.due()).isEqualTo(entry.ran().plus(Duration.ofDays(1))));
     }
 
     @Test
