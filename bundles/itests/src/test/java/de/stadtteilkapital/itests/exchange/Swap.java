@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -161,5 +162,57 @@ abstract class Swap {
                 i -> assertThatThrownBy(() -> karaf.console("kapital:replace " + broken))
                         .hasMessageContaining("does not start"));
         assertThat(road.anyone().get("/health/ready").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aFeatureGoesAsAWholeAndComesBackAsAWhole() throws Exception {
+        String core = new AnotherBuild(karaf, "committee.core").version("3.0.0");
+        String rest = new AnotherBuild(karaf, "committee.rest").version("3.0.0");
+        String feature = new FeatureFile(karaf, "sitting", "1.0.0").with(FeatureFile.API, core, rest);
+        assertThat(karaf.console("kapital:replace --plan " + feature))
+                .contains("sitting/1.0.0: 2 builds", "unchanged de.stadtteilkapital.committee.api")
+                .doesNotContain("done");
+        underLoad("feature", 8, Set.of(bundle("committee.core"), bundle("committee.rest")), 1, i -> {
+            assertThat(karaf.console("kapital:replace " + feature)).endsWith("done\n");
+            assertThat(running("committee.core", "committee.rest")).containsExactly("3.0.0", "3.0.0");
+            assertThat(karaf.console("kapital:rollback sitting")).endsWith("done\n");
+            assertThat(running("committee.core", "committee.rest")).doesNotContain("3.0.0");
+        });
+    }
+
+    @Test
+    void ofAFeatureThatFailsNothingRemains() throws Exception {
+        List<String> before = running("committee.core", "committee.rest");
+        String core = new AnotherBuild(karaf, "committee.core").version("4.0.0");
+        String rest = new AnotherBuild(karaf, "committee.rest").startedBy("4.0.0", FailsToStart.class);
+        String feature = new FeatureFile(karaf, "broken", "1.0.0").with(FeatureFile.API, core, rest);
+        underLoad(
+                "half-feature",
+                8,
+                Set.of(bundle("committee.core"), bundle("committee.rest")),
+                1,
+                i -> assertThatThrownBy(() -> karaf.console("kapital:replace " + feature))
+                        .hasMessageContaining("does not start"));
+        assertThat(running("committee.core", "committee.rest")).isEqualTo(before);
+        assertThat(karaf.console("kapital:modules")).doesNotContain("4.0.0");
+    }
+
+    @Test
+    void aContractIsNotExchanged() {
+        String api = new AnotherBuild(karaf, "committee.api").version("5.0.0");
+        String feature = new FeatureFile(karaf, "contract", "1.0.0").with(api);
+        assertThatThrownBy(() -> karaf.console("kapital:replace " + feature))
+                .hasMessageContaining("committee.api 5.0.0 exports packages");
+    }
+
+    private List<String> running(String... artifacts) {
+        String modules = karaf.console("kapital:modules");
+        return Stream.of(artifacts)
+                .flatMap(artifact -> modules.lines()
+                        .map(line -> line.split(" +[|│] ", 6))
+                        .filter(row ->
+                                row.length > 4 && row[2].equals(bundle(artifact)) && row[4].startsWith("started"))
+                        .map(row -> row[3]))
+                .toList();
     }
 }

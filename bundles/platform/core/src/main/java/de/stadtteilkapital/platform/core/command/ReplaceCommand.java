@@ -1,7 +1,7 @@
 package de.stadtteilkapital.platform.core.command;
 
 import de.stadtteilkapital.platform.core.modules.Exchanges;
-import de.stadtteilkapital.platform.core.modules.Plan;
+import de.stadtteilkapital.platform.core.modules.Replacement;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -10,12 +10,15 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 
-/** {@code kapital:replace}: another build of a module in the place of the running one, while the office works. */
+/** {@code kapital:replace}: other builds of a module, or of a feature's, in the place of the running, while the office works. */
 @Service
 @Command(scope = "kapital", name = "replace", description = "Exchanges a module for another build while it is called")
 public final class ReplaceCommand implements Action {
-    @Argument(name = "bundle", description = "URL of the build: file:… or mvn:…", required = true)
-    private String bundle;
+    @Argument(
+            name = "what",
+            description = "URL of a build: file:… or mvn:…; or a feature: name or name/version",
+            required = true)
+    private String what;
 
     @Option(name = "--plan", description = "Shows what would be done, and does nothing")
     private boolean planOnly;
@@ -28,7 +31,7 @@ public final class ReplaceCommand implements Action {
 
     @Override
     public Object execute() {
-        Plan plan = exchanges.plan(bundle);
+        Replacement plan = exchanges.plan(what);
         plan.lines().forEach(System.out::println);
         if (!planOnly) {
             exchanges.replace(plan, String.valueOf(session.get("USER")), System.out::println);

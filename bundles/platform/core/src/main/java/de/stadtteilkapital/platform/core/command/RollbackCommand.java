@@ -12,8 +12,11 @@ import org.apache.karaf.shell.api.console.Session;
 @Service
 @Command(scope = "kapital", name = "rollback", description = "Brings the build back that kapital:replace replaced last")
 public final class RollbackCommand implements Action {
-    @Argument(name = "module", description = "Symbolic name: de.stadtteilkapital.committee.core", required = true)
-    private String module;
+    @Argument(
+            name = "what",
+            description = "Symbolic name: de.stadtteilkapital.committee.core; or a feature that was replaced",
+            required = true)
+    private String what;
 
     @Reference
     private Exchanges exchanges;
@@ -23,7 +26,7 @@ public final class RollbackCommand implements Action {
 
     @Override
     public Object execute() {
-        exchanges.rollback(module, String.valueOf(session.get("USER")), System.out::println);
+        exchanges.rollback(what, String.valueOf(session.get("USER")), System.out::println);
         return null;
     }
 }

@@ -30,9 +30,20 @@ final class Bundles {
                 .toList();
     }
 
-    Bundle install(Build build) {
+    /** @throws ExchangeFailed where there is not exactly one */
+    Bundle running(String name) {
+        List<Bundle> started = named(name).stream()
+                .filter(bundle -> bundle.getState() == Bundle.ACTIVE)
+                .toList();
+        if (started.size() != 1) {
+            throw new ExchangeFailed("could replace " + started.size() + " running bundles named " + name);
+        }
+        return started.get(0);
+    }
+
+    Bundle install(String location) {
         try {
-            return context.installBundle(build.location());
+            return context.installBundle(location);
         } catch (BundleException e) {
             throw new ExchangeFailed("cannot be installed: " + e.getMessage(), e);
         }

@@ -6,14 +6,18 @@ import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.modules.RequestGate;
 import de.stadtteilkapital.platform.persistence.EventChronicle;
 import de.stadtteilkapital.platform.persistence.Transactions;
-import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.apache.karaf.features.FeaturesService;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -44,6 +48,17 @@ public final class Exchanges {
         int trialSeconds() default 15;
     }
 
+    /** One build in the place of another of the same name. */
+    private record Swap(Bundle before, Bundle after) {
+        String name() {
+            return before.getSymbolicName();
+        }
+
+        Swap inverse() {
+            return new Swap(after, before);
+        }
+    }
+
     private final ReentrantLock one = new ReentrantLock();
     private final Bundles bundles;
     private final Trial trial;
@@ -51,7 +66,7 @@ public final class Exchanges {
     private final RequestGate gate;
     private final Memory memory;
     private final Diary diary;
-    private final Modules modules;
+    private final Plans plans;
 
     @Activate
     public Exchanges(
@@ -63,14 +78,15 @@ public final class Exchanges {
             @Reference EventLog log,
             @Reference EventChronicle chronicle,
             @Reference JaxrsServiceRuntime jaxrs,
-            @Reference ServiceReference<HttpServiceRuntime> http) {
+            @Reference ServiceReference<HttpServiceRuntime> http,
+            @Reference FeaturesService features) {
         Duration patience = Duration.ofSeconds(config.trialSeconds());
-        this.modules = requireNonNull(modules);
         this.gate = requireNonNull(gate);
         bundles = new Bundles(context, Duration.ofSeconds(config.startSeconds()));
         trial = new Trial(context, patience);
         endpoints = new Endpoints(context, jaxrs, server(http), patience);
         memory = new Memory(context);
+        plans = new Plans(bundles, modules, features);
         diary = new Diary(transactions, log, chronicle);
     }
 
@@ -79,68 +95,98 @@ public final class Exchanges {
         return URI.create(endpoint instanceof String[] several ? several[0] : endpoint.toString());
     }
 
-    /** @throws ExchangeFailed where there is nothing that the build could replace */
-    public Plan plan(String location) {
-        try {
-            Build build = Build.at(location);
-            Bundle before = running(build.name());
-            if (before.getVersion().equals(build.version())) {
-                throw new ExchangeFailed("has the version of the one that runs, " + build.version());
-            }
-            if (build.shares()) {
-                throw new ExchangeFailed("exports packages: others hang on it, so it is exchanged by a restart");
-            }
-            return plan(before, location, build.version().toString());
-        } catch (IOException e) {
-            throw new ExchangeFailed("cannot be read: " + e.getMessage(), e);
-        }
+    /**
+     * @param what URL of a build, or name of a feature
+     * @throws ExchangeFailed where there is nothing that it could replace
+     */
+    public Replacement plan(String what) {
+        return plans.of(what);
     }
 
-    private Plan plan(Bundle before, String location, String version) {
-        int calls = modules.all().stream()
-                .filter(module -> module.bundle() == before.getBundleId())
-                .mapToInt(Module::calls)
-                .sum();
-        return new Plan(before, location, version, !Endpoints.resources(before).isEmpty(), calls);
-    }
-
-    private Bundle running(String name) {
-        List<Bundle> started = bundles.named(name).stream()
-                .filter(bundle -> bundle.getState() == Bundle.ACTIVE)
-                .toList();
-        if (started.size() != 1) {
-            throw new ExchangeFailed("could replace " + started.size() + " running bundles named " + name);
-        }
-        return started.get(0);
-    }
-
-    /** Does what the plan says; the bundle that was replaced before is removed then. */
-    public void replace(Plan plan, String operator, Consumer<String> progress) {
+    /** Does what was planned, all or nothing of it; what was replaced before is removed then. */
+    public void replace(Replacement replacement, String operator, Consumer<String> progress) {
         alone(() -> {
-            Bundle before = plan.before();
-            Optional<Bundle> oldest = standby(before.getSymbolicName());
-            progress.accept("install");
-            Bundle after = bundles.install(build(plan));
+            List<Swap> swaps = new ArrayList<>();
             try {
-                exchange(before, after, operator, "replaced", progress);
+                for (Plan plan : replacement.plans()) {
+                    progress.accept("install");
+                    swaps.add(new Swap(plan.before(), bundles.install(plan.location())));
+                }
+                inTurn(swaps, operator, "replaced", progress);
             } catch (ExchangeFailed failed) {
-                bundles.remove(after);
+                swaps.forEach(this::clear);
                 throw failed;
             }
-            oldest.ifPresent(bundles::remove);
+            swaps.forEach(swap -> standby(swap.name()).ifPresent(bundles::remove));
+            remember(swaps);
+            if (replacement.feature() != null) {
+                memory.rememberFeature(
+                        replacement.feature(), swaps.stream().map(Swap::name).toList());
+            }
+            progress.accept("done");
         });
     }
 
-    /** Puts the build that was replaced last into its place again. */
-    public void rollback(String name, String operator, Consumer<String> progress) {
+    /**
+     * Puts the build that was replaced last into its place again; of a feature all builds that were replaced with it, in
+     * the opposite order.
+     *
+     * @param what symbolic name, or name of a feature
+     */
+    public void rollback(String what, String operator, Consumer<String> progress) {
         alone(() -> {
-            Bundle before = running(name);
-            Bundle after = standby(name).orElseThrow(() -> new ExchangeFailed("of " + name + " has not been replaced"));
-            exchange(before, after, operator, "rolledBack", progress);
+            List<String> together = new ArrayList<>(memory.modules(what));
+            Collections.reverse(together);
+            List<Swap> swaps = (together.isEmpty() ? List.of(what) : together)
+                    .stream()
+                            .map(name -> new Swap(
+                                    bundles.running(name),
+                                    standby(name)
+                                            .orElseThrow(
+                                                    () -> new ExchangeFailed("of " + name + " has not been replaced"))))
+                            .toList();
+            inTurn(swaps, operator, "rolledBack", progress);
+            remember(swaps);
+            progress.accept("done");
         });
     }
 
-    private void exchange(Bundle before, Bundle after, String operator, String type, Consumer<String> progress) {
+    /** Where one fails, those before it go back, the last first. */
+    private void inTurn(List<Swap> swaps, String operator, String type, Consumer<String> progress) {
+        Deque<Swap> done = new ArrayDeque<>();
+        try {
+            for (Swap swap : swaps) {
+                exchange(swap, operator, type, progress);
+                done.push(swap);
+            }
+        } catch (ExchangeFailed failed) {
+            done.forEach(swap -> back(swap, operator, progress, failed));
+            throw failed;
+        }
+    }
+
+    /** Removes a build that was not to be; but for one that serves, since it could not go back: that is left to a rollback. */
+    private void clear(Swap swap) {
+        if (swap.after().getState() == Bundle.ACTIVE && swap.before().getState() != Bundle.ACTIVE) {
+            memory.remember(swap.name(), swap.before().getBundleId());
+        } else {
+            bundles.remove(swap.after());
+        }
+    }
+
+    /** What cannot go back stays as it is, and the others go back nevertheless. */
+    private void back(Swap swap, String operator, Consumer<String> progress, ExchangeFailed failed) {
+        try {
+            exchange(swap.inverse(), operator, "rolledBack", progress);
+        } catch (ExchangeFailed stuck) {
+            failed.addSuppressed(stuck);
+        }
+    }
+
+    private void exchange(Swap swap, String operator, String type, Consumer<String> progress) {
+        Bundle before = swap.before();
+        Bundle after = swap.after();
+        progress.accept(swap.name() + " " + before.getVersion() + " → " + after.getVersion());
         Map<String, Object> facts = Map.of(
                 "from", before.getVersion().toString(), "to", after.getVersion().toString());
         Exchange exchange = Endpoints.resources(before).isEmpty()
@@ -149,20 +195,14 @@ public final class Exchanges {
         try {
             exchange.go();
         } catch (ExchangeFailed failed) {
-            diary.note(operator, "replacementFailed", before.getSymbolicName(), facts);
+            diary.note(operator, "replacementFailed", swap.name(), facts);
             throw failed;
         }
-        memory.remember(before.getSymbolicName(), before.getBundleId());
-        diary.note(operator, type, before.getSymbolicName(), facts);
-        progress.accept("done");
+        diary.note(operator, type, swap.name(), facts);
     }
 
-    private static Build build(Plan plan) {
-        try {
-            return Build.at(plan.location());
-        } catch (IOException e) {
-            throw new ExchangeFailed("cannot be read: " + e.getMessage(), e);
-        }
+    private void remember(List<Swap> swaps) {
+        swaps.forEach(swap -> memory.remember(swap.name(), swap.before().getBundleId()));
     }
 
     private Optional<Bundle> standby(String name) {

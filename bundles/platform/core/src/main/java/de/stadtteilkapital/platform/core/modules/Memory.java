@@ -8,12 +8,15 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.osgi.framework.BundleContext;
 
 /** Which stopped bundle stood in the place of a running one before; outlives a restart. */
 final class Memory {
+    private static final String FEATURE = "feature/";
+
     private final Path file;
 
     Memory(BundleContext context) {
@@ -27,8 +30,27 @@ final class Memory {
     }
 
     void remember(String name, long before) {
+        keep(name, Long.toString(before));
+    }
+
+    /** What was replaced together with this feature, in this order; nothing where it is none. */
+    List<String> modules(String feature) {
+        String names = read().getProperty(FEATURE + name(feature));
+        return names == null ? List.of() : List.of(names.split(","));
+    }
+
+    /** @param feature with or without its version */
+    void rememberFeature(String feature, List<String> modules) {
+        keep(FEATURE + name(feature), String.join(",", modules));
+    }
+
+    private static String name(String feature) {
+        return feature.replaceFirst("/.*", "");
+    }
+
+    private void keep(String key, String value) {
         Properties kept = read();
-        kept.setProperty(name, Long.toString(before));
+        kept.setProperty(key, value);
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             kept.store(out, "bundles that were replaced, and stand by for kapital:rollback");
         } catch (IOException e) {
