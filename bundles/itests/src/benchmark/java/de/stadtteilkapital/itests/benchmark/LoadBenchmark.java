@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import us.abstracta.jmeter.javadsl.core.TestPlanStats;
 
@@ -35,6 +36,11 @@ import us.abstracta.jmeter.javadsl.core.TestPlanStats;
 class LoadBenchmark {
     private static final List<Integer> SIZES =
             List.of(1_000, Integer.getInteger("stadtteilkapital.benchmark.size", 100_000));
+    private static final List<Database> DATABASES = Stream.of(
+                    System.getProperty("stadtteilkapital.benchmark.databases", "DERBY,POSTGRESQL")
+                            .split(","))
+            .map(Database::valueOf)
+            .toList();
     private static final Duration WARM_UP =
             Duration.ofSeconds(Integer.getInteger("stadtteilkapital.benchmark.warmup", 20));
     private static final Duration DURATION =
@@ -56,12 +62,13 @@ class LoadBenchmark {
                 "| database, applications | platform/s | limit/s | ratio | act | p50 ms | p99 ms | limit p50 | limit p99 |");
         table.add("|---|---|---|---|---|---|---|---|---|");
         List<String> growth = new ArrayList<>();
-        for (Database database : Database.values()) {
+        for (Database database : DATABASES) {
             String name = "load-" + database.name().toLowerCase(Locale.ROOT);
             try (Karaf karaf = containers.fresh(name, database)) {
                 karaf.configure(
                         "de.stadtteilkapital.throttling.cfg",
                         Map.of("requests.account", "100000000", "requests.anonymous", "100000000"));
+                karaf.environment("EXTRA_JAVA_OPTS", System.getProperty("stadtteilkapital.benchmark.java", ""));
                 Road road = Demonstration.start(karaf);
                 growth.add(measure(karaf, road, database));
             }

@@ -11,6 +11,7 @@ import de.stadtteilkapital.platform.testing.Karaf;
 import de.stadtteilkapital.platform.testing.KarafTest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FeatureAloneIT {
     private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration GONE = Duration.ofSeconds(10);
     private static final Pattern ROOM = Pattern.compile("de\\.stadtteilkapital\\.(\\w+)\\.core ");
 
     private Karaf karaf;
@@ -47,7 +49,18 @@ class FeatureAloneIT {
         karaf.start();
         assertThat(karaf.shortfalls()).isEmpty();
         assertThat(karaf.loadersLeft()).isEmpty();
+        settle();
         leftovers = new Leftovers(karaf);
+    }
+
+    /** Karaf starts its managers behind the boot, and these some threads of theirs when the first bundle comes or goes. */
+    private void settle() {
+        Await.until(
+                "Karaf's managers are up",
+                LIMIT,
+                () -> karaf.holdings().get("threads").stream().noneMatch(thread -> thread.startsWith("activator-")));
+        karaf.console("feature:install spi-libraries");
+        karaf.console("feature:uninstall spi-libraries");
     }
 
     @AfterAll
@@ -78,7 +91,7 @@ class FeatureAloneIT {
             answers(rooms);
         }
         karaf.console("feature:uninstall " + feature);
-        leftovers.areNone(LIMIT);
+        leftovers.areNone(GONE);
     }
 
     private Set<String> rooms() {
@@ -117,9 +130,23 @@ class FeatureAloneIT {
                 .doesNotContain("Not started.", "is no driver that is installed");
     }
 
+    /**
+     * Of removed bundles that import from each other in a circle the framework keeps the last until it is asked for a
+     * refresh, which the distribution never does by itself; one more shows that nothing else holds them.
+     */
     @Order(3)
     @Test
     void noClassLoaderIsHeld() {
-        assertThat(karaf.loadersLeft()).isEmpty();
+        assertThat(karaf.loadersLeft()).doesNotHaveDuplicates();
+        Map<String, Integer> starts = karaf.starts();
+        karaf.console("bundle:refresh");
+        try {
+            // threads of pools idle out, and a collection leaves what has been used softly a moment before
+            Await.until(
+                    "class loaders are let go", LIMIT, () -> karaf.loadersLeft().isEmpty());
+        } catch (AssertionError e) {
+            assertThat(karaf.loadersLeft()).isEmpty();
+        }
+        assertThat(karaf.starts()).as("what runs is not touched").isEqualTo(starts);
     }
 }

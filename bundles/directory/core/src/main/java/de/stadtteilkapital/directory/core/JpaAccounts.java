@@ -39,6 +39,11 @@ public final class JpaAccounts implements Accounts {
     }
 
     @Override
+    public Optional<Known> known(String account) {
+        return NewAccount.isName(account) ? repository.known(account) : Optional.empty();
+    }
+
+    @Override
     public Optional<Caller> caller(String account) {
         return NewAccount.isName(account) ? repository.caller(account) : Optional.empty();
     }

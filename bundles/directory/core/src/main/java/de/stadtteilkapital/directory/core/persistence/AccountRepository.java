@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.directory.api.NewAccount;
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.identity.Accounts.Known;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.Store;
@@ -32,17 +33,31 @@ public final class AccountRepository {
                 .findFirst());
     }
 
-    /** Asked at every request: two queries, both by primary key or index. Empty for an account without any role. */
-    public Optional<Caller> caller(String account) {
+    /** Asked at every request: two queries, both by primary key or index. */
+    public Optional<Known> known(String account) {
         return store.in(em -> {
             List<Object[]> rows = em.createQuery(
-                            "select e.name, r from AccountEntity e join RoleEntity r on r.account = e.account"
-                                    + " where e.account = :account and e.closedOn is null order by r.place",
+                            "select e.passwordHash, e.name, r from AccountEntity e left join RoleEntity r"
+                                    + " on r.account = e.account where e.account = :account and e.closedOn is null"
+                                    + " order by r.place",
                             Object[].class)
                     .setParameter("account", account)
                     .getResultList();
-            return rows.isEmpty() ? Optional.empty() : Optional.of(caller(account, rows, ties(em, account)));
+            if (rows.isEmpty()) {
+                return Optional.empty();
+            }
+            String hash = (String) rows.get(0)[0];
+            return Optional.of(new Known(hash, caller(em, account, rows)));
         });
+    }
+
+    /** Empty for an account without any role. */
+    public Optional<Caller> caller(String account) {
+        return known(account).flatMap(Known::caller);
+    }
+
+    private static Optional<Caller> caller(EntityManager em, String account, List<Object[]> rows) {
+        return rows.get(0)[2] == null ? Optional.empty() : Optional.of(caller(account, rows, ties(em, account)));
     }
 
     private static Caller caller(String account, List<Object[]> rows, List<TieEntity> ties) {
@@ -56,9 +71,9 @@ public final class AccountRepository {
                 .map(TieEntity::target)
                 .collect(Collectors.toSet());
         List<Assignment> roles = rows.stream()
-                .map(row -> ((RoleEntity) row[1]).toRecord(sponsors))
+                .map(row -> ((RoleEntity) row[2]).toRecord(sponsors))
                 .toList();
-        return new Caller(account, (String) rows.get(0)[0], roles, bars);
+        return new Caller(account, (String) rows.get(0)[1], roles, bars);
     }
 
     private static List<TieEntity> ties(EntityManager em, String account) {

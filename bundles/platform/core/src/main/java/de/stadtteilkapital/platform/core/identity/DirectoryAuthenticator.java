@@ -2,6 +2,7 @@ package de.stadtteilkapital.platform.core.identity;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.identity.Accounts.Known;
 import de.stadtteilkapital.platform.api.identity.ApiToken;
 import de.stadtteilkapital.platform.api.identity.Authenticator;
 import de.stadtteilkapital.platform.api.identity.Caller;
@@ -9,6 +10,7 @@ import de.stadtteilkapital.platform.api.identity.Credentials;
 import de.stadtteilkapital.platform.core.identity.throttle.Throttle;
 import de.stadtteilkapital.platform.core.identity.token.BearerTokens;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -47,15 +49,29 @@ public final class DirectoryAuthenticator implements Authenticator {
     }
 
     private Optional<Caller> byPassword(Credentials.Password login, String address) {
-        String account = login.account();
-        return throttle.attempt(account, address, () -> accepts(login))
-                ? accounts.call(a -> a.caller(account))
+        Trial trial = new Trial(login);
+        return throttle.attempt(login.account(), address, trial)
+                ? trial.known.flatMap(Known::caller)
                 : Optional.empty();
     }
 
-    private boolean accepts(Credentials.Password login) {
-        String hash = accounts.call(a -> a.passwordHash(login.account())).orElse("");
-        return realm.accepts(login.account(), login.password(), hash);
+    /** Looks the account up only when the password may be tried at all. */
+    private final class Trial implements BooleanSupplier {
+        private final Credentials.Password login;
+        private Optional<Known> known = Optional.empty();
+
+        Trial(Credentials.Password login) {
+            this.login = login;
+        }
+
+        @Override
+        public boolean getAsBoolean() {
+            known = accounts.call(a -> a.known(login.account()));
+            return realm.accepts(
+                    login.account(),
+                    login.password(),
+                    known.map(Known::passwordHash).orElse(""));
+        }
     }
 
     private Optional<Caller> byToken(String token) {

@@ -28,6 +28,15 @@ final class Answers {
         return new Answer<>(status, headers, JSON, bytes(body, language));
     }
 
+    /** With the ETag of the body, for which it need not be written twice. */
+    static <T> Answer<T> tagged(int status, Map<String, String> headers, T body, Locale language) {
+        byte[] german = bytes(body, Locale.GERMAN);
+        Map<String, String> all = new HashMap<>(headers);
+        all.put(HttpHeaders.ETAG, etag(german));
+        boolean asItIs = Json.in(language) == Json.in(Locale.GERMAN);
+        return new Answer<>(status, all, JSON, asItIs ? german : bytes(body, language));
+    }
+
     static <T> Answer<Page<T>> page(Page<T> page, Locale language) {
         return json(200, Map.of(), page, language);
     }
@@ -40,8 +49,12 @@ final class Answers {
 
     /** A digest of the representation; the same in both languages. */
     static String etag(Object body) {
+        return etag(bytes(body, Locale.GERMAN));
+    }
+
+    private static String etag(byte[] german) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes(body, Locale.GERMAN));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(german);
             return '"' + HexFormat.of().formatHex(Arrays.copyOf(digest, ETAG_BYTES)) + '"';
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

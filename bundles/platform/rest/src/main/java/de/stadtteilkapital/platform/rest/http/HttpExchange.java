@@ -12,7 +12,6 @@ import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.Document;
 import de.stadtteilkapital.platform.rest.Exchange;
 import de.stadtteilkapital.platform.rest.ShownOnce;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -50,10 +49,7 @@ public final class HttpExchange implements Exchange {
     @Override
     public <T> Answer<T> read(Function<Caller, T> reader) {
         CurrentCall call = CurrentCall.get();
-        return transactions.required(() -> {
-            T read = reader.apply(call.caller());
-            return Answers.json(OK, Map.of(HttpHeaders.ETAG, Answers.etag(read)), read, call.language());
-        });
+        return transactions.required(() -> Answers.tagged(OK, Map.of(), reader.apply(call.caller()), call.language()));
     }
 
     @Override
@@ -74,13 +70,13 @@ public final class HttpExchange implements Exchange {
         return act(call, () -> {
             T made = act.apply(call.caller());
             transactions.flush();
-            Object open = made instanceof ShownOnce once ? once.withoutSecret() : made;
-            Map<String, String> headers = new HashMap<>();
-            headers.put(HttpHeaders.ETAG, Answers.etag(open));
-            headers.put(HttpHeaders.LOCATION, "/api" + location.apply(made));
-            return new Done<>(
-                    Answers.json(CREATED, headers, made, call.language()),
-                    Answers.json(CREATED, headers, open, call.language()));
+            Map<String, String> place = Map.of(HttpHeaders.LOCATION, "/api" + location.apply(made));
+            if (made instanceof ShownOnce once) {
+                Answer<?> open = Answers.tagged(CREATED, place, once.withoutSecret(), call.language());
+                return new Done<>(Answers.json(CREATED, open.headers(), made, call.language()), open);
+            }
+            Answer<T> answer = Answers.tagged(CREATED, place, made, call.language());
+            return new Done<>(answer, answer);
         });
     }
 
@@ -101,8 +97,7 @@ public final class HttpExchange implements Exchange {
             }
             T changed = act.apply(call.caller());
             transactions.flush();
-            Answer<T> answer =
-                    Answers.json(OK, Map.of(HttpHeaders.ETAG, Answers.etag(changed)), changed, call.language());
+            Answer<T> answer = Answers.tagged(OK, Map.of(), changed, call.language());
             return new Done<>(answer, answer);
         });
     }
