@@ -184,3 +184,9 @@ insert into applications_criterion (district, id, place, german, english, weight
 -- All that the rules saw, as canonical JSON; the lines kept before could be read, but not judged again.
 alter table applications_submission drop column facts;
 alter table applications_submission add column seen ${text};
+
+--changeset applications:1-order
+-- The orders in which a district's applications are paged, so that a page costs the same however many there are.
+create index applications_application_number on applications_application (district, file_number_key, id);
+create index applications_application_submitted on applications_application (district, submitted_at, id);
+create index applications_application_title on applications_application (district, title_key, id);

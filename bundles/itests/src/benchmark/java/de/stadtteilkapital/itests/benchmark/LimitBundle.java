@@ -45,6 +45,10 @@ final class LimitBundle {
         post("/seed/applications/%s?from=%d&to=%d".formatted(template, from, to));
     }
 
+    void sponsors(String template, int amount) {
+        post("/seed/sponsors/%s?from=0&to=%d".formatted(template, amount));
+    }
+
     void paymentRequests(String template, int amount) {
         post("/seed/requests/%s?from=0&to=%d".formatted(template, amount));
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import de.stadtteilkapital.itests.benchmark.limit.SeedServlet;
 import de.stadtteilkapital.platform.testing.Containers;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.Demonstration;
@@ -15,6 +16,7 @@ import de.stadtteilkapital.platform.testing.KarafTest;
 import de.stadtteilkapital.platform.testing.MoneyRoad;
 import de.stadtteilkapital.platform.testing.OneProject;
 import de.stadtteilkapital.platform.testing.Road;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,19 +36,23 @@ import us.abstracta.jmeter.javadsl.core.TestPlanStats;
  */
 @KarafTest
 class LoadBenchmark {
-    private static final List<Integer> SIZES =
-            List.of(1_000, Integer.getInteger("stadtteilkapital.benchmark.size", 100_000));
+    private static final List<Integer> SIZES = Stream.of(
+                    System.getProperty("stadtteilkapital.benchmark.sizes", "1000,100000")
+                            .split(","))
+            .map(Integer::valueOf)
+            .toList();
     private static final List<Database> DATABASES = Stream.of(
                     System.getProperty("stadtteilkapital.benchmark.databases", "DERBY,POSTGRESQL")
                             .split(","))
             .map(Database::valueOf)
             .toList();
     private static final Duration WARM_UP =
-            Duration.ofSeconds(Integer.getInteger("stadtteilkapital.benchmark.warmup", 20));
+            Duration.ofSeconds(Integer.getInteger("stadtteilkapital.benchmark.warmup", 60));
     private static final Duration DURATION =
             Duration.ofSeconds(Integer.getInteger("stadtteilkapital.benchmark.seconds", 30));
     private static final int CLIENTS = 8;
     private static final int ALONE = 300;
+    private static final int SPONSORS = 500;
     private static final int PAYMENTS = 200_000;
     private static final List<String> ACTS = List.of(Mix.READ, Mix.LIST, Mix.SUBMIT, Mix.BUDGET, Mix.PAY);
 
@@ -89,10 +95,10 @@ class LoadBenchmark {
         money.call(today, today);
         String request = money.request("traeger1", grant, "0.01", today);
         String template = OneProject.drafted(road, "900.00").submitted().application();
-        String sponsor = road.sponsor("traeger1", "Träger unter Last", "ASSOCIATION", "DE89370400440532013000");
         String draft = json.writeValueAsString(
-                Draft.of(road, sponsor, "Werkstatt", "900.00", today.plusDays(20), today.plusDays(120)));
+                Draft.of(road, "${sponsor}", "Werkstatt", "900.00", today.plusDays(20), today.plusDays(120)));
         LimitBundle limit = LimitBundle.into(karaf);
+        Path sponsors = sponsors(road, limit, karaf);
         limit.paymentRequests(request, PAYMENTS);
         String base = karaf.uri().toString();
         List<TestPlanStats> alone = new ArrayList<>();
@@ -102,10 +108,20 @@ class LoadBenchmark {
             int size = SIZES.get(i);
             limit.applications(template, there, size);
             there = size;
-            Mix platform =
-                    new Mix(Addresses.ofThePlatform(base, round), Demonstration.PASSWORD, draft, size, 2 * i * quarter);
+            Mix platform = new Mix(
+                    Addresses.ofThePlatform(base, round),
+                    Demonstration.PASSWORD,
+                    draft,
+                    sponsors,
+                    size,
+                    2 * i * quarter);
             Mix bare = new Mix(
-                    Addresses.ofTheLimit(base, round), Demonstration.PASSWORD, draft, size, (2 * i + 1) * quarter);
+                    Addresses.ofTheLimit(base, round),
+                    Demonstration.PASSWORD,
+                    draft,
+                    sponsors,
+                    size,
+                    (2 * i + 1) * quarter);
             platform.run(CLIENTS, WARM_UP);
             bare.run(CLIENTS, WARM_UP.dividedBy(2));
             TestPlanStats ours = platform.run(CLIENTS, DURATION);
@@ -114,6 +130,17 @@ class LoadBenchmark {
             rows(database + ", " + size, ours, theirs);
         }
         return growth(database, alone);
+    }
+
+    /** So many that none hands in more than a few: each is judged beside what its sponsor has handed in before. */
+    private static Path sponsors(Road road, LimitBundle limit, Karaf karaf) throws IOException {
+        limit.sponsors(road.sponsor("traeger1", "Träger", "ASSOCIATION", "DE89370400440532013000"), SPONSORS);
+        List<String> lines = new ArrayList<>(List.of("sponsor,login"));
+        for (int number = 0; number < SPONSORS; number++) {
+            lines.add(SeedServlet.id("eeee", number) + ","
+                    + Mix.login(SeedServlet.account(number), Demonstration.PASSWORD));
+        }
+        return Files.write(karaf.home().resolve("sponsors.csv"), lines);
     }
 
     private void rows(String what, TestPlanStats ours, TestPlanStats limit) {
@@ -152,11 +179,12 @@ class LoadBenchmark {
     }
 
     private static String growth(Database database, List<TestPlanStats> alone) {
+        int last = SIZES.size() - 1;
         StringBuilder line = new StringBuilder(
-                "%n%s, one client, mean at %d against %d:".formatted(database, SIZES.get(1), SIZES.get(0)));
+                "%n%s, one client, mean at %d against %d:".formatted(database, SIZES.get(last), SIZES.get(0)));
         for (String act : List.of(Mix.READ, Mix.LIST, Mix.BUDGET)) {
             double few = alone.get(0).byLabel(act).sampleTime().mean().toNanos();
-            double many = alone.get(1).byLabel(act).sampleTime().mean().toNanos();
+            double many = alone.get(last).byLabel(act).sampleTime().mean().toNanos();
             line.append(" %s %.2f times (%.1f ms),".formatted(act, many / few, many / 1e6));
         }
         return line.toString();

@@ -1,5 +1,6 @@
 package de.stadtteilkapital.itests.benchmark;
 
+import static us.abstracta.jmeter.javadsl.JmeterDsl.csvDataSet;
 import static us.abstracta.jmeter.javadsl.JmeterDsl.httpHeaders;
 import static us.abstracta.jmeter.javadsl.JmeterDsl.httpSampler;
 import static us.abstracta.jmeter.javadsl.JmeterDsl.regexExtractor;
@@ -10,6 +11,7 @@ import static us.abstracta.jmeter.javadsl.JmeterDsl.weightedSwitchController;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import org.apache.http.entity.ContentType;
@@ -34,33 +36,38 @@ final class Mix {
     private final Addresses addresses;
     private final String password;
     private final String draft;
+    private final Path sponsors;
     private final int applications;
     private long paid;
 
     /**
-     * @param draft as JSON
+     * @param draft as JSON, with a place for the sponsor
+     * @param sponsors a line each, with the login of who acts for it
      * @param applications how many there are to read
      * @param paid which payment request is the next
      */
-    Mix(Addresses addresses, String password, String draft, int applications, int paid) {
+    Mix(Addresses addresses, String password, String draft, Path sponsors, int applications, int paid) {
         this.addresses = addresses;
         this.password = password;
         this.draft = draft;
+        this.sponsors = sponsors;
         this.applications = applications;
         this.paid = paid;
     }
 
     /** By many clients at once, as fast as they are answered. */
     TestPlanStats run(int clients, Duration duration) throws IOException {
-        TestPlanStats stats = testPlan(threadGroup(
-                        clients,
-                        duration,
-                        weightedSwitchController()
-                                .child(60, read())
-                                .child(20, list())
-                                .child(10, submit())
-                                .child(5, budget())
-                                .child(5, pay())))
+        TestPlanStats stats = testPlan(
+                        csvDataSet(sponsors.toString()),
+                        threadGroup(
+                                clients,
+                                duration,
+                                weightedSwitchController()
+                                        .child(60, read())
+                                        .child(20, list())
+                                        .child(10, submit())
+                                        .child(5, budget())
+                                        .child(5, pay())))
                 .run();
         paid += stats.byLabel("prepare").samplesCount() + clients;
         return stats;
@@ -88,10 +95,10 @@ final class Mix {
     private DslTransactionController submit() {
         return transaction(
                 SUBMIT,
-                as("traeger1", httpSampler("create", addresses.applications()))
+                asSponsor(httpSampler("create", addresses.applications()))
                         .post(draft, ContentType.APPLICATION_JSON)
                         .children(regexExtractor("application", MADE)),
-                as("traeger1", httpSampler("submit", addresses.applications() + "/${application}/submission"))
+                asSponsor(httpSampler("submit", addresses.applications() + "/${application}/submission"))
                         .post("{}", ContentType.APPLICATION_JSON));
     }
 
@@ -107,7 +114,19 @@ final class Mix {
     }
 
     private DslHttpSampler as(String account, DslHttpSampler sampler) {
-        String login = Base64.getEncoder().encodeToString((account + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return loggedIn(login(account, password), sampler);
+    }
+
+    private static DslHttpSampler asSponsor(DslHttpSampler sampler) {
+        return loggedIn("${login}", sampler);
+    }
+
+    private static DslHttpSampler loggedIn(String login, DslHttpSampler sampler) {
         return sampler.children(httpHeaders().header("Authorization", "Basic " + login));
+    }
+
+    /** As HTTP Basic has it. */
+    static String login(String account, String password) {
+        return Base64.getEncoder().encodeToString((account + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -84,12 +84,15 @@ public final class Neighbours {
         return reviewDesk.call(requireNonNull(call));
     }
 
-    /** The applications with their grants beside them, where somebody is there to ask. */
+    /** The applications with their grants beside them, where somebody is there to ask; only what was approved has one. */
     List<Application> shown(List<Application> applications) {
-        if (applications.isEmpty() || !grants.isBound()) {
+        Collection<String> ids = applications.stream()
+                .filter(a -> a.approvedAmount() != null)
+                .map(Application::id)
+                .toList();
+        if (ids.isEmpty() || !grants.isBound()) {
             return applications;
         }
-        Collection<String> ids = applications.stream().map(Application::id).toList();
         Map<String, GrantReference> known = grants.call(view -> view.grants(ids));
         return applications.stream()
                 .map(a -> known.containsKey(a.id()) ? a.with(known.get(a.id())) : a)

@@ -72,7 +72,7 @@ final class Submission {
         Instant now = clock.now().truncatedTo(ChronoUnit.MICROS);
         String planVersion = facts.goal() == null ? null : facts.goal().actionPlanVersion();
         judgements.add(draft.id(), now, outcomes, CanonicalJson.write(facts));
-        Application submitted = repository.submit(draft.id(), now, planVersion);
+        Application submitted = repository.submit(draft, now, planVersion);
         chronicle.submitted(me, submitted, outcomes);
         return submitted;
     }

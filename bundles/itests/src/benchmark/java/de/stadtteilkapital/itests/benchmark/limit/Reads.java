@@ -65,7 +65,7 @@ final class Reads {
 
     void page(int limit) throws SQLException, IOException {
         Map<String, Map<String, Object>> found =
-                applications("where district = ? order by id desc", limit, "hamm-norden");
+                applications("where district = ? order by file_number_key, id", limit, "hamm-norden");
         complete(found);
         out.writeStartObject();
         out.writeArrayFieldStart("items");

@@ -12,9 +12,10 @@ import javax.servlet.http.HttpServletResponse;
 import javax.sql.DataSource;
 
 /** Copies a row, and what belongs to it, as often as a benchmark wants; the copies have ids that tell their number. */
-final class SeedServlet extends HttpServlet {
+public final class SeedServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final int BATCH = 1000;
+    private static final int OF_ONE_ACCOUNT = 10;
     private static final long FIRST = 100_000_000_000L;
 
     private final transient DataSource data;
@@ -23,8 +24,13 @@ final class SeedServlet extends HttpServlet {
         this.data = data;
     }
 
+    /** Who acts for a copied sponsor. */
+    public static String account(int number) {
+        return "last." + number / OF_ONE_ACCOUNT;
+    }
+
     /** The id of a copy. */
-    static String id(String kind, int number) {
+    public static String id(String kind, int number) {
         return "01a00000-%s-7000-8000-%d".formatted(kind, FIRST + number);
     }
 
@@ -39,6 +45,8 @@ final class SeedServlet extends HttpServlet {
                 copy(connection, "applications_application", "id", path[2], "aaaa", from, to);
                 copy(connection, "applications_plan_line", "application", path[2], "bbbb", from, to);
                 copy(connection, "applications_indicator", "application", path[2], "cccc", from, to);
+            } else if (path[1].equals("sponsors")) {
+                sponsors(connection, path[2], from, to);
             } else if (path[1].equals("requests")) {
                 copy(connection, "finance_payment_request", "id", path[2], "dddd", from, to);
             } else {
@@ -52,6 +60,29 @@ final class SeedServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } catch (SQLException e) {
             throw new ServletException(request.getPathInfo(), e);
+        }
+    }
+
+    /** Each ten have an account of their own, with the password of the one they are copied from. */
+    private static void sponsors(Connection connection, String template, int from, int to) throws SQLException {
+        copy(connection, "applications_sponsor", "id", template, "eeee", from, to);
+        String account = "traeger1";
+        Map<String, Object> person = Rows.one(connection, "select * from directory_account where account = ?", account);
+        Map<String, Object> role = Rows.one(connection, "select * from directory_role where account = ?", account);
+        Map<String, Object> tie = new LinkedHashMap<>();
+        for (int number = from; number < to; number++) {
+            String name = account(number);
+            if (number % OF_ONE_ACCOUNT == 0) {
+                person.put("account", name);
+                Rows.insert(connection, "directory_account", person);
+                role.put("account", name);
+                role.put("id", id("ffff", number));
+                Rows.insert(connection, "directory_role", role);
+            }
+            tie.put("account", name);
+            tie.put("kind", "ACTS_FOR");
+            tie.put("target", id("eeee", number));
+            Rows.insert(connection, "directory_tie", tie);
         }
     }
 

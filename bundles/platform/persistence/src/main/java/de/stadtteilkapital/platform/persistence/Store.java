@@ -15,6 +15,9 @@ public interface Store {
     /** Works with the unit's entity manager in the unit of work under way, or in one of its own. Never keep it. */
     <T> T in(Function<EntityManager, T> work);
 
+    /** Like {@link #in} for work that only reads; see {@link Transactions#reading}. */
+    <T> T reading(Function<EntityManager, T> work);
+
     /** Like {@link #in} for work without a result. */
     default void with(Consumer<EntityManager> work) {
         in(em -> {

@@ -14,6 +14,14 @@ public interface Transactions {
      */
     <T> T required(Supplier<T> work);
 
+    /**
+     * Joins the unit of work under way or begins one that writes nothing: each of its statements stands for itself, which is
+     * what a unit that reads committed data promises anyway, and the database is spared a beginning and an end.
+     *
+     * @throws IllegalStateException where something is written in it after all
+     */
+    <T> T reading(Supplier<T> work);
+
     /** Like {@link #required(Supplier)} for work without a result. */
     default void run(Runnable work) {
         required(() -> {

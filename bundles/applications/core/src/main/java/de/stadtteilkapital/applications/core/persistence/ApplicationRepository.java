@@ -49,7 +49,7 @@ public final class ApplicationRepository {
             em.persist(row);
             Children.add(em, lines(id, draft));
             Children.add(em, indicators(id, draft));
-            return record(em, row);
+            return row.toRecord(draft.financingPlan(), draft.indicators(), List.of());
         });
     }
 
@@ -134,8 +134,13 @@ public final class ApplicationRepository {
         });
     }
 
-    public Application submit(String id, Instant now, String planVersion) {
-        return change(id, (em, row) -> row.submitted(now, planVersion));
+    /** What belongs to the draft stays as it was read. */
+    public Application submit(Application draft, Instant now, String planVersion) {
+        return store.in(em -> {
+            ApplicationEntity row = row(em, draft.id());
+            row.submitted(now, planVersion);
+            return row.toRecord(draft.financingPlan(), draft.indicators(), draft.findings());
+        });
     }
 
     public Application check(String id, ApplicationState state, List<String> findings) {
@@ -165,16 +170,21 @@ public final class ApplicationRepository {
         });
     }
 
-    /** The version counts also where only lines changed, so that of two at once one is repeated. */
     private Application change(String id, BiConsumer<EntityManager, ApplicationEntity> change) {
         return store.in(em -> {
-            ApplicationEntity row = em.find(ApplicationEntity.class, id, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-            if (row == null) {
-                throw Refusal.notFound();
-            }
+            ApplicationEntity row = row(em, id);
             change.accept(em, row);
             return record(em, row);
         });
+    }
+
+    /** The version counts also where only lines changed, so that of two at once one is repeated. */
+    private static ApplicationEntity row(EntityManager em, String id) {
+        ApplicationEntity row = em.find(ApplicationEntity.class, id, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        if (row == null) {
+            throw Refusal.notFound();
+        }
+        return row;
     }
 
     private static List<PlanLineEntity> lines(String id, NewApplication draft) {

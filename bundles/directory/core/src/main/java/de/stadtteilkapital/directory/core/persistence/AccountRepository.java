@@ -9,10 +9,13 @@ import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 
 /** Where accounts, their roles, sponsors and bars are kept. */
@@ -33,21 +36,20 @@ public final class AccountRepository {
                 .findFirst());
     }
 
-    /** Asked at every request: two queries, both by primary key or index. */
+    /** Asked at every request: one query, by primary keys; a row for each pair of a role and a tie. */
     public Optional<Known> known(String account) {
-        return store.in(em -> {
+        return store.reading(em -> {
             List<Object[]> rows = em.createQuery(
-                            "select e.passwordHash, e.name, r from AccountEntity e left join RoleEntity r"
-                                    + " on r.account = e.account where e.account = :account and e.closedOn is null"
-                                    + " order by r.place",
+                            "select e.passwordHash, e.name, r, t from AccountEntity e"
+                                    + " left join RoleEntity r on r.account = e.account"
+                                    + " left join TieEntity t on t.account = e.account"
+                                    + " where e.account = :account and e.closedOn is null order by r.place",
                             Object[].class)
                     .setParameter("account", account)
                     .getResultList();
-            if (rows.isEmpty()) {
-                return Optional.empty();
-            }
-            String hash = (String) rows.get(0)[0];
-            return Optional.of(new Known(hash, caller(em, account, rows)));
+            return rows.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Known((String) rows.get(0)[0], caller(account, rows)));
         });
     }
 
@@ -56,30 +58,27 @@ public final class AccountRepository {
         return known(account).flatMap(Known::caller);
     }
 
-    private static Optional<Caller> caller(EntityManager em, String account, List<Object[]> rows) {
-        return rows.get(0)[2] == null ? Optional.empty() : Optional.of(caller(account, rows, ties(em, account)));
+    private static Optional<Caller> caller(String account, List<Object[]> rows) {
+        Set<RoleEntity> roles = new LinkedHashSet<>();
+        Set<TieEntity> ties = new HashSet<>();
+        rows.forEach(row -> {
+            roles.add((RoleEntity) row[2]);
+            ties.add((TieEntity) row[3]);
+        });
+        roles.remove(null);
+        ties.remove(null);
+        if (roles.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> sponsors = targets(ties, TieEntity.Kind.ACTS_FOR).sorted().toList();
+        Set<String> bars = targets(ties, TieEntity.Kind.BARRED_FROM).collect(Collectors.toSet());
+        List<Assignment> assignments =
+                roles.stream().map(role -> role.toRecord(sponsors)).toList();
+        return Optional.of(new Caller(account, (String) rows.get(0)[1], assignments, bars));
     }
 
-    private static Caller caller(String account, List<Object[]> rows, List<TieEntity> ties) {
-        List<String> sponsors = ties.stream()
-                .filter(tie -> tie.is(TieEntity.Kind.ACTS_FOR))
-                .map(TieEntity::target)
-                .sorted()
-                .toList();
-        Set<String> bars = ties.stream()
-                .filter(tie -> tie.is(TieEntity.Kind.BARRED_FROM))
-                .map(TieEntity::target)
-                .collect(Collectors.toSet());
-        List<Assignment> roles = rows.stream()
-                .map(row -> ((RoleEntity) row[2]).toRecord(sponsors))
-                .toList();
-        return new Caller(account, (String) rows.get(0)[1], roles, bars);
-    }
-
-    private static List<TieEntity> ties(EntityManager em, String account) {
-        return em.createQuery("select e from TieEntity e where e.account = :account", TieEntity.class)
-                .setParameter("account", account)
-                .getResultList();
+    private static Stream<String> targets(Set<TieEntity> ties, TieEntity.Kind kind) {
+        return ties.stream().filter(tie -> tie.is(kind)).map(TieEntity::target);
     }
 
     public Optional<String> name(String account) {

@@ -60,7 +60,7 @@ public final class ApiClientRepository {
 
     /** Asked at every request; a program stands only as long as a person answers for its office. */
     public Optional<Caller> caller(ApiToken token, LocalDate today) {
-        return store.in(em -> Optional.ofNullable(em.find(ApiClientEntity.class, token.id()))
+        return store.reading(em -> Optional.ofNullable(em.find(ApiClientEntity.class, token.id()))
                 .filter(row -> row.admits(hash(token), today))
                 .filter(row -> isOffice(row.toRecord().office(), row.toRecord().district()))
                 .map(ApiClientEntity::toCaller));

@@ -11,6 +11,7 @@ import de.stadtteilkapital.platform.core.identity.throttle.Throttle;
 import de.stadtteilkapital.platform.core.identity.token.BearerTokens;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -56,7 +57,7 @@ public final class DirectoryAuthenticator implements Authenticator {
     }
 
     /** Looks the account up only when the password may be tried at all. */
-    private final class Trial implements BooleanSupplier {
+    private final class Trial implements Supplier<BooleanSupplier> {
         private final Credentials.Password login;
         private Optional<Known> known = Optional.empty();
 
@@ -65,12 +66,10 @@ public final class DirectoryAuthenticator implements Authenticator {
         }
 
         @Override
-        public boolean getAsBoolean() {
+        public BooleanSupplier get() {
             known = accounts.call(a -> a.known(login.account()));
-            return realm.accepts(
-                    login.account(),
-                    login.password(),
-                    known.map(Known::passwordHash).orElse(""));
+            String hash = known.map(Known::passwordHash).orElse("");
+            return () -> realm.accepts(login.account(), login.password(), hash);
         }
     }
 

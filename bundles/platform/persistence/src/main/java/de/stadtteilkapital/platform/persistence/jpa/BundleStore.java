@@ -33,6 +33,11 @@ public final class BundleStore implements Store, AutoCloseable {
     }
 
     @Override
+    public <T> T reading(Function<EntityManager, T> work) {
+        return store.reading(work);
+    }
+
+    @Override
     @Deactivate
     public void close() {
         store.close();

@@ -44,6 +44,9 @@ public final class JpaStore implements Store, AutoCloseable {
         schema.migrate(xml.unit(), loader);
         RoomUnit unit = new RoomUnit(xml, loader, root, transactions.dataSource());
         Map<String, Object> settings = Map.of(
+                // rows of one kind go to the database together
+                PersistenceUnitProperties.BATCH_WRITING,
+                "JDBC",
                 PersistenceUnitProperties.WEAVING,
                 "static",
                 PersistenceUnitProperties.CACHE_SHARED_DEFAULT,
@@ -64,6 +67,11 @@ public final class JpaStore implements Store, AutoCloseable {
     @Override
     public <T> T in(Function<EntityManager, T> work) {
         return transactions.required(() -> work.apply(transactions.manager(factory)));
+    }
+
+    @Override
+    public <T> T reading(Function<EntityManager, T> work) {
+        return transactions.reading(() -> work.apply(transactions.manager(factory)));
     }
 
     @Override

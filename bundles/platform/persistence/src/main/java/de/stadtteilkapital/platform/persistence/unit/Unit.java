@@ -10,21 +10,33 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
+import org.eclipse.persistence.sessions.UnitOfWork;
 
 /** One unit of work: a connection, and an entity manager for each persistence unit that took part. */
 final class Unit {
     private final Connection connection;
     private final Connection handedOut;
+    private final boolean writes;
     private final Map<EntityManagerFactory, EntityManager> managers = new LinkedHashMap<>();
     private final Map<Class<?>, Object> attachments = new HashMap<>();
     private final List<Runnable> lastActs = new ArrayList<>();
     private final List<Runnable> followUps = new ArrayList<>();
     private boolean spoiled;
 
-    Unit(Connection connection, Deadline deadline) throws SQLException {
+    private Unit(Connection connection, Deadline deadline, boolean writes) {
         this.connection = connection;
+        this.writes = writes;
+        handedOut = UnitConnection.of(connection, this::spoil, deadline, writes);
+    }
+
+    static Unit writing(Connection connection, Deadline deadline) throws SQLException {
         connection.setAutoCommit(false);
-        handedOut = UnitConnection.of(connection, this::spoil, deadline);
+        return new Unit(connection, deadline, true);
+    }
+
+    /** Every statement of it stands for itself. */
+    static Unit reading(Connection connection, Deadline deadline) {
+        return new Unit(connection, deadline, false);
     }
 
     Connection connection() {
@@ -34,7 +46,9 @@ final class Unit {
     EntityManager manager(EntityManagerFactory factory) {
         return managers.computeIfAbsent(factory, f -> {
             EntityManager manager = f.createEntityManager();
-            manager.getTransaction().begin();
+            if (writes) {
+                manager.getTransaction().begin();
+            }
             return manager;
         });
     }
@@ -48,7 +62,9 @@ final class Unit {
     }
 
     void flush() {
-        managers.values().forEach(EntityManager::flush);
+        if (writes) {
+            managers.values().forEach(EntityManager::flush);
+        }
     }
 
     <T> T attached(Class<T> type, Supplier<T> make) {
@@ -78,7 +94,20 @@ final class Unit {
             throw new IllegalStateException("an inner call of this unit of work failed");
         }
         lastActs.forEach(Runnable::run);
-        connection.commit();
+        if (writes) {
+            connection.commit();
+        } else {
+            requireUnchanged();
+        }
+    }
+
+    /** What was changed would be lost without a word. */
+    private void requireUnchanged() {
+        for (EntityManager manager : managers.values()) {
+            if (manager.unwrap(UnitOfWork.class).hasChanges()) {
+                throw new IllegalStateException("a unit of work that reads has changed something");
+            }
+        }
     }
 
     /** Ends the logical transactions; the data are committed or rolled back already. */
@@ -96,11 +125,15 @@ final class Unit {
     }
 
     void rollback() throws SQLException {
-        connection.rollback();
+        if (writes) {
+            connection.rollback();
+        }
     }
 
     void giveBack() throws SQLException {
-        connection.setAutoCommit(true);
+        if (writes) {
+            connection.setAutoCommit(true);
+        }
         connection.close();
     }
 

@@ -7,15 +7,20 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.regex.Pattern;
 
 /**
  * Hands a unit's connection to libraries that would end it: commit and close are left to the unit. No statement of it
  * takes longer than it may.
  */
 final class UnitConnection {
+    private static final Pattern QUERY = Pattern.compile("\\s*select\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LOCK = Pattern.compile("\\bfor\\s+update\\b", Pattern.CASE_INSENSITIVE);
+
     private UnitConnection() {}
 
-    static Connection of(Connection connection, Runnable rollbackOnly, Deadline deadline) {
+    /** @param writes whether anything but a query may be asked */
+    static Connection of(Connection connection, Runnable rollbackOnly, Deadline deadline, boolean writes) {
         InvocationHandler handler = (proxy, method, arguments) -> {
             switch (method.getName()) {
                 case "commit", "close", "setAutoCommit":
@@ -24,6 +29,9 @@ final class UnitConnection {
                     rollbackOnly.run();
                     return null;
                 case "createStatement", "prepareStatement", "prepareCall":
+                    if (!writes) {
+                        requireQuery(arguments);
+                    }
                     return limited((Statement) invoke(connection, method, arguments), deadline);
                 default:
                     return invoke(connection, method, arguments);
@@ -31,6 +39,13 @@ final class UnitConnection {
         };
         return (Connection) Proxy.newProxyInstance(
                 UnitConnection.class.getClassLoader(), new Class<?>[] {Connection.class}, handler);
+    }
+
+    private static void requireQuery(Object... arguments) {
+        String sql = arguments == null ? "" : String.valueOf(arguments[0]);
+        if (!QUERY.matcher(sql).lookingAt() || LOCK.matcher(sql).find()) {
+            throw new IllegalStateException("a unit of work that reads asks only queries: " + sql);
+        }
     }
 
     private static Statement limited(Statement statement, Deadline deadline) throws SQLException {

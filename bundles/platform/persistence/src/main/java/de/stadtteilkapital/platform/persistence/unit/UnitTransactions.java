@@ -27,6 +27,11 @@ import org.slf4j.LoggerFactory;
 public final class UnitTransactions implements Transactions {
     private static final Logger LOG = LoggerFactory.getLogger(UnitTransactions.class);
 
+    /** Whether a unit writes or reads. */
+    private interface Kind {
+        Unit begin(Connection connection, Deadline deadline) throws SQLException;
+    }
+
     private final DataSource pool;
     private final int statementSeconds;
     private final int unitSeconds;
@@ -61,7 +66,13 @@ public final class UnitTransactions implements Transactions {
     @Override
     public <T> T required(Supplier<T> work) {
         Unit unit = current.get();
-        return unit == null ? retries.of(() -> outermost(work)) : inner(unit, work);
+        return unit == null ? retries.of(() -> outermost(Unit::writing, work)) : inner(unit, work);
+    }
+
+    @Override
+    public <T> T reading(Supplier<T> work) {
+        Unit unit = current.get();
+        return unit == null ? retries.of(() -> outermost(Unit::reading, work)) : inner(unit, work);
     }
 
     private static <T> T inner(Unit unit, Supplier<T> work) {
@@ -73,8 +84,8 @@ public final class UnitTransactions implements Transactions {
         }
     }
 
-    private <T> T outermost(Supplier<T> work) {
-        Unit unit = begin();
+    private <T> T outermost(Kind kind, Supplier<T> work) {
+        Unit unit = begin(kind);
         current.set(unit);
         boolean committed = false;
         T result;
@@ -91,9 +102,9 @@ public final class UnitTransactions implements Transactions {
         return result;
     }
 
-    private Unit begin() {
+    private Unit begin(Kind kind) {
         try {
-            return new Unit(pool.getConnection(), new Deadline(statementSeconds, unitSeconds));
+            return kind.begin(pool.getConnection(), new Deadline(statementSeconds, unitSeconds));
         } catch (SQLException e) {
             LOG.warn("No connection to the database: {}", e.getMessage());
             throw Refusal.unavailable("database");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.stadtteilkapital.platform.persistence.PlatformDatabase;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,6 +102,35 @@ class UnitTransactionsTest {
     }
 
     @Test
+    void aUnitThatReadsSeesWhatIsThereAndWritesNothing() {
+        database.execute("insert into t values (1)");
+        assertThat(transactions.reading(() -> database.count("t"))).isEqualTo(1);
+        assertThatThrownBy(() -> transactions.reading(() -> {
+                    prepare("insert into t values (2)");
+                    return null;
+                }))
+                .hasMessageContaining("asks only queries: insert into t");
+        assertThat(database.count("t")).isEqualTo(1);
+    }
+
+    @Test
+    void whatReadsInsideAUnitThatWritesSeesItsRows() {
+        transactions.run(() -> {
+            database.execute("insert into t values (1)");
+            assertThat(transactions.reading(() -> database.count("t"))).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void aUnitThatReadsLocksNothing() {
+        assertThatThrownBy(() -> transactions.reading(() -> {
+                    prepare("select id from t for update");
+                    return null;
+                }))
+                .hasMessageContaining("asks only queries: select id from t for update");
+    }
+
+    @Test
     void otherFailuresAreNotRepeated() {
         AtomicInteger tries = new AtomicInteger();
         assertThatThrownBy(() -> transactions.run(() -> {
@@ -144,5 +174,13 @@ class UnitTransactionsTest {
                 }))
                 .hasMessage("no");
         assertThat(database.count("t")).isZero();
+    }
+
+    private void prepare(String sql) {
+        try (PreparedStatement statement = transactions.connection().prepareStatement(sql)) {
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
     }
 }

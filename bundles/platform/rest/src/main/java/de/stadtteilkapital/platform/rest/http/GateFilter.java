@@ -9,6 +9,7 @@ import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Open;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.container.ContainerRequestContext;
@@ -47,8 +48,9 @@ public final class GateFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        CurrentCall.begin(new CurrentCall(
-                Caller.PUBLIC, Languages.of(request.getAcceptableLanguages()), path(request), null, null, ""));
+        Locale language = Languages.of(request.getAcceptableLanguages());
+        String path = request.getUriInfo().getPath();
+        CurrentCall.begin(new CurrentCall(Caller.PUBLIC, language, path, null, null, ""));
         Method method = resource.getResourceMethod();
         Caller caller = login.caller(
                 request.getHeaderString(HttpHeaders.AUTHORIZATION),
@@ -56,8 +58,8 @@ public final class GateFilter implements ContainerRequestFilter {
                 method.isAnnotationPresent(Open.class));
         CurrentCall.begin(new CurrentCall(
                 caller,
-                Languages.of(request.getAcceptableLanguages()),
-                path(request),
+                language,
+                path,
                 request.getHeaderString("Idempotency-Key"),
                 request.getHeaderString(HttpHeaders.IF_MATCH),
                 bodies.digest(request)));
@@ -77,10 +79,6 @@ public final class GateFilter implements ContainerRequestFilter {
         if (!exact) {
             throw Refusal.notFound();
         }
-    }
-
-    private static String path(ContainerRequestContext request) {
-        return request.getUriInfo().getPath();
     }
 
     private static void permit(Method method, Caller caller) {

@@ -49,19 +49,19 @@ public final class HttpExchange implements Exchange {
     @Override
     public <T> Answer<T> read(Function<Caller, T> reader) {
         CurrentCall call = CurrentCall.get();
-        return transactions.required(() -> Answers.tagged(OK, Map.of(), reader.apply(call.caller()), call.language()));
+        return transactions.reading(() -> Answers.tagged(OK, Map.of(), reader.apply(call.caller()), call.language()));
     }
 
     @Override
     public <T> Answer<Page<T>> list(Function<Caller, Page<T>> reader) {
         CurrentCall call = CurrentCall.get();
-        return transactions.required(() -> Answers.page(reader.apply(call.caller()), call.language()));
+        return transactions.reading(() -> Answers.page(reader.apply(call.caller()), call.language()));
     }
 
     @Override
     public Answer<Document> document(Function<Caller, Document> reader) {
         CurrentCall call = CurrentCall.get();
-        return printers.print(() -> transactions.required(() -> Answers.document(reader.apply(call.caller()))));
+        return printers.print(() -> transactions.reading(() -> Answers.document(reader.apply(call.caller()))));
     }
 
     @Override

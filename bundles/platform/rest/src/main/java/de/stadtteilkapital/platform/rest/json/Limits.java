@@ -5,13 +5,43 @@ import de.stadtteilkapital.platform.api.Most;
 import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import java.lang.ref.WeakReference;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
 
 /** Holds a body against what its records say of themselves: {@link Longest} and {@link Most}, however deep. */
 final class Limits {
+    /** What a component of a record says of itself; read once per class, since every body is held against it. */
+    private record Field(String name, Longest longest, Most most, Method accessor) {
+        static Field of(RecordComponent component) {
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return new Field(
+                    component.getName(),
+                    component.getAnnotation(Longest.class),
+                    component.getAnnotation(Most.class),
+                    accessor);
+        }
+
+        Object of(Object from) {
+            try {
+                return accessor.invoke(from);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** Weak on both sides: neither a room that goes nor this bundle is kept by the other. */
+    private static final Map<Class<?>, WeakReference<List<Field>>> FIELDS =
+            Collections.synchronizedMap(new WeakHashMap<>());
+
     private final List<Objection> objections = new ArrayList<>();
 
     private Limits() {}
@@ -26,23 +56,33 @@ final class Limits {
     }
 
     private void record(String pointer, Object any) {
-        for (RecordComponent component : any.getClass().getRecordComponents()) {
-            value(pointer + "/" + component.getName(), component, read(component, any));
+        for (Field field : fields(any.getClass())) {
+            value(pointer + "/" + field.name(), field, field.of(any));
         }
     }
 
-    private void value(String pointer, RecordComponent component, Object value) {
+    private static List<Field> fields(Class<?> type) {
+        WeakReference<List<Field>> known = FIELDS.get(type);
+        List<Field> fields = known == null ? null : known.get();
+        if (fields == null) {
+            fields = Arrays.stream(type.getRecordComponents()).map(Field::of).toList();
+            FIELDS.put(type, new WeakReference<>(fields));
+        }
+        return fields;
+    }
+
+    private void value(String pointer, Field field, Object value) {
         if (value instanceof String text) {
-            text(pointer, component.getAnnotation(Longest.class), text);
+            text(pointer, field.longest(), text);
         } else if (value instanceof List<?> list) {
-            list(pointer, component, list);
+            list(pointer, field, list);
         } else if (value instanceof Record inner) {
             record(pointer, inner);
         }
     }
 
-    private void list(String pointer, RecordComponent component, List<?> list) {
-        Most most = component.getAnnotation(Most.class);
+    private void list(String pointer, Field field, List<?> list) {
+        Most most = field.most();
         if (most != null && list.size() > most.value()) {
             object(
                     pointer,
@@ -51,7 +91,7 @@ final class Limits {
             return;
         }
         for (int i = 0; i < list.size(); i++) {
-            value(pointer + "/" + i, component, list.get(i));
+            value(pointer + "/" + i, field, list.get(i));
         }
     }
 
@@ -72,15 +112,5 @@ final class Limits {
 
     private void object(String pointer, Text message) {
         objections.add(new Objection(pointer, message));
-    }
-
-    private static Object read(RecordComponent component, Object from) {
-        try {
-            Method accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(from);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

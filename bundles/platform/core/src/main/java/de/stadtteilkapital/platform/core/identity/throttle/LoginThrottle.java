@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * Slows guessing. A failure costs three allowances: of the account from this address, of the account from anywhere, of
@@ -46,9 +47,10 @@ final class LoginThrottle {
     /**
      * Whether the password is right; asked only while there is something left to be wrong.
      *
-     * @throws de.stadtteilkapital.platform.api.Refusal 429 where there is not
+     * @param lookUp finds what the password is held against; many at once, since all requests of an account pass here
+     * @throws de.stadtteilkapital.platform.api.Refusal 429 where there is nothing left
      */
-    boolean attempt(String account, String address, BooleanSupplier password) {
+    boolean attempt(String account, String address, Supplier<BooleanSupplier> lookUp) {
         String name = account.substring(0, Math.min(account.length(), LONGEST_ACCOUNT))
                 .toLowerCase(Locale.ROOT);
         String pair = address + ' ' + name;
@@ -58,6 +60,8 @@ final class LoginThrottle {
             requireSome(addresses.of(address));
         }
         Bucket ofPair = pairs.of(pair);
+        requireSome(ofPair);
+        BooleanSupplier password = lookUp.get();
         // one after another, or a hundred guesses sent side by side would all find something left
         synchronized (ofPair) {
             requireSome(ofPair);

@@ -5,6 +5,7 @@ import de.stadtteilkapital.platform.api.identity.RequestLimits;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Modified;
@@ -35,11 +36,12 @@ public final class Throttle implements RequestLimits {
     /**
      * Whether the password is right; asked only while there is something left to be wrong.
      *
-     * @throws de.stadtteilkapital.platform.api.Refusal 429 where there is not
+     * @param lookUp finds what the password is held against
+     * @throws de.stadtteilkapital.platform.api.Refusal 429 where there is nothing left
      */
-    public boolean attempt(String account, String address, BooleanSupplier password) {
+    public boolean attempt(String account, String address, Supplier<BooleanSupplier> lookUp) {
         Limits now = limits;
-        return now.logins().attempt(account, Subscriber.of(address), password);
+        return now.logins().attempt(account, Subscriber.of(address), lookUp);
     }
 
     /**

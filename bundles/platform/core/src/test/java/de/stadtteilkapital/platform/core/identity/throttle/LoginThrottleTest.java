@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.stadtteilkapital.platform.api.Refusal;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -110,7 +115,7 @@ class LoginThrottleTest {
         for (int i = 0; i < 20; i++) {
             machines.submit(() -> {
                 start.await();
-                return throttle.attempt("anna", "a", () -> {
+                return throttle.attempt("anna", "a", () -> () -> {
                     asked.incrementAndGet();
                     Thread.yield();
                     return false;
@@ -123,13 +128,36 @@ class LoginThrottleTest {
         assertThat(asked).hasValue(3);
     }
 
+    @Test
+    void requestsOfOneAccountAreLookedUpSideBySide() throws Exception {
+        CyclicBarrier bothAreLookedUp = new CyclicBarrier(2);
+        ExecutorService requests = Executors.newFixedThreadPool(2);
+        Callable<Boolean> request = () -> throttle.attempt("anna", "a", () -> {
+            meet(bothAreLookedUp);
+            return () -> true;
+        });
+        List<Future<Boolean>> answers = requests.invokeAll(List.of(request, request), 10, TimeUnit.SECONDS);
+        requests.shutdown();
+        for (Future<Boolean> answer : answers) {
+            assertThat(answer.get()).isTrue();
+        }
+    }
+
+    private static void meet(CyclicBarrier barrier) {
+        try {
+            barrier.await();
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private boolean right(String account, String address) {
-        return throttle.attempt(account, address, () -> true);
+        return throttle.attempt(account, address, () -> () -> true);
     }
 
     private void fail(String account, String address, int times) {
         for (int i = 0; i < times; i++) {
-            assertThat(throttle.attempt(account, address, () -> false)).isFalse();
+            assertThat(throttle.attempt(account, address, () -> () -> false)).isFalse();
         }
     }
 
