@@ -408,3 +408,59 @@ create table finance_payment_judgement (
   seen ${text} not null,
   said ${text} not null
 );
+
+--changeset finance:entry-totals
+-- What was booked under each entry in a round, reversals taken off: kept with each posting, so that a budget costs the same
+-- however many postings there are.
+create table finance_entry_total (
+  round_id varchar(36) not null,
+  entry varchar(30) not null,
+  district varchar(60) not null,
+  amount decimal(14, 2) not null,
+  constraint finance_entry_total_pk primary key (round_id, entry)
+);
+insert into finance_entry_total (round_id, entry, district, amount)
+select r.round_id, e.entry, r.district, coalesce((
+  select sum(case when p.reversal_of is null then p.amount else -p.amount end)
+  from finance_posting p where p.round_id = r.round_id and p.entry = e.entry), 0)
+from (select distinct round_id, district from finance_account) r, (values
+  ('TRANCHE'),
+  ('COORDINATION_SHARE'),
+  ('COMMITTED'),
+  ('GRANTED'),
+  ('REQUESTED'),
+  ('ORDERED'),
+  ('DISBURSED'),
+  ('ACCEPTED'),
+  ('REPAYABLE'),
+  ('REPAID'),
+  ('FUNDS_CALLED'),
+  ('FUNDS_RECEIVED'),
+  ('FUNDS_AT_DISPOSAL'),
+  ('CALL_SHORTENED'),
+  ('SET_ASIDE'),
+  ('PAID_OUT'),
+  ('CLAIMED'),
+  ('CLAIM_PAID'),
+  ('RECOVERED_AT_DISPOSAL'),
+  ('CLAIM_PAID_AFTER_ROUND'),
+  ('RECOVERED_FOR_FUNDER'),
+  ('INTEREST_CLAIMED'),
+  ('INTEREST_PAID')) as e (entry);
+
+--changeset finance:entry-totals-derby dbms:derby
+create trigger finance_posting_entry_total after insert on finance_posting referencing new as posted for each row
+  update finance_entry_total set
+    amount = amount + case when posted.reversal_of is null then posted.amount else -posted.amount end
+  where round_id = posted.round_id and entry = posted.entry;
+
+--changeset finance:entry-totals-postgresql dbms:postgresql splitStatements:false
+create function finance_posting_entry_total() returns trigger language plpgsql as $$
+begin
+  update finance_entry_total set
+    amount = amount + case when new.reversal_of is null then new.amount else -new.amount end
+  where round_id = new.round_id and entry = new.entry;
+  return null;
+end $$;
+create trigger finance_posting_entry_total after insert on finance_posting
+  for each row execute function finance_posting_entry_total();

@@ -47,7 +47,7 @@ class LoadBenchmark {
             .map(Database::valueOf)
             .toList();
     private static final Duration WARM_UP =
-            Duration.ofSeconds(Integer.getInteger("stadtteilkapital.benchmark.warmup", 60));
+            Duration.ofSeconds(Integer.getInteger("stadtteilkapital.benchmark.warmup", 120));
     private static final Duration DURATION =
             Duration.ofSeconds(Integer.getInteger("stadtteilkapital.benchmark.seconds", 30));
     private static final int CLIENTS = 8;
@@ -67,7 +67,6 @@ class LoadBenchmark {
         table.add(
                 "| database, applications | platform/s | limit/s | ratio | act | p50 ms | p99 ms | limit p50 | limit p99 |");
         table.add("|---|---|---|---|---|---|---|---|---|");
-        List<String> growth = new ArrayList<>();
         for (Database database : DATABASES) {
             String name = "load-" + database.name().toLowerCase(Locale.ROOT);
             try (Karaf karaf = containers.fresh(name, database)) {
@@ -76,10 +75,9 @@ class LoadBenchmark {
                         Map.of("requests.account", "100000000", "requests.anonymous", "100000000"));
                 karaf.environment("EXTRA_JAVA_OPTS", System.getProperty("stadtteilkapital.benchmark.java", ""));
                 Road road = Demonstration.start(karaf);
-                growth.add(measure(karaf, road, database));
+                table.add(measure(karaf, road, database));
             }
         }
-        table.addAll(growth);
         Files.write(Path.of("target", "load.md"), table);
         table.forEach(System.out::println);
         assertThat(table).hasSizeGreaterThan(ACTS.size());
@@ -181,12 +179,12 @@ class LoadBenchmark {
     private static String growth(Database database, List<TestPlanStats> alone) {
         int last = SIZES.size() - 1;
         StringBuilder line = new StringBuilder(
-                "%n%s, one client, mean at %d against %d:".formatted(database, SIZES.get(last), SIZES.get(0)));
+                "| %s, one client: mean at %d against %d:".formatted(database, SIZES.get(last), SIZES.get(0)));
         for (String act : List.of(Mix.READ, Mix.LIST, Mix.BUDGET)) {
             double few = alone.get(0).byLabel(act).sampleTime().mean().toNanos();
             double many = alone.get(last).byLabel(act).sampleTime().mean().toNanos();
-            line.append(" %s %.2f times (%.1f ms),".formatted(act, many / few, many / 1e6));
+            line.append(" %s %.2f times (%.1f ms)".formatted(act, many / few, many / 1e6));
         }
-        return line.toString();
+        return line.append(" | | | | | | | | |").toString();
     }
 }

@@ -27,6 +27,6 @@ public final class LedgerCheck implements HealthCheck {
         long wrong = ledger.unreconciled();
         return wrong == 0
                 ? new Result(Result.Status.OK, "totals equal the sums of the postings")
-                : new Result(Result.Status.CRITICAL, wrong + " accounts differ from the sums of their postings");
+                : new Result(Result.Status.CRITICAL, wrong + " totals differ from the sums of their postings");
     }
 }

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javax.persistence.EntityManager;
 import javax.persistence.Query;
 
 /** Reads the ledger without locking anything. */
@@ -36,16 +37,28 @@ public final class LedgerRepository {
                     + " or a.credit_total <>"
                     + " coalesce((select sum(c.amount) from finance_posting c where c.credit_account = a.id), 0)";
 
+    private static final String DIFFERING_ENTRIES = "select d.round_id, d.entry from ("
+            + "select p.round_id, p.entry from (select round_id, entry, " + SIGNED + " group by round_id, entry)"
+            + " as p (round_id, entry, booked) left join finance_entry_total t"
+            + " on t.round_id = p.round_id and t.entry = p.entry where t.amount is null or t.amount <> p.booked"
+            + " union all select n.round_id, n.entry from finance_entry_total n where n.amount <> 0 and not exists"
+            + " (select 1 from finance_posting f where f.round_id = n.round_id and f.entry = n.entry)"
+            + ") as d (round_id, entry)";
+
     private final Store store;
 
     public LedgerRepository(Store store) {
         this.store = requireNonNull(store);
     }
 
+    /** From the totals that the database keeps with each posting, however many there are. */
     public EntrySums sumsOfRound(String district, String round) {
-        List<Object[]> rows = rows(
-                "select entry, " + SIGNED + " where district = ?1 and round_id = ?2 group by entry", district, round);
-        return sums(rows, 0);
+        return sums(
+                rows(
+                        "select entry, amount from finance_entry_total where district = ?1 and round_id = ?2",
+                        district,
+                        round),
+                0);
     }
 
     public EntrySums sumsOfGrant(String grant) {
@@ -96,27 +109,48 @@ public final class LedgerRepository {
     }
 
     /**
-     * How many accounts, in all districts, have totals that their postings do not bear out. While somebody posts, Derby's
-     * scans see totals and postings of different moments; so those that seem to differ are looked at again under lock.
+     * How many totals, of accounts and of entries, in all districts, the postings do not bear out. While somebody posts,
+     * Derby's scans see totals and postings of different moments; so those that seem to differ are looked at again under
+     * lock.
      */
     @SuppressWarnings("unchecked") // a native query knows no types
     public long unreconciled() {
         List<String> suspects = store.in(
                 em -> em.createNativeQuery("select a.id from finance_account a where " + DIFFERING + " order by a.id")
                         .getResultList());
-        return suspects.stream().filter(this::differsWhileNobodyPosts).count();
+        List<Object[]> entries = rows(DIFFERING_ENTRIES);
+        return suspects.stream().filter(this::differsWhileNobodyPosts).count()
+                + entries.stream()
+                        .filter(row -> differsWhileNobodyPosts((String) row[0], (String) row[1]))
+                        .count();
     }
 
     private boolean differsWhileNobodyPosts(String account) {
         return store.in(em -> {
-            em.createNativeQuery("update finance_account set debit_total = debit_total where id = ?1")
-                    .setParameter(1, account)
-                    .executeUpdate();
-            return !em.createNativeQuery("select a.id from finance_account a where a.id = ?1 and (" + DIFFERING + ")")
-                    .setParameter(1, account)
-                    .getResultList()
+            locked(em, "update finance_account set debit_total = debit_total where id = ?1", account);
+            return !rows("select a.id from finance_account a where a.id = ?1 and (" + DIFFERING + ")", account)
                     .isEmpty();
         });
+    }
+
+    private boolean differsWhileNobodyPosts(String round, String entry) {
+        return store.in(em -> {
+            locked(
+                    em,
+                    "update finance_entry_total set amount = amount where round_id = ?1 and entry = ?2",
+                    round,
+                    entry);
+            return !rows(DIFFERING_ENTRIES + " where d.round_id = ?1 and d.entry = ?2", round, entry)
+                    .isEmpty();
+        });
+    }
+
+    private static void locked(EntityManager em, String update, String... key) {
+        Query query = em.createNativeQuery(update);
+        for (int i = 0; i < key.length; i++) {
+            query.setParameter(i + 1, key[i]);
+        }
+        query.executeUpdate();
     }
 
     public Page<LedgerPosting> postings(PageRequest request, Keyset.Scope scope) {

@@ -76,6 +76,7 @@ class LedgerPropertiesTest {
             assertThat(account.balance()).isGreaterThanOrEqualTo(Money.ZERO);
             assertThat(account.reconciled()).isTrue();
         });
+        assertThat(new LedgerRepository(database.store()).unreconciled()).isZero();
         assertBalanced(MONEY);
         assertBalanced(EnumSet.complementOf(EnumSet.copyOf(MONEY)));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.stadtteilkapital.finance.api.LedgerAccount;
+import de.stadtteilkapital.finance.core.persistence.EntrySums;
 import de.stadtteilkapital.finance.core.persistence.LedgerRepository;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Money;
@@ -14,6 +15,7 @@ import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import de.stadtteilkapital.platform.testing.RoomDatabase;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +124,31 @@ class LedgerTest {
                 .extracting(LedgerAccount::kind)
                 .containsExactly("BUDGET");
         database.byHand(change.formatted("-"));
+    }
+
+    @Test
+    void findsTotalsOfEntriesThatWereChangedByHand() throws SQLException {
+        LedgerRepository books = new LedgerRepository(database.store());
+        for (Entry entry : List.of(Entry.TRANCHE, Entry.REPAID)) {
+            String change = "update finance_entry_total set amount = amount %s 1 where entry = '" + entry
+                    + "' and round_id = '" + round + "'";
+            database.byHand(change.formatted("+"));
+            assertThat(books.unreconciled()).as(entry.name()).isEqualTo(1);
+            database.byHand(change.formatted("-"));
+            assertThat(books.unreconciled()).as(entry.name()).isZero();
+        }
+    }
+
+    @Test
+    void keepsTheTotalOfEachEntryWithoutWhatWasTakenBack() {
+        LedgerRepository books = new LedgerRepository(database.store());
+        post(Entry.COMMITTED, "9500.00");
+        String mistake = post(Entry.COMMITTED, "300.00");
+        database.transactions().run(() -> ledger.reverse(mistake, DAY));
+        EntrySums sums = books.sumsOfRound(place.district(), round);
+        assertThat(sums.of(Entry.COMMITTED)).isEqualTo(Money.of("9500.00"));
+        assertThat(sums.of(Entry.TRANCHE)).isEqualTo(Money.of("100000.00"));
+        assertThat(books.sumsOfRound("elsewhere", round)).isEqualTo(EntrySums.NONE);
     }
 
     @Test

@@ -28,23 +28,39 @@ final class UnitConnection {
                 case "rollback":
                     rollbackOnly.run();
                     return null;
-                case "createStatement", "prepareStatement", "prepareCall":
+                case "createStatement":
+                    Statement statement = limited((Statement) invoke(connection, method, arguments), deadline);
+                    return writes ? statement : onlyAsking(statement);
+                case "prepareStatement", "prepareCall":
                     if (!writes) {
-                        requireQuery(arguments);
+                        requireQuery(arguments[0]);
                     }
                     return limited((Statement) invoke(connection, method, arguments), deadline);
                 default:
                     return invoke(connection, method, arguments);
             }
         };
-        return (Connection) Proxy.newProxyInstance(
-                UnitConnection.class.getClassLoader(), new Class<?>[] {Connection.class}, handler);
+        return proxy(Connection.class, handler);
     }
 
-    private static void requireQuery(Object... arguments) {
-        String sql = arguments == null ? "" : String.valueOf(arguments[0]);
-        if (!QUERY.matcher(sql).lookingAt() || LOCK.matcher(sql).find()) {
-            throw new IllegalStateException("a unit of work that reads asks only queries: " + sql);
+    /** EclipseLink takes a statement without parameters for some queries on Derby. */
+    private static Statement onlyAsking(Statement statement) {
+        return proxy(Statement.class, (proxy, method, arguments) -> {
+            if (method.getName().startsWith("execute") || method.getName().equals("addBatch")) {
+                requireQuery(arguments == null ? method.getName() : arguments[0]);
+            }
+            return invoke(statement, method, arguments);
+        });
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(UnitConnection.class.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    private static void requireQuery(Object sql) {
+        String text = String.valueOf(sql);
+        if (!QUERY.matcher(text).lookingAt() || LOCK.matcher(text).find()) {
+            throw new IllegalStateException("a unit of work that reads asks only queries: " + text);
         }
     }
 
@@ -53,9 +69,9 @@ final class UnitConnection {
         return statement;
     }
 
-    private static Object invoke(Connection connection, Method method, Object[] arguments) throws Throwable {
+    private static Object invoke(Object target, Method method, Object[] arguments) throws Throwable {
         try {
-            return method.invoke(connection, arguments);
+            return method.invoke(target, arguments);
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }

@@ -110,6 +110,11 @@ class UnitTransactionsTest {
                     return null;
                 }))
                 .hasMessageContaining("asks only queries: insert into t");
+        assertThatThrownBy(() -> transactions.reading(() -> {
+                    database.execute("insert into t values (2)");
+                    return null;
+                }))
+                .hasMessageContaining("asks only queries: insert into t");
         assertThat(database.count("t")).isEqualTo(1);
     }
 
