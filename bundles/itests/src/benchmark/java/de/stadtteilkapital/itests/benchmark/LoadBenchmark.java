@@ -65,8 +65,8 @@ class LoadBenchmark {
     @Test
     void figures(Containers containers) throws Exception {
         table.add(
-                "| database, applications | platform/s | limit/s | ratio | act | p50 ms | p99 ms | limit p50 | limit p99 |");
-        table.add("|---|---|---|---|---|---|---|---|---|");
+                "| database, applications | MB | platform/s | limit/s | ratio | act | p50 ms | p99 ms | limit p50 | limit p99 |");
+        table.add("|---|---|---|---|---|---|---|---|---|---|");
         for (Database database : DATABASES) {
             String name = "load-" + database.name().toLowerCase(Locale.ROOT);
             try (Karaf karaf = containers.fresh(name, database)) {
@@ -123,9 +123,10 @@ class LoadBenchmark {
             platform.run(CLIENTS, WARM_UP);
             bare.run(CLIENTS, WARM_UP.dividedBy(2));
             TestPlanStats ours = platform.run(CLIENTS, DURATION);
+            double memory = Memory.resident(karaf);
             TestPlanStats theirs = bare.run(CLIENTS, DURATION);
             alone.add(platform.alone(ALONE));
-            rows(database + ", " + size, ours, theirs);
+            rows("%s, %d | %.0f".formatted(database, size, memory), ours, theirs);
         }
         return growth(database, alone);
     }
@@ -147,7 +148,7 @@ class LoadBenchmark {
         String lead = "%s | %.0f | %.0f | %.2f".formatted(what, own, most, own / most);
         for (String act : ACTS) {
             table.add("| %s | %s | %s | %s |".formatted(lead, act, times(ours, act), times(limit, act)));
-            lead = " | | |";
+            lead = " | | | |";
         }
         assertThat(failed(ours)).as("requests that failed, " + what).isEmpty();
         assertThat(failed(limit))
@@ -185,6 +186,6 @@ class LoadBenchmark {
             double many = alone.get(last).byLabel(act).sampleTime().mean().toNanos();
             line.append(" %s %.2f times (%.1f ms)".formatted(act, many / few, many / 1e6));
         }
-        return line.append(" | | | | | | | | |").toString();
+        return line.append(" | | | | | | | | | |").toString();
     }
 }

@@ -38,7 +38,7 @@ class StartBenchmark {
                         karaf.start();
                         Demonstration.of(karaf);
                     }));
-                    memory.add(residentMegabytes(karaf));
+                    memory.add(Memory.resident(karaf));
                 }
             }
             table.add(row("first start to the first authenticated answer, " + database, first, "s"));
@@ -56,15 +56,6 @@ class StartBenchmark {
         long begin = System.nanoTime();
         start.run();
         return Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0;
-    }
-
-    private static double residentMegabytes(Karaf karaf) throws IOException {
-        Path status = Path.of("/proc", Long.toString(karaf.process().pid()), "status");
-        String line = Files.readAllLines(status).stream()
-                .filter(l -> l.startsWith("VmRSS"))
-                .findFirst()
-                .orElseThrow();
-        return Double.parseDouble(line.replaceAll("\\D", "")) / 1024;
     }
 
     private static String row(String figure, List<Double> values, String unit) {

@@ -13,24 +13,30 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.handler.AbstractHandler;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.propertytypes.ServiceRanking;
 import org.osgi.service.metatype.annotations.Designate;
 
-/** Stands before everything that the server serves: limits, headers, and the request's name. */
+/** Stands before everything that the server serves: limits, headers, the request's name, and nobody in too early. */
 @Component(service = Handler.class, configurationPid = HttpLimits.PID)
 // above zero: before the servlets, not after them
 @ServiceRanking(1000)
 @Designate(ocd = HttpLimits.class)
 public final class Doorkeeper extends AbstractHandler {
+    /** What watches the node asks from its first moment on. */
+    private static final String HEALTH = "/health";
+
     private final HttpLimits limits;
+    private final Boot boot;
     private final Addresses addresses;
     private final StandingHeaders headers;
 
     @Activate
-    public Doorkeeper(HttpLimits limits) {
+    public Doorkeeper(BundleContext context, HttpLimits limits) {
         this.limits = limits;
+        boot = new Boot(context);
         addresses = new Addresses(limits.trustedProxies());
         headers = new StandingHeaders(limits, addresses);
     }
@@ -75,6 +81,10 @@ public final class Doorkeeper extends AbstractHandler {
         if (HttpMethod.TRACE.is(request.getMethod()) || HttpMethod.CONNECT.is(request.getMethod())) {
             base.setHandled(true);
             ProblemAnswer.write(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (!boot.isOver() && !target.startsWith(HEALTH)) {
+            base.setHandled(true);
+            response.setHeader("Retry-After", "1");
+            ProblemAnswer.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
 }

@@ -30,6 +30,7 @@ public final class JpaResearch implements ResearchService {
             @Reference RoundReader reader) {
         this.reader = requireNonNull(reader);
         secrets = new Secrets(store);
+        secrets.make(PSEUDONYMS);
         this.left = requireNonNull(left);
         this.transactions = requireNonNull(transactions);
     }

@@ -6,8 +6,9 @@ import de.stadtteilkapital.platform.persistence.Store;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
+import javax.persistence.PersistenceException;
 
-/** The secrets of this installation, each made when it is first asked for. */
+/** The secrets of this installation. */
 public final class Secrets {
     private static final int BYTES = 32;
     private final Store store;
@@ -16,18 +17,30 @@ public final class Secrets {
         this.store = requireNonNull(store);
     }
 
-    /** Always the same for one purpose. */
+    /** Makes the secret of a purpose where there is none yet; of two nodes that begin at once, one does. */
+    public void make(String purpose) {
+        try {
+            store.with(em -> {
+                if (em.find(SecretEntity.class, purpose) == null) {
+                    em.persist(new SecretEntity(purpose, random()));
+                }
+            });
+        } catch (PersistenceException e) {
+            if (find(purpose).isEmpty()) {
+                throw e;
+            }
+        }
+    }
+
+    /** Always the same for one purpose, which was made before. */
     public byte[] secret(String purpose) {
-        return store.in(em -> {
-            String value = Optional.ofNullable(em.find(SecretEntity.class, purpose))
-                    .map(SecretEntity::value)
-                    .orElseGet(() -> {
-                        SecretEntity made = new SecretEntity(purpose, random());
-                        em.persist(made);
-                        return made.value();
-                    });
-            return Base64.getDecoder().decode(value);
-        });
+        return find(purpose).orElseThrow();
+    }
+
+    private Optional<byte[]> find(String purpose) {
+        return store.reading(em -> Optional.ofNullable(em.find(SecretEntity.class, purpose))
+                .map(SecretEntity::value)
+                .map(Base64.getDecoder()::decode));
     }
 
     private static String random() {
