@@ -411,7 +411,8 @@ create table finance_payment_judgement (
 
 --changeset finance:entry-totals
 -- What was booked under each entry in a round, reversals taken off: kept with each posting, so that a budget costs the same
--- however many postings there are.
+-- however many postings there are. Nobody books between the sums and the trigger that goes on from them.
+lock table finance_posting in exclusive mode;
 create table finance_entry_total (
   round_id varchar(36) not null,
   entry varchar(30) not null,
@@ -420,35 +421,15 @@ create table finance_entry_total (
   constraint finance_entry_total_pk primary key (round_id, entry)
 );
 insert into finance_entry_total (round_id, entry, district, amount)
-select r.round_id, e.entry, r.district, coalesce((
-  select sum(case when p.reversal_of is null then p.amount else -p.amount end)
-  from finance_posting p where p.round_id = r.round_id and p.entry = e.entry), 0)
-from (select distinct round_id, district from finance_account) r, (values
-  ('TRANCHE'),
-  ('COORDINATION_SHARE'),
-  ('COMMITTED'),
-  ('GRANTED'),
-  ('REQUESTED'),
-  ('ORDERED'),
-  ('DISBURSED'),
-  ('ACCEPTED'),
-  ('REPAYABLE'),
-  ('REPAID'),
-  ('FUNDS_CALLED'),
-  ('FUNDS_RECEIVED'),
-  ('FUNDS_AT_DISPOSAL'),
-  ('CALL_SHORTENED'),
-  ('SET_ASIDE'),
-  ('PAID_OUT'),
-  ('CLAIMED'),
-  ('CLAIM_PAID'),
-  ('RECOVERED_AT_DISPOSAL'),
-  ('CLAIM_PAID_AFTER_ROUND'),
-  ('RECOVERED_FOR_FUNDER'),
-  ('INTEREST_CLAIMED'),
-  ('INTEREST_PAID')) as e (entry);
+select round_id, entry, district, sum(case when reversal_of is null then amount else -amount end)
+from finance_posting group by round_id, entry, district;
 
 --changeset finance:entry-totals-derby dbms:derby
+-- In the order in which they were made.
+create trigger finance_posting_entry_begun after insert on finance_posting referencing new as posted for each row
+  insert into finance_entry_total (round_id, entry, district, amount)
+  select posted.round_id, posted.entry, posted.district, 0 from sysibm.sysdummy1 where not exists (
+    select 1 from finance_entry_total where round_id = posted.round_id and entry = posted.entry);
 create trigger finance_posting_entry_total after insert on finance_posting referencing new as posted for each row
   update finance_entry_total set
     amount = amount + case when posted.reversal_of is null then posted.amount else -posted.amount end
@@ -457,9 +438,9 @@ create trigger finance_posting_entry_total after insert on finance_posting refer
 --changeset finance:entry-totals-postgresql dbms:postgresql splitStatements:false
 create function finance_posting_entry_total() returns trigger language plpgsql as $$
 begin
-  update finance_entry_total set
-    amount = amount + case when new.reversal_of is null then new.amount else -new.amount end
-  where round_id = new.round_id and entry = new.entry;
+  insert into finance_entry_total (round_id, entry, district, amount)
+  values (new.round_id, new.entry, new.district, case when new.reversal_of is null then new.amount else -new.amount end)
+  on conflict (round_id, entry) do update set amount = finance_entry_total.amount + excluded.amount;
   return null;
 end $$;
 create trigger finance_posting_entry_total after insert on finance_posting

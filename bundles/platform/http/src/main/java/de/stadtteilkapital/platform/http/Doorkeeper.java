@@ -25,8 +25,8 @@ import org.osgi.service.metatype.annotations.Designate;
 @ServiceRanking(1000)
 @Designate(ocd = HttpLimits.class)
 public final class Doorkeeper extends AbstractHandler {
-    /** What watches the node asks from its first moment on. */
-    private static final String HEALTH = "/health";
+    /** Alive it is from its first moment on; ready it is not before its start is over. */
+    private static final String ALIVE = "/health/live";
 
     private final HttpLimits limits;
     private final Boot boot;
@@ -81,7 +81,7 @@ public final class Doorkeeper extends AbstractHandler {
         if (HttpMethod.TRACE.is(request.getMethod()) || HttpMethod.CONNECT.is(request.getMethod())) {
             base.setHandled(true);
             ProblemAnswer.write(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-        } else if (!boot.isOver() && !target.startsWith(HEALTH)) {
+        } else if (!boot.isOver() && !target.equals(ALIVE)) {
             base.setHandled(true);
             response.setHeader("Retry-After", "1");
             ProblemAnswer.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);

@@ -16,9 +16,10 @@ public interface Transactions {
 
     /**
      * Joins the unit of work under way or begins one that writes nothing: each of its statements stands for itself, which is
-     * what a unit that reads committed data promises anyway, and the database is spared a beginning and an end.
+     * what a unit that reads committed data promises anyway, and the database is spared a beginning and an end. It is
+     * repeated like one that writes.
      *
-     * @throws IllegalStateException where something is written in it after all
+     * @throws IllegalStateException where something is written or locked in it after all
      */
     <T> T reading(Supplier<T> work);
 

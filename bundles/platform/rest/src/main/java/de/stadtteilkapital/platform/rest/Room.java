@@ -32,7 +32,7 @@ public abstract class Room<S> {
         service.unbind(provider);
     }
 
-    /** One thing, with its ETag. */
+    /** One thing, with its ETag. What reads writes nothing, or it answers 500; the same holds for lists and files. */
     public final <T> Answer<T> read(BiFunction<S, Caller, T> reader) {
         return during(s -> exchange.read(me -> reader.apply(s, me)));
     }

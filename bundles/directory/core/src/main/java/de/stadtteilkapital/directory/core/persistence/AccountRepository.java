@@ -36,7 +36,7 @@ public final class AccountRepository {
                 .findFirst());
     }
 
-    /** Asked at every request: one query, by primary keys; a row for each pair of a role and a tie. */
+    /** Asked at every request: one query, by keys; a row for each pair of a role and a tie. */
     public Optional<Known> known(String account) {
         return store.reading(em -> {
             List<Object[]> rows = em.createQuery(

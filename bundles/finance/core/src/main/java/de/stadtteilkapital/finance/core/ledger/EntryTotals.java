@@ -4,46 +4,53 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.EnumSet;
+import javax.persistence.OptimisticLockException;
 import javax.persistence.PersistenceException;
 
-/** What a round has booked under each entry; a trigger keeps the rows with every posting, so they must be there first. */
+/** What a round has booked under each entry; the database keeps it with every posting. */
 final class EntryTotals {
+    private static final String UNIQUE_VIOLATION = "23505";
+
     private final Connection connection;
 
     EntryTotals(Connection connection) {
         this.connection = requireNonNull(connection);
     }
 
-    /** Those that exist stay. */
-    void open(Place place) {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into finance_entry_total (round_id, entry, district, amount) values (?, ?, ?, 0)")) {
-            for (Entry entry : EnumSet.complementOf(known(place.round()))) {
-                insert.setString(1, place.round());
-                insert.setString(2, entry.name());
-                insert.setString(3, place.district());
-                insert.addBatch();
+    /**
+     * Before the posting is there, so that whoever compares the two waits here and not for each other. Of two first postings
+     * at once the second is repeated.
+     */
+    void lock(Place place, Entry entry) {
+        try {
+            if (!hold(place, entry)) {
+                begin(place, entry);
             }
-            insert.executeBatch();
         } catch (SQLException e) {
-            throw new PersistenceException("totals of round " + place.round(), e);
+            if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
+                throw new OptimisticLockException("another unit of work was first", e);
+            }
+            throw new PersistenceException("total of " + entry, e);
         }
     }
 
-    private EnumSet<Entry> known(String round) throws SQLException {
-        EnumSet<Entry> known = EnumSet.noneOf(Entry.class);
-        try (PreparedStatement select =
-                connection.prepareStatement("select entry from finance_entry_total where round_id = ?")) {
-            select.setString(1, round);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    known.add(Entry.valueOf(rows.getString(1)));
-                }
-            }
+    private boolean hold(Place place, Entry entry) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                "update finance_entry_total set amount = amount where round_id = ? and entry = ?")) {
+            update.setString(1, place.round());
+            update.setString(2, entry.name());
+            return update.executeUpdate() == 1;
         }
-        return known;
+    }
+
+    private void begin(Place place, Entry entry) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into finance_entry_total (round_id, entry, district, amount) values (?, ?, ?, 0)")) {
+            insert.setString(1, place.round());
+            insert.setString(2, entry.name());
+            insert.setString(3, place.district());
+            insert.executeUpdate();
+        }
     }
 }

@@ -20,9 +20,10 @@ import org.osgi.service.component.annotations.Reference;
  * The double-entry ledger: append-only, in the unit of work under way. Reference it as a component
  * ({@code @Reference Ledger}), or make one with the unit's {@link Transactions} in a test.
  *
- * <p>A posting debits one account and credits another; {@link Entry} says which. The database keeps the totals of both, and of the entry in
- * its round, with the posting in one statement and refuses an overdraft, an unknown account, a change and a deletion, whoever tries. An act
- * that wants words of its own for the refusal asks {@link #available} first: that locks the account until the unit ends.
+ * <p>A posting debits one account and credits another; {@link Entry} says which. The database keeps the totals of both,
+ * and of the entry in its round, with the posting in one statement and refuses an overdraft, an unknown account, a change
+ * and a deletion, whoever tries. An act that wants words of its own for the refusal asks {@link #available} first: that
+ * locks the account until the unit ends.
  *
  * <p>What an audit and a recovery book, {@code grant} being the grant's {@link Place}:
  *
@@ -43,10 +44,9 @@ public final class Ledger {
         this.transactions = requireNonNull(transactions);
     }
 
-    /** Opens the accounts and the totals of a round; those that exist stay. */
+    /** Opens the accounts of a round; those that exist stay. */
     public void openRound(Place place) {
         open(AccountKind.Reach.ROUND, Place.of(place.district(), place.round()));
-        new EntryTotals(transactions.connection()).open(place);
     }
 
     /** Opens the accounts of a grant; those that exist stay. */
@@ -113,6 +113,7 @@ public final class Ledger {
         accounts.lock(List.of(posting.debitAccount(), posting.creditAccount()));
         requireFunds(accounts, debit, AccountKind.Side.CREDIT, posting.debitAccount(), posting.amount());
         requireFunds(accounts, credit, AccountKind.Side.DEBIT, posting.creditAccount(), posting.amount());
+        new EntryTotals(transactions.connection()).lock(posting.place(), Entry.valueOf(posting.entry()));
         postings().insert(posting);
         return posting.id();
     }

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.Query;
 
-/** Reads the ledger without locking anything. */
+/** Reads the ledger; locks nothing but what seems to be wrong. */
 public final class LedgerRepository {
     private static final Keyset<PostingEntity> POSTINGS = new Keyset<>(PostingEntity.class, "id")
             .filter("district", "district")
@@ -140,9 +140,16 @@ public final class LedgerRepository {
                     "update finance_entry_total set amount = amount where round_id = ?1 and entry = ?2",
                     round,
                     entry);
-            return !rows(DIFFERING_ENTRIES + " where d.round_id = ?1 and d.entry = ?2", round, entry)
-                    .isEmpty();
+            Object booked = value("select " + SIGNED + " where round_id = ?1 and entry = ?2", round, entry);
+            Object kept =
+                    value("select amount from finance_entry_total where round_id = ?1 and entry = ?2", round, entry);
+            return !money(booked).equals(money(kept));
         });
+    }
+
+    private Object value(String sql, Object... parameters) {
+        List<?> values = query(sql, parameters);
+        return values.isEmpty() ? null : values.get(0);
     }
 
     private static void locked(EntityManager em, String update, String... key) {
@@ -175,12 +182,16 @@ public final class LedgerRepository {
 
     @SuppressWarnings("unchecked") // a native query knows no types
     private List<Object[]> rows(String sql, Object... parameters) {
+        return (List<Object[]>) query(sql, parameters);
+    }
+
+    private List<?> query(String sql, Object... parameters) {
         return store.in(em -> {
             Query query = em.createNativeQuery(sql);
             for (int i = 0; i < parameters.length; i++) {
                 query.setParameter(i + 1, parameters[i]);
             }
-            return (List<Object[]>) query.getResultList();
+            return query.getResultList();
         });
     }
 

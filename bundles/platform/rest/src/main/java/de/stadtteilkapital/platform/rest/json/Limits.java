@@ -17,7 +17,7 @@ import java.util.WeakHashMap;
 
 /** Holds a body against what its records say of themselves: {@link Longest} and {@link Most}, however deep. */
 final class Limits {
-    /** What a component of a record says of itself; read once per class, since every body is held against it. */
+    /** What a component of a record says of itself; remembered, since every body is held against it. */
     private record Field(String name, Longest longest, Most most, Method accessor) {
         static Field of(RecordComponent component) {
             Method accessor = component.getAccessor();

@@ -61,6 +61,9 @@ final class LoginThrottle {
         }
         Bucket ofPair = pairs.of(pair);
         requireSome(ofPair);
+        if (!known) {
+            requireSome(accounts.of(name));
+        }
         BooleanSupplier password = lookUp.get();
         // one after another, or a hundred guesses sent side by side would all find something left
         synchronized (ofPair) {
