@@ -48,12 +48,17 @@ class HandOverTest {
             return s.get();
         }));
         await(inside);
-        CompletableFuture<Void> leaving = CompletableFuture.runAsync(() -> handOver.unbind(first));
+        Thread leaving = new Thread(() -> handOver.unbind(first));
+        leaving.start();
+        while (leaving.isAlive() && leaving.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
         handOver.bind(second);
-        assertThat(leaving).isNotDone();
+        assertThat(leaving.isAlive()).isTrue();
         goOn.countDown();
-        leaving.get(5, TimeUnit.SECONDS);
-        assertThat(call).isCompletedWithValue("first");
+        assertThat(call.get(5, TimeUnit.SECONDS)).isEqualTo("first");
+        leaving.join(5_000);
+        assertThat(leaving.isAlive()).isFalse();
     }
 
     @Test
