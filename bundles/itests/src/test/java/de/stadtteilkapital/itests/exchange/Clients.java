@@ -20,10 +20,16 @@ final class Clients implements AutoCloseable {
     private final ExecutorService threads;
     private final AtomicBoolean on = new AtomicBoolean(true);
 
-    /** @param name of this run, by which its effects are found again */
-    Clients(Road road, String name, int count) {
+    /**
+     * @param name of this run, by which its effects are found again
+     * @param also errands with a client each of their own, beside those that are counted
+     */
+    Clients(Road road, String name, int count, Errand... also) {
         this.name = name;
-        threads = Executors.newFixedThreadPool(count);
+        threads = Executors.newFixedThreadPool(count + also.length);
+        for (Errand errand : also) {
+            threads.execute(() -> work(errand, count));
+        }
         List<Errand> errands = new Errands(road).all();
         for (int i = 0; i < count; i++) {
             int number = i;

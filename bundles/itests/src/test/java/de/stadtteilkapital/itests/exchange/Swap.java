@@ -62,10 +62,10 @@ abstract class Swap {
     }
 
     /** Runs an act some times under load; then holds what clients were told against what is there. */
-    private Set<String> underLoad(String name, int count, Set<String> replaced, int times, IntConsumer act)
-            throws Exception {
+    private Set<String> underLoad(
+            String name, int count, Set<String> replaced, int times, IntConsumer act, Errand... also) throws Exception {
         Map<String, Integer> before = karaf.starts();
-        try (Clients clients = new Clients(road, name, count)) {
+        try (Clients clients = new Clients(road, name, count, also)) {
             Await.until("clients at full speed", LIMIT, () -> clients.load().answered() > WARM);
             for (int i = 0; i < times; i++) {
                 clients.load().phase("during");
@@ -128,6 +128,25 @@ abstract class Swap {
     @Test
     void whatSpeaksHttpIsExchangedAtAClosedGate() throws Exception {
         underLoad("rest", 8, Set.of(bundle("committee.rest")), EXCHANGES, i -> replace("committee.rest"));
+    }
+
+    /** Screens are an application beside the API; whoever reads them is held as well. */
+    @Test
+    void whatBringsPagesIsExchangedAtAClosedGate() throws Exception {
+        StrangersBundle pages = new StrangersBundle(karaf, "org.example.pages", Page.class);
+        String application =
+                new StrangersBundle(karaf, "org.example.screens", ScreensApplication.class).version("1.0.0");
+        karaf.console("bundle:install -s " + application);
+        karaf.console("bundle:install -s " + pages.version("1.0.0"));
+        Await.until("the page", LIMIT, () -> road.anyone().get(Page.ADDRESS).status() == 200);
+        Errand read =
+                (load, mark) -> load.ask(200, () -> road.anyone().unrecorded().get(Page.ADDRESS));
+        IntConsumer exchange = i -> {
+            String build = "1.1." + i;
+            assertThat(karaf.console("kapital:replace " + pages.version(build))).endsWith("done\n");
+            assertThat(road.anyone().get(Page.ADDRESS).text()).isEqualTo(build);
+        };
+        underLoad("pages", 8, Set.of("org.example.pages"), EXCHANGES, exchange, read);
     }
 
     @Test

@@ -19,14 +19,23 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.jaxrs.runtime.JaxrsServiceRuntime;
 import org.osgi.service.jaxrs.runtime.dto.ResourceDTO;
-import org.osgi.service.jaxrs.runtime.dto.ResourceMethodInfoDTO;
+import org.osgi.service.jaxrs.runtime.dto.RuntimeDTO;
 
 /** The addresses that a bundle serves, as the JAX-RS whiteboard has wired them right now. */
 final class Endpoints {
     private static final String RESOURCE = "osgi.jaxrs.resource";
-    private static final String API = "api";
     private static final int NOT_FOUND = 404;
     private static final int SERVER_ERROR = 500;
+
+    /** A resource of the bundle, and the address of the application that it belongs to. */
+    private record Wired(String base, ResourceDTO resource) {
+        /** Paths that can be asked for without knowing anything. */
+        Stream<String> pages() {
+            return Arrays.stream(resource.resourceMethods)
+                    .filter(method -> "GET".equals(method.method) && !method.path.contains("{"))
+                    .map(method -> (base + "/" + method.path).replaceAll("/{2,}", "/"));
+        }
+    }
 
     private final JaxrsServiceRuntime runtime;
     private final URI server;
@@ -57,24 +66,22 @@ final class Endpoints {
         if (!watch.await(() -> resources(build).size() >= wanted && wired(build).size() >= wanted)) {
             throw new ExchangeFailed("has " + wired(build).size() + " of " + wanted + " resources wired");
         }
-        wired(build).stream()
-                .flatMap(resource -> Arrays.stream(resource.resourceMethods))
-                .filter(method -> "GET".equals(method.method) && !method.path.contains("{"))
-                .findFirst()
-                .ifPresent(method -> ask(method, pass));
+        wired(build).stream().flatMap(Wired::pages).findFirst().ifPresent(path -> ask(path, pass));
     }
 
-    private List<ResourceDTO> wired(Bundle build) {
+    /** Of all applications: the API, the screens, and whatever a stranger brings. */
+    private List<Wired> wired(Bundle build) {
         Set<Long> own = resources(build);
-        return Stream.of(runtime.getRuntimeDTO().applicationDTOs)
-                .filter(application -> API.equals(application.name))
-                .flatMap(application -> Arrays.stream(application.resourceDTOs))
-                .filter(resource -> own.contains(resource.serviceId))
+        RuntimeDTO wiring = runtime.getRuntimeDTO();
+        return Stream.concat(Stream.of(wiring.defaultApplication), Stream.of(wiring.applicationDTOs))
+                .flatMap(application -> Arrays.stream(application.resourceDTOs)
+                        .filter(resource -> own.contains(resource.serviceId))
+                        .map(resource -> new Wired(application.base, resource)))
                 .toList();
     }
 
-    private void ask(ResourceMethodInfoDTO method, String pass) {
-        URI address = server.resolve("/api/" + method.path.replaceFirst("^/", ""));
+    private void ask(String path, String pass) {
+        URI address = server.resolve(path);
         HttpRequest request = HttpRequest.newBuilder(address)
                 .header("X-Gate-Pass", pass)
                 .timeout(limit)
