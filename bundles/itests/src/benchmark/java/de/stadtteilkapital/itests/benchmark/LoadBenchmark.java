@@ -51,7 +51,6 @@ class LoadBenchmark {
     private static final Duration DURATION =
             Duration.ofSeconds(Integer.getInteger("stadtteilkapital.benchmark.seconds", 30));
     private static final int CLIENTS = 8;
-    private static final int ALONE = 300;
     private static final int SPONSORS = 500;
     private static final int PAYMENTS = 200_000;
     private static final List<String> ACTS = List.of(Mix.READ, Mix.LIST, Mix.SUBMIT, Mix.BUDGET, Mix.PAY);
@@ -99,7 +98,7 @@ class LoadBenchmark {
         Path sponsors = sponsors(road, limit, karaf);
         limit.paymentRequests(request, PAYMENTS);
         String base = karaf.uri().toString();
-        List<TestPlanStats> alone = new ArrayList<>();
+        List<Map<String, Double>> alone = new ArrayList<>();
         int there = 0;
         int quarter = PAYMENTS / (2 * SIZES.size());
         for (int i = 0; i < SIZES.size(); i++) {
@@ -125,7 +124,11 @@ class LoadBenchmark {
             TestPlanStats ours = platform.run(CLIENTS, DURATION);
             double memory = Memory.resident(karaf);
             TestPlanStats theirs = bare.run(CLIENTS, DURATION);
-            alone.add(platform.alone(ALONE));
+            alone.add(new OneClient(
+                            Addresses.ofThePlatform(base, round),
+                            Mix.login("koordination", Demonstration.PASSWORD),
+                            size)
+                    .means());
             rows("%s, %d | %.0f".formatted(database, size, memory), ours, theirs);
         }
         return growth(database, alone);
@@ -177,14 +180,14 @@ class LoadBenchmark {
                         stats.byLabel(act).sampleTime().perc99().toMillis());
     }
 
-    private static String growth(Database database, List<TestPlanStats> alone) {
+    private static String growth(Database database, List<Map<String, Double>> alone) {
         int last = SIZES.size() - 1;
         StringBuilder line = new StringBuilder(
                 "| %s, one client: mean at %d against %d:".formatted(database, SIZES.get(last), SIZES.get(0)));
         for (String act : List.of(Mix.READ, Mix.LIST, Mix.BUDGET)) {
-            double few = alone.get(0).byLabel(act).sampleTime().mean().toNanos();
-            double many = alone.get(last).byLabel(act).sampleTime().mean().toNanos();
-            line.append(" %s %.2f times (%.1f ms)".formatted(act, many / few, many / 1e6));
+            double few = alone.get(0).get(act);
+            double many = alone.get(last).get(act);
+            line.append(" %s %.2f times (%.2f ms)".formatted(act, many / few, many));
         }
         return line.append(" | | | | | | | | | |").toString();
     }

@@ -31,7 +31,7 @@ final class Mix {
     static final String PAY = "disburse and release";
 
     private static final String MADE = "\"id\":\"([^\"]+)\"";
-    private static final long FIRST = 100_000_000_000L;
+    static final long FIRST = 100_000_000_000L;
 
     private final Addresses addresses;
     private final String password;
@@ -71,11 +71,6 @@ final class Mix {
                 .run();
         paid += stats.byLabel("prepare").samplesCount() + clients;
         return stats;
-    }
-
-    /** What is read, one request after the other. */
-    TestPlanStats alone(int times) throws IOException {
-        return testPlan(threadGroup(1, times, read(), list(), budget())).run();
     }
 
     private DslHttpSampler read() {

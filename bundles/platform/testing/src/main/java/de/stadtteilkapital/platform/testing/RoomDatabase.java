@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -29,13 +30,19 @@ public final class RoomDatabase {
     private static final Map<Database, RoomDatabase> OPEN = new EnumMap<>(Database.class);
     private static final String XML = "META-INF/persistence.xml";
 
+    /** Starts with its first use. */
+    private static final class Server {
+        static final Postgres POSTGRES =
+                Postgres.start(Path.of("target", "postgres").toAbsolutePath());
+    }
+
     private final DataSource source;
     private final UnitTransactions transactions;
     private final JpaStore store;
     private final List<String> emptyAtFirst;
 
     private RoomDatabase(Database database) {
-        source = source(database);
+        source = empty(database);
         transactions = new UnitTransactions(source, 20, 60);
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         URL xml = loader.getResource(XML);
@@ -53,15 +60,15 @@ public final class RoomDatabase {
         return OPEN.computeIfAbsent(database, RoomDatabase::new);
     }
 
-    private static DataSource source(Database database) {
+    /** A database of its own without a table, for whoever tries how tables come about. */
+    public static DataSource empty(Database database) {
         if (database == Database.DERBY) {
             EmbeddedDataSource derby = new EmbeddedDataSource();
-            derby.setDatabaseName("memory:room");
+            derby.setDatabaseName("memory:" + UUID.randomUUID());
             derby.setCreateDatabase("create");
             return derby;
         }
-        Postgres.Account account =
-                Postgres.start(Path.of("target", "postgres").toAbsolutePath()).freshDatabase();
+        Postgres.Account account = Server.POSTGRES.freshDatabase();
         PGSimpleDataSource postgres = new PGSimpleDataSource();
         postgres.setUrl(account.url());
         postgres.setUser(account.user());

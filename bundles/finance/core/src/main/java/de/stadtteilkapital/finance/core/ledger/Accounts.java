@@ -40,7 +40,7 @@ final class Accounts {
             insert.setString(5, place.grant());
             insert.executeUpdate();
         } catch (SQLException e) {
-            throw new PersistenceException("account " + kind.at(place), e);
+            throw Failures.of("account " + kind.at(place), e);
         }
     }
 

@@ -5,13 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import javax.persistence.OptimisticLockException;
-import javax.persistence.PersistenceException;
 
 /** What a round has booked under each entry; the database keeps it with every posting. */
 final class EntryTotals {
-    private static final String UNIQUE_VIOLATION = "23505";
-
     private final Connection connection;
 
     EntryTotals(Connection connection) {
@@ -28,10 +24,7 @@ final class EntryTotals {
                 begin(place, entry);
             }
         } catch (SQLException e) {
-            if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
-                throw new OptimisticLockException("another unit of work was first", e);
-            }
-            throw new PersistenceException("total of " + entry, e);
+            throw Failures.of("total of " + entry, e);
         }
     }
 

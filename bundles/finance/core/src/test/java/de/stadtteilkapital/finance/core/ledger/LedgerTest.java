@@ -15,6 +15,7 @@ import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import de.stadtteilkapital.platform.testing.RoomDatabase;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import javax.persistence.OptimisticLockException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,13 @@ class LedgerTest {
         assertThat(balance(AccountKind.COMMITTED)).isEqualTo(Money.ZERO);
         assertThat(balance(AccountKind.GRANTED)).isEqualTo(Money.of("5500.00"));
         assertThat(balance(AccountKind.REQUESTED)).isEqualTo(Money.of("4000.00"));
+    }
+
+    @Test
+    void whoOpensAnAccountSecondIsRepeated() {
+        assertThatThrownBy(() -> database.transactions()
+                        .run(() -> new Accounts(database.transactions().connection()).open(AccountKind.BUDGET, place)))
+                .isInstanceOf(OptimisticLockException.class);
     }
 
     @Test
