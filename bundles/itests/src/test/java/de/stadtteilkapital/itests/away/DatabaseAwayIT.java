@@ -41,6 +41,10 @@ class DatabaseAwayIT {
                                 "url",
                                 "jdbc:postgresql://127.0.0.1:" + cable.port() + jdbc.getPath()
                                         + "?connectTimeout=2&socketTimeout=5"));
+                // one client asks for half a minute without drawing breath, and nobody can tell who it is
+                karaf.configure(
+                        "de.stadtteilkapital.throttling.cfg",
+                        Map.of("requests.account", "1000000", "requests.anonymous", "1000000"));
                 Road road = Demonstration.start(karaf);
                 OneProject.drafted(road, "800.00").submitted();
                 away(road, cable::cut, cable);

@@ -73,7 +73,7 @@ final class Endpoints {
     private List<Wired> wired(Bundle build) {
         Set<Long> own = resources(build);
         RuntimeDTO wiring = runtime.getRuntimeDTO();
-        return Stream.concat(Stream.of(wiring.defaultApplication), Stream.of(wiring.applicationDTOs))
+        return Stream.concat(Stream.ofNullable(wiring.defaultApplication), Stream.of(wiring.applicationDTOs))
                 .flatMap(application -> Arrays.stream(application.resourceDTOs)
                         .filter(resource -> own.contains(resource.serviceId))
                         .map(resource -> new Wired(application.base, resource)))
