@@ -85,7 +85,8 @@ final class AnotherBuild {
         return build.toUri().toString();
     }
 
-    private static void add(JarOutputStream out, Class<?> added) throws IOException {
+    /** Puts a class of these tests into a bundle. */
+    static void add(JarOutputStream out, Class<?> added) throws IOException {
         String path = added.getName().replace('.', '/') + ".class";
         out.putNextEntry(new JarEntry(path));
         try (InputStream content = added.getClassLoader().getResourceAsStream(path)) {

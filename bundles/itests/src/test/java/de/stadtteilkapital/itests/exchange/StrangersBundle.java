@@ -2,12 +2,10 @@ package de.stadtteilkapital.itests.exchange;
 
 import de.stadtteilkapital.platform.testing.Karaf;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.jar.Attributes;
-import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import org.osgi.framework.BundleActivator;
@@ -28,11 +26,7 @@ record StrangersBundle(Karaf karaf, String name, Class<? extends BundleActivator
         headers.putValue("Bundle-Activator", activator.getName());
         headers.putValue("Import-Package", IMPORTS);
         try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file), manifest)) {
-            String path = activator.getName().replace('.', '/') + ".class";
-            jar.putNextEntry(new JarEntry(path));
-            try (InputStream content = activator.getClassLoader().getResourceAsStream(path)) {
-                content.transferTo(jar);
-            }
+            AnotherBuild.add(jar, activator);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package de.stadtteilkapital.finance.core.ledger;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.persistence.FirstInsert;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -38,9 +39,9 @@ final class Accounts {
             insert.setString(3, place.district());
             insert.setString(4, place.round());
             insert.setString(5, place.grant());
-            insert.executeUpdate();
+            FirstInsert.execute(insert);
         } catch (SQLException e) {
-            throw Failures.of("account " + kind.at(place), e);
+            throw new PersistenceException("account " + kind.at(place), e);
         }
     }
 

@@ -2,9 +2,11 @@ package de.stadtteilkapital.finance.core.ledger;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.persistence.FirstInsert;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import javax.persistence.PersistenceException;
 
 /** What a round has booked under each entry; the database keeps it with every posting. */
 final class EntryTotals {
@@ -24,7 +26,7 @@ final class EntryTotals {
                 begin(place, entry);
             }
         } catch (SQLException e) {
-            throw Failures.of("total of " + entry, e);
+            throw new PersistenceException("total of " + entry, e);
         }
     }
 
@@ -43,7 +45,7 @@ final class EntryTotals {
             insert.setString(1, place.round());
             insert.setString(2, entry.name());
             insert.setString(3, place.district());
-            insert.executeUpdate();
+            FirstInsert.execute(insert);
         }
     }
 }

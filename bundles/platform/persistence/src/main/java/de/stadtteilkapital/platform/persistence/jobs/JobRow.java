@@ -1,7 +1,7 @@
 package de.stadtteilkapital.platform.persistence.jobs;
 
+import de.stadtteilkapital.platform.persistence.FirstInsert;
 import de.stadtteilkapital.platform.persistence.schema.Dialect;
-import de.stadtteilkapital.platform.persistence.unit.FirstInsert;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

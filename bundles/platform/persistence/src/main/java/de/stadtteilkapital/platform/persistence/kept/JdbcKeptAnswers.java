@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.persistence.FirstInsert;
 import de.stadtteilkapital.platform.persistence.KeptAnswers;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.platform.persistence.schema.Schema;
-import de.stadtteilkapital.platform.persistence.unit.FirstInsert;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;

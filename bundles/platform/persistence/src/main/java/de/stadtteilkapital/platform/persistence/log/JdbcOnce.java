@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.events.LoggedEvent;
 import de.stadtteilkapital.platform.api.events.Once;
+import de.stadtteilkapital.platform.persistence.FirstInsert;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.platform.persistence.schema.Schema;
-import de.stadtteilkapital.platform.persistence.unit.FirstInsert;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;

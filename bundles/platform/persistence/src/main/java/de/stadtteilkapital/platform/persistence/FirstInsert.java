@@ -1,4 +1,4 @@
-package de.stadtteilkapital.platform.persistence.unit;
+package de.stadtteilkapital.platform.persistence;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -10,6 +10,7 @@ public final class FirstInsert {
 
     private FirstInsert() {}
 
+    /** @throws OptimisticLockException where another unit of work has made the row; the unit is then repeated as a whole */
     public static void execute(PreparedStatement insert) throws SQLException {
         try {
             insert.executeUpdate();
