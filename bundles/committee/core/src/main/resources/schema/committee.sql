@@ -1,23 +1,26 @@
 --liquibase formatted sql
 
 --changeset committee:1-bodies
+-- A body's id is unique within its district: the row's id is district/code, that of a seat district/code/seat.
 create table committee_body (
-  id varchar(60) not null primary key,
+  id varchar(121) not null primary key,
+  code varchar(60) not null,
   district varchar(60) not null,
   name varchar(200) not null,
   decides boolean not null,
   notice_period varchar(20),
   quorum_above varchar(10),
   quorum_least int check (quorum_least > 0),
-  majority varchar(30),
+  majority varchar(30) check (majority in ('VOTES_CAST', 'MEMBERS_PRESENT')),
   version bigint not null
 );
 create index committee_body_district on committee_body (district, id);
 
 -- Who has left stays, for the sessions that were held with them.
 create table committee_member (
-  id varchar(60) not null primary key,
-  body varchar(60) not null,
+  id varchar(182) not null primary key,
+  body varchar(121) not null,
+  seat varchar(60) not null,
   name varchar(200) not null,
   account varchar(120),
   voting boolean not null,
@@ -39,12 +42,13 @@ create table committee_session (
   state varchar(20) not null,
   repeat_of varchar(36),
   keeper varchar(120),
+  recorder varchar(60),
   invited_at varchar(27),
   notice_waived varchar(1000),
   acts bigint not null,
   version bigint not null
 );
-create index committee_session_body on committee_session (body, starts_at);
+create index committee_session_body on committee_session (district, body, starts_at);
 create index committee_session_district on committee_session (district, starts_at);
 
 -- Who was invited to a session and who came.

@@ -1,8 +1,10 @@
 --liquibase formatted sql
 
 --changeset directory:1-organisations
+-- An organisation's id is unique within its district: the row's id is district/code, of one that is shared /code.
 create table directory_organisation (
-  id varchar(60) not null primary key,
+  id varchar(121) not null primary key,
+  code varchar(60) not null,
   name varchar(200) not null,
   name_key varchar(200) not null,
   district varchar(60),
@@ -11,7 +13,7 @@ create table directory_organisation (
 create index directory_organisation_name on directory_organisation (name_key, id);
 
 create table directory_organisation_role (
-  organisation varchar(60) not null,
+  organisation varchar(121) not null,
   role_code varchar(60) not null,
   constraint directory_organisation_role_pk primary key (organisation, role_code)
 );
@@ -31,28 +33,66 @@ create table directory_mandate (
 );
 
 --changeset directory:3-accounts
+-- The id is opaque and stands in events and rows of all rooms; the login name leads to it, may change and be erased.
 create table directory_account (
-  account varchar(60) not null primary key,
+  id varchar(36) not null primary key,
+  district varchar(60) not null,
+  login varchar(254),
+  login_key varchar(254),
   name varchar(120) not null,
-  password_hash varchar(200) not null,
+  name_key varchar(200) not null,
+  password_hash varchar(200),
   closed_on date,
-  version bigint not null
+  acts bigint not null,
+  version bigint not null,
+  constraint directory_account_login unique (login_key)
 );
+create index directory_account_name on directory_account (name_key, id);
 
+-- Holds from its first day to its last unless it was taken before, and so do the sponsors given with it, which stand in one
+-- text with blanks between them; rows are never removed.
 create table directory_role (
   id varchar(36) not null primary key,
-  account varchar(60) not null,
-  place int not null,
+  account varchar(36) not null,
   role_code varchar(40) not null,
-  district varchar(60),
+  district varchar(60) not null,
   office varchar(60),
   body varchar(60),
-  constraint directory_role_place unique (account, place)
+  sponsors varchar(1000) default '' not null,
+  legal_basis varchar(200) not null,
+  start_day date not null,
+  end_day date,
+  given_by varchar(120) not null,
+  given_at timestamp not null,
+  ended_by varchar(120),
+  ended_at timestamp,
+  constraint directory_role_days check (end_day >= start_day)
+);
+create index directory_role_account on directory_role (account, id);
+create index directory_role_office on directory_role (district, office);
+
+-- What an identity provider or an LDAP calls the person of an account.
+create table directory_link (
+  id varchar(36) not null primary key,
+  account varchar(36) not null,
+  issuer varchar(200) not null,
+  subject varchar(200) not null,
+  linked_by varchar(120) not null,
+  linked_at timestamp not null,
+  constraint directory_link_subject unique (issuer, subject)
+);
+create index directory_link_account on directory_link (account, id);
+
+-- Who could get into an account: who made or fetched its secret, a single-use link or a link to a subject.
+create table directory_keyholder (
+  account varchar(36) not null,
+  holder varchar(120) not null,
+  constraint directory_keyholder_pk primary key (account, holder)
 );
 
 -- What is read at every request beside the roles: for whom an account acts, and from which cases it is barred.
 create table directory_tie (
-  account varchar(60) not null,
+  account varchar(36) not null,
   kind varchar(20) not null check (kind in ('ACTS_FOR', 'BARRED_FROM')),
   target varchar(60) not null,
   constraint directory_tie_pk primary key (account, kind, target)
@@ -66,7 +106,11 @@ create table directory_api_client (
   office varchar(60) not null,
   name varchar(120) not null,
   scopes varchar(1000) not null,
-  secret_hash char(64) not null,
+  offered_by varchar(120) not null,
+  fetched_by varchar(36),
+  fetched_at timestamp,
+  first_used_at timestamp,
+  secret_hash char(64),
   expires date not null,
   revoked_at timestamp,
   version bigint not null

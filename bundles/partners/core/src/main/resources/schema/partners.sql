@@ -27,7 +27,7 @@ create table partners_opinion_request (
     state = 'OPEN' and verdict is null and statement is null and given_on is null
     or state = 'ANSWERED' and verdict is not null and statement is not null and given_on is not null)
 );
-create index partners_request_office on partners_opinion_request (office, id);
+create index partners_request_office on partners_opinion_request (district, office, id);
 create index partners_request_district on partners_opinion_request (district, id);
 
 --changeset partners:2-routing

@@ -28,10 +28,17 @@ create table platform_event (
   constraint platform_event_id unique (id)
 );
 
+-- Subjects that belong to a case, whose events are hidden from whoever is barred from it.
+create table platform_event_joined (
+  subject varchar(80) not null,
+  application varchar(36) not null,
+  constraint platform_event_joined_pk primary key (subject, application)
+);
+
 create table platform_event_audience (
   district varchar(60) not null,
   position bigint not null,
-  tag varchar(120) not null,
+  tag varchar(140) not null,
   constraint platform_event_audience_pk primary key (district, position, tag)
 );
 
@@ -43,6 +50,11 @@ create table platform_event_particulars (
 );
 
 --changeset platform:3-handlers
+-- Every handler that has ever been there: a new one begins where the chains stand then.
+create table platform_handler_name (
+  handler varchar(120) not null primary key
+);
+
 create table platform_handler (
   handler varchar(120) not null,
   district varchar(60) not null,
@@ -79,6 +91,7 @@ create table platform_kept_answer (
   location varchar(300),
   etag varchar(80),
   body ${text},
+  language varchar(8),
   constraint platform_kept_answer_pk primary key (account, path, idempotency_key)
 );
 create index platform_kept_answer_age on platform_kept_answer (kept_at);
@@ -89,4 +102,23 @@ create table platform_job (
   job varchar(120) not null primary key,
   due_at bigint not null,
   ran_at bigint
+);
+
+--changeset platform:keys
+-- Secret keys by what they are for, numbered in the order they were made, in milliseconds since 1970; the last is in use.
+create table platform_key (
+  purpose varchar(60) not null,
+  number bigint not null,
+  made_at bigint not null,
+  secret char(64) not null,
+  constraint platform_key_pk primary key (purpose, number)
+);
+
+--changeset platform:daily-marks
+-- What has been seen lately, as a keyed hash: pairs of account and address that have logged in, for instance.
+create table platform_daily_mark (
+  purpose varchar(60) not null,
+  hash char(64) not null,
+  marked_on date not null,
+  constraint platform_daily_mark_pk primary key (purpose, hash)
 );

@@ -6,7 +6,7 @@ create table programme_district (
   name varchar(120) not null,
   programme varchar(200) not null,
   max_grant decimal(12, 2) not null check (max_grant > 0),
-  file_number_prefix varchar(10) not null,
+  file_number_prefix varchar(10) not null constraint programme_district_prefix unique,
   office_name varchar(200) not null,
   office_street varchar(120) not null,
   office_city varchar(120) not null,

@@ -24,4 +24,11 @@ class PostgresIT {
                 .singleElement()
                 .satisfies(row -> assertThat(row).containsEntry("id", 8));
     }
+
+    @Test
+    void noListingShowsItsPassword(Karaf karaf) {
+        assertThat(karaf.console("service:list javax.sql.DataSource"))
+                .contains("dataSourceName = stadtteilkapital")
+                .doesNotContain("password");
+    }
 }

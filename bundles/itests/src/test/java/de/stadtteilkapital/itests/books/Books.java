@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.UUID;
 
 /** Ledger and event chain, judged past every service. */
 public final class Books {
@@ -34,8 +35,9 @@ public final class Books {
     }
 
     public static Verified verify(Karaf karaf) throws IOException, InterruptedException {
-        Path file = karaf.home().resolve("chain.txt");
-        karaf.console("kapital:events --export " + Road.DISTRICT + " --file " + file);
+        String name = "chain-" + UUID.randomUUID();
+        Path file = Path.of(karaf.console("kapital:events --export " + Road.DISTRICT + " --file " + name)
+                .strip());
         Process script = new ProcessBuilder(
                         karaf.home().resolve("bin/verify-events").toString(), file.toString())
                 .redirectErrorStream(true)

@@ -6,6 +6,7 @@ import de.stadtteilkapital.platform.testing.Karaf;
 import de.stadtteilkapital.platform.testing.Road;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -40,6 +41,33 @@ final class Districts {
 
     /** A draft that meets both districts' rules but for what the parameters say. */
     Answer submit(String district, String sponsor, String title, String amount) {
+        String id = draft(district, sponsor, title, amount);
+        return road.as(SPONSOR).post("/api/applications/" + id + "/submission", Map.of());
+    }
+
+    /** What the rules say of such a draft. */
+    Answer eligibility(String district, String sponsor, String title, String amount) {
+        return road.as(SPONSOR).get("/api/applications/" + draft(district, sponsor, title, amount) + "/eligibility");
+    }
+
+    /** The rules that could not answer. */
+    static List<String> named(Answer answer) {
+        answer.expect(503).header("Retry-After");
+        return answer.json().get("errors").findValuesAsText("rule");
+    }
+
+    /** Rule and outcome. */
+    static List<String> outcomes(Answer eligibility) {
+        List<String> outcomes = new ArrayList<>();
+        eligibility
+                .json()
+                .get("outcomes")
+                .forEach(each -> outcomes.add(
+                        each.get("rule").asText() + " " + each.get("outcome").asText()));
+        return outcomes;
+    }
+
+    private String draft(String district, String sponsor, String title, String amount) {
         JsonNode round = round(district);
         LocalDate first = LocalDate.parse(round.get("start").asText());
         LocalDate start = first.isAfter(road.today()) ? first : road.today().plusDays(5);
@@ -66,9 +94,7 @@ final class Districts {
                 Map.entry(
                         "declarations",
                         Map.of("notStarted", true, "noOtherFunding", true, "participantsFromArea", true)));
-        String id =
-                road.as(SPONSOR).post("/api/applications", draft).expect(201).text("id");
-        return road.as(SPONSOR).post("/api/applications/" + id + "/submission", Map.of());
+        return road.as(SPONSOR).post("/api/applications", draft).expect(201).text("id");
     }
 
     private static String indicator(String district) {
@@ -88,15 +114,19 @@ final class Districts {
     static void foundBody(Karaf karaf) throws SQLException {
         karaf.sql()
                 .transaction(
-                        "insert into committee_body (id, district, name, decides, version)"
-                                + " values ('rat', 'example', 'Rat', true, 1)",
-                        "insert into committee_member (id, body, name, account, voting, chair, place, gone, version)"
-                                + " select 'rat-' || id, 'rat', name, account, voting, chair, place, gone, version"
-                                + " from committee_member where body = 'komitee'",
-                        "insert into directory_role (id, account, place, role_code, district)"
-                                + " values ('koordination-example', 'koordination', 90, 'COORDINATOR', 'example')",
-                        "insert into directory_role (id, account, place, role_code, district, body)"
-                                + " values ('komitee1-example', 'komitee1', 90, 'BODY_MEMBER', 'example', 'rat')");
+                        "insert into committee_body (id, code, district, name, decides, version)"
+                                + " values ('example/rat', 'rat', 'example', 'Rat', true, 1)",
+                        "insert into committee_member (id, body, seat, name, account, voting, chair, place, gone, version)"
+                                + " select 'example/rat/' || seat, 'example/rat', seat, name, account, voting, chair,"
+                                + " place, gone, version from committee_member where body = 'hamm-norden/komitee'",
+                        "insert into directory_role (id, account, role_code, district, legal_basis, start_day, given_by,"
+                                + " given_at) select 'koordination-example', id, 'COORDINATOR', 'example', 'Test',"
+                                + " date('2020-01-01'), 'system:test', current_timestamp from directory_account"
+                                + " where login_key = 'koordination'",
+                        "insert into directory_role (id, account, role_code, district, body, legal_basis, start_day,"
+                                + " given_by, given_at) select 'komitee1-example', id, 'BODY_MEMBER', 'example', 'rat',"
+                                + " 'Test', date('2020-01-01'), 'system:test', current_timestamp from directory_account"
+                                + " where login_key = 'komitee1'");
     }
 
     /** Seven members vote on a matter of their own, the chair for it. */

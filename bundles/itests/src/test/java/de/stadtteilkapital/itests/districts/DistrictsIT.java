@@ -13,6 +13,7 @@ import de.stadtteilkapital.platform.testing.KarafTest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -26,7 +27,10 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DistrictsIT {
+    private static final String CONDITIONS = "lokales-kapital-fuer-soziale-zwecke.";
     private static final int INSTALLS = Integer.getInteger("stadtteilkapital.test.installs", 5);
+    private static final int CLIENTS = 4;
+    private static final int ACTS = Integer.getInteger("stadtteilkapital.test.guestacts", 10);
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     /** Caches behind soft references come and go by a tenth; fifty times what leaks half a megabyte would be a third. */
@@ -69,7 +73,7 @@ class DistrictsIT {
                 .doesNotContain("VOLUNTEERS");
         String association = districts.sponsor("ASSOCIATION");
         String person = districts.sponsor("INDIVIDUAL");
-        refusedBy(districts.submit(Districts.EXAMPLE, association, "Fest A", "8000.00"), "example.ceiling");
+        refusedBy(districts.submit(Districts.EXAMPLE, association, "Fest A", "8000.00"), CONDITIONS + "ceiling");
         districts.submit(Districts.NORTH, association, "Fest B", "8000.00").expect(200);
         refusedBy(districts.submit(Districts.EXAMPLE, person, "Fest C", "500.00"), "example.associations");
         districts.submit(Districts.NORTH, person, "Fest D", "500.00").expect(200);
@@ -109,13 +113,13 @@ class DistrictsIT {
     void theOperatorSeesWhatEachDistrictAddedAndWhichJobsRun() {
         assertThat(karaf.console("kapital:modules"))
                 .containsPattern("platform\\.heads\\W+PT24H\\W+\\d{4}-\\d\\d-\\d\\d [\\d:]{8}\\W+\\d{4}-.*persistence")
-                .containsPattern(
-                        "EligibilityRule\\W+hamm-norden\\W+Ceiling\\W+de.stadtteilkapital.districts.hamm-norden")
-                .containsPattern("EligibilityRule\\W+example\\W+Ceiling\\W+de.stadtteilkapital.districts.example ")
-                .containsPattern("FinanceRule +\\W \\*\\W+WithinGrant\\W+de.stadtteilkapital.finance.core")
-                .containsPattern("RoutingRule\\W+hamm-norden\\W+StartUpReview")
-                .containsPattern("VotingRule\\W+example\\W+TwoThirds")
-                .containsPattern("IndicatorCatalogue\\W+example\\W+Neighbourhood");
+                .containsPattern("EligibilityRule\\W+hamm-norden.participants\\W+1\\W+hamm-norden"
+                        + "\\W+de.stadtteilkapital.districts.hamm-norden 0.1.0\\S*\\W+asked")
+                .containsPattern("EligibilityRule\\W+" + CONDITIONS + "ceiling\\W+1\\W+lokales-kapital")
+                .containsPattern("FinanceRule\\W+finance.grant\\W+1\\W+\\*\\W+de.stadtteilkapital.finance.core")
+                .containsPattern("RoutingRule\\W+hamm-norden.start-up-review\\W+1\\W+hamm-norden")
+                .containsPattern("VotingRule\\W+example.two-thirds\\W+1\\W+example")
+                .containsPattern("IndicatorCatalogue\\W+example.neighbourhood\\W+1\\W+example");
     }
 
     @Test
@@ -137,7 +141,7 @@ class DistrictsIT {
     void theReplayReportsWhatComesOutOtherwise() throws Exception {
         change("PASSED", "WARNING");
         assertThat(karaf.console("kapital:replay"))
-                .contains("hamm-norden.ceiling 1", "stored: WARNING", "now:    PASSED");
+                .contains(CONDITIONS + "ceiling 1", "stored: WARNING", "now:    PASSED");
         change("WARNING", "PASSED");
         replayIsEqual();
         karaf.console("feature:uninstall example");
@@ -146,11 +150,71 @@ class DistrictsIT {
                 .contains("committee.votes: 6 outcomes, 2 different");
     }
 
+    @Test
+    @Order(6)
+    void whileTheProgrammesRulesAreAwayNothingIsHandedInInAnyOfItsDistricts() {
+        karaf.console("feature:install example");
+        String sponsor = districts.sponsor("ASSOCIATION");
+        karaf.console("bundle:stop de.stadtteilkapital.districts.conditions");
+        for (String district : List.of(Districts.NORTH, Districts.EXAMPLE)) {
+            assertThat(Districts.named(districts.submit(district, sponsor, "Chor " + district, "500.00")))
+                    .contains(CONDITIONS + "ceiling");
+        }
+        karaf.console("bundle:start de.stadtteilkapital.districts.conditions");
+        districts.submit(Districts.NORTH, sponsor, "Chor 3", "500.00").expect(200);
+    }
+
+    @Test
+    @Order(7)
+    void twinsAreBothAskedAndWhatCanNotBeMadeOrIsOfNoDistrictIsNamed() throws Exception {
+        String person = districts.sponsor("INDIVIDUAL");
+        RuleBundle odd = new RuleBundle(karaf);
+        odd.install("org.example.odd", OddRules.class);
+        Answer eligibility = districts
+                .eligibility(Districts.EXAMPLE, person, "Chor 4", "500.00")
+                .expect(200);
+        assertThat(Districts.outcomes(eligibility))
+                .contains("example.associations FAILED", "example.associations PASSED", "example.not-made UNKNOWN");
+        assertThat(eligibility.json().get("eligible").asBoolean()).isFalse();
+        assertThat(karaf.console("kapital:modules"))
+                .containsPattern("example.associations.*org.example.odd.*TWIN of de.stadtteilkapital.districts.example")
+                .containsPattern("example.not-made.*org.example.odd.*FAILS: NOT_CONSTRUCTED")
+                .containsPattern("nirgendwo.rule.*org.example.odd.*WARNING: unknown district")
+                .containsPattern("applications\\W+\\d+\\W+org.example.odd\\W+1.0.0\\W+started");
+        odd.uninstall();
+        refusedBy(districts.submit(Districts.EXAMPLE, person, "Chor 5", "500.00"), "example.associations");
+    }
+
+    /** Last, since what loops burns until the container ends. */
+    @Test
+    @Order(8)
+    void theMistakesOfOneDistrictFailNoRequestOfAnother() {
+        String sponsor = districts.sponsor("ASSOCIATION");
+        new RuleBundle(karaf).install("org.example.sick", SickRules.class);
+        OtherDistrictsLoad others = new OtherDistrictsLoad(districts, sponsor, CLIENTS, ACTS);
+        Answer refused;
+        do {
+            refused = districts.submit(Districts.EXAMPLE, sponsor, "Krank " + System.nanoTime(), "500.00");
+            assertThat(Districts.named(refused)).contains("example.throws-0");
+        } while (!others.isOver());
+        assertThat(others.failed()).isEmpty();
+        System.out.printf("beside thirty sick rules: %s%n", others.times());
+        Answer eligibility = districts
+                .eligibility(Districts.EXAMPLE, sponsor, "Krank", "500.00")
+                .expect(200);
+        assertThat(Districts.outcomes(eligibility))
+                .contains("applications.complete PASSED", "example.associations PASSED")
+                .contains("example.slow-9 UNKNOWN", "example.throws-9 UNKNOWN", "example.loops-9 UNKNOWN");
+        assertThat(karaf.console("kapital:modules"))
+                .containsPattern("example.loops-\\d.*org.example.sick.*NOT ASKED: 1 call")
+                .containsPattern("example.throws-0.*org.example.sick.*NOT ASKED: too many beside it");
+    }
+
     private void change(String from, String to) throws Exception {
         karaf.sql()
                 .update(
-                        "update applications_outcome set outcome = ? where outcome = ?"
-                                + " and rule_id = 'hamm-norden.ceiling'",
+                        "update applications_outcome set outcome = ? where outcome = ?" + " and rule_id = '"
+                                + CONDITIONS + "ceiling'",
                         to,
                         from);
     }

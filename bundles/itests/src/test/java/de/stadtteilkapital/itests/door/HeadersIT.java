@@ -35,6 +35,7 @@ class HeadersIT {
             TRACE /                                 HTTP/1.1 | 405
             TRACE /api/directory/me                 HTTP/1.1 | 405
             FETCH /api/directory/me                 HTTP/1.1 | 405
+            get /api/programme/rounds               HTTP/1.1 | 405
             OPTIONS /api/directory/me               HTTP/1.1 | 200
             OPTIONS *                               HTTP/1.1 | 200
             GET /                                   HTTP/7.0 | 505

@@ -88,6 +88,7 @@ abstract class EventLogStorm {
         Dictionary<String, Object> properties = new Hashtable<>();
         properties.put("stadtteilkapital.events.handler", "storm-" + run);
         properties.put("stadtteilkapital.events.types", new String[] {"storm.blew" + run});
+        properties.put("stadtteilkapital.events.fromBeginning", true);
         return context.registerService(EventHandler.class, handled::add, properties);
     }
 

@@ -4,8 +4,10 @@ import de.stadtteilkapital.platform.testing.Karaf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -15,6 +17,7 @@ import org.osgi.framework.BundleActivator;
 
 /** Other builds of a bundle of the distribution: the same classes under another version, some with a fault. */
 final class AnotherBuild {
+    private static final String DECLARATION = "OSGI-INF/broken.xml";
     private static final String OWN_VERSION = "0.1.0-SNAPSHOT";
 
     private final Path original;
@@ -52,6 +55,18 @@ final class AnotherBuild {
                 activator);
     }
 
+    /** One with a component of ours beside its own. */
+    String with(String version, Class<?> component, String declared) {
+        return write(
+                version,
+                headers -> {
+                    String own = headers.getValue("Service-Component");
+                    headers.putValue("Service-Component", own + "," + DECLARATION);
+                },
+                component,
+                Map.of(DECLARATION, declared));
+    }
+
     private interface Change {
         void of(Attributes headers);
     }
@@ -61,6 +76,10 @@ final class AnotherBuild {
     }
 
     private String write(String version, Change change, Class<?> added) {
+        return write(version, change, added, Map.of());
+    }
+
+    private String write(String version, Change change, Class<?> added, Map<String, String> texts) {
         Path build = folder.resolve(artifact + "-" + version + ".jar");
         try (JarFile jar = new JarFile(original.toFile())) {
             Manifest manifest = jar.getManifest();
@@ -77,6 +96,10 @@ final class AnotherBuild {
                 }
                 if (added != null) {
                     add(out, added);
+                }
+                for (Map.Entry<String, String> text : texts.entrySet()) {
+                    out.putNextEntry(new JarEntry(text.getKey()));
+                    out.write(text.getValue().getBytes(StandardCharsets.UTF_8));
                 }
             }
         } catch (IOException e) {

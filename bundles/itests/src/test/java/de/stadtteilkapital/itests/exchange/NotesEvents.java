@@ -29,7 +29,12 @@ public final class NotesEvents implements BundleActivator, EventHandler {
                 EventHandler.class,
                 this,
                 new Hashtable<>(Map.<String, Object>of(
-                        "stadtteilkapital.events.handler", NAME, "stadtteilkapital.events.types", TYPES)));
+                        "stadtteilkapital.events.handler",
+                        NAME,
+                        "stadtteilkapital.events.types",
+                        TYPES,
+                        "stadtteilkapital.events.fromBeginning",
+                        true)));
     }
 
     @Override

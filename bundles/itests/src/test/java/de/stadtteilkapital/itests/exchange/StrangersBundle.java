@@ -12,7 +12,7 @@ import org.osgi.framework.BundleActivator;
 
 /** A bundle of one class, its activator, as a stranger would bring it. */
 record StrangersBundle(Karaf karaf, String name, Class<? extends BundleActivator> activator) {
-    private static final String IMPORTS = "org.osgi.framework,javax.ws.rs,javax.ws.rs.core";
+    private static final String IMPORTS = "org.osgi.framework,javax.ws.rs,javax.ws.rs.container,javax.ws.rs.core";
 
     /** Writes one build of it; answers its URL. */
     String version(String version) {

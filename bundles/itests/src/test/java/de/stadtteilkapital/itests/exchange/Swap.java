@@ -156,7 +156,9 @@ abstract class Swap {
                 committee.thatDoesNotResolve("2.0.0"), "cannot be resolved",
                 committee.startedBy("2.0.1", FailsToStart.class), "does not start",
                 committee.startedBy("2.0.2", AnswersWrongly.class), "synthetic request",
-                committee.startedBy("2.0.3", SlowToStart.class), "not started within"));
+                committee.startedBy("2.0.3", SlowToStart.class), "not started within",
+                committee.with("2.0.4", CannotBeConstructed.class, CannotBeConstructed.DECLARED), "cannot be activated",
+                committee.with("2.0.5", CannotBind.class, CannotBind.DECLARED), "complains"));
         List<String> builds = List.copyOf(broken.keySet());
         Set<String> started = underLoad("broken", 8, Set.of(bundle("committee.core")), builds.size(), i -> {
             String build = builds.get(i);
@@ -172,14 +174,18 @@ abstract class Swap {
 
     @Test
     void aBrokenBuildThatSpeaksHttpFindsItsWayBackBeforeTheGateOpens() throws Exception {
-        String broken = new AnotherBuild(karaf, "committee.rest").startedBy("2.0.0", FailsToStart.class);
+        AnotherBuild committee = new AnotherBuild(karaf, "committee.rest");
+        List<String> broken = List.of(
+                committee.startedBy("2.0.0", FailsToStart.class),
+                committee.with("2.0.1", CannotBeConstructed.class, CannotBeConstructed.DECLARED));
+        List<String> reasons = List.of("does not start", "cannot be activated");
         underLoad(
                 "broken-rest",
                 8,
                 Set.of(bundle("committee.rest")),
-                1,
-                i -> assertThatThrownBy(() -> karaf.console("kapital:replace " + broken))
-                        .hasMessageContaining("does not start"));
+                broken.size(),
+                i -> assertThatThrownBy(() -> karaf.console("kapital:replace " + broken.get(i)))
+                        .hasMessageContaining(reasons.get(i)));
         assertThat(road.anyone().get("/health/ready").status()).isEqualTo(200);
     }
 

@@ -111,7 +111,7 @@ final class Bodies {
         if ("date".equals(schema.path("format").asText()) || name.matches(DATED)) {
             return noise.one(DATES);
         }
-        if (schema.has("pattern") || name.matches(PRICED)) {
+        if (schema.path("pattern").asText().contains("\\d") || name.matches(PRICED)) {
             return noise.one(AMOUNTS);
         }
         return noise.once(2) ? noise.one(ids) : "Prüfung";

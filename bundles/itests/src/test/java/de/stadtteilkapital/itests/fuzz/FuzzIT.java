@@ -104,8 +104,12 @@ class FuzzIT {
                 List.of("partners:read", "partners:write", "events:read"),
                 "expires",
                 LocalDate.now().plusDays(30));
-        String token = road.as("koordination")
+        String offered = road.as("koordination")
                 .post("/api/directory/api-clients", program)
+                .expect(201)
+                .location();
+        String token = road.as("wirtschaftsfoerderung")
+                .post(offered + "/token", Map.of())
                 .expect(201)
                 .text("token");
         callers.put("program", road.anyone().with("Authorization", "Bearer " + token));

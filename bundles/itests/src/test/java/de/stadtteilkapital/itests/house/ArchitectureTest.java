@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,10 +12,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import de.stadtteilkapital.programme.api.Parameter;
+import de.stadtteilkapital.programme.api.ParameterCatalogue;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -83,6 +88,31 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat(
                         resideInAnyPackage("java..", "org.osgi..", HOUSE + "*.api..", HOUSE + "platform.api.."))
                 .check(CLASSES);
+    }
+
+    /** What a room reads and does not declare could be set by nobody. */
+    @Test
+    void everyParameterIsDeclaredByItsRoom() {
+        fields().that()
+                .haveRawType(Parameter.class)
+                .should(new ArchCondition<>("be told of by a catalogue") {
+                    @Override
+                    public void check(JavaField field, ConditionEvents events) {
+                        boolean told = field.getAccessesToSelf().stream()
+                                .map(access -> access.getOrigin())
+                                .anyMatch(ArchitectureTest::belongsToACatalogue);
+                        events.add(new SimpleConditionEvent(field, told, field.getFullName() + " is declared nowhere"));
+                    }
+                })
+                .check(CLASSES);
+    }
+
+    /** One that lists parameters, or what one asks for its list. */
+    private static boolean belongsToACatalogue(JavaCodeUnit teller) {
+        return teller.getOwner().isAssignableTo(ParameterCatalogue.class)
+                || teller instanceof JavaMethod method
+                        && method.getCallsOfSelf().stream()
+                                .anyMatch(call -> call.getOriginOwner().isAssignableTo(ParameterCatalogue.class));
     }
 
     @Test

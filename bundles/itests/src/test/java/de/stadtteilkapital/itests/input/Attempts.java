@@ -15,10 +15,10 @@ final class Attempts {
     /** Formula, SQL, HTML, template, look-up, path, and a line of its own for a log or a calendar. */
     static final String ATTACK =
             "=1+1'; drop table finance_grant; --<b onload=x>&lt;${(7919*7907)?c}<#stop>${jndi:ldap://x}"
-                    + "../../etc/passwd\r\nBEGIN:VEVENT\r\nforged | ERROR | line";
+                    + "../../etc/passwd BEGIN:VEVENT forged | ERROR | line";
 
     /** Where there is room for little. */
-    static final String SHORT = "=9+1';--<i>${(7919*7907)?c}\r\nforged";
+    static final String SHORT = "=9+1';--<i>${(7919*7907)?c} forged";
 
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
 
@@ -56,9 +56,9 @@ final class Attempts {
     }
 
     /** Where no text of one's own is asked for. */
-    void inVain(String account, String path, Map<String, ?> body) {
+    void inVain(String account, String path, Map<String, ?> body, int status) {
         note("POST " + path, body);
-        road.as(account).post(path, body).expect(422);
+        road.as(account).post(path, body).expect(status);
     }
 
     byte[] get(String account, String path, String type) {

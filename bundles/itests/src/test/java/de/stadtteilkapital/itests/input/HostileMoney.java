@@ -144,13 +144,8 @@ final class HostileMoney {
         attempts.inVain(
                 "revision",
                 audit,
-                Map.of(
-                        "sampleBasis",
-                        List.of(attempts.attack()),
-                        "findings",
-                        List.of(),
-                        "note",
-                        "ohne Feststellungen"));
+                Map.of("sampleBasis", List.of(attempts.attack()), "findings", List.of(), "note", "ohne Feststellungen"),
+                422);
         attempts.post(
                 "revision",
                 audit,

@@ -42,6 +42,7 @@ final class HostileProject {
     /** Answers the application's id. */
     String walk() {
         admitProgram();
+        admitPerson();
         String application = apply(advise(), sponsor());
         check(application);
         decide(application);
@@ -63,6 +64,31 @@ final class HostileProject {
                         List.of("partners:read"),
                         "expires",
                         LocalDate.now().plusDays(30)));
+    }
+
+    private void admitPerson() {
+        String accounts = "/api/directory/accounts";
+        attempts.inVain("admin", accounts, Map.of("district", Road.DISTRICT, "login", SHORT, "name", SHORT), 400);
+        String account = accounts + "/"
+                + attempts.post(
+                                "admin",
+                                accounts,
+                                Map.of("district", Road.DISTRICT, "login", "wer@example.org", "name", SHORT))
+                        .text("id");
+        attempts.inVain("admin", account + "/login", Map.of("login", SHORT), 400);
+        attempts.post("admin", account + "/links", Map.of("issuer", attempts.attack(), "subject", attempts.attack()));
+        attempts.post(
+                "koordination",
+                account + "/roles",
+                Map.of(
+                        "role",
+                        "auditor",
+                        "district",
+                        Road.DISTRICT,
+                        "legalBasis",
+                        attempts.attack(),
+                        "from",
+                        LocalDate.now()));
     }
 
     private String advise() {
@@ -224,7 +250,7 @@ final class HostileProject {
     private List<String> members() {
         List<String> members = new ArrayList<>();
         road.as("koordination")
-                .get("/api/committee/bodies/komitee")
+                .get("/api/committee/bodies/hamm-norden/komitee")
                 .expect(200)
                 .json()
                 .get("members")

@@ -116,9 +116,9 @@ final class CommitteeRefusals {
         vote("R11.ballotOfRecused", recusing, 900, ballots(members.subList(0, PRESENT)));
         recuse("R11.recusedTwice", recusing, members.get(2));
         String silent = members.get(5);
-        ground.sql.update("update committee_member set voting = false where id = ?", silent);
+        ground.sql.update("update committee_member set voting = false where seat = ?", silent);
         vote("R11.ballotOfNonVoting", item, 3_000, ballots(List.of(members.get(0), silent)));
-        ground.sql.update("update committee_member set voting = true where id = ?", silent);
+        ground.sql.update("update committee_member set voting = true where seat = ?", silent);
     }
 
     /** Seven times ten thousand leave less than ten thousand of the round's eighty. */

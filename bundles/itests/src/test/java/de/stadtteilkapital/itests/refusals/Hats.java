@@ -6,8 +6,6 @@ import java.sql.SQLException;
 
 /** Gives an account a second role, which nobody has in the demonstration, so that only the person can be the obstacle. */
 final class Hats {
-    private static final int SECOND_PLACE = 9;
-
     private final Sql sql;
 
     Hats(Sql sql) {
@@ -16,12 +14,13 @@ final class Hats {
 
     void put(String account, String role) throws SQLException {
         sql.update(
-                "insert into directory_role (id, account, place, role_code, district) values (?, ?, ?, ?, ?)",
+                "insert into directory_role (id, account, role_code, district, legal_basis, start_day, given_by, given_at)"
+                        + " select ?, id, ?, ?, 'Test', date('2020-01-01'), 'system:test', current_timestamp"
+                        + " from directory_account where login_key = ?",
                 account + "-" + role,
-                account,
-                SECOND_PLACE,
                 role,
-                Road.DISTRICT);
+                Road.DISTRICT,
+                account);
     }
 
     void takeOff(String account, String role) throws SQLException {

@@ -46,7 +46,8 @@ final class HttpBasics {
         trial.post("R2.role", OWNER, "/api/committee/sessions", Map.of());
         trial.get("R2.otherSponsorReads", OTHER, application(draft));
         trial.post("R2.otherSponsorActs", OTHER, application(draft) + "/submission", Map.of());
-        ground.sql.update("update directory_role set district = 'anderswo' where account = 'stellvertretung'");
+        ground.sql.update("update directory_role set district = 'anderswo'"
+                + " where account = (select id from directory_account where login_key = 'stellvertretung')");
         trial.get("R2.otherDistrictReads", "stellvertretung", application(draft));
         trial.post(
                 "R2.otherDistrictActs",
@@ -84,11 +85,26 @@ final class HttpBasics {
 
     private void media() throws SQLException {
         Api office = ground.road.as("koordination");
+        trial.post(
+                "R3.twoLines",
+                "koordination",
+                ADVICE,
+                Map.of(
+                        "district",
+                        Road.DISTRICT,
+                        "contact",
+                        Map.of("name", "Erika\nBeispiel"),
+                        "idea",
+                        "Chor\nund mehr"));
         trial.of(
                 "R3.contentType",
                 office.with("Content-Type", "text/plain"),
                 api -> api.post(ADVICE, "{\"district\": \"hamm-norden\"}"));
         trial.post("R3.tooLarge", "koordination", ADVICE, advice("x".repeat(OVER_THE_LIMIT)));
+    }
+
+    private Map<String, Object> session() {
+        return Map.of("date", ground.road.today().toString(), "note", "Erste Beratung\nmit Termin");
     }
 
     private static Map<String, Object> advice(String idea) {
@@ -104,6 +120,18 @@ final class HttpBasics {
                 ground.road.as(OWNER).with("If-Match", "\"stale\""),
                 api -> api.post(application(draft) + "/submission", Map.of()));
         Api office = ground.road.as("koordination");
+        String advised = office.post(ADVICE, advice("Chor")).expect(201).location();
+        trial.of(
+                "R4.creatingStale",
+                office.with("If-Match", "\"stale\""),
+                api -> api.post(advised + "/sessions", session()));
+        office.with("If-Match", office.get(advised).expect(200).etag())
+                .post(advised + "/sessions", session())
+                .expect(201);
+        trial.of(
+                "R4.creatingWhereNothingIs",
+                office.with("If-Match", "*"),
+                api -> api.post(ADVICE, advice("Fahrradwerkstatt")));
         office.with("Idempotency-Key", "once")
                 .post(ADVICE, advice("Fahrradwerkstatt"))
                 .expect(201);
@@ -113,9 +141,30 @@ final class HttpBasics {
                 api -> api.with("Idempotency-Key", "once").post(ADVICE, advice("Nähwerkstatt")));
     }
 
+    /** A cursor is taken where it was given out, and nowhere else. */
+    private void cursors() throws SQLException {
+        String bodies = "/api/committee/bodies";
+        String next = ground.road.as(OWNER).get(bodies + "?limit=1").expect(200).text("next");
+        ground.road.as(OWNER).get(bodies + "?limit=2&cursor=" + next).expect(200);
+        trial.get("R22.cursorOfAnotherAccount", "koordination", bodies + "?cursor=" + next);
+        trial.get("R22.cursorOfAnotherOrder", OWNER, bodies + "?sort=-id&cursor=" + next);
+        trial.get("R22.cursorBroken", OWNER, bodies + "?cursor=" + next.substring(0, next.length() - 4));
+        String after =
+                ground.road.as(OWNER).get("/api/events?limit=1").expect(200).text("next");
+        ground.road.as(OWNER).get("/api/events?after=" + after).expect(200);
+        trial.get("R22.eventCursorOfAnother", "koordination", "/api/events?after=" + after);
+    }
+
     private void lists() throws SQLException {
         trial.get("R22.limitOver", OWNER, APPLICATIONS + "?limit=201");
         trial.get("R22.limitZero", OWNER, APPLICATIONS + "?limit=0");
+        // five, as it is written in Arabic
+        trial.get("R22.limitInOtherDigits", OWNER, APPLICATIONS + "?limit=%D9%A5");
+        trial.get("R22.notSearched", OWNER, "/api/programme/rounds?q=2026");
+        trial.get("R22.unknownParameter", OWNER, "/api/directory/me?colour=red");
+        trial.get("R22.unknownParameterOfEvents", OWNER, "/api/events?district=hamm-norden");
+        trial.get("R22.parameterTwice", OWNER, "/api/events?limit=1&limit=2");
+        cursors();
         trial.get("R22.limitNoNumber", OWNER, APPLICATIONS + "?limit=many");
         trial.get("R22.cursorForged", OWNER, APPLICATIONS + "?cursor=Zm9yZ2Vk");
         trial.get("R22.eventCursorForged", OWNER, "/api/events?after=Zm9yZ2Vk");

@@ -3,11 +3,13 @@ package de.stadtteilkapital.itests.scope;
 import de.stadtteilkapital.itests.scope.Person.Hat;
 import de.stadtteilkapital.platform.testing.Road;
 import de.stadtteilkapital.platform.testing.Sql;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -60,7 +62,7 @@ final class People {
             Map.entry("sued-revision", List.of(in(SOUTH, "auditor"))),
             Map.entry("sued-komitee", List.of(member(SOUTH, SecondDistrict.BODY))),
             Map.entry("sued-traeger", List.of(in(SOUTH, "sponsor"))),
-            Map.entry("sued-amt", List.of(office(SOUTH, "amt-sueden"))),
+            Map.entry("sued-amt", List.of(office(SOUTH, SecondDistrict.OFFICE))),
             Map.entry("sued-regiestelle", List.of(in(SOUTH, "programmeDirectorate"))),
             Map.entry("sued-evaluation", List.of(in(SOUTH, "evaluation"))));
 
@@ -82,28 +84,37 @@ final class People {
     static void admit(Sql sql) throws SQLException {
         for (Map.Entry<String, List<Hat>> person : HATS.entrySet()) {
             String account = person.getKey();
-            if (sql.query("select account from directory_account where account = ?", account)
+            if (sql.query("select id from directory_account where login_key = ?", account)
                     .isEmpty()) {
                 sql.update(
-                        "insert into directory_account (account, name, password_hash, version)"
-                                + " select ?, ?, password_hash, 1 from directory_account where account = 'koordination'",
+                        "insert into directory_account (id, district, login, login_key, name, name_key, password_hash,"
+                                + " acts, version) select ?, ?, ?, ?, ?, ?, password_hash, 0, 1 from directory_account"
+                                + " where login_key = 'koordination'",
+                        UUID.nameUUIDFromBytes(account.getBytes(StandardCharsets.UTF_8))
+                                .toString(),
+                        person.getValue().get(0).district(),
                         account,
-                        "Person " + account);
+                        account,
+                        "Person " + account,
+                        "person " + account);
             }
-            int known = sql.query("select id from directory_role where account = ?", account)
+            int known = sql.query(
+                            "select r.id from directory_role r join directory_account a on a.id = r.account"
+                                    + " where a.login_key = ?",
+                            account)
                     .size();
             for (int place = known + 1; place <= person.getValue().size(); place++) {
                 Hat hat = person.getValue().get(place - 1);
                 sql.update(
-                        "insert into directory_role (id, account, place, role_code, district, office, body)"
-                                + " values (?, ?, ?, ?, ?, ?, ?)",
+                        "insert into directory_role (id, account, role_code, district, office, body, legal_basis,"
+                                + " start_day, given_by, given_at) select ?, id, ?, ?, ?, ?, 'Test', date('2020-01-01'),"
+                                + " 'system:test', current_timestamp from directory_account where login_key = ?",
                         account + "-" + place,
-                        account,
-                        place,
                         CODES.get(hat.role()),
                         hat.district(),
                         hat.office(),
-                        hat.body());
+                        hat.body(),
+                        account);
             }
         }
     }
@@ -113,7 +124,10 @@ final class People {
         List<Person> people = new ArrayList<>(List.of(Person.ANYONE));
         for (Map.Entry<String, List<Hat>> person : HATS.entrySet()) {
             Set<String> sponsors = sql
-                    .query("select target from directory_tie where kind = 'ACTS_FOR' and account = ?", person.getKey())
+                    .query(
+                            "select target from directory_tie where kind = 'ACTS_FOR' and account ="
+                                    + " (select id from directory_account where login_key = ?)",
+                            person.getKey())
                     .stream()
                     .map(row -> row.get("target").toString())
                     .collect(Collectors.toSet());

@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * Somebody with an account, as the matrix sees them.
  *
- * @param account empty for someone who has not logged in
+ * @param account its login name, empty for someone who has not logged in
  * @param sponsors ids of those the account acts for
  * @param bars ids of the applications from which a recusal bars them
  */
@@ -57,8 +57,13 @@ record Person(String account, List<Hat> hats, Set<String> sponsors, Set<String> 
             case "" -> true;
             case "district" -> thing.value("district").equals(hat.district());
             case "sponsor" -> sponsors.contains(thing.value("sponsor"));
-            case "office" -> thing.value("office").equals(hat.office());
-            case "body" -> hat.body() != null && hat.body().equals(thing.value("body"));
+            case "office" ->
+                thing.value("office").equals(hat.office())
+                        && thing.value("district").equals(hat.district());
+            case "body" ->
+                hat.body() != null
+                        && hat.body().equals(thing.value("body"))
+                        && thing.value("district").equals(hat.district());
             default -> throw new IllegalArgumentException(reach);
         };
     }

@@ -12,7 +12,11 @@ import java.util.Map;
 /** A second district with a round, a goal, a body and people of its own, who have the demonstration's password. */
 final class SecondDistrict {
     static final String ID = "hamm-sueden";
-    static final String BODY = "komitee-sueden";
+    /** Named like the body of the first district: it is another all the same. */
+    static final String BODY = "komitee";
+
+    /** Named like an office of the first district. */
+    static final String OFFICE = "wirtschaftsfoerderung";
 
     private static final String ROUND = "01900000-0000-7000-8000-000000000001";
     private static final String GOAL = "01900000-0000-7000-8000-000000000002";
@@ -39,18 +43,23 @@ final class SecondDistrict {
                 GOAL,
                 ID);
         sql.update(
-                "insert into directory_organisation (id, name, name_key, district, version)"
-                        + " values ('amt-sueden', 'Amt im Süden', 'amt im sueden', ?, 1)",
+                "insert into directory_organisation (id, code, name, name_key, district, version)"
+                        + " values (?, ?, 'Amt im Süden', 'amt im sueden', ?, 1)",
+                ID + "/" + OFFICE,
+                OFFICE,
                 ID);
         sql.update(
-                "insert into directory_organisation_role (organisation, role_code) values ('amt-sueden', 'PARTNER')");
+                "insert into directory_organisation_role (organisation, role_code) values (?, 'PARTNER')",
+                ID + "/" + OFFICE);
         sql.update(
                 "insert into directory_mandate (id, district, holder, role_code, legal_basis, start_day)"
                         + " values ('mandat-sueden', ?, 'sued-koordination', 'DISTRICT_COORDINATOR', 'Beschluss', ?)",
                 ID,
                 Date.valueOf(LocalDate.of(2026, 1, 1)));
         sql.update(
-                "insert into committee_body (id, district, name, decides, version) values (?, ?, 'Komitee Süden', ?, 1)",
+                "insert into committee_body (id, code, district, name, decides, version)"
+                        + " values (?, ?, ?, 'Komitee Süden', ?, 1)",
+                ID + "/" + BODY,
                 BODY,
                 ID,
                 true);
@@ -73,7 +82,7 @@ final class SecondDistrict {
         road.as("sued-traeger")
                 .post("/api/applications/" + draft(road, sponsor, today) + "/submission", Map.of())
                 .expect(200);
-        apiClient(office, ID, "amt-sueden");
+        apiClient(office, ID, OFFICE);
         office.post(
                         "/api/committee/sessions",
                         Map.of(

@@ -8,6 +8,7 @@ import de.stadtteilkapital.platform.testing.Sql;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** Two districts; in the first one two projects of two sponsors walked to their recovery claims, and two drafts. */
 final class Walk {
@@ -23,6 +24,12 @@ final class Walk {
         People.admit(sql);
         LocalDate today = road.today();
         SecondDistrict.settle(road, today);
+        String account = road.as("admin").get("/api/directory/me").expect(200).text("account");
+        road.as("admin")
+                .post(
+                        "/api/directory/accounts/" + account + "/links",
+                        Map.of("issuer", "https://login.example.org", "subject", "1001"))
+                .expect(200);
         SecondDistrict.apiClient(road.as("koordination"), Road.DISTRICT, "wirtschaftsfoerderung");
         MoneyRoad money = new MoneyRoad(road, road.round().get("id").asText());
         LocalDate start = today.plusDays(10);

@@ -45,7 +45,17 @@ class OrderlyStopIT {
             assertThat(locksOfDerby(karaf.home())).isEmpty();
             karaf.start();
             road.as("koordination").get(location).expect(200);
+            theScriptReturnsWhenItHasEnded(karaf);
         }
+    }
+
+    private static void theScriptReturnsWhenItHasEnded(Karaf karaf) throws Exception {
+        ProcessHandle process = karaf.process();
+        Process script = new ProcessBuilder(karaf.home().resolve("bin/stop").toString())
+                .inheritIO()
+                .start();
+        assertThat(script.waitFor()).isZero();
+        assertThat(process.isAlive()).isFalse();
     }
 
     /** Sends half a request, lets the server stop, sends the rest; answers where it was created. */

@@ -1,7 +1,7 @@
 package de.stadtteilkapital.applications.api;
 
 import de.stadtteilkapital.programme.api.Parameter;
-import java.util.List;
+import de.stadtteilkapital.programme.api.ParameterKinds;
 import java.util.Set;
 
 /** What a district may set otherwise in this room. */
@@ -11,10 +11,7 @@ public final class ApplicationParameters {
      * here: while it is away, nothing gets by for lack of somebody to object.
      */
     public static final Parameter<Set<String>> REQUIRED_RULES = new Parameter<>(
-            "applications.requiredRules",
-            Set.of(),
-            written -> Set.copyOf(List.of(written.strip().split("\\s*,\\s*"))),
-            "Rechtsstaatsprinzip, Art. 20 Abs. 3 GG");
+            "applications.requiredRules", Set.of(), ParameterKinds.ids(), "Rechtsstaatsprinzip, Art. 20 Abs. 3 GG");
 
     private ApplicationParameters() {}
 }

@@ -31,10 +31,12 @@ public interface ApplicationService {
     /**
      * Registers a sponsor, for which the caller acts from then on.
      *
-     * @throws de.stadtteilkapital.platform.api.Refusal 422 for an IBAN whose check digits are wrong (ISO 13616)
+     * @throws de.stadtteilkapital.platform.api.Refusal 403 for whoever has no sponsor's account; 422 for an IBAN whose
+     *     check digits are wrong (ISO 13616)
      */
     Sponsor register(Caller me, NewSponsor sponsor);
 
+    /** Not for whoever is barred from one of its cases, unless they act for it. */
     Sponsor sponsor(Caller me, String id);
 
     /** Filters: {@code legalForm}; sorts: {@code name}; {@code q} searches the name. */
@@ -58,7 +60,7 @@ public interface ApplicationService {
      */
     Page<Application> applications(Caller me, PageRequest request);
 
-    /** What the rules say: of a draft as of now, of what was submitted as of then. */
+    /** What the rules say, not for those who only see to the money: of a draft as of now, of what was submitted as of then. */
     EligibilityReport eligibility(Caller me, String id);
 
     /**

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What all rules together say of an application: before the submission as of now, after it as of then.
  *
- * @param eligible whether none failed; warnings do not stop it
+ * @param eligible whether none failed and all could answer; warnings do not stop it
  * @param outcomes one for each rule, by its id
  */
 public record EligibilityReport(boolean eligible, List<RuleOutcome> outcomes) {
@@ -14,7 +14,10 @@ public record EligibilityReport(boolean eligible, List<RuleOutcome> outcomes) {
     }
 
     public static EligibilityReport of(List<RuleOutcome> outcomes) {
-        return new EligibilityReport(
-                outcomes.stream().noneMatch(o -> o.outcome() == RuleOutcome.Outcome.FAILED), outcomes);
+        return new EligibilityReport(outcomes.stream().allMatch(EligibilityReport::lets), outcomes);
+    }
+
+    private static boolean lets(RuleOutcome outcome) {
+        return outcome.outcome() == RuleOutcome.Outcome.PASSED || outcome.outcome() == RuleOutcome.Outcome.WARNING;
     }
 }

@@ -5,7 +5,7 @@ import org.osgi.annotation.versioning.ConsumerType;
 /**
  * One sentence of a by-law on who and what is funded. Registered as a service with
  * {@link de.stadtteilkapital.platform.api.modules.DistrictModule}, it is asked for the applications of that district, or of
- * all where it names none. It keeps no state, reads no clock and calls nobody; a draft it is asked about may lack anything
+ * those of a programme, in a thread of its own while the act waits a second at most. It keeps no state, reads no clock and calls nobody; a draft it is asked about may lack anything
  * but district, round, sponsor and title.
  */
 @ConsumerType

@@ -2,6 +2,7 @@ package de.stadtteilkapital.applications.api;
 
 import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Most;
+import de.stadtteilkapital.platform.api.Multiline;
 import de.stadtteilkapital.platform.api.Require;
 import java.util.List;
 
@@ -11,7 +12,7 @@ import java.util.List;
  * @param findings what is missing or in the way; needed for {@code INCOMPLETE}
  */
 public record FormalCheck(
-        Result result, @Most(40) @Longest(1000) List<String> findings) {
+        Result result, @Most(40) @Longest(1000) @Multiline List<String> findings) {
     /** How the check ended. */
     public enum Result {
         COMPLETE,

@@ -1,6 +1,7 @@
 package de.stadtteilkapital.applications.api;
 
 import de.stadtteilkapital.platform.api.Longest;
+import de.stadtteilkapital.platform.api.Multiline;
 import de.stadtteilkapital.platform.api.Require;
 import java.time.LocalDate;
 
@@ -11,8 +12,8 @@ import java.time.LocalDate;
  */
 public record NewAdviceSession(
         LocalDate date,
-        @Longest(4000) String note,
-        @Longest(1000) String nextStep) {
+        @Longest(4000) @Multiline String note,
+        @Longest(1000) @Multiline String nextStep) {
     public NewAdviceSession {
         Require.present("date", date);
         note = Require.text("note", note);

@@ -3,6 +3,7 @@ package de.stadtteilkapital.applications.api;
 import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Most;
+import de.stadtteilkapital.platform.api.Multiline;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Require;
 import de.stadtteilkapital.platform.api.Text;
@@ -25,7 +26,7 @@ public record NewApplication(
         @Longest(36) String sponsor,
         @Longest(36) String adviceCase,
         @Longest(200) String title,
-        @Longest(4000) String summary,
+        @Longest(4000) @Multiline String summary,
         @Longest(60) String projectType,
         @Most(20) @Longest(60) List<String> features,
         @Longest(36) String goal,

@@ -2,6 +2,7 @@ package de.stadtteilkapital.applications.api;
 
 import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Most;
+import de.stadtteilkapital.platform.api.Multiline;
 import de.stadtteilkapital.platform.api.Require;
 import java.util.List;
 
@@ -14,7 +15,7 @@ import java.util.List;
 public record NewPreAssessment(
         @Most(40) List<Score> scores,
         Recommendation recommendation,
-        @Longest(4000) String note) {
+        @Longest(4000) @Multiline String note) {
     public NewPreAssessment {
         scores = Require.list("scores", scores);
         Require.present("recommendation", recommendation);

@@ -14,19 +14,27 @@ import de.stadtteilkapital.platform.api.Text;
  * @param pointer JSON pointer to the field of the application it looked at, empty for the whole
  */
 public record RuleOutcome(String rule, String version, Outcome outcome, Text message, String source, String pointer) {
+    /** What is kept with each submission; who says more has broken off. */
+    private static final int LONGEST_MESSAGE = 1000;
+
+    private static final int LONGEST_SOURCE = 400;
+    private static final int LONGEST_POINTER = 200;
+
     /** Whether the application may go on. */
     public enum Outcome {
         PASSED,
         WARNING,
-        FAILED
+        FAILED,
+        /** The rule can't answer right now; until it does, nothing is handed in. */
+        UNKNOWN
     }
 
     public RuleOutcome {
         requireNonNull(rule);
         requireNonNull(version);
         requireNonNull(outcome);
-        requireNonNull(message);
-        requireNonNull(source);
-        requireNonNull(pointer);
+        message.within(LONGEST_MESSAGE);
+        Text.same(source).within(LONGEST_SOURCE);
+        Text.same(pointer).within(LONGEST_POINTER);
     }
 }

@@ -3,7 +3,7 @@
  * rules of eligibility, the formal check and the pre-assessment.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package de.stadtteilkapital.applications.api;
 
 import org.osgi.annotation.bundle.Export;

@@ -54,6 +54,7 @@ final class Chronicle {
     }
 
     void adviceConverted(Caller me, AdviceCase adviceCase, Application application) {
+        events.join(adviceCase.id(), application.id());
         events.append(
                 me,
                 new DomainEvent(
@@ -83,10 +84,12 @@ final class Chronicle {
     }
 
     void drafted(Caller me, Application application) {
+        events.join(application.sponsor(), application.id());
         toThoseWhoDraft(me, "applications.drafted", application);
     }
 
     void revised(Caller me, Application application) {
+        events.join(application.sponsor(), application.id());
         toThoseWhoDraft(me, "applications.revised", application);
     }
 

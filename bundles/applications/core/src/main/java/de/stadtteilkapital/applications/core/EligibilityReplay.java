@@ -6,13 +6,13 @@ import de.stadtteilkapital.applications.api.EligibilityFacts;
 import de.stadtteilkapital.applications.api.RuleOutcome;
 import de.stadtteilkapital.applications.core.persistence.JudgementRepository;
 import de.stadtteilkapital.applications.core.persistence.JudgementRepository.Judgement;
+import de.stadtteilkapital.platform.api.rules.Recall;
 import de.stadtteilkapital.platform.api.rules.Replay;
 import de.stadtteilkapital.platform.api.rules.RuleVersion;
 import de.stadtteilkapital.platform.persistence.CanonicalJson;
 import de.stadtteilkapital.platform.persistence.InPages;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -43,17 +43,16 @@ public final class EligibilityReplay implements Replay {
     }
 
     private int repeat(Judgement judgement, Consumer<Difference> differences) {
-        Map<RuleVersion, RuleOutcome> now =
-                rules.judgeByVersion(CanonicalJson.read(judgement.facts(), EligibilityFacts.class));
+        Recall<RuleOutcome> now = rules.recall(CanonicalJson.read(judgement.facts(), EligibilityFacts.class));
         for (RuleOutcome stored : judgement.outcomes()) {
-            RuleOutcome again = now.get(new RuleVersion(stored.rule(), stored.version()));
-            if (!stored.equals(again)) {
+            RuleVersion rule = new RuleVersion(stored.rule(), stored.version());
+            if (!now.repeats(rule, stored)) {
                 differences.accept(new Difference(
                         judgement.application(),
                         stored.rule(),
                         stored.version(),
                         words(stored),
-                        again == null ? null : words(again)));
+                        now.today(rule, stored, EligibilityReplay::words)));
             }
         }
         return judgement.outcomes().size();

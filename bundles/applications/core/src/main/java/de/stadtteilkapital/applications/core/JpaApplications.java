@@ -141,7 +141,7 @@ public final class JpaApplications implements ApplicationService {
 
     @Override
     public EligibilityReport eligibility(Caller me, String id) {
-        return transactions.required(() -> submission.report(visible(me, id)));
+        return transactions.required(() -> submission.report(judged(me, id)));
     }
 
     @Override
@@ -162,7 +162,7 @@ public final class JpaApplications implements ApplicationService {
     @Override
     public PreAssessment preAssessment(Caller me, String id) {
         return transactions.required(() -> {
-            Application application = visible(me, id);
+            Application application = judged(me, id);
             if (me.isBarredFrom(id) || me.actsFor(application.sponsor())) {
                 throw Refusal.notFound();
             }
@@ -181,6 +181,10 @@ public final class JpaApplications implements ApplicationService {
 
     private Application visible(Caller me, String id) {
         return repository.find(me, id).orElseThrow(Refusal::notFound);
+    }
+
+    private Application judged(Caller me, String id) {
+        return repository.findJudged(me, id).orElseThrow(Refusal::notFound);
     }
 
     private Application own(Caller me, String id) {

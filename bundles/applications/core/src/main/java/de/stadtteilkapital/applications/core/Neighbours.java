@@ -17,6 +17,7 @@ import de.stadtteilkapital.programme.api.ProgrammeService;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -73,11 +74,17 @@ public final class Neighbours {
         return Refusal.invalid(pointer, new Text("Das gibt es hier nicht.", "There is no such thing here."));
     }
 
-    void actFor(Caller me, String sponsor) {
+    /** Lets whoever registers a sponsor act for it. */
+    void actFor(Caller me, String district, String sponsor) {
         directory.call(d -> {
-            d.actFor(me, me.account(), sponsor);
+            d.actFor(me, me.account(), district, sponsor);
             return null;
         });
+    }
+
+    /** The district that opened the caller's account. */
+    Optional<String> home(Caller me) {
+        return directory.call(d -> d.homeOf(me.account()));
     }
 
     <T> T reviewDesk(Function<ReviewDesk, T> call) {

@@ -9,10 +9,13 @@ import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.api.modules.DistrictModule;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Registers those who carry projects; who registers one acts for it. */
 final class Sponsors {
@@ -27,6 +30,11 @@ final class Sponsors {
     }
 
     Sponsor register(Caller me, NewSponsor asked) {
+        if (!me.has(Role.SPONSOR)) {
+            throw Refusal.forbidden(new Text(
+                    "Träger registriert, wer selbst ein Konto als Träger hat.",
+                    "Sponsors are registered by those who have a sponsor's account themselves."));
+        }
         neighbours.requireCode("legalForm", DistrictModule.EVERY, asked.legalForm(), "/legalForm");
         Sponsor sponsor = new Sponsor(
                 Ids.next(),
@@ -39,14 +47,22 @@ final class Sponsors {
                 List.of());
         String district = homeOf(me);
         Sponsor registered = repository.add(sponsor, district);
-        neighbours.actFor(me, sponsor.id());
+        neighbours.actFor(me, district, sponsor.id());
         chronicle.sponsorRegistered(me, registered, district);
         return registered;
     }
 
-    /** The district in whose chain the registration stands; a sponsor's account without one belongs to all alike. */
-    private static String homeOf(Caller me) {
-        return me.districts(Role.SPONSOR).stream().sorted().findFirst().orElse(DistrictModule.EVERY);
+    /**
+     * The district that gets to see the sponsor and in whose chain the registration stands: the one that opened the account,
+     * where it is a sponsor's there, whatever role another has given to it. One without any belongs to all alike.
+     */
+    private String homeOf(Caller me) {
+        Set<String> districts = new TreeSet<>(me.districts(Role.SPONSOR));
+        return neighbours
+                .home(me)
+                .filter(districts::contains)
+                .or(() -> districts.stream().findFirst())
+                .orElse(DistrictModule.EVERY);
     }
 
     Sponsor find(Caller me, String id) {

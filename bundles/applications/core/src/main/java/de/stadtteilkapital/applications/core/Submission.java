@@ -17,6 +17,7 @@ import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.CanonicalJson;
+import de.stadtteilkapital.programme.api.District;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
@@ -53,19 +54,20 @@ final class Submission {
     EligibilityReport report(Application application) {
         return EligibilityReport.of(
                 Step.SUBMIT.isPossibleIn(application.state())
-                        ? rules.judge(facts(application))
+                        ? judge(facts(application))
                         : judgements.lastOutcomes(application.id()));
     }
 
     Application submit(Caller me, Application draft) {
         Step.SUBMIT.require(draft.state());
         EligibilityFacts facts = facts(draft);
-        List<RuleOutcome> outcomes = rules.judge(facts);
-        requireComplete(draft.district(), outcomes);
-        List<Objection> failures = outcomes.stream()
-                .filter(o -> o.outcome() == RuleOutcome.Outcome.FAILED)
-                .map(o -> new Objection(o.pointer(), o.message(), o.rule(), o.source()))
-                .toList();
+        List<RuleOutcome> outcomes = judge(facts);
+        // a rule that can't answer would let pass what it must stop
+        List<Objection> unknown = objections(outcomes, RuleOutcome.Outcome.UNKNOWN);
+        if (!unknown.isEmpty()) {
+            throw Refusal.unavailable(unknown);
+        }
+        List<Objection> failures = objections(outcomes, RuleOutcome.Outcome.FAILED);
         if (!failures.isEmpty()) {
             throw Refusal.rule(failures);
         }
@@ -77,14 +79,24 @@ final class Submission {
         return submitted;
     }
 
-    /** A rule that is away right now would let pass what it must stop. */
-    private void requireComplete(String district, List<RuleOutcome> outcomes) {
+    private static List<Objection> objections(List<RuleOutcome> outcomes, RuleOutcome.Outcome kind) {
+        return outcomes.stream()
+                .filter(o -> o.outcome() == kind)
+                .map(o -> new Objection(o.pointer(), o.message(), o.rule(), o.source()))
+                .toList();
+    }
+
+    private List<RuleOutcome> judge(EligibilityFacts facts) {
+        return rules.judge(facts, required(facts.district()));
+    }
+
+    /** Those that hold everywhere, what the programme's module has set for all its districts, and the district's own. */
+    private Set<String> required(District district) {
         Set<String> required = new HashSet<>(CommonRules.IDS);
-        required.addAll(neighbours.programme(p -> p.parameter(district, ApplicationParameters.REQUIRED_RULES)));
-        List<String> missing = RuleBook.missing(required, outcomes);
-        if (!missing.isEmpty()) {
-            throw Refusal.unavailable(String.join(", ", missing));
-        }
+        required.addAll(
+                neighbours.programme(p -> p.parameter(district.programmeId(), ApplicationParameters.REQUIRED_RULES)));
+        required.addAll(neighbours.programme(p -> p.parameter(district.id(), ApplicationParameters.REQUIRED_RULES)));
+        return required;
     }
 
     private EligibilityFacts facts(Application application) {

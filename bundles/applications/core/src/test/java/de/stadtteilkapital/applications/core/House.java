@@ -2,6 +2,7 @@ package de.stadtteilkapital.applications.core;
 
 import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.Declarations;
+import de.stadtteilkapital.applications.api.EligibilityRule;
 import de.stadtteilkapital.applications.api.NewApplication;
 import de.stadtteilkapital.applications.api.NewSponsor;
 import de.stadtteilkapital.applications.api.PlanLine;
@@ -20,23 +21,39 @@ import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.RoomDatabase;
 import de.stadtteilkapital.platform.testing.fakes.Fake;
+import de.stadtteilkapital.platform.testing.fakes.GuestsHere;
+import de.stadtteilkapital.platform.testing.fakes.Installed;
 import de.stadtteilkapital.platform.testing.fakes.NotedEvents;
 import de.stadtteilkapital.platform.testing.fakes.SetClock;
+import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Parameter;
 import de.stadtteilkapital.programme.api.ProgrammeService;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.osgi.service.component.ComponentServiceObjects;
 
 /** The room with its real tables and rules, between neighbours that do as they are told. */
 final class House {
     static final Caller OFFICE = caller("koordination", Role.COORDINATOR, "hamm-norden");
 
+    static final String NO_CODE = "NO_SUCH_CODE";
+
     final NotedEvents noted = new NotedEvents();
     final RoomDatabase database;
-    final RuleBook rules = new RuleBook();
+    final RuleBook rules = new RuleBook(new GuestsHere());
+    final SetClock clock = new SetClock(Samples.TODAY);
+    private final Map<String, ComponentServiceObjects<EligibilityRule>> common = Map.of(
+            "applications.complete", common(new Complete(), "applications.complete"),
+            "applications.plan-balanced", common(new PlanBalanced(), "applications.plan-balanced"),
+            "applications.deadline", common(new Deadline(), "applications.deadline"),
+            "applications.similar-title", common(new SimilarTitle(), "applications.similar-title"));
+    private final List<String> away = new ArrayList<>();
     boolean deskIsAway;
+    List<Text> blocking = List.of();
     Set<String> requiredRules = Set.of();
     final JpaApplications applications;
     final JpaApplicationRegister register;
@@ -47,26 +64,47 @@ final class House {
         neighbours.bindProgramme(Fake.of(
                 ProgrammeService.class,
                 Map.of(
-                        "district", a -> new Samples().facts().district(),
+                        "district", a -> district((String) a[0]),
                         "round", a -> round((String) a[0]),
-                        "goal", a -> new Samples().facts().goal(),
-                        "requireCode", a -> null,
+                        "goal",
+                                a -> known(
+                                        "g",
+                                        (String) a[0],
+                                        new Samples().facts().goal()),
+                        "requireCode", a -> code((String) a[2], (String) a[3]),
                         "parameter", a -> parameter((Parameter<?>) a[1]))));
-        neighbours.bindDirectory(Fake.of(DirectoryAdmin.class, Map.of("actFor", a -> null)));
+        neighbours.bindDirectory(
+                Fake.of(DirectoryAdmin.class, Map.of("actFor", a -> null, "homeOf", a -> Optional.of("hamm-norden"))));
         neighbours.bindReviewDesk(new Desk());
-        for (var rule : List.of(new Complete(), new PlanBalanced(), new Deadline(), new SimilarTitle())) {
-            rules.addRule(rule, Map.of("stadtteilkapital.district", "*"));
-        }
-        SetClock clock = new SetClock(Samples.TODAY);
+        common.values().forEach(rules::addRule);
         applications = new JpaApplications(database.store(), database.transactions(), clock, noted, neighbours, rules);
         register = new JpaApplicationRegister(database.store(), database.transactions(), noted);
     }
 
     void clear() {
         database.clear();
+        setBack();
+    }
+
+    /** What stands outside the database. */
+    void setBack() {
         noted.clear();
+        clock.set(Samples.TODAY);
         deskIsAway = false;
+        blocking = List.of();
         requiredRules = Set.of();
+        away.forEach(rule -> rules.addRule(common.get(rule)));
+        away.clear();
+    }
+
+    private static ComponentServiceObjects<EligibilityRule> common(EligibilityRule rule, String id) {
+        return Installed.rule(rule, id, "1", "*");
+    }
+
+    /** A common rule goes, until the next {@link #setBack}. */
+    void takeAway(String rule) {
+        rules.removeRule(common.get(rule));
+        away.add(rule);
     }
 
     static Caller caller(String account, Role role, String district, String... sponsors) {
@@ -110,10 +148,28 @@ final class House {
     }
 
     private static FundingRound round(String id) {
-        if (!"r".equals(id)) {
+        return known("r", id, new Samples().facts().round());
+    }
+
+    private static District district(String id) {
+        Samples samples = new Samples();
+        samples.district = id;
+        return known(
+                id, id.equals("elsewhere") ? id : "hamm-norden", samples.facts().district());
+    }
+
+    private static <T> T known(String id, String asked, T found) {
+        if (!id.equals(asked)) {
             throw Refusal.notFound();
         }
-        return new Samples().facts().round();
+        return found;
+    }
+
+    private static Object code(String code, String pointer) {
+        if (NO_CODE.equals(code)) {
+            throw Refusal.invalid(pointer, Text.same("no such code"));
+        }
+        return null;
     }
 
     private Object parameter(Parameter<?> parameter) {
@@ -130,7 +186,10 @@ final class House {
 
         @Override
         public List<Text> blocking(String application) {
-            return List.of();
+            if (deskIsAway) {
+                throw Refusal.unavailable("partners");
+            }
+            return blocking;
         }
     }
 }

@@ -8,6 +8,7 @@ import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.applications.api.FormalCheck;
 import de.stadtteilkapital.applications.api.NewPreAssessment;
+import de.stadtteilkapital.applications.api.NewSponsor;
 import de.stadtteilkapital.applications.api.Recommendation;
 import de.stadtteilkapital.applications.api.Score;
 import de.stadtteilkapital.platform.api.Money;
@@ -53,6 +54,7 @@ class JpaApplicationsTest {
         assertThat(application.requestedAmount()).isEqualTo(Money.of("9500.00"));
         assertThat(application.actionPlanVersion()).isEqualTo("2026");
         assertThat(application.flags()).containsExactly("INVESTMENT");
+        assertThat(house.noted.joined()).containsExactly(application.sponsor() + " to " + id);
         assertThat(house.noted.all())
                 .extracting(event -> event.type().substring("applications.".length()))
                 .containsExactly(
@@ -64,6 +66,27 @@ class JpaApplicationsTest {
                         "scheduled",
                         "decided",
                         "conditionsFulfilled");
+    }
+
+    /** Whatever role another district has given to the account, its own comes first, though not in the alphabet. */
+    @Test
+    void aSponsorIsRegisteredInTheDistrictThatOpenedTheAccount() {
+        house.noted.clear();
+        Caller guest = new Caller(
+                "traeger1",
+                "traeger1",
+                List.of(Assignment.sponsor("altstadt", List.of()), Assignment.sponsor("hamm-norden", List.of())),
+                Set.of());
+        String id = house.applications
+                .register(guest, new NewSponsor("Verein", "ASSOCIATION", "Weg 1", "DE89370400440532013000", "R", "K"))
+                .id();
+        assertThat(house.noted.all())
+                .singleElement()
+                .satisfies(event -> assertThat(event.district()).isEqualTo("hamm-norden"));
+        RegisteredSponsors registered = new RegisteredSponsors(house.database.store());
+        assertThat(registered.isRegistered("hamm-norden", id)).isTrue();
+        assertThat(registered.isRegistered("altstadt", id)).isFalse();
+        assertThat(registered.isRegistered("hamm-norden", "gibtesnicht")).isFalse();
     }
 
     @Test
@@ -138,6 +161,7 @@ class JpaApplicationsTest {
         sees(House.caller("traeger2", Role.SPONSOR, "hamm-norden", "another"), List.of());
         sees(Caller.PUBLIC, List.of());
         sees(barred(House.OFFICE, tabled), List.of(draft, submitted));
+        sees(memberOf("hamm-westen", "komitee"), List.of());
         sees(barred(memberOf("komitee"), tabled), List.of());
         sees(barred(sponsor, tabled), all);
     }
@@ -174,8 +198,11 @@ class JpaApplicationsTest {
     }
 
     private static Caller memberOf(String body) {
-        Assignment seat = new Assignment(Role.BODY_MEMBER, "hamm-norden", null, body, List.of());
-        return new Caller("somebody", "somebody", List.of(seat), Set.of());
+        return memberOf("hamm-norden", body);
+    }
+
+    private static Caller memberOf(String district, String body) {
+        return new Caller("somebody", "somebody", List.of(Assignment.member(district, body)), Set.of());
     }
 
     private static Caller barred(Caller me, String application) {

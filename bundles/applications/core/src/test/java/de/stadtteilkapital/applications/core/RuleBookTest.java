@@ -2,50 +2,73 @@ package de.stadtteilkapital.applications.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.stadtteilkapital.applications.api.EligibilityReport;
 import de.stadtteilkapital.applications.api.EligibilityRule;
 import de.stadtteilkapital.applications.api.RuleMark;
 import de.stadtteilkapital.applications.api.RuleOutcome;
+import de.stadtteilkapital.applications.api.RuleOutcome.Outcome;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.testing.fakes.GuestsHere;
+import de.stadtteilkapital.platform.testing.fakes.Installed;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RuleBookTest {
-    private static final String DISTRICT = "stadtteilkapital.district";
+    private static final String HERE = "hamm-norden";
 
-    private final RuleBook book = new RuleBook();
+    private final RuleBook book = new RuleBook(new GuestsHere());
+
+    private void install(String id, String version, String district) {
+        EligibilityRule rule = facts -> new RuleMark(id, version, "Satzung", "").passed(Text.same("gut"));
+        book.addRule(Installed.rule(rule, id, version, district));
+    }
 
     @Test
     void asksTheDistrictsOwnAndTheCommonRules() {
-        book.addRule(rule("b.common", "1"), Map.of(DISTRICT, "*"));
-        book.addRule(rule("c.elsewhere", "1"), Map.of(DISTRICT, "elsewhere"));
-        book.addRule(rule("a.own", "1"), Map.of(DISTRICT, "hamm-norden"));
-        book.addRule(rule("d.unmarked", "1"), Map.of());
-        assertThat(judged()).extracting(RuleOutcome::rule).containsExactly("a.own", "b.common");
+        install("common", "1", "*");
+        install("elsewhere.c", "1", "elsewhere");
+        install("hamm-norden.a", "1", HERE);
+        install("d.unmarked", "1", "");
+        assertThat(judged()).extracting(RuleOutcome::rule).containsExactly("common", "hamm-norden.a");
     }
 
     @Test
-    void ofTwoBuildsTheHigherRankedSpeaks() {
-        EligibilityRule newer = rule("a.own", "2");
-        book.addRule(rule("a.own", "1"), Map.of(DISTRICT, "*", "service.ranking", 0, "service.id", 7L));
-        book.addRule(newer, Map.of(DISTRICT, "*", "service.ranking", 5, "service.id", 8L));
+    void theNewerVersionSpeaks() {
+        install("hamm-norden.a", "1", HERE);
+        install("hamm-norden.a", "2", HERE);
         assertThat(judged()).extracting(RuleOutcome::version).containsExactly("2");
-        book.removeRule(newer);
-        assertThat(judged()).extracting(RuleOutcome::version).containsExactly("1");
     }
 
     @Test
-    void namesTheRulesThatDidNotSpeak() {
-        book.addRule(rule("a.own", "1"), Map.of(DISTRICT, "*"));
-        assertThat(RuleBook.missing(List.of("z.away", "a.own", "b.away"), judged()))
-                .containsExactly("b.away", "z.away");
+    void aRequiredRuleThatIsAwayIsUnknownAndNothingIsEligible() {
+        install("hamm-norden.a", "1", HERE);
+        List<RuleOutcome> outcomes = judged("hamm-norden.z", "hamm-norden.a");
+        assertThat(outcomes).extracting(RuleOutcome::outcome).containsExactly(Outcome.PASSED, Outcome.UNKNOWN);
+        assertThat(EligibilityReport.of(outcomes).eligible()).isFalse();
     }
 
-    private List<RuleOutcome> judged() {
-        return book.judge(new Samples().facts());
+    @Test
+    void aRuleThatFailsIsUnknownBesideAllOthers() {
+        install("hamm-norden.a", "1", HERE);
+        EligibilityRule broken = facts -> {
+            throw new IllegalStateException();
+        };
+        book.addRule(Installed.rule(broken, "hamm-norden.broken", "1", HERE));
+        assertThat(judged())
+                .extracting(outcome -> outcome.rule() + " " + outcome.outcome())
+                .containsExactly("hamm-norden.a PASSED", "hamm-norden.broken UNKNOWN");
+        assertThat(EligibilityReport.of(judged()).eligible()).isFalse();
     }
 
-    private static EligibilityRule rule(String id, String version) {
-        return facts -> new RuleMark(id, version, "Satzung", "").passed(Text.same("gut"));
+    @Test
+    void aRuleThatSaysMoreThanCanBeKeptIsUnknown() {
+        EligibilityRule talks =
+                facts -> new RuleMark("hamm-norden.talks", "1", "Satzung", "").passed(Text.same("x".repeat(1001)));
+        book.addRule(Installed.rule(talks, "hamm-norden.talks", "1", HERE));
+        assertThat(judged()).extracting(RuleOutcome::outcome).containsExactly(Outcome.UNKNOWN);
+    }
+
+    private List<RuleOutcome> judged(String... required) {
+        return book.judge(new Samples().facts(), List.of(required));
     }
 }

@@ -11,6 +11,7 @@ import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
 import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.platform.rest.Searched;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -41,6 +42,7 @@ public final class AdviceResource {
     }
 
     @GET
+    @Searched
     @Allowed(Role.COORDINATOR)
     public Answer<Page<AdviceCase>> cases(@Context UriInfo uri) {
         return room.list((service, me) -> service.adviceCases(me, Pages.of(uri)));
@@ -73,7 +75,9 @@ public final class AdviceResource {
     @Allowed(Role.COORDINATOR)
     public Answer<AdviceSession> advise(@PathParam("id") String id, NewAdviceSession body) {
         return room.create(
-                (service, me) -> service.advise(me, id, body), made -> PATH + "/" + id + "/sessions/" + made.id());
+                (service, me) -> service.adviceCase(me, id),
+                (service, me) -> service.advise(me, id, body),
+                made -> PATH + "/" + id + "/sessions/" + made.id());
     }
 
     @GET

@@ -14,6 +14,7 @@ import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
 import de.stadtteilkapital.platform.rest.NoFields;
 import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.platform.rest.Searched;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -45,6 +46,7 @@ public final class ApplicationsResource {
     }
 
     @GET
+    @Searched
     @Allowed({
         Role.SPONSOR,
         Role.COORDINATOR,

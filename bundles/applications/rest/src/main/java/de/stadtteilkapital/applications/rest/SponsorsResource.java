@@ -9,6 +9,7 @@ import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
 import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.platform.rest.Searched;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -39,6 +40,7 @@ public final class SponsorsResource {
     }
 
     @GET
+    @Searched
     @Allowed({
         Role.SPONSOR,
         Role.COORDINATOR,

@@ -10,10 +10,17 @@ import java.util.List;
  *
  * @param present ids of members, in the order of the body
  * @param quorate whether the session as a whole is; for an item its recusals count too
+ * @param recorder the member whom the chair named to record it, since both chair and office are barred from an item; else
+ *     null
  */
-public record Attendance(List<String> present, boolean quorate, Text explanation) {
+public record Attendance(List<String> present, boolean quorate, Text explanation, String recorder) {
     public Attendance {
         present = List.copyOf(present);
         requireNonNull(explanation);
+    }
+
+    /** Where nobody was named. */
+    public Attendance(List<String> present, boolean quorate, Text explanation) {
+        this(present, quorate, explanation, null);
     }
 }

@@ -11,7 +11,7 @@ public interface CommitteeAdmin extends CommitteeService {
      * stays known to the sessions held.
      *
      * @throws de.stadtteilkapital.platform.api.Refusal 400 for rules that can't be read, two chairs or a member's id
-     *     twice; 409 where the id belongs to another district, or a member's id to another body
+     *     twice; 404 for others than the district's coordinators and administration
      */
     void putBody(Caller me, NewBody body);
 }

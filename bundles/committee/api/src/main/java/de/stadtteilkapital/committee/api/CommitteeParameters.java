@@ -1,12 +1,13 @@
 package de.stadtteilkapital.committee.api;
 
 import de.stadtteilkapital.programme.api.Parameter;
+import de.stadtteilkapital.programme.api.ParameterKinds;
 
 /** What a district may set otherwise. */
 public final class CommitteeParameters {
     /** Id of the district's own voting rule, so that no other counts while its bundle is away; empty for the law's. */
     public static final Parameter<String> VOTING_RULE =
-            new Parameter<>("committee.votingRule", "", String::strip, "Geschäftsordnung");
+            new Parameter<>("committee.votingRule", "", ParameterKinds.id(), "Geschäftsordnung");
 
     private CommitteeParameters() {}
 }

@@ -16,7 +16,7 @@ public interface CommitteeService {
     /** Filters: {@code district}. Without login the bodies come without members. */
     Page<Body> bodies(Caller me, PageRequest request);
 
-    Body body(Caller me, String id);
+    Body body(Caller me, String district, String id);
 
     /**
      * Plans a session (coordinators).
@@ -63,13 +63,24 @@ public interface CommitteeService {
     Attendance attendance(Caller me, String session);
 
     /**
-     * Records who is present (chair or coordinators), from the session's day until the minutes are made.
+     * Records who is present, from the session's day until the minutes are made: the chair, a coordinator, or the member
+     * whom the chair named; nobody of them who is barred from an item of the session.
      *
      * @param present ids of members of the body
-     * @throws de.stadtteilkapital.platform.api.Refusal 422 before the day or for somebody who is no member; 409 where the
+     * @throws de.stadtteilkapital.platform.api.Refusal 403 for others; 422 before the day or for somebody who is no member; 409 where the
      *     session is not invited or is minuted
      */
     Attendance attend(Caller me, String session, List<String> present);
+
+    /**
+     * Names who records attendance where the chair is barred from an item of the session and no coordinator is free to do
+     * it (the chair).
+     *
+     * @param member id of a voting member who is barred from none
+     * @throws de.stadtteilkapital.platform.api.Refusal 409 where the chair or a coordinator is barred from none, or
+     *     the session is minuted; 422 for another member
+     */
+    Attendance entrustAttendance(Caller me, String session, String member);
 
     /**
      * Excludes a member from an item (chair or coordinators) and bars their account from the case, in one unit of work.

@@ -1,6 +1,7 @@
 package de.stadtteilkapital.committee.api;
 
 import de.stadtteilkapital.platform.api.Longest;
+import de.stadtteilkapital.platform.api.Multiline;
 import de.stadtteilkapital.platform.api.Require;
 
 /**
@@ -10,7 +11,7 @@ import de.stadtteilkapital.platform.api.Require;
  */
 public record Invitation(NoticeWaived noticeWaived) {
     /** The reason, which the minutes repeat. */
-    public record NoticeWaived(@Longest(1000) String reason) {
+    public record NoticeWaived(@Longest(1000) @Multiline String reason) {
         public NoticeWaived {
             reason = Require.text("reason", reason);
         }

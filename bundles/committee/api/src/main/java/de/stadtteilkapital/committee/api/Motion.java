@@ -3,6 +3,7 @@ package de.stadtteilkapital.committee.api;
 import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Most;
+import de.stadtteilkapital.platform.api.Multiline;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Require;
 import de.stadtteilkapital.platform.api.Text;
@@ -25,7 +26,7 @@ public record Motion(
     }
 
     /** @param precondition whether no grant is made before it is fulfilled; the others go into the notice */
-    public record MotionCondition(@Longest(1000) String text, LocalDate due, boolean precondition) {
+    public record MotionCondition(@Longest(1000) @Multiline String text, LocalDate due, boolean precondition) {
         public MotionCondition {
             text = Require.text("text", text);
             due = Require.present("due", due);

@@ -1,6 +1,7 @@
 package de.stadtteilkapital.committee.api;
 
 import de.stadtteilkapital.platform.api.Longest;
+import de.stadtteilkapital.platform.api.Multiline;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Require;
 import de.stadtteilkapital.platform.api.Text;
@@ -14,10 +15,10 @@ import de.stadtteilkapital.platform.api.Text;
 public record NewAgendaItem(
         @Longest(36) String application,
         @Longest(300) String title,
-        @Longest(4000) String text,
+        @Longest(4000) @Multiline String text,
         AllAgreed allAgreed) {
     /** All members agreed to deal with what was not announced; the reason goes into the minutes. */
-    public record AllAgreed(@Longest(1000) String reason) {
+    public record AllAgreed(@Longest(1000) @Multiline String reason) {
         public AllAgreed {
             reason = Require.text("reason", reason);
         }

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A body as a district sets it up; what it leaves null is as the district's parameters and then the law have it.
  *
- * @param id speaking, unique over all districts
+ * @param id speaking, unique within its district
  * @param decides whether it decides on applications
  * @param noticePeriod ISO 8601 period: {@code P7D}
  * @param quorumAbove a fraction: {@code 1/2}

@@ -3,7 +3,7 @@
  * recusals, votes, conditions, minutes, and the resolution that comes of it.
  */
 @Export
-@Version("1.0.0")
+@Version("2.0.0")
 package de.stadtteilkapital.committee.api;
 
 import org.osgi.annotation.bundle.Export;

@@ -40,13 +40,13 @@ final class Access {
     Session session(Caller me, String id) {
         return tables.sessions()
                 .find(id)
-                .filter(s -> districts(me).contains(s.district()) || me.bodies().contains(s.body()))
+                .filter(s -> districts(me).contains(s.district()) || me.sitsIn(s.district(), s.body()))
                 .orElseThrow(Refusal::notFound);
     }
 
     /** Coordinators and members of the body see what is deliberated, others its results. */
     static boolean deliberates(Caller me, Session session) {
-        return coordinates(me, session.district()) || me.bodies().contains(session.body());
+        return coordinates(me, session.district()) || me.sitsIn(session.district(), session.body());
     }
 
     static boolean coordinates(Caller me, String district) {
@@ -77,9 +77,46 @@ final class Access {
         return session;
     }
 
+    /**
+     * The session for recording who is present, which decides on quorums: by its chair, a coordinator, or whom the chair
+     * named, but by nobody who is barred from one of its items.
+     */
+    Session recorded(Caller me, String id) {
+        Session session = session(me, id);
+        if (!coordinates(me, session.district()) && !chairs(me, session) && !isRecorder(me, session)) {
+            throw onlyChair();
+        }
+        if (!isFree(me, session)) {
+            throw Refusal.forbidden(new Text(
+                    "Wer von einem Punkt der Sitzung ausgeschlossen ist, stellt ihre Anwesenheit nicht fest; möglich ist"
+                            + " es dem Vorsitz oder der Koordinierungsstelle ohne Ausschluss, sonst dem"
+                            + " stimmberechtigten Mitglied, das der Vorsitz benennt.",
+                    "Whoever is excluded from an item of the session does not record its attendance; it is for the chair"
+                            + " or a coordinator without an exclusion, else for the voting member whom the chair"
+                            + " names."));
+        }
+        return session;
+    }
+
+    /** Whether no item of the session is closed to the caller. */
+    boolean isFree(Caller me, Session session) {
+        return barred(me, tables.items().ofSession(session.id())).isEmpty();
+    }
+
+    private boolean isRecorder(Caller me, Session session) {
+        return me.sitsIn(session.district(), session.body())
+                && tables.sessions()
+                        .recorder(session.id())
+                        .filter(recorder -> body(session).members().stream()
+                                .anyMatch(member -> member.id().equals(recorder)
+                                        && member.voting()
+                                        && me.account().equals(member.account())))
+                        .isPresent();
+    }
+
     /** Whether the caller chairs the body of the session. */
     boolean chairs(Caller me, Session session) {
-        return me.bodies().contains(session.body())
+        return me.sitsIn(session.district(), session.body())
                 && chair(body(session))
                         .map(Member::account)
                         .filter(me.account()::equals)
@@ -113,7 +150,7 @@ final class Access {
     }
 
     NewBody body(Session session) {
-        return tables.bodies().find(session.body()).orElseThrow(Refusal::notFound);
+        return tables.bodies().find(session.district(), session.body()).orElseThrow(Refusal::notFound);
     }
 
     /** The item as the house knows it, of a session the caller sees; 404 where a recusal bars the caller. */

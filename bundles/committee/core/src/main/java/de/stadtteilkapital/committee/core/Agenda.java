@@ -70,7 +70,7 @@ final class Agenda {
         tables.sessions().act(sessionId);
         AgendaItem item = wanted.application() == null ? matter(session, wanted) : scheduled(me, session, wanted);
         tables.items().add(item, isRepeated(session, item));
-        exclusions.carryOver(session, item);
+        exclusions.carryOver(me, session, item);
         if (session.state() != Session.State.PLANNED) {
             papers.freeze(session, List.of(item));
         }

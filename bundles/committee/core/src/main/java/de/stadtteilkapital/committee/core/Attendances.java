@@ -14,11 +14,13 @@ import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who is present in a session, and whether that is enough. */
 final class Attendances {
@@ -29,23 +31,32 @@ final class Attendances {
     private final Access access;
     private final Procedures procedures;
     private final Journal journal;
+    private final Neighbours neighbours;
     private final BusinessClock clock;
 
-    Attendances(Tables tables, Access access, Procedures procedures, Journal journal, BusinessClock clock) {
+    Attendances(
+            Tables tables,
+            Access access,
+            Procedures procedures,
+            Journal journal,
+            Neighbours neighbours,
+            BusinessClock clock) {
         this.tables = requireNonNull(tables);
         this.access = requireNonNull(access);
         this.procedures = requireNonNull(procedures);
         this.journal = requireNonNull(journal);
+        this.neighbours = requireNonNull(neighbours);
         this.clock = requireNonNull(clock);
     }
 
     Attendance attendance(Caller me, String id) {
         Session session = access.session(me, id);
+        String recorder = tables.sessions().recorder(id).orElse(null);
         boolean recorded = session.state() != Session.State.PLANNED && session.state() != Session.State.INVITED;
-        return recorded ? recorded(session) : new Attendance(List.of(), false, UNRECORDED);
+        return recorded ? recorded(session, recorder) : new Attendance(List.of(), false, UNRECORDED, recorder);
     }
 
-    private Attendance recorded(Session session) {
+    private Attendance recorded(Session session, String recorder) {
         NewBody body = access.body(session);
         Seats seats = tables.sessions().seats(session.id());
         Finding finding =
@@ -54,7 +65,7 @@ final class Attendances {
                 .map(Member::id)
                 .filter(seats.present()::contains)
                 .toList();
-        return new Attendance(present, finding.holds(), finding.explanation());
+        return new Attendance(present, finding.holds(), finding.explanation(), recorder);
     }
 
     private boolean isWhollyRepeated(Session session) {
@@ -68,7 +79,7 @@ final class Attendances {
     }
 
     Attendance attend(Caller me, String id, List<String> present) {
-        Session session = access.led(me, id);
+        Session session = access.recorded(me, id);
         Steps.requireBeforeMinutes(session);
         if (LocalDate.ofInstant(session.startsAt(), clock.zone()).isAfter(clock.today())) {
             throw Refusal.rule(
@@ -98,6 +109,63 @@ final class Attendances {
                 null,
                 Map.of("present", attendance.present().size(), "quorate", attendance.quorate()));
         return attendance;
+    }
+
+    Attendance entrust(Caller me, String id, String wanted) {
+        Session session = access.session(me, id);
+        if (!access.chairs(me, session)) {
+            throw Access.onlyChair();
+        }
+        Steps.requireBeforeMinutes(session);
+        if (access.isFree(me, session)) {
+            throw Refusal.conflict(new Text(
+                            "Der Vorsitz ist von keinem Punkt dieser Sitzung (%s) ausgeschlossen und stellt die"
+                                    + " Anwesenheit selbst fest.",
+                            "The chair is excluded from no item of this session (%s) and records attendance themself.")
+                    .with(session.state()));
+        }
+        requireNoFreeCoordinator(session);
+        tables.sessions().act(id);
+        requireFreeVoter(session, wanted);
+        tables.sessions().entrust(id, wanted);
+        journal.inside(me, "attendanceEntrusted", id, session, null, Map.of("member", wanted));
+        return attendance(me, id);
+    }
+
+    private void requireNoFreeCoordinator(Session session) {
+        Set<String> matters = tables.items().ofSession(session.id()).stream()
+                .map(Exclusions::matter)
+                .collect(Collectors.toSet());
+        if (neighbours.directory(rooms -> rooms.hasUnbarred(session.district(), Role.COORDINATOR, matters))) {
+            throw Refusal.conflict(new Text(
+                            "In der Koordinierungsstelle ist jemand von keinem Punkt dieser Sitzung (%s) ausgeschlossen"
+                                    + " und stellt die Anwesenheit fest.",
+                            "Somebody of the coordination office is excluded from no item of this session (%s) and"
+                                    + " records attendance.")
+                    .with(session.state()));
+        }
+    }
+
+    private void requireFreeVoter(Session session, String wanted) {
+        List<String> items = tables.items().ofSession(session.id()).stream()
+                .map(AgendaItem::id)
+                .toList();
+        boolean barred = tables.recusals().ofItems(items).values().stream()
+                .flatMap(List::stream)
+                .anyMatch(recusal -> recusal.member().equals(wanted));
+        boolean votes = access.body(session).members().stream()
+                .anyMatch(member -> member.id().equals(wanted) && member.voting() && member.account() != null);
+        if (barred || !votes) {
+            throw Refusal.rule(
+                    "/member",
+                    new Text(
+                            "Die Anwesenheit stellt dann ein stimmberechtigtes Mitglied mit eigenem Konto fest, das von"
+                                    + " keinem Punkt der Sitzung ausgeschlossen ist; bitte ein solches nennen.",
+                            "Attendance is then recorded by a voting member with an account of their own who is excluded"
+                                    + " from no item of the session; please name one."),
+                    "committee.attendanceRecorder",
+                    "VwVfG §§ 20, 93");
+        }
     }
 
     private static void requireMembers(NewBody body, List<String> present) {

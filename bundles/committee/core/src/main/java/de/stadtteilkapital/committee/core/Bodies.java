@@ -10,7 +10,7 @@ import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import java.time.DateTimeException;
+import de.stadtteilkapital.platform.api.identity.Role;
 import java.util.List;
 
 /** Bodies with their rules and members. */
@@ -27,16 +27,25 @@ final class Bodies {
         return tables.bodies().page(request).map(body -> show(me, body));
     }
 
-    Body body(Caller me, String id) {
-        return show(me, tables.bodies().find(id).orElseThrow(Refusal::notFound));
+    Body body(Caller me, String district, String id) {
+        return show(me, tables.bodies().find(district, id).orElseThrow(Refusal::notFound));
     }
 
     private Body show(Caller me, NewBody body) {
         Body shown = procedures.show(body);
-        return me.isPublic() ? shown.withoutMembers() : shown;
+        return takesPart(me, body.district()) ? shown : shown.withoutMembers();
     }
 
-    void put(NewBody body) {
+    /** Who sits in a body is for those of its district. */
+    private static boolean takesPart(Caller me, String district) {
+        return me.roles().stream().anyMatch(role -> district.equals(role.district()));
+    }
+
+    /** For the district's own coordinators and administration, and for a district's module in the house's name. */
+    void put(Caller me, NewBody body) {
+        if (!me.hasIn(body.district(), Role.COORDINATOR, Role.ADMIN)) {
+            throw Refusal.notFound();
+        }
         requireReadableRules(body);
         List<String> seats = body.members().stream().map(Member::id).toList();
         if (seats.stream().distinct().count() < seats.size()
@@ -47,21 +56,13 @@ final class Bodies {
                             "Jeder Sitz steht einmal da, und ein Gremium hat höchstens einen Vorsitz.",
                             "Each seat stands once, and a body has at most one chair."));
         }
-        boolean othersBody = tables.bodies()
-                .find(body.id())
-                .filter(known -> !known.district().equals(body.district()))
-                .isPresent();
-        if (othersBody || tables.bodies().sitElsewhere(seats, body.id())) {
-            throw Refusal.conflict(new Text(
-                    "Gremium oder Sitz gehört schon anderswohin.", "The body or a seat belongs elsewhere already."));
-        }
         tables.bodies().put(body);
     }
 
     private void requireReadableRules(NewBody body) {
         try {
-            procedures.of(body);
-        } catch (IllegalArgumentException | DateTimeException e) {
+            Procedures.requireReadable(body);
+        } catch (IllegalArgumentException e) {
             throw Refusal.invalid(
                     "",
                     new Text(

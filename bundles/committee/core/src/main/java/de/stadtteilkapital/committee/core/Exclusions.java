@@ -67,9 +67,7 @@ final class Exclusions {
         }
         Recusal recusal = new Recusal(Ids.next(), itemId, member.id(), wanted.reason(), Moment.now(clock));
         keep(recusal, item, member);
-        if (member.account() != null && item.application() != null) {
-            neighbours.account(d -> d.bar(me, member.account(), item.application()));
-        }
+        bar(me, item, member);
         journal.inside(
                 me,
                 "recused",
@@ -81,19 +79,37 @@ final class Exclusions {
         return recusal;
     }
 
-    /** Whoever was excluded from the application in an earlier session is excluded here too. */
-    void carryOver(Session session, AgendaItem item) {
+    /**
+     * Whoever was excluded from the application in an earlier session is excluded here too: by their account in whatever
+     * body, by their seat in this one, since a member need not have an account.
+     */
+    void carryOver(Caller me, Session session, AgendaItem item) {
         if (item.application() == null) {
             return;
         }
-        Map<String, String> reasons = tables.recusals().reasons(item.application());
-        access.body(session).members().stream()
-                .filter(member -> member.account() != null && reasons.containsKey(member.account()))
-                .forEach(member -> keep(
-                        new Recusal(
-                                Ids.next(), item.id(), member.id(), reasons.get(member.account()), Moment.now(clock)),
-                        item,
-                        member));
+        Map<String, String> accounts = tables.recusals().reasons(item.application());
+        Map<String, String> seats =
+                tables.recusals().reasonsOfSeats(item.application(), session.district(), session.body());
+        for (Member member : access.body(session).members()) {
+            String reason = accounts.getOrDefault(member.account(), seats.get(member.id()));
+            if (reason != null) {
+                keep(new Recusal(Ids.next(), item.id(), member.id(), reason, Moment.now(clock)), item, member);
+                bar(me, item, member);
+            }
+        }
+    }
+
+    /** A seat that had no account when it was excluded may have one by now. */
+    private void bar(Caller me, AgendaItem item, Member member) {
+        if (member.account() != null) {
+            neighbours.account(d -> d.bar(me, member.account(), matter(item)));
+            journal.belongs(item.id(), matter(item));
+        }
+    }
+
+    /** What an account is barred from: the case, or where the item is about none, the item. */
+    static String matter(AgendaItem item) {
+        return item.application() == null ? item.id() : item.application();
     }
 
     private void keep(Recusal recusal, AgendaItem item, Member member) {

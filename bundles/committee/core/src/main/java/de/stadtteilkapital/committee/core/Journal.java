@@ -21,6 +21,11 @@ final class Journal {
         this.events = requireNonNull(events);
     }
 
+    /** What is told of the subject is kept from whoever is barred from the matter, also what was told before. */
+    void belongs(String subject, String matter) {
+        events.join(subject, matter);
+    }
+
     /** For the body and the coordinators. */
     void inside(Caller me, String type, String subject, Session session, String application, Map<String, ?> facts) {
         note(me, type, subject, session, application, facts, Map.of(), Set.of());
@@ -64,7 +69,7 @@ final class Journal {
             Map<String, String> particulars,
             Set<Audience> more) {
         Set<Audience> audience = new HashSet<>(more);
-        audience.add(Audience.body(session.body()));
+        audience.add(Audience.body(session.district(), session.body()));
         Map<String, Object> all = new HashMap<>(facts);
         all.put("body", session.body());
         all.put("session", session.id());

@@ -75,19 +75,19 @@ public final class JpaCommittee implements CommitteeAdmin, ResolutionRegister {
         sessions = new Sessions(tables, access, neighbours, procedures, papers, journal, clock);
         exclusions = new Exclusions(tables, access, neighbours, journal, clock);
         agenda = new Agenda(tables, access, neighbours, papers, exclusions, journal);
-        attendances = new Attendances(tables, access, procedures, journal, clock);
+        attendances = new Attendances(tables, access, procedures, journal, neighbours, clock);
         Decisions decisions = new Decisions(tables, neighbours, journal, clock);
         votes = new Votes(tables, access, procedures, decisions, journal, clock);
         conditions = new Conditions(tables, access, neighbours, journal, clock);
         MinutesWriter writer = new MinutesWriter(tables, neighbours, chronicle);
-        minutes = new MinutesBook(tables, access, procedures, attendances, writer, journal, clock);
+        minutes = new MinutesBook(tables, access, procedures, attendances, writer, neighbours, journal, clock);
         signing = new Signing(tables, access, journal, clock);
         paper = new MinutesPaper(letters, neighbours, clock);
     }
 
     @Override
     public void putBody(Caller me, NewBody body) {
-        transactions.run(() -> bodies.put(body));
+        transactions.run(() -> bodies.put(me, body));
     }
 
     @Override
@@ -96,8 +96,8 @@ public final class JpaCommittee implements CommitteeAdmin, ResolutionRegister {
     }
 
     @Override
-    public Body body(Caller me, String id) {
-        return transactions.required(() -> bodies.body(me, id));
+    public Body body(Caller me, String district, String id) {
+        return transactions.required(() -> bodies.body(me, district, id));
     }
 
     @Override
@@ -148,6 +148,11 @@ public final class JpaCommittee implements CommitteeAdmin, ResolutionRegister {
     @Override
     public Attendance attend(Caller me, String session, List<String> present) {
         return transactions.required(() -> attendances.attend(me, session, present));
+    }
+
+    @Override
+    public Attendance entrustAttendance(Caller me, String session, String member) {
+        return transactions.required(() -> attendances.entrust(me, session, member));
     }
 
     @Override

@@ -14,7 +14,9 @@ import de.stadtteilkapital.committee.core.persistence.Seats;
 import de.stadtteilkapital.committee.core.rules.QuorumRule;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.persistence.CanonicalJson;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -30,6 +32,7 @@ final class MinutesBook {
     private final Procedures procedures;
     private final Attendances attendances;
     private final MinutesWriter writer;
+    private final Neighbours neighbours;
     private final Journal journal;
     private final BusinessClock clock;
 
@@ -39,6 +42,7 @@ final class MinutesBook {
             Procedures procedures,
             Attendances attendances,
             MinutesWriter writer,
+            Neighbours neighbours,
             Journal journal,
             BusinessClock clock) {
         this.tables = requireNonNull(tables);
@@ -46,18 +50,20 @@ final class MinutesBook {
         this.procedures = requireNonNull(procedures);
         this.attendances = requireNonNull(attendances);
         this.writer = requireNonNull(writer);
+        this.neighbours = requireNonNull(neighbours);
         this.journal = requireNonNull(journal);
         this.clock = requireNonNull(clock);
     }
 
     Minutes make(Caller me, String id) {
         Session session = access.session(me, id);
-        access.requirePresiding(me, session, Set.of());
+        access.requirePresiding(me, session, excludedFromOpen(session));
         Steps.requireHeld(session);
         tables.sessions().act(id);
         NewBody body = access.body(session);
         Attendance attendance = attendances.attendance(me, id);
         List<AgendaItem> items = tables.items().ofSession(id);
+        requireUnbarred(me, session, open(items));
         String frozen = CanonicalJson.write(writer.write(session, body, attendance, items));
         String digest = CanonicalJson.digest(frozen);
         tables.minutes().add(new KeptMinutes(id, frozen, digest, Moment.now(clock), null, List.of()));
@@ -67,11 +73,37 @@ final class MinutesBook {
         return minutes(me, id);
     }
 
-    private void postpone(Session session, NewBody body, List<AgendaItem> items) {
-        List<String> open = items.stream()
-                .filter(item -> item.state() == AgendaItem.State.OPEN)
+    private Set<String> excludedFromOpen(Session session) {
+        List<String> open = open(tables.items().ofSession(session.id())).stream()
                 .map(AgendaItem::id)
                 .toList();
+        return tables.recusals().ofItems(open).values().stream()
+                .flatMap(recusals -> members(recusals).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<AgendaItem> open(List<AgendaItem> items) {
+        return items.stream()
+                .filter(item -> item.state() == AgendaItem.State.OPEN)
+                .toList();
+    }
+
+    /** That an item is put off is a decision on it too; whoever is excluded leaves it to a coordinator who is not. */
+    private void requireUnbarred(Caller me, Session session, List<AgendaItem> open) {
+        Set<String> matters = open.stream().map(Exclusions::matter).collect(Collectors.toSet());
+        if (!access.barred(me, open).isEmpty()
+                && neighbours.directory(d -> d.hasUnbarred(session.district(), Role.COORDINATOR, matters))) {
+            throw Refusal.conflict(new Text(
+                            "Ein Punkt, von dem Sie ausgeschlossen sind, ist noch offen (Stand der Sitzung %s), und die"
+                                    + " Niederschrift würde ihn vertagen; möglich ist sie der Koordinierungsstelle.",
+                            "An item from which you are excluded is still open (state of the session %s), and the minutes"
+                                    + " would put it off; the coordination office can make them.")
+                    .with(session.state()));
+        }
+    }
+
+    private void postpone(Session session, NewBody body, List<AgendaItem> items) {
+        List<String> open = open(items).stream().map(AgendaItem::id).toList();
         Seats seats = tables.sessions().seats(session.id());
         Set<String> repeated = tables.items().repeated(session.id());
         Map<String, List<Recusal>> recusals = tables.recusals().ofItems(open);

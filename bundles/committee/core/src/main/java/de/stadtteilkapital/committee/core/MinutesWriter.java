@@ -54,7 +54,7 @@ final class MinutesWriter {
                 names(body, present, true),
                 names(body, present, false),
                 attendance.explanation(),
-                items(items),
+                items(body, items),
                 head(session.district()));
     }
 
@@ -79,15 +79,17 @@ final class MinutesWriter {
                 .orElse(null);
     }
 
-    private List<FrozenMinutes.FrozenItem> items(List<AgendaItem> items) {
+    private List<FrozenMinutes.FrozenItem> items(NewBody body, List<AgendaItem> items) {
         List<String> ids = items.stream().map(AgendaItem::id).toList();
         Map<String, List<Vote>> votes = tables.votes().ofItems(ids);
         Map<String, List<Recusal>> recusals = tables.recusals().ofItems(ids);
         Map<String, Member> excluded = tables.bodies()
-                .members(recusals.values().stream()
-                        .flatMap(Collection::stream)
-                        .map(Recusal::member)
-                        .collect(Collectors.toSet()));
+                .members(
+                        body,
+                        recusals.values().stream()
+                                .flatMap(Collection::stream)
+                                .map(Recusal::member)
+                                .collect(Collectors.toSet()));
         return items.stream()
                 .map(item -> new FrozenMinutes.FrozenItem(
                         item.id(),

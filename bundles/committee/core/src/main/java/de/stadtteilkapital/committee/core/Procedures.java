@@ -14,20 +14,38 @@ import de.stadtteilkapital.committee.core.rules.NoticeRule;
 import de.stadtteilkapital.committee.core.rules.Procedure;
 import de.stadtteilkapital.committee.core.rules.QuorumRule;
 import de.stadtteilkapital.committee.core.rules.Share;
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.programme.api.Parameter;
+import de.stadtteilkapital.programme.api.ParameterKind;
+import de.stadtteilkapital.programme.api.ParameterKinds;
+import de.stadtteilkapital.programme.api.ParameterType;
 import java.time.Period;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Which rules hold for a body: its own, else what the district has set, else the law's. */
 final class Procedures {
+    private static final Logger LOG = LoggerFactory.getLogger(Procedures.class);
+
+    private static final ParameterKind<Share> SHARE = new ParameterKind<>(
+            ParameterType.SHARE,
+            new Text("ein Anteil wie 1/2 oder 2/3", "a share like 1/2 or 2/3"),
+            Share::of,
+            Share::toString);
+
     static final Parameter<Period> NOTICE = new Parameter<>(
-            "committee.noticePeriod", Period.ofDays(7), Period::parse, "Geschäftsordnung, Regelfrist eine Woche");
+            "committee.noticePeriod",
+            Period.ofDays(7),
+            ParameterKinds.days(),
+            "Geschäftsordnung, Regelfrist eine Woche");
     static final Parameter<Share> QUORUM_ABOVE =
-            new Parameter<>("committee.quorumAbove", Share.HALF, Share::of, "VwVfG § 90");
+            new Parameter<>("committee.quorumAbove", Share.HALF, SHARE, "VwVfG § 90");
     static final Parameter<Integer> QUORUM_LEAST =
-            new Parameter<>("committee.quorumLeast", 3, Integer::valueOf, "VwVfG § 90");
-    static final Parameter<MajorityRule> MAJORITY =
-            new Parameter<>("committee.majority", MajorityRule.VOTES_CAST, MajorityRule::valueOf, "VwVfG § 91");
+            new Parameter<>("committee.quorumLeast", 3, ParameterKinds.wholeNumber(1, 999), "VwVfG § 90");
+    static final Parameter<MajorityRule> MAJORITY = new Parameter<>(
+            "committee.majority", MajorityRule.VOTES_CAST, ParameterKinds.choice(MajorityRule.class), "VwVfG § 91");
 
     private static final String BY_LAW = "Geschäftsordnung";
 
@@ -35,6 +53,7 @@ final class Procedures {
 
     private final Neighbours neighbours;
     private final VotingRules voting;
+    private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
     Procedures(Neighbours neighbours, VotingRules voting) {
         this.neighbours = requireNonNull(neighbours);
@@ -42,10 +61,10 @@ final class Procedures {
     }
 
     Procedure of(NewBody body) {
-        Period notice = value(body, NOTICE, body.noticePeriod(), Period::parse);
-        Share above = value(body, QUORUM_ABOVE, body.quorumAbove(), Share::of);
-        int least = value(body, QUORUM_LEAST, body.quorumLeast(), Function.identity());
-        MajorityRule majority = value(body, MAJORITY, body.majority(), Function.identity());
+        Period notice = value(body, NOTICE, read(body, NOTICE, body.noticePeriod()));
+        Share above = value(body, QUORUM_ABOVE, read(body, QUORUM_ABOVE, body.quorumAbove()));
+        int least = value(body, QUORUM_LEAST, body.quorumLeast());
+        MajorityRule majority = value(body, MAJORITY, body.majority());
         boolean legalQuorum = above.equals(QUORUM_ABOVE.standard()) && least == QUORUM_LEAST.standard();
         return new Procedure(
                 new NoticeRule(notice, source(NOTICE, notice.equals(NOTICE.standard()))),
@@ -60,7 +79,7 @@ final class Procedures {
                 body.district(),
                 body.name(),
                 body.decides(),
-                procedure.published(voting.judge(facts(body, procedure, NOBODY))),
+                procedure.published(voting.describe(facts(body, procedure, NOBODY), required(body.district()))),
                 body.members());
     }
 
@@ -72,12 +91,44 @@ final class Procedures {
 
     /** @throws de.stadtteilkapital.platform.api.Refusal 503 while the district's own rule is away */
     VotingOutcome count(VotingFacts facts) {
-        String required = neighbours.programme(p -> p.parameter(facts.district(), CommitteeParameters.VOTING_RULE));
-        return voting.judge(facts, required);
+        return voting.judge(facts, required(facts.district()));
     }
 
-    private <S, T> T value(NewBody body, Parameter<T> parameter, S own, Function<S, T> parse) {
-        return own == null ? neighbours.programme(p -> p.parameter(body.district(), parameter)) : parse.apply(own);
+    private String required(String district) {
+        return neighbours.programme(p -> p.parameter(district, CommitteeParameters.VOTING_RULE));
+    }
+
+    /** @throws IllegalArgumentException where the body's own rules can't be read; to be asked before they are kept */
+    static void requireReadable(NewBody body) {
+        if (body.noticePeriod() != null) {
+            NOTICE.kind().read(body.noticePeriod());
+        }
+        if (body.quorumAbove() != null) {
+            QUORUM_ABOVE.kind().read(body.quorumAbove());
+        }
+        if (body.quorumLeast() != null) {
+            QUORUM_LEAST.kind().read(body.quorumLeast().toString());
+        }
+    }
+
+    private <T> T value(NewBody body, Parameter<T> parameter, T own) {
+        return own == null ? neighbours.programme(p -> p.parameter(body.district(), parameter)) : own;
+    }
+
+    /** Null where the body has nothing of its own, and for what got in past {@link #requireReadable}: then the district's holds. */
+    private <T> T read(NewBody body, Parameter<T> parameter, String own) {
+        try {
+            return own == null ? null : parameter.kind().read(own);
+        } catch (IllegalArgumentException e) {
+            if (warned.add(body.id() + " " + parameter.key() + " " + own)) {
+                LOG.warn(
+                        "The body {} of {} has a rule that can't be read, {}; what the district has set holds instead.",
+                        body.id(),
+                        body.district(),
+                        parameter.key());
+            }
+            return null;
+        }
     }
 
     private static String source(Parameter<?> parameter, boolean standard) {

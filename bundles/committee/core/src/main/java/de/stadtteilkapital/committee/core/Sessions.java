@@ -56,12 +56,9 @@ final class Sessions {
         if (!Access.coordinates(me, wanted.district())) {
             throw Refusal.notFound();
         }
-        NewBody body = tables.bodies()
-                .find(wanted.body())
-                .filter(b -> b.district().equals(wanted.district()))
-                .orElseThrow(Refusal::notFound);
+        NewBody body = tables.bodies().find(wanted.district(), wanted.body()).orElseThrow(Refusal::notFound);
         requireDayAhead(LocalDate.ofInstant(wanted.startsAt(), clock.zone()), "/startsAt");
-        requireKeeper(wanted.keeper());
+        requireKeeper(wanted.district(), wanted.keeper());
         requireRepeatable(wanted);
         Session session = new Session(
                 Ids.next(),
@@ -92,13 +89,15 @@ final class Sessions {
         }
     }
 
-    private void requireKeeper(String account) {
-        if (account != null && neighbours.directory(d -> d.nameOf(account)).isEmpty()) {
+    private void requireKeeper(String district, String account) {
+        if (account != null && !neighbours.directory(d -> d.takesPart(district, account))) {
             throw Refusal.rule(
                     "/keeper",
                     new Text(
-                            "Schriftführung kann nur übernehmen, wer ein Konto hat; bitte eines nennen oder keines.",
-                            "Only somebody with an account can keep the minutes; please name one, or nobody."),
+                            "Schriftführung kann nur übernehmen, wer im Stadtteil eine Rolle hat; bitte ein solches Konto"
+                                    + " nennen oder keines.",
+                            "Only somebody with a role in the district can keep the minutes; please name such an account,"
+                                    + " or nobody."),
                     "committee.keeper",
                     "VwVfG § 93");
         }
@@ -110,7 +109,7 @@ final class Sessions {
         }
         tables.sessions()
                 .find(wanted.repeatOf())
-                .filter(s -> s.body().equals(wanted.body()))
+                .filter(s -> s.district().equals(wanted.district()) && s.body().equals(wanted.body()))
                 .orElseThrow(Refusal::notFound);
         if (tables.items().putOff(wanted.repeatOf()).isEmpty()) {
             throw Refusal.conflict(new Text(

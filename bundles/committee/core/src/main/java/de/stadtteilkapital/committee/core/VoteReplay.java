@@ -6,7 +6,7 @@ import de.stadtteilkapital.committee.api.VotingOutcome;
 import de.stadtteilkapital.committee.core.persistence.StoredVote;
 import de.stadtteilkapital.committee.core.persistence.VoteRepository;
 import de.stadtteilkapital.committee.core.rules.QuorumRule;
-import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.rules.Recall;
 import de.stadtteilkapital.platform.api.rules.Replay;
 import de.stadtteilkapital.platform.api.rules.RuleVersion;
 import de.stadtteilkapital.platform.persistence.CanonicalJson;
@@ -64,16 +64,15 @@ public final class VoteReplay implements Replay {
 
     private void majority(StoredVote stored, VoteFacts facts, Consumer<Difference> differences) {
         VotingOutcome before = facts.voting();
-        VotingOutcome again =
-                rules.judgeByVersion(facts.votingFacts()).get(new RuleVersion(before.rule(), before.version()));
-        if (!before.equals(again)) {
-            Text now = again == null ? null : again.explanation();
+        RuleVersion rule = new RuleVersion(before.rule(), before.version());
+        Recall<VotingOutcome> now = rules.recall(facts.votingFacts());
+        if (!now.repeats(rule, before)) {
             differences.accept(new Difference(
                     stored.id(),
                     before.rule(),
                     before.version(),
                     before.explanation().german(),
-                    now == null ? null : now.german()));
+                    now.today(rule, before, again -> again.explanation().german())));
         }
     }
 }

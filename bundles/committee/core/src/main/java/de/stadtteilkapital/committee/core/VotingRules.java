@@ -5,9 +5,14 @@ import de.stadtteilkapital.committee.api.VotingOutcome;
 import de.stadtteilkapital.committee.api.VotingRule;
 import de.stadtteilkapital.committee.core.rules.LegalMajority;
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.rules.Guest;
+import de.stadtteilkapital.platform.api.rules.Guests;
+import de.stadtteilkapital.platform.api.rules.Recall;
 import de.stadtteilkapital.platform.api.rules.RuleShelf;
 import de.stadtteilkapital.platform.api.rules.RuleVersion;
-import java.util.Map;
+import java.util.Comparator;
+import org.osgi.service.component.ComponentServiceObjects;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -16,40 +21,58 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 /** The voting rules that are installed right now; one of them counts in a district. */
 @Component(service = VotingRules.class)
 public final class VotingRules {
-    private final RuleShelf<VotingRule, VotingOutcome> rules =
-            new RuleShelf<>(outcome -> new RuleVersion(outcome.rule(), outcome.version()));
+    private final RuleShelf<VotingRule, VotingOutcome> rules;
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void addRule(VotingRule rule, Map<String, ?> properties) {
-        rules.put(rule, properties);
+    @Activate
+    public VotingRules(@Reference Guests guests) {
+        rules = new RuleShelf<>(guests, outcome -> new RuleVersion(outcome.rule(), outcome.version()));
     }
 
-    void removeRule(VotingRule rule) {
-        rules.remove(rule);
+    @Reference(
+            service = VotingRule.class,
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC)
+    void addRule(ComponentServiceObjects<VotingRule> rule) {
+        rules.put(guest(rule), rule::getService);
     }
 
-    /** @throws Refusal 503 where there is none */
-    VotingOutcome judge(VotingFacts facts) {
-        return rules.askFirst(facts.district(), rule -> rule.judge(facts))
-                .orElseThrow(() -> Refusal.unavailable(LegalMajority.ID));
+    void removeRule(ComponentServiceObjects<VotingRule> rule) {
+        rules.remove(guest(rule));
+    }
+
+    private static Guest guest(ComponentServiceObjects<VotingRule> rule) {
+        return Guest.of(VotingRule.class, rule.getServiceReference());
     }
 
     /**
-     * Counts a vote.
+     * Counts a vote; where twins count, it is carried only if all say so.
      *
      * @param required id of the rule that must count, empty for whichever comes first
-     * @throws Refusal 503 where it is away
+     * @throws Refusal 503 where it is away or can't answer
      */
     VotingOutcome judge(VotingFacts facts, String required) {
-        VotingOutcome outcome = judge(facts);
-        if (!required.isEmpty() && !required.equals(outcome.rule())) {
-            throw Refusal.unavailable(required);
+        return rules.askFirst(facts.district(), required, rule -> rule.judge(facts)).complete().stream()
+                .min(Comparator.comparing(VotingOutcome::carried))
+                .orElseThrow(() -> Refusal.unavailable(required.isEmpty() ? LegalMajority.ID : required));
+    }
+
+    /** The rule as everybody may read it; where it can't be asked, its name and why. */
+    VotingOutcome describe(VotingFacts facts, String required) {
+        try {
+            return judge(facts, required);
+        } catch (Refusal refusal) {
+            if (refusal.turn().isPresent()) {
+                throw refusal;
+            }
+            String rule = refusal.objections().isEmpty()
+                    ? required
+                    : refusal.objections().get(0).rule();
+            return new VotingOutcome(rule, "", "", refusal.detail(), false, refusal.detail());
         }
-        return outcome;
     }
 
     /** What every installed version of every rule says. */
-    Map<RuleVersion, VotingOutcome> judgeByVersion(VotingFacts facts) {
-        return rules.askAll(facts.district(), rule -> rule.judge(facts));
+    Recall<VotingOutcome> recall(VotingFacts facts) {
+        return rules.recall(facts.district(), rule -> rule.judge(facts));
     }
 }

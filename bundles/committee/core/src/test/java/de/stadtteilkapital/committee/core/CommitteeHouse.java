@@ -26,6 +26,8 @@ import de.stadtteilkapital.platform.persistence.EventChronicle;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.RoomDatabase;
 import de.stadtteilkapital.platform.testing.fakes.Fake;
+import de.stadtteilkapital.platform.testing.fakes.GuestsHere;
+import de.stadtteilkapital.platform.testing.fakes.Installed;
 import de.stadtteilkapital.platform.testing.fakes.NotedEvents;
 import de.stadtteilkapital.platform.testing.fakes.SetClock;
 import java.time.Duration;
@@ -49,15 +51,16 @@ final class CommitteeHouse {
     final Caller office = caller("koordination", Role.COORDINATOR, null);
     final Caller chair = member(1);
     final Caller finance = caller("finanzen", Role.FINANCE_OFFICER, null);
-    final VotingRules voting = new VotingRules();
+    final VotingRules voting = new VotingRules(new GuestsHere());
+    final RoomDatabase database;
     final JpaCommittee committee;
 
     final SetClock clock = new SetClock(Instant.parse("2026-11-02T09:00:00Z"));
 
     CommitteeHouse(Database kind) {
-        RoomDatabase database = RoomDatabase.on(kind);
+        database = RoomDatabase.on(kind);
         database.clear();
-        voting.addRule(new LegalMajority(), Map.of("stadtteilkapital.district", "*"));
+        voting.addRule(Installed.rule(new LegalMajority(), LegalMajority.ID, "1", "*"));
         committee = new JpaCommittee(
                 database.store(),
                 database.transactions(),

@@ -156,8 +156,14 @@ class CommitteeTest {
 
     @Test
     void theBodyShowsItsRulesToAllAndItsMembersToThoseLoggedIn() {
-        assertThat(committee.body(Caller.PUBLIC, "komitee").members()).isNull();
-        assertThat(committee.body(Caller.PUBLIC, "komitee").rules().noticePeriod())
+        assertThat(committee
+                        .body(Caller.PUBLIC, CommitteeHouse.DISTRICT, "komitee")
+                        .members())
+                .isNull();
+        assertThat(committee
+                        .body(Caller.PUBLIC, CommitteeHouse.DISTRICT, "komitee")
+                        .rules()
+                        .noticePeriod())
                 .isEqualTo("P7D");
         assertThat(committee
                         .bodies(house.finance, PageRequest.of(Map.of("district", "hamm-norden")))

@@ -23,6 +23,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The other rooms as far as the committee asks them, in memory. */
@@ -31,6 +33,27 @@ final class FakeNeighbours {
     final List<String> bars = new ArrayList<>();
     final List<Money> commitments = new ArrayList<>();
     Money budget = Money.of("80000.00");
+    boolean budgetIsAway;
+    boolean coordinatorIsFree;
+    private Map<String, ApplicationState> kept = Map.of();
+
+    /** What {@link #back} goes back to. */
+    void keep() {
+        kept = Map.copyOf(states);
+    }
+
+    void back() {
+        states.clear();
+        states.putAll(kept);
+        bars.clear();
+        commitments.clear();
+        budget = Money.of("80000.00");
+        budgetIsAway = false;
+        coordinatorIsFree = false;
+    }
+
+    /** Of which matters it was asked whether somebody is barred from none. */
+    final Set<String> asked = new TreeSet<>();
 
     Neighbours neighbours() {
         Neighbours neighbours = new Neighbours();
@@ -46,7 +69,11 @@ final class FakeNeighbours {
                         "conditionsFulfilled", a -> move((String) a[1], ApplicationState.APPROVED))));
         neighbours.bindDirectory(Fake.of(
                 DirectoryAdmin.class,
-                Map.of("bar", a -> bars.add(a[1] + " from " + a[2]), "nameOf", a -> Optional.of("Name von " + a[0]))));
+                Map.of(
+                        "bar", a -> bars.add(a[1] + " from " + a[2]),
+                        "nameOf", a -> Optional.of("Name von " + a[0]),
+                        "takesPart", a -> !((String) a[1]).startsWith("elsewhere"),
+                        "hasUnbarred", a -> isFree(ids(a[2])))));
         neighbours.bindPartners(Fake.of(PartnerService.class, Map.of("requests", a -> Page.whole(List.of()))));
         neighbours.bindProgramme(Fake.of(
                 ProgrammeService.class,
@@ -55,7 +82,15 @@ final class FakeNeighbours {
         return neighbours;
     }
 
+    private boolean isFree(Collection<String> matters) {
+        asked.addAll(matters);
+        return coordinatorIsFree;
+    }
+
     private void commit(Money amount) {
+        if (budgetIsAway) {
+            throw Refusal.unavailable("finance");
+        }
         if (Money.sum(commitments.stream()).plus(amount).isMoreThan(budget)) {
             throw Refusal.rule("/motion/amount", Text.same("budget"), "finance.budget", "budget");
         }

@@ -10,9 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import de.stadtteilkapital.committee.api.AgendaItem;
+import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.api.Minutes;
 import de.stadtteilkapital.committee.api.Motion;
 import de.stadtteilkapital.committee.api.NewAgendaItem;
+import de.stadtteilkapital.committee.api.NewBody;
 import de.stadtteilkapital.committee.api.NewRecusal;
 import de.stadtteilkapital.committee.api.NewVote;
 import de.stadtteilkapital.committee.api.Recusal;
@@ -24,6 +26,7 @@ import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -119,6 +122,62 @@ class RecusalTest {
                 .containsExactly(tuple("komitee6", "Vermieterin"));
     }
 
+    /** A seat need not have an account. */
+    @Test
+    void whoeverWasExcludedOnceStaysExcludedOnTheSeat() {
+        seat6(null);
+        Session first = house.planned();
+        AgendaItem item = house.item(first, house.application());
+        house.hold(first, 1, 2, 3, 4, 5, 6);
+        committee.recuse(house.chair, item.id(), new NewRecusal("komitee6", "Vermieterin"));
+        committee.makeMinutes(house.chair, first.id());
+        seat6("neu");
+        AgendaItem again = house.item(house.planned(), item.application());
+        assertThat(committee.recusals(house.office, again.id()).items())
+                .extracting(Recusal::member, Recusal::reason)
+                .containsExactly(tuple("komitee6", "Vermieterin"));
+        assertThat(house.others.bars).containsExactly("neu from " + item.application());
+    }
+
+    private void seat6(String account) {
+        committee.putBody(
+                house.office,
+                new NewBody(
+                        CommitteeHouse.BODY,
+                        CommitteeHouse.DISTRICT,
+                        "Komitee",
+                        true,
+                        IntStream.rangeClosed(1, 9)
+                                .mapToObj(i -> new Member(
+                                        "komitee" + i, "Mitglied " + i, i == 6 ? account : "komitee" + i, true, i == 1))
+                                .toList()));
+    }
+
+    /** From whichever item of the session: one about no case too. */
+    @Test
+    void whoRecordsAttendanceIsAskedOfFreeMattersToo() {
+        Session session = house.planned();
+        AgendaItem item = committee.add(
+                house.office, session.id(), new NewAgendaItem(null, "Raumfrage", "Vermietung des Saals", null));
+        house.hold(session, 1, 2, 3, 4, 5, 6);
+        committee.recuse(house.office, item.id(), new NewRecusal("komitee1", "Vermieter"));
+        committee.entrustAttendance(house.chair, session.id(), "komitee2");
+        assertThat(house.others.asked).containsExactly(item.id());
+    }
+
+    @Test
+    void whereAnOpenItemIsClosedToTheChairAFreeCoordinatorMakesTheMinutes() {
+        Session session = house.planned();
+        AgendaItem item = house.item(session, house.application());
+        house.hold(session, 1, 2, 3, 4, 5, 6);
+        committee.recuse(house.office, item.id(), new NewRecusal("komitee1", "Vorstand"));
+        Caller chair = member(1, item.application());
+        house.others.coordinatorIsFree = true;
+        refused(409, () -> committee.makeMinutes(chair, session.id()));
+        refused(403, () -> committee.makeMinutes(member(2), session.id()));
+        committee.makeMinutes(house.office, session.id());
+    }
+
     @Test
     void aFreeMatterIsClosedToTheExcludedToo() {
         Session session = house.planned();
@@ -126,7 +185,8 @@ class RecusalTest {
                 house.office, session.id(), new NewAgendaItem(null, "Raumfrage", "Vermietung des Saals", null));
         house.hold(session, 1, 2, 3, 4, 5, 6);
         committee.recuse(house.chair, item.id(), new NewRecusal("komitee6", "Vermieterin"));
-        assertThat(house.others.bars).isEmpty();
+        assertThat(house.others.bars).containsExactly("komitee6 from " + item.id());
+        assertThat(house.events.joined()).containsExactly(item.id() + " to " + item.id());
         assertThat(committee.item(member(6), item.id()).text()).isNull();
         refused(404, () -> committee.votes(member(6), item.id()));
         committee.vote(

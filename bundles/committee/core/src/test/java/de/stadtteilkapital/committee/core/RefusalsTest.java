@@ -20,12 +20,17 @@ import de.stadtteilkapital.committee.api.NewRecusal;
 import de.stadtteilkapital.committee.api.NewSession;
 import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
+import de.stadtteilkapital.platform.testing.fakes.Callers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -169,10 +174,31 @@ class RefusalsTest {
                 () -> committee.putBody(
                         house.office,
                         new NewBody("x", "hamm-norden", "X", false, "eine Woche", null, null, null, List.of(one))));
-        refused(
-                409,
-                () -> committee.putBody(house.office, new NewBody("komitee", "anderswo", "K", true, List.of(one))));
-        committee.putBody(house.office, new NewBody("x", "hamm-norden", "X", false, List.of(one)));
-        refused(409, () -> committee.putBody(house.office, new NewBody("y", "hamm-norden", "Y", false, List.of(one))));
+    }
+
+    @Test
+    void aBodyAndItsSeatsAreUniqueWithinTheirDistrictAlone() {
+        Session session = house.planned();
+        Member namesake = new Member("komitee1", "Nele Fern", "fern", true, true);
+        committee.putBody(
+                Callers.in("anderswo", Role.COORDINATOR),
+                new NewBody(CommitteeHouse.BODY, "anderswo", "Komitee", true, List.of(namesake)));
+        Caller fern =
+                new Caller("fern", "Nele Fern", List.of(Assignment.member("anderswo", CommitteeHouse.BODY)), Set.of());
+
+        refused(404, () -> committee.session(fern, session.id()));
+        assertThat(committee.sessions(fern, PageRequest.of(Map.of())).items()).isEmpty();
+        assertThat(committee.conditions(fern, PageRequest.of(Map.of())).items()).isEmpty();
+        assertThat(committee.session(member(2), session.id()).id()).isEqualTo(session.id());
+        assertThat(committee.body(fern, "anderswo", CommitteeHouse.BODY).members())
+                .containsExactly(namesake);
+        assertThat(committee
+                        .body(member(2), CommitteeHouse.DISTRICT, CommitteeHouse.BODY)
+                        .members())
+                .hasSize(9);
+        assertThat(committee
+                        .body(fern, CommitteeHouse.DISTRICT, CommitteeHouse.BODY)
+                        .members())
+                .isNull();
     }
 }

@@ -70,6 +70,7 @@ public final class AgendaItemsResource {
     @Creates
     public Answer<Recusal> recuse(@PathParam("item") String item, NewRecusal recusal) {
         return room.create(
+                (service, me) -> service.item(me, item),
                 (service, me) -> service.recuse(me, item, recusal),
                 made -> ITEMS + made.item() + "/recusals/" + made.id());
     }
@@ -95,7 +96,9 @@ public final class AgendaItemsResource {
     @Creates
     public Answer<Vote> vote(@PathParam("item") String item, NewVote vote) {
         return room.create(
-                (service, me) -> service.vote(me, item, vote), made -> ITEMS + made.item() + "/votes/" + made.id());
+                (service, me) -> service.item(me, item),
+                (service, me) -> service.vote(me, item, vote),
+                made -> ITEMS + made.item() + "/votes/" + made.id());
     }
 
     @GET

@@ -6,6 +6,7 @@ import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Open;
 import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.platform.rest.Searched;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
@@ -31,15 +32,16 @@ public final class BodiesResource {
     }
 
     @GET
+    @Searched
     @Open
     public Answer<Page<Body>> bodies(@Context UriInfo uri) {
         return room.list((service, me) -> service.bodies(me, Pages.of(uri)));
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{district}/{id}")
     @Open
-    public Answer<Body> body(@PathParam("id") String id) {
-        return room.read((service, me) -> service.body(me, id));
+    public Answer<Body> body(@PathParam("district") String district, @PathParam("id") String id) {
+        return room.read((service, me) -> service.body(me, district, id));
     }
 }

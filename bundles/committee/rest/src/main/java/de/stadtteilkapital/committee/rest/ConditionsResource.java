@@ -13,6 +13,7 @@ import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.platform.rest.Searched;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -41,6 +42,7 @@ public final class ConditionsResource {
     }
 
     @GET
+    @Searched
     @Allowed({COORDINATOR, BODY_MEMBER, FINANCE_OFFICER, AUDITOR, PROGRAMME_DIRECTORATE})
     public Answer<Page<Condition>> conditions(@Context UriInfo uri) {
         return room.list((service, me) -> service.conditions(me, Pages.of(uri)));

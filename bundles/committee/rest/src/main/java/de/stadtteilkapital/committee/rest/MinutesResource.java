@@ -43,6 +43,7 @@ public final class MinutesResource {
     @Creates
     public Answer<Minutes> make(@PathParam("session") String session, NoFields body) {
         return room.create(
+                (service, me) -> service.session(me, session),
                 (service, me) -> service.makeMinutes(me, session),
                 made -> "/committee/sessions/" + made.session() + "/minutes");
     }

@@ -22,6 +22,7 @@ import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
 import de.stadtteilkapital.platform.rest.Document;
 import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.platform.rest.Searched;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.ws.rs.Consumes;
@@ -53,6 +54,13 @@ public final class SessionsResource {
         }
     }
 
+    /** Who is to record it. */
+    public record Recorder(@Longest(60) String member) {
+        public Recorder {
+            member = Require.text("member", member);
+        }
+    }
+
     private final CommitteeRoom room;
 
     @Activate
@@ -68,6 +76,7 @@ public final class SessionsResource {
     }
 
     @GET
+    @Searched
     @Allowed({COORDINATOR, BODY_MEMBER, FINANCE_OFFICER, AUDITOR, PROGRAMME_DIRECTORATE})
     public Answer<Page<Session>> sessions(@Context UriInfo uri) {
         return room.list((service, me) -> service.sessions(me, Pages.of(uri)));
@@ -121,7 +130,10 @@ public final class SessionsResource {
     @Allowed(COORDINATOR)
     @Creates
     public Answer<AgendaItem> add(@PathParam("id") String id, NewAgendaItem item) {
-        return room.create((service, me) -> service.add(me, id, item), made -> "/committee/agenda-items/" + made.id());
+        return room.create(
+                (service, me) -> service.session(me, id),
+                (service, me) -> service.add(me, id, item),
+                made -> "/committee/agenda-items/" + made.id());
     }
 
     @GET
@@ -138,5 +150,14 @@ public final class SessionsResource {
         return room.replace(
                 (service, me) -> service.attendance(me, id),
                 (service, me) -> service.attend(me, id, presence.present()));
+    }
+
+    @POST
+    @Path("/{id}/attendance/recorder")
+    @Allowed(BODY_MEMBER)
+    public Answer<Attendance> entrust(@PathParam("id") String id, Recorder recorder) {
+        return room.change(
+                (service, me) -> service.attendance(me, id),
+                (service, me) -> service.entrustAttendance(me, id, recorder.member()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param scopes {@code <room>:read} and {@code <room>:write}, sorted
  * @param expires last day on which its token holds
+ * @param fetchedAt since when it has a token, null while it is only offered
  * @param revokedAt since when its token no longer holds, null where it was not revoked
  */
 public record ApiClient(
@@ -18,6 +19,7 @@ public record ApiClient(
         String name,
         List<String> scopes,
         LocalDate expires,
+        Instant fetchedAt,
         Instant revokedAt) {
     public ApiClient {
         scopes = List.copyOf(scopes);

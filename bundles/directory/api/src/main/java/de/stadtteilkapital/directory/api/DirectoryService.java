@@ -3,7 +3,9 @@ package de.stadtteilkapital.directory.api;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** What those who have logged in may know of who takes part; persons stand in it by account only. */
@@ -16,18 +18,18 @@ public interface DirectoryService {
     Page<Organisation> organisations(Caller me, PageRequest request);
 
     /**
-     * One organisation as {@link #organisations} would show it.
+     * One organisation as {@link #organisations} would show it: the district's own with this id, else the shared one.
      *
      * @throws de.stadtteilkapital.platform.api.Refusal 404 where there is none for this caller
      */
-    Organisation organisation(Caller me, String id);
+    Organisation organisation(Caller me, String district, String id);
 
     /**
      * One organisation for another room, without a scope; the calling room answers for it.
      *
      * @throws de.stadtteilkapital.platform.api.Refusal 404 where there is none
      */
-    Organisation organisation(String id);
+    Organisation organisation(String district, String id);
 
     /**
      * The mandates in the caller's districts. Filters: {@code district}, {@code holder}, {@code role}; sorts:
@@ -35,6 +37,18 @@ public interface DirectoryService {
      */
     Page<Mandate> mandates(Caller me, PageRequest request);
 
+    /** By what the caller logs in; empty for what is no account of a person. */
+    Optional<String> loginOf(Caller me);
+
     /** The person's name behind an account, also a closed one, for letters and minutes; never for the public. */
     Optional<String> nameOf(String account);
+
+    /** For another room: the district that opened an account and answers for it; empty for what is no account. */
+    Optional<String> homeOf(String account);
+
+    /** For another room: whether an open account has any role in the district today. */
+    boolean takesPart(String district, String account);
+
+    /** For another room: whether somebody who has this role in the district today is barred from none of the cases. */
+    boolean hasUnbarred(String district, Role role, Set<String> applications);
 }

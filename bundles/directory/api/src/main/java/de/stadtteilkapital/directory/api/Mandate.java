@@ -8,7 +8,7 @@ import java.time.LocalDate;
 /**
  * The appointment of a person to a task, so that everyone can see on what it rests.
  *
- * @param holder account of the person
+ * @param holder account of the person, its opaque id
  * @param role code of the task: {@code DISTRICT_COORDINATOR}
  * @param legalBasis the resolution, law or contract it rests on: {@code Ratsbeschluss 3372/03}
  * @param from first day

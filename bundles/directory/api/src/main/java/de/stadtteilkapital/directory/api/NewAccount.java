@@ -1,45 +1,27 @@
 package de.stadtteilkapital.directory.api;
 
-import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Require;
-import de.stadtteilkapital.platform.api.Text;
-import de.stadtteilkapital.platform.api.identity.Assignment;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /**
- * An account to be opened or replaced.
+ * An account to be opened; it has no role yet.
  *
- * @param account its name: small letters, digits, dot and hyphen, at most 60, beginning with a letter
+ * @param district whose administration answers for it
+ * @param login by which the person logs in, see {@link LoginName}
  * @param name the person's name, never public
- * @param passwordHash as {@link de.stadtteilkapital.platform.api.identity.Passwords} writes it
- * @param roles all roles it has from now on; the sponsors in them are added to those it acts for
+ * @param passwordHash as {@link de.stadtteilkapital.platform.api.identity.Passwords} writes it; null for an account that
+ *     is only reached by links
  */
-public record NewAccount(String account, String name, String passwordHash, List<Assignment> roles) {
-    private static final Pattern ACCOUNT = Pattern.compile("[a-z][a-z0-9.-]{0,59}");
-
+public record NewAccount(String district, String login, String name, String passwordHash) {
     public NewAccount {
-        account = Require.text("account", account, 60);
-        if (!isName(account)) {
-            throw Refusal.invalid(
-                    "/account",
-                    new Text(
-                            "Ein Konto heißt mit Kleinbuchstaben, Ziffern, Punkt und Bindestrich.",
-                            "An account is named by small letters, digits, dots and hyphens."));
-        }
+        district = Require.text("district", district, 60);
+        login = LoginName.checked(login);
         name = Require.text("name", name, 120);
-        Require.text("passwordHash", passwordHash, 200);
-        roles = Require.list("roles", roles, 40);
-    }
-
-    /** Whether an account can bear this name, letter by letter: Derby compares past blanks at the end. */
-    public static boolean isName(String account) {
-        return ACCOUNT.matcher(account).matches();
+        passwordHash = Require.optionalText("passwordHash", passwordHash, 200);
     }
 
     /** Keeps the hash out of logs. */
     @Override
     public String toString() {
-        return "NewAccount[" + account + "]";
+        return "NewAccount[" + district + "]";
     }
 }

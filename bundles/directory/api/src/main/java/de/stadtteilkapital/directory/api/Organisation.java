@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * An organisation that takes part, once, however many roles it has.
  *
- * @param id speaking: {@code jugendamt}
+ * @param id speaking, unique within its district and among the shared ones: {@code jugendamt}
  * @param district the district it belongs to; null for one that all districts share, the federal ministry for instance
  * @param roles codes of what it is to the programme, at least one: {@code NETWORK_MEMBER}, {@code PARTNER}
  */

@@ -3,7 +3,7 @@
  * may do, for whom they act and which cases they are barred from; and the programs of partner offices.
  */
 @Export
-@Version("1.0.0")
+@Version("2.0.0")
 package de.stadtteilkapital.directory.api;
 
 import org.osgi.annotation.bundle.Export;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.identity.Assignment;
+import de.stadtteilkapital.platform.api.identity.Role;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -15,21 +17,44 @@ class InputTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "Koordination", "a:b", "1a", "a b", "ä", "-"})
-    void anAccountsNameIsRefused(String account) {
-        refused(() -> new NewAccount(account, "Anna Ahorn", "hash", List.of()), "/account");
+    @ValueSource(strings = {"", " ", "a:b", "a b", "ä", "-", ".a", "@hamm.de", "a/b", "a\nb"})
+    void aLoginNameIsRefused(String login) {
+        refused(() -> account(login), "/login");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"koordination", "soziale-integration", "a.b-2"})
-    void anAccountsNamePasses(String account) {
-        assertThat(new NewAccount(account, "Anna Ahorn", "hash", List.of()).account())
-                .isEqualTo(account);
+    @ValueSource(strings = {"koordination", "soziale-integration", "m_mueller", "1a", "Anna.Ahorn+amt@hamm.de"})
+    void aLoginNamePasses(String login) {
+        assertThat(account(login).login()).isEqualTo(login);
     }
 
     @Test
-    void aHashStaysOutOfLogs() {
-        assertThat(new NewAccount("a", "Anna Ahorn", "$argon2id$", List.of())).hasToString("NewAccount[a]");
+    void aHashAndALoginNameStayOutOfLogs() {
+        assertThat(account("a")).hasToString("NewAccount[hamm-norden]");
+    }
+
+    @Test
+    void aRoleNeedsABasisADirectionAndItsOwnPlace() {
+        refused(() -> new NewRoleAssignment(Assignment.in("hamm-norden", Role.AUDITOR), " ", DAY, null), "/legalBasis");
+        refused(() -> new NewRoleAssignment(Assignment.in("hamm-norden", Role.AUDITOR), "x", null, null), "/from");
+        refused(
+                () -> new NewRoleAssignment(Assignment.in("hamm-norden", Role.AUDITOR), "x", DAY, DAY.minusDays(1)),
+                "/to");
+        refused(() -> new NewRoleAssignment(Assignment.in(null, Role.AUDITOR), "x", DAY, null), "/district");
+        refused(() -> new NewRoleAssignment(Assignment.in("hamm-norden", Role.OFFICE), "x", DAY, null), "/office");
+        refused(() -> new NewRoleAssignment(Assignment.in("hamm-norden", Role.BODY_MEMBER), "x", DAY, null), "/body");
+        refused(
+                () -> new NewRoleAssignment(
+                        new Assignment(Role.AUDITOR, "hamm-norden", "jobcenter", null, List.of()), "x", DAY, null),
+                "/office");
+        refused(
+                () -> new NewRoleAssignment(
+                        new Assignment(Role.AUDITOR, "hamm-norden", null, null, List.of("s")), "x", DAY, null),
+                "/sponsors");
+    }
+
+    private static NewAccount account(String login) {
+        return new NewAccount("hamm-norden", login, "Anna Ahorn", "$argon2id$");
     }
 
     @Test

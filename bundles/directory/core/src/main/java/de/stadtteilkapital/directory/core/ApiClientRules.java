@@ -2,11 +2,18 @@ package de.stadtteilkapital.directory.core;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.directory.api.ApiClient;
 import de.stadtteilkapital.directory.api.NewApiClient;
 import de.stadtteilkapital.directory.core.persistence.ApiClientRepository;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.identity.Caller;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.osgi.service.component.ComponentException;
 
 /** For whom a client may be made, and for how long. */
@@ -15,10 +22,12 @@ final class ApiClientRules {
 
     private final ApiClientRepository repository;
     private final int longestDays;
+    private final Set<String> usable;
 
-    ApiClientRules(ApiClientRepository repository, int longestDays) {
+    ApiClientRules(ApiClientRepository repository, int longestDays, Set<String> usable) {
         this.repository = requireNonNull(repository);
         this.longestDays = longestDays;
+        this.usable = Set.copyOf(usable);
     }
 
     /** @throws IllegalStateException with a sentence that names the key, where it is no number of days */
@@ -35,14 +44,35 @@ final class ApiClientRules {
         throw new IllegalStateException(wrong);
     }
 
+    /** A file of settings has them in one line. */
+    static Set<String> usable(ApiClientConfig config) {
+        return Arrays.stream(config.scopes())
+                .flatMap(line -> Arrays.stream(line.split(",")))
+                .map(String::strip)
+                .filter(scope -> !scope.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
     void check(NewApiClient asked, LocalDate today) {
-        if (!repository.isOffice(asked.office(), asked.district())) {
+        if (!repository.isOffice(asked.office(), asked.district(), today)) {
             throw Refusal.rule(
                     "/office",
                     new Text(
                             "Für diese Stelle handelt im Stadtteil niemand als Amt; erst braucht sie ein Konto.",
                             "Nobody acts for this organisation as an office in the district; it needs an account first."),
                     "api-client.office",
+                    SOURCE);
+        }
+        List<String> never =
+                asked.scopes().stream().filter(scope -> !usable.contains(scope)).toList();
+        if (!never.isEmpty()) {
+            throw Refusal.rule(
+                    "/scopes",
+                    new Text(
+                                    "Die Rolle eines Amtes kann %s nie nutzen; möglich sind %s.",
+                                    "The role of an office can never use %s; possible are %s.")
+                            .with(String.join(", ", never), String.join(", ", new TreeSet<>(usable))),
+                    "api-client.scopes",
                     SOURCE);
         }
         LocalDate latest = today.plusDays(longestDays);
@@ -53,6 +83,27 @@ final class ApiClientRules {
                             .with(today, latest),
                     "api-client.expires",
                     SOURCE);
+        }
+    }
+
+    /** The maker of a token is not its holder, and it is handed out once. */
+    static void checkFetching(Caller me, ApiClient client, String offeredBy, LocalDate today) {
+        if (me.scopes() != null || me.account().equals(offeredBy)) {
+            throw Refusal.forbidden(new Text(
+                    "Den Schlüssel holt eine Person des Amtes, die den Zugang nicht selbst angeboten hat.",
+                    "The token is fetched by a person of the office who did not offer the client."));
+        }
+        if (client.revokedAt() != null || today.isAfter(client.expires())) {
+            throw Refusal.conflict(new Text(
+                    "Dieser Zugang gilt nicht mehr (REVOKED); möglich ist, einen neuen anbieten zu lassen.",
+                    "This client no longer holds (REVOKED); it is possible to have a new one offered."));
+        }
+        if (client.fetchedAt() != null) {
+            throw Refusal.conflict(new Text(
+                    "Der Schlüssel ist schon abgeholt (FETCHED) und wird kein zweites Mal gezeigt; möglich ist, den Zugang"
+                            + " zu widerrufen und einen neuen anbieten zu lassen.",
+                    "The token was fetched already (FETCHED) and is not shown a second time; it is possible to revoke the"
+                            + " client and to have a new one offered."));
         }
     }
 }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.directory.api.ApiClient;
 import de.stadtteilkapital.directory.api.Mandate;
-import de.stadtteilkapital.directory.api.NewAccount;
 import de.stadtteilkapital.directory.api.Organisation;
 import de.stadtteilkapital.platform.api.events.Audience;
 import de.stadtteilkapital.platform.api.events.DomainEvent;
@@ -15,7 +14,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** What the directory writes into the log, in the chain of each district that an act concerns. */
 final class DirectoryEvents {
@@ -37,21 +35,14 @@ final class DirectoryEvents {
         append(me, Set.of(mandate.district()), "mandateGranted", mandate.holder(), null, facts, Map.of(), Set.of());
     }
 
-    void accountPut(Caller me, NewAccount account, Set<String> districts) {
-        String roles = account.roles().stream().map(r -> r.role().code()).collect(Collectors.joining(" "));
-        append(
-                me,
-                districts,
-                "accountChanged",
-                account.account(),
-                null,
-                Map.of("roles", roles),
-                Map.of("name", account.name()),
-                Set.of());
-    }
-
-    void accountClosed(Caller me, String account, Set<String> districts) {
-        append(me, districts, "accountClosed", account, null, Map.of(), Map.of(), Set.of());
+    void account(
+            Caller me,
+            Set<String> districts,
+            String type,
+            String account,
+            Map<String, Object> facts,
+            Map<String, String> particulars) {
+        append(me, districts, type, account, null, facts, particulars, Set.of());
     }
 
     void actsFor(Caller me, String account, Set<String> districts, String sponsor) {
@@ -63,8 +54,16 @@ final class DirectoryEvents {
         append(me, districts, "barred", account, application, Map.of(), Map.of(), Set.of());
     }
 
-    void apiClientCreated(Caller me, ApiClient client) {
-        apiClient(me, client, "apiClientCreated");
+    void apiClientOffered(Caller me, ApiClient client) {
+        apiClient(me, client, "apiClientOffered");
+    }
+
+    void apiClientFetched(Caller me, ApiClient client) {
+        apiClient(me, client, "apiClientFetched");
+    }
+
+    void apiClientFirstUsed(Caller me, ApiClient client) {
+        apiClient(me, client, "apiClientFirstUsed");
     }
 
     void apiClientRevoked(Caller me, ApiClient client) {
@@ -73,7 +72,7 @@ final class DirectoryEvents {
 
     private void apiClient(Caller me, ApiClient client, String type) {
         Map<String, Object> facts = Map.of("office", client.office());
-        Set<Audience> office = Set.of(Audience.office(client.office()));
+        Set<Audience> office = Set.of(Audience.office(client.district(), client.office()));
         append(me, Set.of(client.district()), type, client.id(), null, facts, Map.of(), office);
     }
 

@@ -15,13 +15,17 @@ import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.ApiToken;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.api.security.Occurrence;
+import de.stadtteilkapital.platform.api.security.SecurityLog;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import java.util.HashSet;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
 
@@ -31,9 +35,10 @@ import org.osgi.service.metatype.annotations.Designate;
 public final class JpaApiClients implements ApiClientService {
     private final ApiClientRepository repository;
     private final Transactions transactions;
-    private final ApiClientRules rules;
+    private volatile ApiClientRules rules;
     private final SystemDay day;
     private final DirectoryEvents events;
+    private final SecurityLog security;
 
     @Activate
     public JpaApiClients(
@@ -41,31 +46,79 @@ public final class JpaApiClients implements ApiClientService {
             @Reference Transactions transactions,
             @Reference BusinessClock clock,
             @Reference EventLog log,
+            @Reference SecurityLog security,
             ApiClientConfig config) {
-        this(store, transactions, SystemDay.like(clock), log, ApiClientRules.longest(config));
+        this(
+                store,
+                transactions,
+                SystemDay.like(clock),
+                log,
+                security,
+                ApiClientRules.longest(config),
+                ApiClientRules.usable(config));
     }
 
-    JpaApiClients(Store store, Transactions transactions, SystemDay day, EventLog log, int longestDays) {
+    JpaApiClients(
+            Store store,
+            Transactions transactions,
+            SystemDay day,
+            EventLog log,
+            SecurityLog security,
+            int longestDays,
+            Set<String> usable) {
         repository = new ApiClientRepository(store);
-        rules = new ApiClientRules(repository, longestDays);
+        rules = new ApiClientRules(repository, longestDays, usable);
+        this.security = requireNonNull(security);
         this.transactions = requireNonNull(transactions);
         this.day = requireNonNull(day);
         events = new DirectoryEvents(log);
     }
 
+    @Modified
+    void modified(ApiClientConfig config) {
+        rules = new ApiClientRules(repository, ApiClientRules.longest(config), ApiClientRules.usable(config));
+    }
+
     @Override
-    public IssuedApiClient create(Caller me, NewApiClient asked) {
+    public ApiClient offer(Caller me, NewApiClient asked) {
         if (!manages(me, asked.district())) {
             throw Refusal.notFound();
         }
         return transactions.required(() -> {
             rules.check(asked, day.today());
-            ApiToken token = ApiToken.issue(Ids.next());
             ApiClient client = new ApiClient(
-                    token.id(), asked.district(), asked.office(), asked.name(), asked.scopes(), asked.expires(), null);
-            repository.add(client, token);
-            events.apiClientCreated(me, client);
-            return new IssuedApiClient(client, token);
+                    Ids.next(),
+                    asked.district(),
+                    asked.office(),
+                    asked.name(),
+                    asked.scopes(),
+                    asked.expires(),
+                    null,
+                    null);
+            repository.add(client, me.account());
+            events.apiClientOffered(me, client);
+            return client;
+        });
+    }
+
+    @Override
+    public IssuedApiClient fetch(Caller me, String id) {
+        return transactions.required(() -> {
+            ApiClient offered = repository
+                    .client(id)
+                    .filter(client -> me.actsForOffice(client.district(), client.office()))
+                    .orElseThrow(Refusal::notFound);
+            ApiClientRules.checkFetching(me, offered, repository.offeredBy(id), day.today());
+            ApiToken token = ApiToken.issue(id);
+            repository.fetch(token, me.account(), day.now());
+            events.apiClientFetched(me, offered);
+            transactions.afterCommit(() -> security.note(new Occurrence.TokenMade(
+                    id,
+                    me.account(),
+                    Role.OFFICE.code(),
+                    new InDistrict(offered.district(), offered.office()).key(),
+                    offered.expires().toString())));
+            return new IssuedApiClient(repository.client(id).orElseThrow(), token);
         });
     }
 
@@ -73,14 +126,15 @@ public final class JpaApiClients implements ApiClientService {
     public Page<ApiClient> clients(Caller me, PageRequest request) {
         Set<String> districts = new HashSet<>(me.districts(Role.COORDINATOR));
         districts.addAll(me.districts(Role.ADMIN));
-        return repository.clients(request, districts);
+        return repository.clients(request, districts, me.offices());
     }
 
     @Override
     public ApiClient client(Caller me, String id) {
         return repository
                 .client(id)
-                .filter(client -> manages(me, client.district()))
+                .filter(client ->
+                        manages(me, client.district()) || me.actsForOffice(client.district(), client.office()))
                 .orElseThrow(Refusal::notFound);
     }
 
@@ -90,6 +144,7 @@ public final class JpaApiClients implements ApiClientService {
             ApiClient client = client(me, id);
             if (repository.revoke(id, day.now())) {
                 events.apiClientRevoked(me, client);
+                transactions.afterCommit(() -> security.note(new Occurrence.TokenRevoked(id, me.account())));
             }
             return client(me, id);
         });

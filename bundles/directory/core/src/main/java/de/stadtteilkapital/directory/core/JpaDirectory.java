@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.directory.api.DirectoryAdmin;
 import de.stadtteilkapital.directory.api.DirectoryService;
 import de.stadtteilkapital.directory.api.Mandate;
-import de.stadtteilkapital.directory.api.NewAccount;
 import de.stadtteilkapital.directory.api.Organisation;
 import de.stadtteilkapital.directory.core.persistence.AccountRepository;
 import de.stadtteilkapital.directory.core.persistence.DirectoryRepository;
@@ -13,8 +12,11 @@ import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.persistence.KeptAnswers;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import java.util.Optional;
@@ -31,20 +33,27 @@ public final class JpaDirectory implements DirectoryAdmin {
     private final DirectoryRepository directory;
     private final AccountRepository accounts;
     private final Transactions transactions;
-    private final BusinessClock clock;
+    private final SystemDay day;
     private final DirectoryEvents events;
+    private final KeptAnswers kept;
 
     @Activate
     public JpaDirectory(
             @Reference Store store,
             @Reference Transactions transactions,
             @Reference BusinessClock clock,
-            @Reference EventLog log) {
+            @Reference EventLog log,
+            @Reference KeptAnswers kept) {
+        this(store, transactions, SystemDay.like(clock), log, kept);
+    }
+
+    JpaDirectory(Store store, Transactions transactions, SystemDay day, EventLog log, KeptAnswers kept) {
         directory = new DirectoryRepository(store);
         accounts = new AccountRepository(store);
         this.transactions = requireNonNull(transactions);
-        this.clock = requireNonNull(clock);
+        this.day = requireNonNull(day);
         events = new DirectoryEvents(log);
+        this.kept = requireNonNull(kept);
     }
 
     @Override
@@ -53,16 +62,14 @@ public final class JpaDirectory implements DirectoryAdmin {
     }
 
     @Override
-    public Organisation organisation(Caller me, String id) {
-        return directory
-                .organisation(id)
-                .filter(o -> o.district() == null || Scope.districts(me).contains(o.district()))
-                .orElseThrow(Refusal::notFound);
+    public Organisation organisation(Caller me, String district, String id) {
+        boolean mine = Scope.districts(me).contains(district);
+        return (mine ? directory.organisation(district, id) : directory.shared(id)).orElseThrow(Refusal::notFound);
     }
 
     @Override
-    public Organisation organisation(String id) {
-        return directory.organisation(id).orElseThrow(Refusal::notFound);
+    public Organisation organisation(String district, String id) {
+        return directory.organisation(district, id).orElseThrow(Refusal::notFound);
     }
 
     @Override
@@ -71,12 +78,35 @@ public final class JpaDirectory implements DirectoryAdmin {
     }
 
     @Override
+    public Optional<String> loginOf(Caller me) {
+        return accounts.login(me.account());
+    }
+
+    @Override
     public Optional<String> nameOf(String account) {
         return accounts.name(account);
     }
 
     @Override
+    public Optional<String> homeOf(String account) {
+        return accounts.home(account);
+    }
+
+    @Override
+    public boolean takesPart(String district, String account) {
+        return accounts.caller(account, day.today()).stream()
+                .flatMap(caller -> caller.roles().stream())
+                .anyMatch(role -> district.equals(role.district()));
+    }
+
+    @Override
+    public boolean hasUnbarred(String district, Role role, Set<String> applications) {
+        return accounts.hasUnbarred(district, role, applications, day.today());
+    }
+
+    @Override
     public void putOrganisation(Caller me, Organisation organisation) {
+        requireOffice(me, organisation.district());
         transactions.run(() -> {
             directory.put(organisation);
             events.organisationPut(me, organisation);
@@ -85,6 +115,7 @@ public final class JpaDirectory implements DirectoryAdmin {
 
     @Override
     public void addMandate(Caller me, Mandate mandate) {
+        requireOffice(me, mandate.district());
         transactions.run(() -> {
             if (directory.add(mandate)) {
                 events.mandateAdded(me, mandate);
@@ -93,27 +124,11 @@ public final class JpaDirectory implements DirectoryAdmin {
     }
 
     @Override
-    public void putAccount(Caller me, NewAccount account) {
+    public void actFor(Caller me, String account, String district, String sponsor) {
         transactions.run(() -> {
-            accounts.put(account);
-            events.accountPut(me, account, accounts.districts(account.account()));
-        });
-    }
-
-    @Override
-    public void closeAccount(Caller me, String account) {
-        transactions.run(() -> {
-            accounts.close(account, clock.today());
-            events.accountClosed(me, account, accounts.districts(account));
-        });
-    }
-
-    @Override
-    public void actFor(Caller me, String account, String sponsor) {
-        transactions.run(() -> {
-            Set<String> districts = districtsOf(account);
+            accounts.name(account).orElseThrow(Refusal::notFound);
             if (accounts.actFor(account, sponsor)) {
-                events.actsFor(me, account, districts, sponsor);
+                events.actsFor(me, account, Set.of(district), sponsor);
             }
         });
     }
@@ -123,9 +138,24 @@ public final class JpaDirectory implements DirectoryAdmin {
         transactions.run(() -> {
             Set<String> districts = districtsOf(account);
             if (accounts.bar(account, application)) {
+                // an answer from before may tell of the case
+                kept.forget(account);
                 events.barred(me, account, districts, application);
             }
         });
+    }
+
+    /** @param district null for what all districts share */
+    private static void requireOffice(Caller me, String district) {
+        boolean mayAct = district == null
+                ? me.hasAny(Set.of(Role.ADMIN, Role.COORDINATOR))
+                : me.hasIn(district, Role.ADMIN, Role.COORDINATOR);
+        if (!mayAct) {
+            throw Refusal.forbidden(new Text(
+                    "Wer in einem Stadtteil mitwirkt, tragen nur seine Administration und seine Koordinierungsstelle"
+                            + " ein.",
+                    "Who takes part in a district is entered by its admins and coordinators alone."));
+        }
     }
 
     private Set<String> districtsOf(String account) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.stadtteilkapital.directory.api.Mandate;
-import de.stadtteilkapital.directory.api.NewAccount;
 import de.stadtteilkapital.directory.api.Organisation;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
@@ -13,17 +12,14 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
-import de.stadtteilkapital.platform.testing.RoomDatabase;
 import de.stadtteilkapital.platform.testing.fakes.NotedEvents;
-import de.stadtteilkapital.platform.testing.fakes.SetClock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @OnBothDatabases
 class JpaDirectoryTest {
@@ -31,59 +27,54 @@ class JpaDirectoryTest {
     private static final Caller ELSEWHERE = Caller.house("test", "anderswo");
     private static final PageRequest ALL = PageRequest.of(Map.of());
 
-    private final NotedEvents events = new NotedEvents();
-    private final RoomDatabase database;
+    private final DirectoryHouse house;
     private final JpaDirectory directory;
-    private final JpaAccounts accounts;
+    private final NotedEvents events;
 
     JpaDirectoryTest(Database kind) {
-        database = RoomDatabase.on(kind);
-        SetClock clock = new SetClock(LocalDate.of(2026, 11, 23));
-        directory = new JpaDirectory(database.store(), database.transactions(), clock, events);
-        accounts = new JpaAccounts(database.store(), clock);
+        house = new DirectoryHouse(kind);
+        directory = house.directory;
+        events = house.events;
     }
 
     @BeforeEach
     void clear() {
-        database.clear();
+        house.database.clear();
+        events.clear();
     }
 
     @Test
     void aCallerHasRolesSponsorsAndBarsAsTheyAreNow() {
-        directory.putAccount(HERE, account("traeger1", role(Role.SPONSOR), role(Role.BODY_MEMBER)));
-        directory.actFor(HERE, "traeger1", "sponsor-2");
-        directory.actFor(HERE, "traeger1", "sponsor-1");
-        directory.bar(HERE, "traeger1", "application-1");
+        String id = house.open("hamm-norden", "traeger1", role(Role.SPONSOR), role(Role.AUDITOR));
+        directory.actFor(HERE, id, "hamm-norden", "sponsor-2");
+        directory.actFor(HERE, id, "hamm-norden", "sponsor-1");
+        directory.bar(HERE, id, "application-1");
 
-        Caller caller = accounts.caller("traeger1").orElseThrow();
+        Caller caller = house.caller(id);
 
-        assertThat(caller.name()).isEqualTo("Uwe Ulme");
-        assertThat(caller.roles()).extracting(Assignment::role).containsExactly(Role.SPONSOR, Role.BODY_MEMBER);
+        assertThat(caller.account()).isEqualTo(id);
+        assertThat(caller.name()).isEqualTo("Person traeger1");
+        assertThat(caller.roles()).extracting(Assignment::role).containsExactly(Role.SPONSOR, Role.AUDITOR);
         assertThat(caller.roles().get(0).sponsors()).containsExactly("sponsor-1", "sponsor-2");
         assertThat(caller.roles().get(1).sponsors()).isEmpty();
         assertThat(caller.isBarredFrom("application-1")).isTrue();
-        assertThat(accounts.passwordHash("traeger1")).contains("hash");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"traeger1 ", " traeger1", "TRAEGER1", "traeger1\u00a0", ""})
-    void anAccountHasOneNameOnly(String other) {
-        directory.putAccount(HERE, account("traeger1", role(Role.SPONSOR)));
-
-        assertThat(accounts.caller(other)).isEmpty();
-        assertThat(accounts.passwordHash(other)).isEmpty();
+        assertThat(house.forgotten).containsExactly(id);
     }
 
     @Test
     void repeatingAnActChangesNothing() {
-        directory.putAccount(HERE, account("traeger1", role(Role.SPONSOR)));
-        directory.actFor(HERE, "traeger1", "sponsor-1");
-        directory.actFor(HERE, "traeger1", "sponsor-1");
-        directory.bar(HERE, "traeger1", "application-1");
-        directory.bar(HERE, "traeger1", "application-1");
+        String id = house.open("hamm-norden", "traeger1", role(Role.SPONSOR));
+        directory.actFor(HERE, id, "hamm-norden", "sponsor-1");
+        directory.actFor(HERE, id, "hamm-norden", "sponsor-1");
+        directory.bar(HERE, id, "application-1");
+        directory.bar(HERE, id, "application-1");
 
         assertThat(events.types())
-                .containsExactly("directory.accountChanged", "directory.sponsorAssigned", "directory.barred");
+                .containsExactly(
+                        "directory.accountOpened",
+                        "directory.roleGiven",
+                        "directory.sponsorAssigned",
+                        "directory.barred");
         assertThat(events.all())
                 .filteredOn(e -> e.type().equals("directory.barred"))
                 .singleElement()
@@ -91,35 +82,65 @@ class JpaDirectoryTest {
     }
 
     @Test
-    void aClosedAccountIsUnknownUntilItIsOpenedAgain() {
-        directory.putAccount(HERE, account("jobcenter", role(Role.OFFICE)));
-        directory.bar(HERE, "jobcenter", "application-1");
-        directory.closeAccount(HERE, "jobcenter");
+    void anAccountWithoutARoleGetsNowhere() {
+        String id = house.open("hamm-norden", "niemand");
 
-        assertThat(accounts.caller("jobcenter")).isEmpty();
-        assertThat(accounts.passwordHash("jobcenter")).isEmpty();
-        assertThat(directory.nameOf("jobcenter")).contains("Uwe Ulme");
-
-        directory.putAccount(HERE, account("jobcenter", role(Role.AUDITOR)));
-
-        Caller again = accounts.caller("jobcenter").orElseThrow();
-        assertThat(again.roles()).extracting(Assignment::role).containsExactly(Role.AUDITOR);
-        assertThat(again.isBarredFrom("application-1")).isTrue();
+        assertThat(house.accounts.caller(id)).isEmpty();
+        assertThat(house.accounts.caller("gibtesnicht")).isEmpty();
     }
 
     @Test
-    void anAccountWithoutARoleGetsNowhere() {
-        directory.putAccount(HERE, account("niemand"));
+    void aRoleHasSomebodyUnbarredWhereItHoldsTodayForWhoIsBarredFromNoneOfTheCases() {
+        Set<String> cases = Set.of("application-1", "application-2");
+        assertThat(directory.hasUnbarred("hamm-norden", Role.COORDINATOR, cases))
+                .isFalse();
+        String id = house.open("hamm-norden", "koordination", role(Role.COORDINATOR));
 
-        assertThat(accounts.caller("niemand")).isEmpty();
-        assertThat(accounts.caller("gibtesnicht")).isEmpty();
+        directory.bar(HERE, id, "application-3");
+        assertThat(directory.hasUnbarred("hamm-norden", Role.COORDINATOR, cases))
+                .isTrue();
+        assertThat(directory.hasUnbarred("anderswo", Role.COORDINATOR, cases)).isFalse();
+        assertThat(directory.hasUnbarred("hamm-norden", Role.AUDITOR, cases)).isFalse();
+        directory.bar(HERE, id, "application-2");
+        assertThat(directory.hasUnbarred("hamm-norden", Role.COORDINATOR, cases))
+                .isFalse();
+        assertThat(directory.hasUnbarred("hamm-norden", Role.COORDINATOR, Set.of()))
+                .isTrue();
+        house.register.take(
+                HERE, id, house.register.account(HERE, id).roles().get(0).id());
+        assertThat(directory.hasUnbarred("hamm-norden", Role.COORDINATOR, Set.of()))
+                .isFalse();
+    }
+
+    @Test
+    void whoTakesPartHasARoleInTheDistrictToday() {
+        String id = house.open("hamm-norden", "koordination", role(Role.COORDINATOR));
+        String guest = house.open("hamm-sueden", "gast");
+
+        assertThat(directory.takesPart("hamm-norden", id)).isTrue();
+        assertThat(directory.takesPart("hamm-sueden", id)).isFalse();
+        assertThat(directory.takesPart("hamm-sueden", guest)).isFalse();
+        assertThat(directory.homeOf(guest)).contains("hamm-sueden");
+        assertThat(directory.homeOf("gibtesnicht")).isEmpty();
+    }
+
+    /** Of an account that is a guest elsewhere no other district hears what it registers. */
+    @Test
+    void aSponsorIsAssignedInTheDistrictOfItsRegistrationAlone() {
+        String id =
+                house.open("hamm-norden", "traeger1", role(Role.SPONSOR), Assignment.sponsor("hamm-sueden", List.of()));
+        events.clear();
+        directory.actFor(HERE, id, "hamm-norden", "sponsor-1");
+        assertThat(events.all())
+                .singleElement()
+                .satisfies(e -> assertThat(e.district()).isEqualTo("hamm-norden"));
     }
 
     @Test
     void nobodyUnknownIsBarred() {
         notFound(() -> directory.bar(HERE, "gibtesnicht", "application-1"));
-        notFound(() -> directory.actFor(HERE, "gibtesnicht", "sponsor-1"));
-        notFound(() -> directory.closeAccount(HERE, "gibtesnicht"));
+        notFound(() -> directory.actFor(HERE, "gibtesnicht", "hamm-norden", "sponsor-1"));
+        notFound(() -> house.register.close(HERE, "gibtesnicht", false));
         assertThat(events.all()).isEmpty();
     }
 
@@ -133,7 +154,8 @@ class JpaDirectoryTest {
         assertThat(directory.organisations(HERE, ALL).items())
                 .extracting(Organisation::id)
                 .containsExactly("aemter", "bmfsfj", "jugendamt");
-        assertThat(directory.organisation(HERE, "jugendamt").roles()).containsExactly("A", "C");
+        assertThat(directory.organisation(HERE, "hamm-norden", "jugendamt").roles())
+                .containsExactly("A", "C");
         assertThat(directory.organisations(ELSEWHERE, ALL).items())
                 .extracting(Organisation::id)
                 .containsExactly("bmfsfj");
@@ -142,8 +164,22 @@ class JpaDirectoryTest {
                         .items())
                 .extracting(Organisation::id)
                 .containsExactly("bmfsfj");
-        notFound(() -> directory.organisation(ELSEWHERE, "jugendamt"));
+        notFound(() -> directory.organisation(ELSEWHERE, "hamm-norden", "jugendamt"));
         assertThat(directory.organisations(Caller.PUBLIC, ALL).items()).hasSize(1);
+    }
+
+    @Test
+    void organisationsOfTwoDistrictsMayBearOneId() {
+        directory.putOrganisation(
+                HERE, new Organisation("jobcenter", "Jobcenter Hamm", "hamm-norden", List.of("PARTNER")));
+        directory.putOrganisation(
+                ELSEWHERE, new Organisation("jobcenter", "Jobcenter Süd", "anderswo", List.of("PARTNER")));
+
+        assertThat(directory.organisation("hamm-norden", "jobcenter").name()).isEqualTo("Jobcenter Hamm");
+        assertThat(directory.organisation("anderswo", "jobcenter").name()).isEqualTo("Jobcenter Süd");
+        assertThat(directory.organisations(HERE, ALL).items())
+                .extracting(Organisation::name)
+                .containsExactly("Jobcenter Hamm");
     }
 
     @Test
@@ -169,11 +205,7 @@ class JpaDirectoryTest {
                 .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
     }
 
-    private static NewAccount account(String account, Assignment... roles) {
-        return new NewAccount(account, "Uwe Ulme", "hash", List.of(roles));
-    }
-
     private static Assignment role(Role role) {
-        return new Assignment(role, "hamm-norden", null, null, List.of());
+        return Assignment.in("hamm-norden", role);
     }
 }

@@ -23,7 +23,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The programs of partner offices that may call this API, made and revoked by the district's office. */
+/** The programs of partner offices that may call this API, offered and revoked by the district's office, their tokens fetched by theirs. */
 @Component(service = ApiClientResource.class)
 @ApiResource
 @Path("/directory/api-clients")
@@ -40,21 +40,31 @@ public final class ApiClientResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Creates
     @Allowed({Role.COORDINATOR, Role.ADMIN})
-    public Answer<ClientWithToken> create(NewApiClient asked) {
+    public Answer<ApiClient> offer(NewApiClient asked) {
+        return room.create((service, me) -> service.offer(me, asked), made -> "/directory/api-clients/" + made.id());
+    }
+
+    @POST
+    @Path("/{id}/token")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Creates
+    @Allowed(Role.OFFICE)
+    public Answer<ClientWithToken> fetch(@PathParam("id") String id, NoFields nothing) {
         return room.create(
-                (service, me) -> ClientWithToken.of(service.create(me, asked)),
-                made -> "/directory/api-clients/" + made.id());
+                (service, me) -> service.client(me, id),
+                (service, me) -> ClientWithToken.of(service.fetch(me, id)),
+                fetched -> "/directory/api-clients/" + fetched.id());
     }
 
     @GET
-    @Allowed({Role.COORDINATOR, Role.ADMIN})
+    @Allowed({Role.COORDINATOR, Role.ADMIN, Role.OFFICE})
     public Answer<Page<ApiClient>> clients(@Context UriInfo uri) {
         return room.list((service, me) -> service.clients(me, Pages.of(uri)));
     }
 
     @GET
     @Path("/{id}")
-    @Allowed({Role.COORDINATOR, Role.ADMIN})
+    @Allowed({Role.COORDINATOR, Role.ADMIN, Role.OFFICE})
     public Answer<ApiClient> client(@PathParam("id") String id) {
         return room.read((service, me) -> service.client(me, id));
     }
@@ -62,7 +72,7 @@ public final class ApiClientResource {
     @POST
     @Path("/{id}/revocation")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed({Role.COORDINATOR, Role.ADMIN})
+    @Allowed({Role.COORDINATOR, Role.ADMIN, Role.OFFICE})
     public Answer<ApiClient> revoke(@PathParam("id") String id, NoFields nothing) {
         return room.change((service, me) -> service.client(me, id), (service, me) -> service.revoke(me, id));
     }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * An API client as its making answers.
+ * An API client as the fetching of its token answers.
  *
  * @param token to be sent as {@code Authorization: Bearer}; in this answer alone
  */
@@ -19,6 +19,7 @@ public record ClientWithToken(
         String name,
         List<String> scopes,
         LocalDate expires,
+        Instant fetchedAt,
         Instant revokedAt,
         String token)
         implements ShownOnce {
@@ -31,12 +32,13 @@ public record ClientWithToken(
                 made.name(),
                 made.scopes(),
                 made.expires(),
+                made.fetchedAt(),
                 made.revokedAt(),
                 issued.token().written());
     }
 
     @Override
     public ApiClient withoutSecret() {
-        return new ApiClient(id, district, office, name, scopes, expires, revokedAt);
+        return new ApiClient(id, district, office, name, scopes, expires, fetchedAt, revokedAt);
     }
 }

@@ -7,6 +7,7 @@ import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.platform.rest.Searched;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
@@ -35,10 +36,11 @@ public final class DirectoryResource {
     @Path("/me")
     @Allowed
     public Answer<Me> me() {
-        return room.read((service, me) -> Me.of(me));
+        return room.read((service, me) -> Me.of(me, service.loginOf(me).orElse(null)));
     }
 
     @GET
+    @Searched
     @Path("/organisations")
     @Allowed
     public Answer<Page<Organisation>> organisations(@Context UriInfo uri) {
@@ -46,10 +48,10 @@ public final class DirectoryResource {
     }
 
     @GET
-    @Path("/organisations/{id}")
+    @Path("/organisations/{district}/{id}")
     @Allowed
-    public Answer<Organisation> organisation(@PathParam("id") String id) {
-        return room.read((service, me) -> service.organisation(me, id));
+    public Answer<Organisation> organisation(@PathParam("district") String district, @PathParam("id") String id) {
+        return room.read((service, me) -> service.organisation(me, district, id));
     }
 
     @GET

@@ -5,8 +5,13 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
 import java.util.List;
 
-/** Whoever has logged in, and what they may do where. */
-public record Me(String account, String name, List<Scoped> roles) {
+/**
+ * Whoever has logged in, and what they may do where.
+ *
+ * @param account opaque id
+ * @param login by which the person logs in; null for a program
+ */
+public record Me(String account, String login, String name, List<Scoped> roles) {
     /**
      * One role and its reach.
      *
@@ -20,9 +25,10 @@ public record Me(String account, String name, List<Scoped> roles) {
         }
     }
 
-    static Me of(Caller caller) {
+    static Me of(Caller caller, String login) {
         return new Me(
                 caller.account(),
+                login,
                 caller.name(),
                 caller.roles().stream().map(Scoped::of).toList());
     }

@@ -1,9 +1,15 @@
 package de.stadtteilkapital.districts.demonstration;
 
 import de.stadtteilkapital.committee.api.CommitteeAdmin;
+import de.stadtteilkapital.directory.api.AccountService;
 import de.stadtteilkapital.directory.api.DirectoryAdmin;
 import de.stadtteilkapital.finance.api.FundsAdmin;
 import de.stadtteilkapital.programme.api.ProgrammeAdmin;
 
 /** The rooms' services that set things up. */
-record Admins(ProgrammeAdmin programme, DirectoryAdmin directory, CommitteeAdmin committee, FundsAdmin funds) {}
+record Admins(
+        ProgrammeAdmin programme,
+        DirectoryAdmin directory,
+        AccountService accounts,
+        CommitteeAdmin committee,
+        FundsAdmin funds) {}

@@ -4,6 +4,7 @@ import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.api.NewBody;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The bodies of the district; seats that nobody plays in the demonstration have no account. */
 final class Bodies {
@@ -15,17 +16,20 @@ final class Bodies {
 
     private Bodies() {}
 
-    static List<NewBody> all() {
+    /** @param accounts the ids of accounts by their login names */
+    static List<NewBody> all(Map<String, String> accounts) {
         return List.of(
-                body(COMMITTEE, "Komitee (Begleitausschuss)", true, List.of()),
-                body(NETWORK, "Lokales Netzwerk", false, List.of()),
+                body(accounts, COMMITTEE, "Komitee (Begleitausschuss)", true, List.of()),
+                body(accounts, NETWORK, "Lokales Netzwerk", false, List.of()),
                 body(
+                        accounts,
                         WORKING_GROUP,
                         "Arbeitskreis Hamm-Norden",
                         false,
                         List.of("Jugendamt", "Sozialamt", "Stadtplanungsamt (AG Arbeit)")),
-                body(PREVENTION_CIRCLE, "Präventivkreis", false, List.of("Polizei", "Schulen")),
+                body(accounts, PREVENTION_CIRCLE, "Präventivkreis", false, List.of("Polizei", "Schulen")),
                 body(
+                        accounts,
                         STRATEGY_BOARD,
                         "Lenkungsgruppe",
                         false,
@@ -33,10 +37,12 @@ final class Bodies {
     }
 
     /** The first takes the chair. */
-    private static NewBody body(String id, String name, boolean decides, List<String> furtherSeats) {
+    private static NewBody body(
+            Map<String, String> accounts, String id, String name, boolean decides, List<String> furtherSeats) {
         List<Member> members = new ArrayList<>();
         for (Person person : People.in(id)) {
-            members.add(new Member(person.account(), person.name(), person.account(), true, members.isEmpty()));
+            members.add(new Member(
+                    person.account(), person.name(), accounts.get(person.account()), true, members.isEmpty()));
         }
         for (String seat : furtherSeats) {
             members.add(new Member(id + "-" + (members.size() + 1), seat, null, true, members.isEmpty()));

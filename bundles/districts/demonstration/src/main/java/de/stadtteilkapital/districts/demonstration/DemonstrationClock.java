@@ -46,8 +46,16 @@ public final class DemonstrationClock {
         return standing(stored.days());
     }
 
-    /** @throws Refusal 409 where that would be backwards */
+    /**
+     * @throws Refusal 403 for all but an admin of the demonstration's district: the day is the same for every district, and
+     *     only where there is nothing but a demonstration may it be moved; 409 where that would be backwards
+     */
     Standing move(Caller me, NewOffset offset) {
+        if (!me.hasIn(HammNorden.ID, Role.ADMIN)) {
+            throw Refusal.forbidden(new Text(
+                    "Die Uhr der Demonstration stellt nur die Verwaltung ihres Stadtteils.",
+                    "The demonstration's clock is moved by an admin of its district alone."));
+        }
         int days = offset.days();
         if (stored.moveTo(days)) {
             note(me, days);

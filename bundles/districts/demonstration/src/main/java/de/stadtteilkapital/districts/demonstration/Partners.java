@@ -4,6 +4,7 @@ import de.stadtteilkapital.directory.api.Mandate;
 import de.stadtteilkapital.directory.api.Organisation;
 import de.stadtteilkapital.programme.api.NewRound;
 import java.util.List;
+import java.util.Map;
 
 /** The offices and partners the programme names, each once with all its roles, and the appointments of the office. */
 final class Partners {
@@ -47,13 +48,17 @@ final class Partners {
 
     private Partners() {}
 
-    /** Three support the coordinator, but only one deputises. */
-    static List<Mandate> mandates(NewRound round) {
+    /**
+     * Three support the coordinator, but only one deputises.
+     *
+     * @param accounts the ids of accounts by their login names
+     */
+    static List<Mandate> mandates(NewRound round, Map<String, String> accounts) {
         return List.of(
-                mandate(round, "koordination", "DISTRICT_COORDINATOR", null),
-                mandate(round, "stellvertretung", "DEPUTY_COORDINATOR", "koordination"),
-                mandate(round, "stadtteilbuero", "HEAD_OF_CONTACT_POINT", null),
-                mandate(round, "praeventivkreis1", "CHAIR_OF_PREVENTION_CIRCLE", null));
+                mandate(round, accounts.get("koordination"), "DISTRICT_COORDINATOR", null),
+                mandate(round, accounts.get("stellvertretung"), "DEPUTY_COORDINATOR", accounts.get("koordination")),
+                mandate(round, accounts.get("stadtteilbuero"), "HEAD_OF_CONTACT_POINT", null),
+                mandate(round, accounts.get("praeventivkreis1"), "CHAIR_OF_PREVENTION_CIRCLE", null));
     }
 
     private static Mandate mandate(NewRound round, String holder, String role, String substituteFor) {

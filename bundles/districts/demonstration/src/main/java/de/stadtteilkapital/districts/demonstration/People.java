@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Everyone who has an account; they are named after trees and shrubs, so that nobody is meant. */
 final class People {
+    /** On what all of them rest; nobody has resolved it. */
+    static final String BASIS = "Demonstration";
+
     static final List<Person> ALL = List.of(
             Person.in(Role.COORDINATOR, "koordination", "Anna Ahorn"),
             Person.in(Role.COORDINATOR, "stellvertretung", "Beate Birke"),

@@ -4,9 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Role;
-import java.util.List;
 
-/** Somebody who takes part in the demonstration, with one account and one role. */
+/**
+ * Somebody who takes part in the demonstration, with one account and one role.
+ *
+ * @param account its login name
+ */
 record Person(String account, String name, Assignment role) {
     Person {
         requireNonNull(account);
@@ -15,15 +18,15 @@ record Person(String account, String name, Assignment role) {
     }
 
     static Person in(Role role, String account, String name) {
-        return new Person(account, name, new Assignment(role, HammNorden.ID, null, null, List.of()));
+        return new Person(account, name, Assignment.in(HammNorden.ID, role));
     }
 
     /** The account of an office is named like the office. */
     static Person office(String office, String name) {
-        return new Person(office, name, new Assignment(Role.OFFICE, HammNorden.ID, office, null, List.of()));
+        return new Person(office, name, Assignment.office(HammNorden.ID, office));
     }
 
     static Person member(String body, String account, String name) {
-        return new Person(account, name, new Assignment(Role.BODY_MEMBER, HammNorden.ID, null, body, List.of()));
+        return new Person(account, name, Assignment.member(HammNorden.ID, body));
     }
 }

@@ -1,10 +1,12 @@
 package de.stadtteilkapital.districts.demonstration;
 
 import de.stadtteilkapital.committee.api.CommitteeAdmin;
+import de.stadtteilkapital.directory.api.AccountService;
 import de.stadtteilkapital.directory.api.DirectoryAdmin;
 import de.stadtteilkapital.finance.api.FundsAdmin;
 import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.api.modules.Leases;
+import de.stadtteilkapital.programme.api.ParameterCatalogue;
 import de.stadtteilkapital.programme.api.ProgrammeAdmin;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -20,8 +22,13 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class Rooms {
     private final HandOver<ProgrammeAdmin> programme = new HandOver<>("programme");
     private final HandOver<DirectoryAdmin> directory = new HandOver<>("directory");
+    private final HandOver<AccountService> accounts = new HandOver<>("directory");
     private final HandOver<CommitteeAdmin> committee = new HandOver<>("committee");
     private final HandOver<FundsAdmin> funds = new HandOver<>("finance");
+
+    /** Only what finance declares can be set for it. */
+    private final HandOver<ParameterCatalogue> settings = new HandOver<>("finance");
+
     private final CompletableFuture<Void> complete = new CompletableFuture<>();
 
     /** Done as soon as all have come once. */
@@ -31,13 +38,14 @@ public final class Rooms {
 
     /** Works with all of them, leased before any unit of work begins. */
     <T> T call(Function<Admins, T> work) {
-        return Leases.during(() -> programme.call(p ->
-                directory.call(d -> committee.call(c -> funds.call(f -> work.apply(new Admins(p, d, c, f)))))));
+        return Leases.during(() -> programme.call(p -> directory.call(d ->
+                accounts.call(a -> committee.call(c -> funds.call(f -> work.apply(new Admins(p, d, a, c, f))))))));
     }
 
     private <S> void bind(HandOver<S> room, S service) {
         room.bind(service);
-        if (Stream.of(programme, directory, committee, funds).allMatch(HandOver::isBound)) {
+        if (Stream.of(programme, directory, accounts, committee, funds, settings)
+                .allMatch(HandOver::isBound)) {
             complete.complete(null);
         }
     }
@@ -70,6 +78,18 @@ public final class Rooms {
             cardinality = ReferenceCardinality.OPTIONAL,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
+    void bindAccounts(AccountService service) {
+        bind(accounts, service);
+    }
+
+    void unbindAccounts(AccountService service) {
+        accounts.unbind(service);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
     void bindCommittee(CommitteeAdmin service) {
         bind(committee, service);
     }
@@ -88,5 +108,18 @@ public final class Rooms {
 
     void unbindFunds(FundsAdmin service) {
         funds.unbind(service);
+    }
+
+    @Reference(
+            target = "(" + ParameterCatalogue.ROOM + "=finance)",
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void bindSettings(ParameterCatalogue service) {
+        bind(settings, service);
+    }
+
+    void unbindSettings(ParameterCatalogue service) {
+        settings.unbind(service);
     }
 }

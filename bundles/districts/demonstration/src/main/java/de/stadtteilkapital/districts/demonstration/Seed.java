@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.committee.api.NewBody;
 import de.stadtteilkapital.directory.api.Mandate;
 import de.stadtteilkapital.directory.api.NewAccount;
+import de.stadtteilkapital.directory.api.NewRoleAssignment;
 import de.stadtteilkapital.directory.api.Organisation;
 import de.stadtteilkapital.finance.api.BaseRate;
 import de.stadtteilkapital.finance.api.FinanceParameters;
@@ -13,7 +14,8 @@ import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.NewRound;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
 /** All that a new database gets, created through the rooms' own services. */
 final class Seed {
@@ -34,8 +36,8 @@ final class Seed {
     /** @param passwordHash the one that all accounts get: this is the demonstration */
     void create(LocalDate today, String passwordHash) {
         FundingRound round = programme(HammNorden.round(today));
-        directory(HammNorden.round(today), passwordHash);
-        for (NewBody body : Bodies.all()) {
+        Map<String, String> accounts = directory(HammNorden.round(today), passwordHash);
+        for (NewBody body : Bodies.all(accounts)) {
             admins.committee().putBody(me, body);
         }
         admins.funds()
@@ -49,27 +51,34 @@ final class Seed {
     }
 
     private FundingRound programme(NewRound round) {
-        admins.programme().putDistrict(HammNorden.district());
+        admins.programme().putDistrict(me, HammNorden.district());
         admins.programme()
                 .setParameter(
-                        HammNorden.ID, FinanceParameters.PAYING_NAME.key(), "Stadt Hamm, Stadtkasse (Demonstration)");
-        admins.programme().setParameter(HammNorden.ID, FinanceParameters.PAYING_IBAN.key(), PAYING_IBAN);
+                        me,
+                        HammNorden.ID,
+                        FinanceParameters.PAYING_NAME.key(),
+                        "Stadt Hamm, Stadtkasse (Demonstration)");
+        admins.programme().setParameter(me, HammNorden.ID, FinanceParameters.PAYING_IBAN.key(), PAYING_IBAN);
         String plan = "Lokaler Aktionsplan " + round.start().getYear();
-        HammNorden.GOALS.forEach(goal -> admins.programme().addGoal(HammNorden.ID, goal, plan));
-        return admins.programme().openRound(round);
+        HammNorden.GOALS.forEach(goal -> admins.programme().addGoal(me, HammNorden.ID, goal, plan));
+        return admins.programme().openRound(me, round);
     }
 
-    private void directory(NewRound round, String passwordHash) {
+    /** The ids of the accounts by their login names. */
+    private Map<String, String> directory(NewRound round, String passwordHash) {
         for (Organisation organisation : Partners.ALL) {
             admins.directory().putOrganisation(me, organisation);
         }
+        Map<String, String> ids = new HashMap<>();
         for (Person person : People.ALL) {
-            admins.directory()
-                    .putAccount(
-                            me, new NewAccount(person.account(), person.name(), passwordHash, List.of(person.role())));
+            NewAccount asked = new NewAccount(HammNorden.ID, person.account(), person.name(), passwordHash);
+            String id = admins.accounts().open(me, asked).id();
+            admins.accounts().give(me, id, new NewRoleAssignment(person.role(), People.BASIS, round.start(), null));
+            ids.put(person.account(), id);
         }
-        for (Mandate mandate : Partners.mandates(round)) {
+        for (Mandate mandate : Partners.mandates(round, ids)) {
             admins.directory().addMandate(me, mandate);
         }
+        return ids;
     }
 }

@@ -8,11 +8,16 @@ import de.stadtteilkapital.directory.api.Mandate;
 import de.stadtteilkapital.directory.api.Organisation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PeopleTest {
     private static final List<String> ACCOUNTS =
             People.ALL.stream().map(Person::account).toList();
+
+    private static final Map<String, String> IDS =
+            ACCOUNTS.stream().collect(Collectors.toMap(login -> login, login -> "id of " + login));
 
     @Test
     void eachPersonHasOneAccount() {
@@ -40,31 +45,35 @@ class PeopleTest {
 
     @Test
     void onlyOneOfTheSupportersDeputises() {
-        List<Mandate> mandates = Partners.mandates(HammNorden.round(LocalDate.of(2026, 11, 23)));
+        List<Mandate> mandates = Partners.mandates(HammNorden.round(LocalDate.of(2026, 11, 23)), IDS);
 
         assertThat(mandates.stream().map(Mandate::holder))
-                .containsExactly("koordination", "stellvertretung", "stadtteilbuero", "praeventivkreis1");
+                .containsExactly(
+                        "id of koordination",
+                        "id of stellvertretung",
+                        "id of stadtteilbuero",
+                        "id of praeventivkreis1");
         assertThat(mandates)
                 .filteredOn(m -> m.substituteFor() != null)
                 .extracting(Mandate::holder)
-                .containsExactly("stellvertretung");
+                .containsExactly("id of stellvertretung");
         assertThat(mandates).allSatisfy(m -> assertThat(m.legalBasis()).contains("3372/03"));
     }
 
     @Test
     void theCommitteeHasNineVotesAndAChair() {
-        NewBody committee = Bodies.all().get(0);
+        NewBody committee = Bodies.all(IDS).get(0);
 
         assertThat(committee.members()).hasSize(9).allMatch(Member::voting);
         assertThat(committee.members())
                 .filteredOn(Member::chair)
                 .extracting(Member::account)
-                .containsExactly("komitee1");
+                .containsExactly("id of komitee1");
     }
 
     @Test
     void membersAreKnownByOneIdOverAllBodies() {
-        assertThat(Bodies.all().stream()
+        assertThat(Bodies.all(IDS).stream()
                         .flatMap(body -> body.members().stream())
                         .map(Member::id))
                 .doesNotHaveDuplicates();

@@ -10,9 +10,12 @@ import org.osgi.service.component.annotations.Component;
 
 /** A rule that no other district has: registered associations only. */
 @Component
-@DistrictModule(district = Example.ID)
+@DistrictModule(id = AssociationsOnly.ID, version = AssociationsOnly.VERSION, district = Example.ID)
 public final class AssociationsOnly implements EligibilityRule {
-    static final RuleMark MARK = new RuleMark("example.associations", "1", Example.GUIDELINES + " Nr. 1", "/sponsor");
+    static final String ID = "example.associations";
+    static final String VERSION = "1";
+
+    static final RuleMark MARK = new RuleMark(ID, VERSION, Example.GUIDELINES + " Nr. 1", "/sponsor");
 
     @Override
     public RuleOutcome judge(EligibilityFacts facts) {

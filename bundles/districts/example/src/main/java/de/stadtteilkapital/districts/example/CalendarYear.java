@@ -11,9 +11,12 @@ import org.osgi.service.component.annotations.Component;
 
 /** Rounds are calendar years, and a project begins and ends in one. */
 @Component
-@DistrictModule(district = Example.ID)
+@DistrictModule(id = CalendarYear.ID, version = CalendarYear.VERSION, district = Example.ID)
 public final class CalendarYear implements EligibilityRule {
-    static final RuleMark MARK = new RuleMark("example.calendar-year", "1", Example.GUIDELINES + " Nr. 3", "/end");
+    static final String ID = "example.calendar-year";
+    static final String VERSION = "1";
+
+    static final RuleMark MARK = new RuleMark(ID, VERSION, Example.GUIDELINES + " Nr. 3", "/end");
 
     @Override
     public RuleOutcome judge(EligibilityFacts facts) {

@@ -9,7 +9,7 @@ import org.osgi.service.component.annotations.Component;
 
 /** What the district measures besides what all measure. */
 @Component
-@DistrictModule(district = Example.ID)
+@DistrictModule(id = "example.neighbourhood", version = "1", district = Example.ID)
 public final class Neighbourhood implements IndicatorCatalogue {
     @Override
     public List<CodeList.Code> indicators() {

@@ -4,7 +4,9 @@ import de.stadtteilkapital.applications.api.ApplicationParameters;
 import de.stadtteilkapital.committee.api.CommitteeParameters;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.programme.api.NewRound;
+import de.stadtteilkapital.programme.api.ParameterCatalogue;
 import de.stadtteilkapital.programme.api.ProgrammeAdmin;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,15 +20,21 @@ import org.osgi.service.component.annotations.Reference;
 /** Founds the district where it is not there yet, and says what must not be missed while this bundle is away. */
 @Component(service = Setup.class, immediate = true)
 public final class Setup {
+    private static final Caller HOUSE = Caller.house("example", Example.ID);
     private static final MonthDay LAST_DAY_TO_APPLY = MonthDay.of(Month.OCTOBER, 31);
 
     @Activate
-    public Setup(@Reference ProgrammeAdmin programme, @Reference BusinessClock clock) {
-        programme.putDistrict(Example.DISTRICT);
+    public Setup(
+            @Reference ProgrammeAdmin programme,
+            @Reference BusinessClock clock,
+            @Reference(target = "(" + ParameterCatalogue.ROOM + "=applications)") ParameterCatalogue applications,
+            @Reference(target = "(" + ParameterCatalogue.ROOM + "=committee)") ParameterCatalogue committee,
+            @Reference(target = "(" + ParameterCatalogue.ROOM + "=finance)") ParameterCatalogue finance) {
+        programme.putDistrict(HOUSE, Example.DISTRICT);
         set(
                 programme,
                 ApplicationParameters.REQUIRED_RULES.key(),
-                String.join(",", AssociationsOnly.MARK.rule(), CalendarYear.MARK.rule(), Ceiling.MARK.rule()));
+                String.join(",", AssociationsOnly.MARK.rule(), CalendarYear.MARK.rule()));
         set(programme, CommitteeParameters.VOTING_RULE.key(), TwoThirds.RULE);
         set(programme, "finance.timelyUseWindow", "P6W");
         if (programme
@@ -38,20 +46,22 @@ public final class Setup {
     }
 
     private static void set(ProgrammeAdmin programme, String key, String value) {
-        programme.setParameter(Example.ID, key, value);
+        programme.setParameter(HOUSE, Example.ID, key, value);
     }
 
     /** The calendar year for which one can still apply. */
     private static void openRound(ProgrammeAdmin programme, LocalDate today) {
         LocalDate deadline = LAST_DAY_TO_APPLY.atYear(today.getYear());
         int year = today.isAfter(deadline) ? today.getYear() + 1 : today.getYear();
-        programme.openRound(new NewRound(
-                Example.ID,
-                "Förderjahr " + year,
-                LocalDate.of(year, Month.JANUARY, 1),
-                LocalDate.of(year, Month.DECEMBER, 31),
-                LAST_DAY_TO_APPLY.atYear(year),
-                new BigDecimal("0.15")));
-        programme.addGoal(Example.ID, "Nachbarschaften beleben", "1");
+        programme.openRound(
+                HOUSE,
+                new NewRound(
+                        Example.ID,
+                        "Förderjahr " + year,
+                        LocalDate.of(year, Month.JANUARY, 1),
+                        LocalDate.of(year, Month.DECEMBER, 31),
+                        LAST_DAY_TO_APPLY.atYear(year),
+                        new BigDecimal("0.15")));
+        programme.addGoal(HOUSE, Example.ID, "Nachbarschaften beleben", "1");
     }
 }

@@ -10,9 +10,10 @@ import org.osgi.service.component.annotations.Component;
 
 /** A motion needs two thirds of the votes cast. */
 @Component
-@DistrictModule(district = Example.ID)
+@DistrictModule(id = TwoThirds.RULE, version = TwoThirds.VERSION, district = Example.ID)
 public final class TwoThirds implements VotingRule {
     static final String RULE = "example.two-thirds";
+    static final String VERSION = "1";
 
     private static final Text SENTENCE = new Text(
             "Es entscheidet eine Mehrheit von zwei Dritteln der abgegebenen Stimmen.",
@@ -26,6 +27,6 @@ public final class TwoThirds implements VotingRule {
                 ? new Text("Angenommen: %s Ja, %s Nein.", "Carried: %s yes, %s no.")
                 : new Text("Abgelehnt: %s Ja, %s Nein.", "Not carried: %s yes, %s no.");
         return new VotingOutcome(
-                RULE, "1", Example.GUIDELINES + " Nr. 5", SENTENCE, carried, count.with(tally.yes(), tally.no()));
+                RULE, VERSION, Example.GUIDELINES + " Nr. 5", SENTENCE, carried, count.with(tally.yes(), tally.no()));
     }
 }

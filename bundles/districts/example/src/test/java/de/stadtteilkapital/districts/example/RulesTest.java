@@ -7,6 +7,6 @@ import java.util.List;
 class RulesTest implements EligibilityRuleContract {
     @Override
     public List<EligibilityRule> rules() {
-        return List.of(new AssociationsOnly(), new CalendarYear(), new Ceiling());
+        return List.of(new AssociationsOnly(), new CalendarYear());
     }
 }

@@ -2,6 +2,7 @@ package de.stadtteilkapital.finance.api;
 
 import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.Multiline;
 import de.stadtteilkapital.platform.api.Require;
 
 /**
@@ -14,7 +15,7 @@ public record AuditFinding(
         @Longest(36) String voucher,
         Outcome outcome,
         Money acceptedAmount,
-        @Longest(1000) String reason) {
+        @Longest(1000) @Multiline String reason) {
 
     /** What becomes of a voucher. */
     public enum Outcome {

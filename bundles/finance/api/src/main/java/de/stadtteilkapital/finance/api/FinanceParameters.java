@@ -1,10 +1,9 @@
 package de.stadtteilkapital.finance.api;
 
 import de.stadtteilkapital.programme.api.Parameter;
+import de.stadtteilkapital.programme.api.ParameterKinds;
 import java.time.Period;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a district may set otherwise; {@code ProgrammeAdmin.setParameter} takes the key and a text. */
 public final class FinanceParameters {
@@ -12,31 +11,34 @@ public final class FinanceParameters {
     public static final Parameter<Period> TIMELY_USE_WINDOW = new Parameter<>(
             "finance.timelyUseWindow",
             Period.ofWeeks(6),
-            Period::parse,
+            ParameterKinds.period(),
             "ANBest-P Nr. 1.4: sechs Wochen (VDI/VDE-IT), bis 2008 zwei Monate (DAAD)");
 
     public static final Parameter<Instrument> INSTRUMENT = new Parameter<>(
-            "finance.instrument", Instrument.NOTICE, Instrument::valueOf, "VwVfG § 35 (Bescheid) oder § 54 (Vertrag)");
+            "finance.instrument",
+            Instrument.NOTICE,
+            ParameterKinds.choice(Instrument.class),
+            "VwVfG § 35 (Bescheid) oder § 54 (Vertrag)");
 
     /** Whom payments come from; a district without an account can't make payment files. */
     public static final Parameter<String> PAYING_NAME =
-            new Parameter<>("finance.payingName", "", String::strip, "Kassenordnung der Kommune");
+            new Parameter<>("finance.payingName", "", ParameterKinds.text(), "Kassenordnung der Kommune");
 
     public static final Parameter<String> PAYING_IBAN =
-            new Parameter<>("finance.payingIban", "", FinanceParameters::withoutBlanks, "Kassenordnung der Kommune");
+            new Parameter<>("finance.payingIban", "", ParameterKinds.iban(), "Kassenordnung der Kommune");
 
     /** Whom calls for funds are addressed to; lines are separated by {@code |}. */
     public static final Parameter<String> DIRECTORATE = new Parameter<>(
             "finance.directorate",
             "Regiestelle „Lokales Kapital für soziale Zwecke“|Berlin",
-            String::strip,
+            ParameterKinds.text(),
             "Vertrag mit der Regiestelle");
 
     /** The norms a grant rests on; lines are separated by {@code |}. */
     public static final Parameter<String> LEGAL_BASIS = new Parameter<>(
             "finance.legalBasis",
             "Art. 4 Abs. 2 VO (EG) Nr. 1784/1999|§§ 23, 44 Bundeshaushaltsordnung",
-            String::strip,
+            ParameterKinds.text(),
             "Zuwendungsbescheid des Bundes");
 
     /** The instruction on legal remedies; differs by Land and year. */
@@ -44,19 +46,12 @@ public final class FinanceParameters {
             "finance.remedy",
             "Gegen diesen Bescheid kann innerhalb eines Monats nach Bekanntgabe Klage bei dem für den Sitz der Behörde "
                     + "zuständigen Verwaltungsgericht erhoben werden.",
-            String::strip,
+            ParameterKinds.text(),
             "VwGO §§ 58, 74; JustG NRW § 110");
 
     /** Ids of the district's own rules on requests for money, so that nothing passes while their bundle is away. */
-    public static final Parameter<Set<String>> REQUIRED_RULES = new Parameter<>(
-            "finance.requiredRules",
-            Set.of(),
-            ids -> Stream.of(ids.split(",")).map(String::strip).collect(Collectors.toUnmodifiableSet()),
-            "Förderrichtlinie des Stadtteils");
+    public static final Parameter<Set<String>> REQUIRED_RULES =
+            new Parameter<>("finance.requiredRules", Set.of(), ParameterKinds.ids(), "Förderrichtlinie des Stadtteils");
 
     private FinanceParameters() {}
-
-    private static String withoutBlanks(String iban) {
-        return iban.replaceAll("\\s", "");
-    }
 }

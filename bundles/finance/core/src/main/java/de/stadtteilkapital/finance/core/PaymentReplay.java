@@ -7,13 +7,13 @@ import de.stadtteilkapital.finance.api.PaymentFacts;
 import de.stadtteilkapital.finance.core.persistence.PaymentJudgements;
 import de.stadtteilkapital.finance.core.persistence.StoredJudgement;
 import de.stadtteilkapital.finance.core.rules.FinanceRules;
+import de.stadtteilkapital.platform.api.rules.Recall;
 import de.stadtteilkapital.platform.api.rules.Replay;
 import de.stadtteilkapital.platform.api.rules.RuleVersion;
 import de.stadtteilkapital.platform.persistence.CanonicalJson;
 import de.stadtteilkapital.platform.persistence.InPages;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -45,18 +45,17 @@ public final class PaymentReplay implements Replay {
     }
 
     private int repeat(StoredJudgement stored, Consumer<Difference> differences) {
-        Map<RuleVersion, FinanceOutcome> now =
-                rules.judgeByVersion(CanonicalJson.read(stored.seen(), PaymentFacts.class));
+        Recall<FinanceOutcome> now = rules.recall(CanonicalJson.read(stored.seen(), PaymentFacts.class));
         FinanceOutcome[] said = CanonicalJson.read(stored.said(), FinanceOutcome[].class);
         for (FinanceOutcome before : said) {
-            FinanceOutcome again = now.get(new RuleVersion(before.rule(), before.version()));
-            if (!before.equals(again)) {
+            RuleVersion rule = new RuleVersion(before.rule(), before.version());
+            if (!now.repeats(rule, before)) {
                 differences.accept(new Difference(
                         stored.request(),
                         before.rule(),
                         before.version(),
                         CanonicalJson.write(before),
-                        again == null ? null : CanonicalJson.write(again)));
+                        now.today(rule, before, CanonicalJson::write)));
             }
         }
         return said.length;

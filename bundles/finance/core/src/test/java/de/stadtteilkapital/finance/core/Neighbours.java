@@ -13,8 +13,12 @@ import de.stadtteilkapital.committee.api.ResolutionRegister;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.documents.Letters;
 import de.stadtteilkapital.platform.testing.fakes.Fake;
+import de.stadtteilkapital.programme.api.CodeList;
+import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingRound;
+import de.stadtteilkapital.programme.api.OfficeAddress;
 import de.stadtteilkapital.programme.api.Parameter;
 import de.stadtteilkapital.programme.api.ProgrammeService;
 import java.math.BigDecimal;
@@ -31,6 +35,7 @@ final class Neighbours {
     static final LocalDate START = LocalDate.of(2026, 11, 1);
 
     final String round = Ids.next();
+    FundingRound.State roundState = FundingRound.State.OPEN;
     final Map<String, String> parameters =
             new HashMap<>(Map.of("finance.payingName", "Stadt Hamm", "finance.payingIban", "DE89370400440532013000"));
     final Map<String, Application> applications = new HashMap<>();
@@ -42,7 +47,10 @@ final class Neighbours {
                 ProgrammeService.class,
                 Map.of(
                         "round", arguments -> arguments[0].equals(round) ? fundingRound() : missing(),
-                        "parameter", arguments -> parameter((Parameter<?>) arguments[1]))));
+                        "parameter", arguments -> parameter((Parameter<?>) arguments[1]),
+                        "district", arguments -> district(),
+                        "codeList", arguments -> new CodeList((String) arguments[0], List.of()))));
+        rooms.bindLetters(Fake.of(Letters.class, Map.of("pdf", arguments -> new byte[] {'%', 'P', 'D', 'F'})));
         rooms.bindApplications(Fake.of(
                 ApplicationRegister.class,
                 Map.of(
@@ -60,6 +68,12 @@ final class Neighbours {
         throw Refusal.notFound();
     }
 
+    private static District district() {
+        OfficeAddress office =
+                new OfficeAddress("Stadt Hamm", "Sorauer Straße 14", "59065 Hamm", "02381", "amt@example.org", "ESF");
+        return new District(DISTRICT, "Hamm-Norden", "Programm", Money.of("10000.00"), "HN", office, List.of());
+    }
+
     private FundingRound fundingRound() {
         return new FundingRound(
                 round,
@@ -69,12 +83,12 @@ final class Neighbours {
                 START.plusYears(1).minusDays(1),
                 START.plusMonths(3),
                 new BigDecimal("0.20"),
-                FundingRound.State.OPEN);
+                roundState);
     }
 
     private Object parameter(Parameter<?> parameter) {
         String set = parameters.get(parameter.key());
-        return set == null ? parameter.standard() : parameter.parse().apply(set);
+        return set == null ? parameter.standard() : parameter.kind().read(set);
     }
 
     private Application application(String id) {
@@ -113,6 +127,24 @@ final class Neighbours {
                 open,
                 List.of(new Condition(
                         "C", "I", "A", "Auf die Förderung wird hingewiesen.", START.plusMonths(2), false, null, null)));
+    }
+
+    static Resolution rejection() {
+        Resolution made = resolution("1.00", true, List.of());
+        return new Resolution(
+                AgendaItem.Result.REJECTED,
+                null,
+                made.session(),
+                made.sessionTitle(),
+                made.number(),
+                made.decidedOn(),
+                true,
+                List.of(),
+                List.of());
+    }
+
+    static Condition precondition(String application) {
+        return new Condition("C", "I", application, "Erst die Genehmigung", START, true, null, null);
     }
 
     private Application application(String id, String sponsor, String amount) {

@@ -21,14 +21,14 @@ import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.testing.RoomDatabase;
+import de.stadtteilkapital.platform.testing.fakes.GuestsHere;
+import de.stadtteilkapital.platform.testing.fakes.Installed;
 import de.stadtteilkapital.platform.testing.fakes.NotedEvents;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** A round with 80,000.00 for projects and everyone who handles its money; the day is the test's. */
 final class Office implements BusinessClock {
@@ -54,9 +54,9 @@ final class Office implements BusinessClock {
         Ledger ledger = new Ledger(database.transactions());
         BaseRates rates = new BaseRates(database.store(), database.transactions(), notes);
         funds = new JpaFunds(database.store(), database.transactions(), this, notes, ledger, rooms, rates);
-        FinanceRules rules = new FinanceRules();
-        Stream.of(new TimelyUse(), new WithinGrant())
-                .forEach(rule -> rules.addRule(rule, Map.of("stadtteilkapital.district", "*")));
+        FinanceRules rules = new FinanceRules(new GuestsHere());
+        rules.addRule(Installed.rule(new TimelyUse(), "finance.timelyUseWindow", "1", "*"));
+        rules.addRule(Installed.rule(new WithinGrant(), "finance.grant", "1", "*"));
         grants = new JpaGrants(database.store(), database.transactions(), this, notes, ledger, rooms, rules);
         guard = new LedgerBudgetGuard(database.transactions(), ledger, this, notes);
         funds.openBudget(

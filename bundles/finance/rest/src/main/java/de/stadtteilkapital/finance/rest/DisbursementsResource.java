@@ -10,6 +10,7 @@ import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
 import de.stadtteilkapital.platform.rest.NoFields;
 import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.platform.rest.Searched;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -38,6 +39,7 @@ public final class DisbursementsResource {
     }
 
     @GET
+    @Searched
     @Allowed({Role.COORDINATOR, Role.FINANCE_OFFICER, Role.PAYMENT_RELEASER, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE})
     public Answer<Page<Disbursement>> disbursements(@Context UriInfo uri) {
         return room.list((funds, me) -> funds.disbursements(me, Pages.of(uri)));

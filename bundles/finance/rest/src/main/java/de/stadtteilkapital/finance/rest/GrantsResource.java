@@ -13,6 +13,7 @@ import de.stadtteilkapital.platform.rest.Creates;
 import de.stadtteilkapital.platform.rest.Document;
 import de.stadtteilkapital.platform.rest.NoFields;
 import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.platform.rest.Searched;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -41,6 +42,7 @@ public final class GrantsResource {
     }
 
     @GET
+    @Searched
     @Allowed({
         Role.COORDINATOR,
         Role.FINANCE_OFFICER,
@@ -102,6 +104,7 @@ public final class GrantsResource {
     @Allowed(Role.SPONSOR)
     public Answer<PaymentRequest> requestPayment(@PathParam("id") String id, NewPaymentRequest request) {
         return room.create(
+                (grants, me) -> grants.grant(me, id),
                 (grants, me) -> grants.requestPayment(me, id, request),
                 made -> "/finance/payment-requests/" + made.id());
     }

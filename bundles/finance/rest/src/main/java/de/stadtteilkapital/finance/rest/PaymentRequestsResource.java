@@ -7,6 +7,7 @@ import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.platform.rest.Searched;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
@@ -32,6 +33,7 @@ public final class PaymentRequestsResource {
     }
 
     @GET
+    @Searched
     @Allowed({
         Role.COORDINATOR,
         Role.FINANCE_OFFICER,

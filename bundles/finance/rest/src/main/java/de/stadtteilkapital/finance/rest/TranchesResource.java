@@ -9,6 +9,7 @@ import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
 import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.platform.rest.Searched;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -37,6 +38,7 @@ public final class TranchesResource {
     }
 
     @GET
+    @Searched
     @Allowed({Role.COORDINATOR, Role.FINANCE_OFFICER, Role.PAYMENT_RELEASER, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE})
     public Answer<Page<Tranche>> tranches(@Context UriInfo uri) {
         return room.list((funds, me) -> funds.tranches(me, Pages.of(uri)));

@@ -66,20 +66,24 @@ public final class SeedServlet extends HttpServlet {
     /** Each ten have an account of their own, with the password of the one they are copied from. */
     private static void sponsors(Connection connection, String template, int from, int to) throws SQLException {
         copy(connection, "applications_sponsor", "id", template, "eeee", from, to);
-        String account = "traeger1";
-        Map<String, Object> person = Rows.one(connection, "select * from directory_account where account = ?", account);
+        Map<String, Object> person =
+                Rows.one(connection, "select * from directory_account where login_key = ?", "traeger1");
+        String account = (String) person.get("id");
         Map<String, Object> role = Rows.one(connection, "select * from directory_role where account = ?", account);
         Map<String, Object> tie = new LinkedHashMap<>();
         for (int number = from; number < to; number++) {
             String name = account(number);
+            String owner = id("cccc", number - number % OF_ONE_ACCOUNT);
             if (number % OF_ONE_ACCOUNT == 0) {
-                person.put("account", name);
+                person.put("id", owner);
+                person.put("login", name);
+                person.put("login_key", name);
                 Rows.insert(connection, "directory_account", person);
-                role.put("account", name);
+                role.put("account", owner);
                 role.put("id", id("ffff", number));
                 Rows.insert(connection, "directory_role", role);
             }
-            tie.put("account", name);
+            tie.put("account", owner);
             tie.put("kind", "ACTS_FOR");
             tie.put("target", id("eeee", number));
             Rows.insert(connection, "directory_tie", tie);

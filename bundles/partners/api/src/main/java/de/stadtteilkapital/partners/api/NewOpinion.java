@@ -1,6 +1,7 @@
 package de.stadtteilkapital.partners.api;
 
 import de.stadtteilkapital.platform.api.Longest;
+import de.stadtteilkapital.platform.api.Multiline;
 import de.stadtteilkapital.platform.api.Require;
 
 /**
@@ -8,7 +9,8 @@ import de.stadtteilkapital.platform.api.Require;
  *
  * @param statement the reasons, at most {@value #LONGEST} characters
  */
-public record NewOpinion(Verdict verdict, @Longest(LONGEST) String statement) {
+public record NewOpinion(
+        Verdict verdict, @Longest(LONGEST) @Multiline String statement) {
     public static final int LONGEST = 8000;
 
     public NewOpinion {

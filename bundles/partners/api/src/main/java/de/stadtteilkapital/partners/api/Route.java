@@ -15,10 +15,13 @@ import de.stadtteilkapital.platform.api.Text;
 public record Route(String office, OpinionKind kind, boolean blocking, Text question, int days) {
     public static final int LONGEST = 365;
 
+    private static final int LONGEST_ID = 60;
+    private static final int LONGEST_QUESTION = 1000;
+
     public Route {
-        requireNonNull(office);
+        Text.same(office).within(LONGEST_ID);
         requireNonNull(kind);
-        requireNonNull(question);
+        question.within(LONGEST_QUESTION);
         if (days < 1 || days > LONGEST) {
             throw new IllegalArgumentException("an office has 1 to 365 days");
         }

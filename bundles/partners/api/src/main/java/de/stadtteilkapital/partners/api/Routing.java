@@ -2,6 +2,7 @@ package de.stadtteilkapital.partners.api;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Text;
 import java.util.List;
 
 /**
@@ -13,10 +14,12 @@ import java.util.List;
  * @param source decision, by-law or task it rests on
  */
 public record Routing(String rule, String version, String source, List<Route> routes) {
+    private static final int LONGEST_SOURCE = 300;
+
     public Routing {
         requireNonNull(rule);
         requireNonNull(version);
-        requireNonNull(source);
+        Text.same(source).within(LONGEST_SOURCE);
         routes = List.copyOf(routes);
     }
 }

@@ -5,8 +5,8 @@ import org.osgi.annotation.versioning.ConsumerType;
 /**
  * One sentence of a district on who is asked for an opinion. Registered as a service with
  * {@link de.stadtteilkapital.platform.api.modules.DistrictModule}, it is asked for the applications of that district, or of
- * all where it names none, when their formal check is passed and within its unit of work. It keeps no state, reads no
- * clock and calls nobody.
+ * those of a programme, when their formal check is passed, in a thread of its own while the check waits a second at most.
+ * It keeps no state, reads no clock and calls nobody.
  */
 @ConsumerType
 @FunctionalInterface

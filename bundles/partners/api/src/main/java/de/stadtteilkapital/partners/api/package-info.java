@@ -3,7 +3,7 @@
  * office sees of a case only what was sent to it.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package de.stadtteilkapital.partners.api;
 
 import org.osgi.annotation.bundle.Export;

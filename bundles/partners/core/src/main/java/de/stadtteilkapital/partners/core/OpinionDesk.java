@@ -132,7 +132,8 @@ public final class OpinionDesk implements ReviewDesk {
     }
 
     private Text words(OpinionRequest request) {
-        String office = left.directory(s -> s.organisation(request.office())).name();
+        String office = left.directory(s -> s.organisation(request.district(), request.office()))
+                .name();
         return Words.fill(
                 new Text(
                         "%s: Die Stellungnahme steht noch aus (Frist %s).",

@@ -61,6 +61,6 @@ final class PartnerEvents {
                         request.district(),
                         request.application(),
                         facts,
-                        Set.of(Audience.office(request.office()))));
+                        Set.of(Audience.office(request.district(), request.office()))));
     }
 }

@@ -6,13 +6,13 @@ import de.stadtteilkapital.partners.api.Routing;
 import de.stadtteilkapital.partners.api.RoutingFacts;
 import de.stadtteilkapital.partners.core.persistence.Routings;
 import de.stadtteilkapital.partners.core.persistence.StoredRouting;
+import de.stadtteilkapital.platform.api.rules.Recall;
 import de.stadtteilkapital.platform.api.rules.Replay;
 import de.stadtteilkapital.platform.api.rules.RuleVersion;
 import de.stadtteilkapital.platform.persistence.CanonicalJson;
 import de.stadtteilkapital.platform.persistence.InPages;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -44,17 +44,17 @@ public final class RoutingReplay implements Replay {
 
     private int repeat(StoredRouting stored, Consumer<Difference> differences) {
         RoutingFacts facts = CanonicalJson.read(stored.seen(), RoutingFacts.class);
-        Map<RuleVersion, Routing> now = rules.askByVersion(facts);
+        Recall<Routing> now = rules.recall(facts);
         Routing[] said = CanonicalJson.read(stored.said(), Routing[].class);
         for (Routing before : said) {
-            Routing again = now.get(new RuleVersion(before.rule(), before.version()));
-            if (!before.equals(again)) {
+            RuleVersion rule = new RuleVersion(before.rule(), before.version());
+            if (!now.repeats(rule, before)) {
                 differences.accept(new Difference(
                         facts.application(),
                         before.rule(),
                         before.version(),
                         CanonicalJson.write(before.routes()),
-                        again == null ? null : CanonicalJson.write(again.routes())));
+                        now.today(rule, before, again -> CanonicalJson.write(again.routes()))));
             }
         }
         return said.length;

@@ -4,6 +4,7 @@ import de.stadtteilkapital.partners.api.OpinionRequest;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.Within;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -17,20 +18,21 @@ final class Scope {
 
     static boolean sees(Caller me, OpinionRequest request) {
         return !me.isBarredFrom(request.application())
-                && (me.offices().contains(request.office()) || me.hasIn(request.district(), Role.COORDINATOR));
+                && (me.actsForOffice(request.district(), request.office())
+                        || me.hasIn(request.district(), Role.COORDINATOR));
     }
 
     static boolean mayAnswer(Caller me, OpinionRequest request) {
-        return !me.isBarredFrom(request.application()) && me.offices().contains(request.office());
+        return !me.isBarredFrom(request.application()) && me.actsForOffice(request.district(), request.office());
     }
 
     static Keyset.Scope of(Caller me) {
+        Within offices = Within.of("e.district", "e.office", me.offices());
+        Map<String, Object> parameters = new HashMap<>(offices.parameters());
+        parameters.put("districts", orNobody(me.districts(Role.COORDINATOR)));
+        parameters.put("bars", orNobody(me.bars()));
         return new Keyset.Scope(
-                "(e.office in :offices or e.district in :districts) and e.application not in :bars",
-                Map.of(
-                        "offices", orNobody(me.offices()),
-                        "districts", orNobody(me.districts(Role.COORDINATOR)),
-                        "bars", orNobody(me.bars())));
+                "(" + offices.condition() + " or e.district in :districts) and e.application not in :bars", parameters);
     }
 
     static Keyset.Scope and(Keyset.Scope scope, String condition, String name, Object value) {

@@ -21,6 +21,7 @@ class ScopeTest {
             value = {
                 "OFFICE, hamm-norden, jobcenter, -, true, true",
                 "OFFICE, hamm-norden, stadtplanung, -, false, false",
+                "OFFICE, hamm-westen, jobcenter, -, false, false",
                 "OFFICE, hamm-norden, jobcenter, case, false, false",
                 "COORDINATOR, hamm-norden, -, -, true, false",
                 "COORDINATOR, hamm-norden, -, case, false, false",

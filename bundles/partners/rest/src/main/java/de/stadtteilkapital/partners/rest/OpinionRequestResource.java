@@ -63,6 +63,7 @@ public final class OpinionRequestResource {
     @Allowed(Role.OFFICE)
     public Answer<Opinion> give(@PathParam("id") String id, NewOpinion opinion) {
         return room.create(
+                (service, me) -> service.request(me, id),
                 (service, me) -> service.give(me, id, opinion),
                 given -> "/partners/opinion-requests/" + given.request() + "/opinion");
     }

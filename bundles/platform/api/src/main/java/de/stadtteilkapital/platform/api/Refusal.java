@@ -45,17 +45,30 @@ public final class Refusal extends RuntimeException {
     private final transient Text detail;
     private final transient List<Objection> objections;
     private final transient Duration retryAfter;
+    private final transient Turn turn;
+
+    /** Comes when somebody else is through. */
+    @FunctionalInterface
+    public interface Turn {
+        /** Whether it has come in time; whoever waits holds nothing that others need. */
+        boolean comes(Duration atMost) throws InterruptedException;
+    }
 
     public Refusal(Kind kind, Text detail, List<Objection> objections) {
         this(kind, detail, objections, null);
     }
 
     private Refusal(Kind kind, Text detail, List<Objection> objections, Duration retryAfter) {
+        this(kind, detail, objections, retryAfter, null);
+    }
+
+    private Refusal(Kind kind, Text detail, List<Objection> objections, Duration retryAfter, Turn turn) {
         super(kind + ": " + detail.english(), null, false, false);
         this.kind = requireNonNull(kind);
         this.detail = detail;
         this.objections = List.copyOf(objections);
         this.retryAfter = retryAfter;
+        this.turn = turn;
     }
 
     /** The same words whether it does not exist or is not the caller's to see. */
@@ -85,12 +98,31 @@ public final class Refusal extends RuntimeException {
         return rule(List.of(new Objection(pointer, message, rule, source)));
     }
 
+    /** @param missing who did not do what the act needs, and why */
+    public static Refusal unavailable(List<Objection> missing) {
+        return new Refusal(Kind.UNAVAILABLE, missing.get(0).message(), missing, PATIENCE);
+    }
+
+    /** @param turn what a unit of work may wait for before it is repeated; where none is under way, it is a refusal */
+    public static Refusal crowded(Text detail, Turn turn) {
+        return new Refusal(Kind.UNAVAILABLE, detail, List.of(), PATIENCE, requireNonNull(turn));
+    }
+
     public static Refusal unavailable(String what) {
         return new Refusal(
                 Kind.UNAVAILABLE,
                 new Text("Der Dienst „%s“ ist gerade nicht da.", "The service “%s” is away right now.").with(what),
                 List.of(),
                 PATIENCE);
+    }
+
+    /**
+     * Too much is under way at once, whoever asks for it.
+     *
+     * @param retryAfter as with {@link #tooMany}
+     */
+    public static Refusal busy(Text detail, Duration retryAfter) {
+        return new Refusal(Kind.UNAVAILABLE, detail, List.of(), requireNonNull(retryAfter));
     }
 
     /** @param retryAfter when to come back at the earliest; at least one second is told */
@@ -113,5 +145,10 @@ public final class Refusal extends RuntimeException {
     /** After how long the same may succeed; empty where time alone changes nothing. */
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
+    }
+
+    /** What a repeated act would have to wait for; empty where repeating it changes nothing. */
+    public Optional<Turn> turn() {
+        return Optional.ofNullable(turn);
     }
 }

@@ -3,7 +3,7 @@
  * refusals that a caller can understand.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package de.stadtteilkapital.platform.api;
 
 import org.osgi.annotation.bundle.Export;

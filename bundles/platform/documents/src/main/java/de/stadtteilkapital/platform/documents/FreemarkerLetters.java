@@ -9,6 +9,7 @@ import de.stadtteilkapital.platform.api.documents.Template;
 import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
@@ -29,13 +30,18 @@ public final class FreemarkerLetters implements Letters {
         int mostLines() default 10_000;
     }
 
-    private final int mostLines;
+    private volatile int mostLines;
     private final Filling filling;
     private final PdfPrinter printer;
 
     @Activate
     public FreemarkerLetters(@Reference BusinessClock clock, Config config) {
         this(clock, config.mostLines());
+    }
+
+    @Modified
+    void modified(Config config) {
+        mostLines = config.mostLines();
     }
 
     FreemarkerLetters(BusinessClock clock, int mostLines) {

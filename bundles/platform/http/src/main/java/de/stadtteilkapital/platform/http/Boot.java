@@ -2,12 +2,13 @@ package de.stadtteilkapital.platform.http;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.health.Awaited;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.startlevel.FrameworkStartLevel;
 
 /**
- * Whether the runtime's start is over. At the first start its features are there last of all, at a later one the
+ * Whether the runtime's start is over, and nothing is waited for that all rooms need. At the first start its features are there last of all, at a later one the
  * level beyond that of the rooms is; what is answered before that would be 404 for want of whoever answers.
  */
 final class Boot {
@@ -27,6 +28,6 @@ final class Boot {
             over = level.getStartLevel() > level.getInitialBundleStartLevel()
                     && context.getServiceReference(FEATURES_ARE_THERE) != null;
         }
-        return over;
+        return over && context.getServiceReference(Awaited.class) == null;
     }
 }

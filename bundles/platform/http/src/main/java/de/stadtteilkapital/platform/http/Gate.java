@@ -7,17 +7,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Counts the requests inside, and holds those outside while it is closed. */
-@Component(
-        service = {RequestGate.class, Gate.class},
-        configurationPid = HttpLimits.PID)
+@Component(service = {RequestGate.class, Gate.class})
 public final class Gate implements RequestGate {
     static final String PASS = "X-Gate-Pass";
 
-    private final Duration patience;
+    private final Supplier<Duration> patience;
     private final Lock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private int inside;
@@ -25,11 +25,12 @@ public final class Gate implements RequestGate {
     private boolean leaving;
 
     @Activate
-    public Gate(HttpLimits limits) {
-        this(Duration.ofSeconds(limits.gateSeconds()));
+    public Gate(@Reference HttpSettings settings) {
+        this(() -> Duration.ofSeconds(settings.now().gateSeconds()));
     }
 
-    Gate(Duration patience) {
+    /** @param patience asked anew each time, since settings change */
+    Gate(Supplier<Duration> patience) {
         this.patience = patience;
     }
 
@@ -42,7 +43,7 @@ public final class Gate implements RequestGate {
     boolean enter(String shown) throws InterruptedException {
         lock.lock();
         try {
-            long left = patience.toNanos();
+            long left = patience.get().toNanos();
             while (leaving || pass != null && !pass.equals(shown)) {
                 if (leaving || left <= 0) {
                     return false;

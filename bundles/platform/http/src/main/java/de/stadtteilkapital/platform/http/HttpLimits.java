@@ -32,7 +32,25 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
             name = "Geringste Geschwindigkeit, mit der eine Antwort abgenommen wird",
             description = "in Byte je Sekunde",
             min = "1")
-    int leastAnswerBytesPerSecond() default 100;
+    int leastAnswerBytesPerSecond() default 10_000;
+
+    @AttributeDefinition(
+            name = "Antworten, die noch nicht abgenommen sind",
+            description = "in Byte, alle zusammen; weitere Abfragen werden mit 503 abgewiesen",
+            min = "1000000")
+    int answerBytesInFlight() default 32 << 20;
+
+    @AttributeDefinition(
+            name = "Anfragen, die zugleich bearbeitet werden",
+            description = "Threads des Servers; weitere Anfragen warten",
+            min = "16")
+    int requestThreads() default 64;
+
+    @AttributeDefinition(
+            name = "Verbindungen, die zugleich offen sind",
+            description = "weitere werden erst angenommen, wenn eine andere endet",
+            min = "100")
+    int connections() default 2000;
 
     @AttributeDefinition(name = "Längste Stille auf einer Verbindung", description = "in Sekunden", min = "1")
     int idleSeconds() default 30;

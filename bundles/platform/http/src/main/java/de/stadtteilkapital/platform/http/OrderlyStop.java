@@ -18,19 +18,25 @@ import org.slf4j.LoggerFactory;
  * When the whole runtime is told to stop, by Ctrl-C, a service manager's signal or the console, whoever is inside is
  * answered first; only then do the rooms go, and the database.
  */
-@Component(service = OrderlyStop.class, immediate = true, configurationPid = HttpLimits.PID)
+@Component(service = OrderlyStop.class, immediate = true)
 public final class OrderlyStop implements SynchronousBundleListener {
     private static final Logger LOG = LoggerFactory.getLogger(OrderlyStop.class);
 
     private final BundleContext context;
     private final Gate gate;
-    private final Duration limit;
+    private final AnswersInFlight answers;
+    private final HttpSettings settings;
 
     @Activate
-    public OrderlyStop(BundleContext context, HttpLimits limits, @Reference Gate gate) {
+    public OrderlyStop(
+            BundleContext context,
+            @Reference HttpSettings settings,
+            @Reference Gate gate,
+            @Reference AnswersInFlight answers) {
         this.context = requireNonNull(context);
         this.gate = requireNonNull(gate);
-        limit = Duration.ofSeconds(limits.stopSeconds());
+        this.answers = requireNonNull(answers);
+        this.settings = requireNonNull(settings);
         context.addBundleListener(this);
     }
 
@@ -39,7 +45,9 @@ public final class OrderlyStop implements SynchronousBundleListener {
     public void bundleChanged(BundleEvent event) {
         if (event.getType() == BundleEvent.STOPPING && event.getBundle().getBundleId() == Constants.SYSTEM_BUNDLE_ID) {
             LOG.info("Stopping: no new requests; those under way are answered.");
+            Duration limit = Duration.ofSeconds(settings.now().stopSeconds());
             int cut = gate.runOut(limit);
+            answers.runOut(limit);
             if (cut > 0) {
                 LOG.warn("{} requests were not answered within {} seconds and are cut off.", cut, limit.toSeconds());
             }

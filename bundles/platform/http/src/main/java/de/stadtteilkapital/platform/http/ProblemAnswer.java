@@ -1,27 +1,40 @@
 package de.stadtteilkapital.platform.http;
 
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.Languages;
 import de.stadtteilkapital.platform.api.RequestId;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.util.Collections;
 import java.util.Locale;
+import javax.servlet.ServletOutputStream;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import javax.servlet.http.HttpServletResponseWrapper;
+import org.eclipse.jetty.io.EofException;
 
-/** A response whose errors are problems, never a page of the server or of a library. */
+/** A response whose errors are problems, never a page of the server or of a library, and which is sent when it is whole. */
 final class ProblemAnswer extends HttpServletResponseWrapper {
+    private static final String CONTENT_LENGTH = "Content-Length";
+
     private final HttpServletRequest request;
+    private final AnswersInFlight inFlight;
+    private final HeldAnswer held;
+    private PrintWriter writer;
     private boolean page;
 
-    ProblemAnswer(HttpServletRequest request, HttpServletResponse response) {
+    ProblemAnswer(HttpServletRequest request, HttpServletResponse response, AnswersInFlight inFlight) {
         super(response);
         this.request = request;
+        held = new HeldAnswer(response);
+        this.inFlight = requireNonNull(inFlight);
     }
 
     @Override
     public void sendError(int status) throws IOException {
+        held.discard();
         write(request, (HttpServletResponse) getResponse(), status);
     }
 
@@ -42,39 +55,113 @@ final class ProblemAnswer extends HttpServletResponseWrapper {
 
     @Override
     public PrintWriter getWriter() throws IOException {
-        return page ? new PrintWriter(Writer.nullWriter()) : super.getWriter();
+        if (page) {
+            return new PrintWriter(Writer.nullWriter());
+        }
+        if (writer == null) {
+            writer = new PrintWriter(new OutputStreamWriter(held, getCharacterEncoding()));
+        }
+        return writer;
+    }
+
+    @Override
+    public ServletOutputStream getOutputStream() {
+        return held;
+    }
+
+    /** The server counts itself; told before, it would send the last byte before it goes on. */
+    @Override
+    public void setContentLength(int length) {
+        // counted by the server
+    }
+
+    @Override
+    public void setContentLengthLong(long length) {
+        // counted by the server
+    }
+
+    @Override
+    public void setHeader(String name, String value) {
+        if (!CONTENT_LENGTH.equalsIgnoreCase(name)) {
+            super.setHeader(name, value);
+        }
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+        if (!CONTENT_LENGTH.equalsIgnoreCase(name)) {
+            super.addHeader(name, value);
+        }
+    }
+
+    @Override
+    public void flushBuffer() {
+        if (writer != null) {
+            writer.flush();
+        }
+    }
+
+    @Override
+    public void resetBuffer() {
+        held.discard();
+        super.resetBuffer();
+    }
+
+    @Override
+    public void reset() {
+        held.discard();
+        super.reset();
     }
 
     /** After the last word on this request. */
     void finish() throws IOException {
         if (page) {
             sendError(getStatus());
+            return;
+        }
+        flushBuffer();
+        if (request.isAsyncStarted()) {
+            held.release();
+        } else if (held.size() > 0) {
+            send((HttpServletResponse) getResponse());
+        }
+    }
+
+    private void send(HttpServletResponse response) throws IOException {
+        if (inFlight.admits(request, held.size())) {
+            // with room to spare the server keeps it all, and sends it when this thread has gone
+            response.setBufferSize(held.size() + 1);
+            held.send();
+        } else {
+            response.setHeader("Retry-After", "3");
+            sendError(SC_SERVICE_UNAVAILABLE);
         }
     }
 
     static void write(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+        write(request, response, PlainProblem.fault(status));
+    }
+
+    static void write(HttpServletRequest request, HttpServletResponse response, Fault fault) throws IOException {
         if (response.isCommitted()) {
             return;
         }
         String requestId = RequestId.of(response.getHeader(StandingHeaders.REQUEST_ID));
         response.resetBuffer();
-        response.setStatus(status);
+        response.setStatus(fault.status());
         // the server takes some of them away from an error
         StandingHeaders.plain(requestId).forEach(response::setHeader);
         response.setContentType(PlainProblem.TYPE);
-        byte[] problem = PlainProblem.of(status, language(request), request.getRequestURI(), requestId);
+        Locale language = Languages.of(request.getHeader("Accept-Language"));
+        response.setHeader("Content-Language", language.getLanguage());
+        byte[] problem = PlainProblem.of(fault, language, request.getRequestURI(), requestId);
         response.setContentLength(problem.length);
-        response.getOutputStream().write(problem);
-        response.flushBuffer();
-    }
-
-    private static Locale language(HttpServletRequest request) {
-        if (request.getHeader("Accept-Language") == null) {
-            return Locale.GERMAN;
+        try {
+            response.getOutputStream().write(problem);
+            response.flushBuffer();
+        } catch (EofException e) {
+            // nobody is there any more; that has been noted where the server tells of it
+            return;
         }
-        return Collections.list(request.getLocales()).stream()
-                .filter(locale -> "de".equals(locale.getLanguage()) || "en".equals(locale.getLanguage()))
-                .findFirst()
-                .orElse(Locale.GERMAN);
     }
 }

@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.RequestId;
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import javax.servlet.FilterChain;
 import javax.servlet.FilterConfig;
 import javax.servlet.ServletException;
@@ -22,20 +20,28 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /** Gives the thread the request's name while it answers, and lets no failure out but as a problem. */
-@Component(service = Preprocessor.class, configurationPid = HttpLimits.PID)
+@Component(service = Preprocessor.class)
 public final class RequestScope implements Preprocessor {
     private static final Logger LOG = LoggerFactory.getLogger(RequestScope.class);
 
     /** What the log's pattern asks for. */
     private static final String MDC_NAME = "request";
 
-    private final HttpLimits limits;
+    private final HttpSettings settings;
     private final Gate gate;
+    private final AnswersInFlight inFlight;
+    private final RefusedRequests refused;
 
     @Activate
-    public RequestScope(HttpLimits limits, @Reference Gate gate) {
-        this.limits = limits;
+    public RequestScope(
+            @Reference HttpSettings settings,
+            @Reference Gate gate,
+            @Reference AnswersInFlight inFlight,
+            @Reference RefusedRequests refused) {
+        this.settings = requireNonNull(settings);
         this.gate = requireNonNull(gate);
+        this.inFlight = requireNonNull(inFlight);
+        this.refused = requireNonNull(refused);
     }
 
     @Override
@@ -51,9 +57,7 @@ public final class RequestScope implements Preprocessor {
         RequestId.begin(id);
         MDC.put(MDC_NAME, id);
         try {
-            if (!isReadable(request.getQueryString())) {
-                ProblemAnswer.write(request, response, HttpServletResponse.SC_BAD_REQUEST);
-            } else if (gate.enter(request.getHeader(Gate.PASS))) {
+            if (gate.enter(request.getHeader(Gate.PASS))) {
                 answer(request, response, chain);
             } else {
                 response.setHeader("Retry-After", "1");
@@ -69,6 +73,7 @@ public final class RequestScope implements Preprocessor {
                     e);
             ProblemAnswer.write(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         } finally {
+            refused.note(request, response.getStatus());
             MDC.remove(MDC_NAME);
             RequestId.end();
         }
@@ -77,8 +82,8 @@ public final class RequestScope implements Preprocessor {
     private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
-            ProblemAnswer answer = new ProblemAnswer(request, response);
-            chain.doFilter(new SoundHeaders(new TimedBody(request, limits)), answer);
+            ProblemAnswer answer = new ProblemAnswer(request, response, inFlight);
+            chain.doFilter(new SoundHeaders(new TimedBody(request, settings.now())), answer);
             answer.finish();
         } finally {
             gate.leave();
@@ -92,16 +97,6 @@ public final class RequestScope implements Preprocessor {
             StandingHeaders.plain(id).forEach(response::setHeader);
         }
         return response.getHeader(StandingHeaders.REQUEST_ID);
-    }
-
-    /** Percent signs with two digits behind them, and no character that no text has. */
-    private static boolean isReadable(String query) {
-        try {
-            return query == null
-                    || URLDecoder.decode(query, StandardCharsets.UTF_8).indexOf('\0') < 0;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 
     @Override

@@ -13,12 +13,18 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 
 /** Answers in the server's place what it refuses before there is a request, as a problem and without its name. */
 final class ServerErrors extends ErrorHandler {
+    private static final Fault BARE_LINE_FEED = Fault.bad(
+            "Eine Zeile vor dem Inhalt endet ohne Wagenrücklauf (RFC 9112, 2.2).",
+            "A line before the body ends without a carriage return (RFC 9112, 2.2).");
+
     @Override
     public ByteBuffer badMessageError(int status, String reason, HttpFields fields) {
         String requestId = RequestId.of(null);
         StandingHeaders.plain(requestId).forEach(fields::put);
         fields.put(HttpHeader.CONTENT_TYPE, PlainProblem.TYPE);
-        return ByteBuffer.wrap(PlainProblem.of(status, Locale.GERMAN, null, requestId));
+        fields.put(HttpHeader.CONTENT_LANGUAGE, Locale.GERMAN.getLanguage());
+        Fault fault = StrictConnections.BARE_LINE_FEED.equals(reason) ? BARE_LINE_FEED : PlainProblem.fault(status);
+        return ByteBuffer.wrap(PlainProblem.of(fault, Locale.GERMAN, null, requestId));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package de.stadtteilkapital.platform.http;
 
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConnection;
@@ -16,9 +17,10 @@ final class SlowHeaders implements Connection.Listener {
     private static final Stuck NOT_STUCK = new Stuck(-1, 0);
 
     private final Connector connector;
-    private final long seconds;
+    private final LongSupplier seconds;
 
-    SlowHeaders(Connector connector, long seconds) {
+    /** @param seconds asked anew with each look, since settings change */
+    SlowHeaders(Connector connector, LongSupplier seconds) {
         this.connector = connector;
         this.seconds = seconds;
     }
@@ -46,7 +48,7 @@ final class SlowHeaders implements Connection.Listener {
         Stuck now = before.requests() == connection.getMessagesIn()
                 ? new Stuck(before.requests(), before.seconds() + 1)
                 : new Stuck(connection.getMessagesIn(), 0);
-        if (now.seconds() < seconds) {
+        if (now.seconds() < seconds.getAsLong()) {
             lookAgain(connection, now);
         } else {
             connection.getEndPoint().close();

@@ -15,6 +15,8 @@ final class StandingHeaders {
             "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
             "Cross-Origin-Resource-Policy", "same-origin",
             "Referrer-Policy", "no-referrer",
+            // in which language, and here and there in which form
+            "Vary", "Accept, Accept-Language",
             "X-Content-Type-Options", "nosniff");
 
     private final Addresses addresses;

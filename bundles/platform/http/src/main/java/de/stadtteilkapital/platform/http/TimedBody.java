@@ -1,9 +1,11 @@
 package de.stadtteilkapital.platform.http;
 
 import java.io.IOException;
+import java.net.ProtocolException;
 import java.util.concurrent.TimeUnit;
 import javax.servlet.ReadListener;
 import javax.servlet.ServletInputStream;
+import javax.servlet.ServletRequest;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletRequestWrapper;
 
@@ -24,26 +26,28 @@ final class TimedBody extends HttpServletRequestWrapper {
     @Override
     public ServletInputStream getInputStream() throws IOException {
         if (timed == null) {
-            timed = new Timed(super.getInputStream(), limits);
+            timed = new Timed(super.getInputStream(), getRequest(), limits);
         }
         return timed;
     }
 
     private static final class Timed extends ServletInputStream {
         private final ServletInputStream sent;
+        private final ServletRequest request;
         private final HttpLimits limits;
         private final long begin = System.nanoTime();
         private long bytes;
 
-        Timed(ServletInputStream sent, HttpLimits limits) {
+        Timed(ServletInputStream sent, ServletRequest request, HttpLimits limits) {
             this.sent = sent;
+            this.request = request;
             this.limits = limits;
         }
 
         @Override
         public int read() throws IOException {
             requireTime();
-            int next = sent.read();
+            int next = understood(sent::read);
             bytes++;
             return next;
         }
@@ -51,9 +55,28 @@ final class TimedBody extends HttpServletRequestWrapper {
         @Override
         public int read(byte[] part, int offset, int length) throws IOException {
             requireTime();
-            int read = sent.read(part, offset, length);
+            int read = understood(() -> sent.read(part, offset, length));
             bytes += Math.max(0, read);
             return read;
+        }
+
+        private interface Reading {
+            int read() throws IOException;
+        }
+
+        /** A frame that is none is something else than an end before its time. */
+        private int understood(Reading reading) throws IOException {
+            try {
+                return reading.read();
+            } catch (IOException e) {
+                Object why = request.getAttribute(StrictConnections.MALFORMED);
+                if (why == null) {
+                    throw e;
+                }
+                ProtocolException malformed = new ProtocolException(why.toString());
+                malformed.initCause(e);
+                throw malformed;
+            }
         }
 
         private void requireTime() throws IOException {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class GateTest {
     private static final long WAIT = Duration.ofSeconds(5).toMillis();
 
-    private final Gate gate = new Gate(Duration.ofSeconds(20));
+    private final Gate gate = new Gate(() -> Duration.ofSeconds(20));
 
     @Test
     void holdsWhoComesWhileItIsClosed() throws InterruptedException {
@@ -50,7 +50,7 @@ class GateTest {
 
     @Test
     void doesNotHoldForEver() throws InterruptedException {
-        Gate hasty = new Gate(Duration.ofMillis(1));
+        Gate hasty = new Gate(() -> Duration.ofMillis(1));
         try (Closed closed = hasty.close(Duration.ZERO)) {
             assertThat(hasty.enter("forged")).isFalse();
         }

@@ -2,7 +2,6 @@ package de.stadtteilkapital.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,17 +16,5 @@ class SoundHeadersTest {
     @ValueSource(strings = {";;", "", "en;q=x", "en;q=-1", "a-b-c-d-e-f-g-h", ",", "de,,en", "de;q=2"})
     void whatIsNoneCountsAsNotSent(String sent) {
         assertThat(SoundHeaders.languages(sent)).isNull();
-    }
-
-    @Test
-    void aCharsetThatDoesNotExistIsPassedOver() {
-        assertThat(SoundHeaders.contentType("application/json;charset=nonsense"))
-                .isEqualTo("application/json");
-        assertThat(SoundHeaders.contentType("application/json; charset=\"x y\""))
-                .isEqualTo("application/json");
-        assertThat(SoundHeaders.contentType("application/json;charset=")).isEqualTo("application/json");
-        assertThat(SoundHeaders.contentType("application/json; charset=utf-8"))
-                .isEqualTo("application/json; charset=utf-8");
-        assertThat(SoundHeaders.contentType("application/json")).isEqualTo("application/json");
     }
 }

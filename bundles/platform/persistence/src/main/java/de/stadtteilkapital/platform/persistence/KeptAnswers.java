@@ -9,8 +9,17 @@ public interface KeptAnswers {
     /** Which request is meant: a key belongs to an account and a path; the digest is that of its body. */
     record Request(String account, String path, String key, String digest) {}
 
-    /** What was answered; only successes are kept. */
-    record Kept(int status, String location, String etag, String body) {}
+    /**
+     * What was answered; only successes are kept.
+     *
+     * @param language of the body, in two letters
+     */
+    record Kept(int status, String location, String etag, String body, String language) {
+        /** In German. */
+        public Kept(int status, String location, String etag, String body) {
+            this(status, location, etag, body, "de");
+        }
+    }
 
     /**
      * The answer already given, or empty: then the key is claimed for the unit of work under way, which must
@@ -21,4 +30,7 @@ public interface KeptAnswers {
     Optional<Kept> claim(Request request);
 
     void keep(Request request, Kept answer);
+
+    /** Nothing that was answered to an account is answered again: it may no longer see what stands in it. */
+    void forget(String account);
 }

@@ -91,7 +91,11 @@ public final class Keyset<E> {
     }
 
     private void search(String q, StringBuilder where, Map<String, Object> parameters) {
-        if (q == null || q.isBlank() || searched.isEmpty()) {
+        if (q != null && searched.isEmpty()) {
+            throw Refusal.invalid(
+                    "/q", new Text("Diese Liste kann man nicht durchsuchen.", "This list can't be searched."));
+        }
+        if (q == null || q.isBlank()) {
             return;
         }
         List<String> any = searched.stream()

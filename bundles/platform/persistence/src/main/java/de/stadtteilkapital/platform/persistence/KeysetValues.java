@@ -21,6 +21,11 @@ final class KeysetValues {
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-.*Z");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
 
+    /** Digits of other scripts are digits to the JDK. */
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,19}");
+
+    private static final Pattern YES_OR_NO = Pattern.compile("true|false");
+
     private KeysetValues() {}
 
     static Object parse(EntityManager em, Class<?> entity, String path, String field, String text) {
@@ -50,11 +55,11 @@ final class KeysetValues {
         } else if (type == BigDecimal.class) {
             return new BigDecimal(matching(NUMBER, text));
         } else if (type == long.class || type == Long.class) {
-            return Long.valueOf(text);
+            return Long.valueOf(matching(WHOLE, text));
         } else if (type == int.class || type == Integer.class) {
-            return Integer.valueOf(text);
+            return Integer.valueOf(matching(WHOLE, text));
         } else if (type == boolean.class || type == Boolean.class) {
-            return Boolean.valueOf(text);
+            return Boolean.valueOf(matching(YES_OR_NO, text));
         } else if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants())
                     .filter(c -> ((Enum<?>) c).name().equals(text))

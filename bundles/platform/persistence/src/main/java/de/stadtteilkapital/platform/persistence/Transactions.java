@@ -9,8 +9,8 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Transactions {
     /**
      * Joins the unit of work under way or begins one. The outermost takes its connection first, is retried as a whole a
-     * bounded number of times after a deadlock, a serialization failure or a lost optimistic lock, and commits once. An
-     * exception that leaves an inner call undoes the whole unit, even if the caller catches it.
+     * bounded number of times after a deadlock, a serialization failure or a lost optimistic lock, once where its connection
+     * broke before its commit was sent, and commits once. An exception that leaves an inner call undoes the whole unit, even if the caller catches it.
      */
     <T> T required(Supplier<T> work);
 
@@ -22,6 +22,12 @@ public interface Transactions {
      * @throws IllegalStateException where something is written or locked in it after all
      */
     <T> T reading(Supplier<T> work);
+
+    /**
+     * Like {@link #required(Supplier)} for work that finds out by itself whether it has been done: repeated, too, where the
+     * connection broke when its commit had been sent.
+     */
+    <T> T knowing(Supplier<T> work);
 
     /** Like {@link #required(Supplier)} for work without a result. */
     default void run(Runnable work) {

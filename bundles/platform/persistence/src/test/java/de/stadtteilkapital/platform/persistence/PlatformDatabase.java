@@ -72,13 +72,14 @@ public final class PlatformDatabase {
 
     public static final Instant NOW = Instant.parse("2026-11-23T08:00:00.123456Z");
 
+    public final DataSource source;
     public final UnitTransactions transactions;
     public final Schema schema;
     public final Bell bell = new Bell();
     public final JdbcEventLog events;
 
     public PlatformDatabase(Kind kind) {
-        DataSource source = kind.empty();
+        source = kind.empty();
         transactions = new UnitTransactions(source, 20, 60);
         schema = new Schema(source);
         events = new JdbcEventLog(transactions, schema, new FixedClock(), bell);

@@ -3,15 +3,19 @@ package de.stadtteilkapital.platform.rest;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.rest.http.CurrentCall;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.ws.rs.core.MultivaluedMap;
 import javax.ws.rs.core.UriInfo;
 
 /** Reads a page request from the query: limit, cursor, q, sort, and every other parameter as a filter. */
 public final class Pages {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
     private Pages() {}
 
     public static PageRequest of(UriInfo uri) {
@@ -22,7 +26,12 @@ public final class Pages {
         String cursor = filters.remove("cursor");
         String q = filters.remove("q");
         String sort = filters.remove("sort");
-        return new PageRequest(limit(limit), cursor, q, filters, sort);
+        return new PageRequest(limit(limit), cursor == null ? null : CurrentCall.opened(cursor), q, filters, sort);
+    }
+
+    /** Where a feed is to be read on from: what {@code next} said of an earlier answer, opened again. */
+    public static String after(String sealed) {
+        return Feed.BEGINNING.equals(sealed) ? sealed : CurrentCall.opened(sealed);
     }
 
     /** At most so many items, the standard where nothing is said. */
@@ -72,10 +81,10 @@ public final class Pages {
     }
 
     private static int number(String limit) {
-        try {
-            return Integer.parseInt(limit);
-        } catch (NumberFormatException e) {
+        // digits of other scripts are digits to the JDK
+        if (!NUMBER.matcher(limit).matches()) {
             throw Refusal.invalid("/limit", new Text("limit ist keine Zahl.", "limit is not a number."));
         }
+        return Integer.parseInt(limit);
     }
 }

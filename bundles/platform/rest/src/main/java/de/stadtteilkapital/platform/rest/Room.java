@@ -47,9 +47,18 @@ public abstract class Room<S> {
         return during(s -> exchange.document(me -> reader.apply(s, me)));
     }
 
-    /** Makes something: 201, its place and its representation. */
+    /**
+     * Makes something: 201, its place and its representation. For a path that names no thing: there is none yet whose tag
+     * {@code If-Match} could have, so a request with one is refused with 412.
+     */
     public final <T> Answer<T> create(BiFunction<S, Caller, T> act, Function<T, String> location) {
         return during(s -> exchange.create(me -> act.apply(s, me), location));
+    }
+
+    /** Makes something at what the path names, which may be guarded by {@code If-Match} against what {@code named} reads. */
+    public final <T> Answer<T> create(
+            BiFunction<S, Caller, ?> named, BiFunction<S, Caller, T> act, Function<T, String> location) {
+        return during(s -> exchange.create(me -> named.apply(s, me), me -> act.apply(s, me), location));
     }
 
     /** Changes something that may be guarded by {@code If-Match} against what {@code current} reads. */

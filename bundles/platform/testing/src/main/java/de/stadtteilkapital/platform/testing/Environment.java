@@ -34,7 +34,7 @@ final class Environment {
             variables.put(inherited, "");
         }
         variables.put("JAVA_HOME", System.getProperty("java.home"));
-        variables.put("EXTRA_JAVA_OPTS", countsOfTheRun());
+        variables.put("EXTRA_JAVA_OPTS", System.getProperty("karaf.test.java", "") + " " + countsOfTheRun());
     }
 
     /** How many times a test inside repeats what it does; the build tells the tests, and these their containers. */
@@ -55,7 +55,7 @@ final class Environment {
         dataSource.put("osgi.jdbc.driver.class", "org.postgresql.Driver");
         dataSource.put("url", account.url());
         dataSource.put("user", account.user());
-        dataSource.put("password", "$[env:" + PASSWORD + "]");
+        dataSource.put(".password", "$[env:" + PASSWORD + "]");
         karaf.configure("org.ops4j.datasource-stadtteilkapital.cfg", dataSource);
         variables.put(PASSWORD, account.password());
         this.account = account;

@@ -20,7 +20,7 @@ import org.ops4j.pax.exam.spi.PaxExamRuntime;
 final class Instance {
 
     private static final Duration BOOT_LIMIT = Duration.ofMinutes(3);
-    private static final Duration READY_LIMIT = Duration.ofMinutes(1);
+    static final Duration READY_LIMIT = Duration.ofMinutes(3);
     private static final Duration REQUEST_LIMIT = Duration.ofSeconds(5);
 
     private final Path home;
@@ -66,9 +66,9 @@ final class Instance {
         });
     }
 
-    void awaitReady(URI uri, String path) {
+    void awaitReady(URI uri, String path, Duration limit) {
         try {
-            Await.until("HTTP " + path + " of " + home, READY_LIMIT, () -> {
+            Await.until("HTTP " + path + " of " + home, limit, () -> {
                 watch.check(process);
                 int status = status(uri.resolve(path.isEmpty() ? "/" : path));
                 return path.isEmpty() ? status > 0 : status == 200;

@@ -69,7 +69,12 @@ public final class Karaf implements AutoCloseable {
     }
 
     /** Starts it and returns when it is ready; fails within seconds, with the reason, when it cannot boot. */
-    public synchronized void start() {
+    public void start() {
+        start(Instance.READY_LIMIT);
+    }
+
+    /** Likewise, where it has to wait for something that it needs. */
+    public synchronized void start(Duration readyWithin) {
         if (isRunning()) {
             throw new IllegalStateException(name + " is running");
         }
@@ -77,7 +82,7 @@ public final class Karaf implements AutoCloseable {
         try {
             instance.awaitBoot();
             if (rooms) {
-                instance.awaitReady(uri(), settings.ready());
+                instance.awaitReady(uri(), settings.ready(), readyWithin);
             }
         } catch (RuntimeException | AssertionError e) {
             kill();
@@ -195,6 +200,20 @@ public final class Karaf implements AutoCloseable {
     /** Everything it has logged so far. */
     public String log() {
         return Logs.read(home);
+    }
+
+    /** What its start script and its process have printed so far. */
+    public String printed() {
+        return Logs.console(home);
+    }
+
+    /** Forgets all that its starts have left behind, as though it had just been unpacked; it must not be running. */
+    public synchronized void forget() {
+        for (String left : List.of("data", "stadtteilkapital", "instances")) {
+            if (Files.exists(home.resolve(left))) {
+                Logs.deleteTree(home.resolve(left));
+            }
+        }
     }
 
     /** Stops it, keeps its logs beside the folder of the run and deletes the rest. */

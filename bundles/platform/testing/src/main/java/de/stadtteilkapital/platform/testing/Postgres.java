@@ -27,6 +27,7 @@ final class Postgres implements AutoCloseable {
             return new Postgres(EmbeddedPostgres.builder()
                     .setDataDirectory(directory)
                     .setCleanDataDirectory(true)
+                    .setPort(FreePort.next())
                     .setLocaleConfig("locale", "C.UTF-8")
                     .start());
         } catch (IOException e) {

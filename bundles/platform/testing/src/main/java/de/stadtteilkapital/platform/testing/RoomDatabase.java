@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.apache.commons.dbcp2.BasicDataSource;
+import org.apache.commons.dbcp2.ConnectionFactory;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -42,7 +44,7 @@ public final class RoomDatabase {
     private final List<String> emptyAtFirst;
 
     private RoomDatabase(Database database) {
-        source = empty(database);
+        source = pooled(empty(database));
         transactions = new UnitTransactions(source, 20, 60);
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         URL xml = loader.getResource(XML);
@@ -58,6 +60,19 @@ public final class RoomDatabase {
     /** The room's database of this kind; PostgreSQL starts with its first use and ends with the run. */
     public static synchronized RoomDatabase on(Database database) {
         return OPEN.computeIfAbsent(database, RoomDatabase::new);
+    }
+
+    /** A new connection to PostgreSQL costs more than most tests. */
+    private static DataSource pooled(DataSource source) {
+        BasicDataSource pool = new BasicDataSource() {
+            @Override
+            protected ConnectionFactory createConnectionFactory() {
+                return source::getConnection;
+            }
+        };
+        pool.setMaxTotal(-1);
+        pool.setMaxIdle(20);
+        return pool;
     }
 
     /** A database of its own without a table, for whoever tries how tables come about. */

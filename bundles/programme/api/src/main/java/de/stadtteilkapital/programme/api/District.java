@@ -3,15 +3,22 @@ package de.stadtteilkapital.programme.api;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Require;
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Letterhead;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A city district with a coordination office of its own.
  *
- * @param programme name of the funding programme, as letters state it
+ * @param id small letters, digits and hyphens: {@code hamm-norden}, since keys and paths are made of it
+ * @param programme name of the funding programme, as letters state it; districts that name the same one have its rules in
+ *     common
  * @param maxGrant ceiling of a grant to one micro-project
- * @param fileNumberPrefix what file numbers begin with: {@code HN}
+ * @param fileNumberPrefix what file numbers begin with, of no other district of the installation: {@code HN}
  * @param areas the funding areas with their streets
  */
 public record District(
@@ -22,14 +29,46 @@ public record District(
         String fileNumberPrefix,
         OfficeAddress office,
         List<FundingArea> areas) {
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern PREFIX = Pattern.compile("[A-Z][A-Z0-9]{0,9}");
+    private static final int LONGEST_ID = 60;
+
     public District {
-        requireNonNull(id);
+        if (!ID.matcher(Require.text("id", id, LONGEST_ID)).matches()) {
+            throw Refusal.invalid(
+                    "/id",
+                    new Text(
+                            "Die Kennung eines Stadtteils besteht aus Kleinbuchstaben, Ziffern und Bindestrichen.",
+                            "A district's id consists of small letters, digits and hyphens."));
+        }
+        if (!PREFIX.matcher(requireNonNull(fileNumberPrefix)).matches()) {
+            throw Refusal.invalid(
+                    "/fileNumberPrefix",
+                    new Text(
+                            "Aktenzeichen beginnen mit einem bis zehn Großbuchstaben oder Ziffern, zuerst einem Buchstaben.",
+                            "File numbers begin with one to ten capital letters or digits, a letter first."));
+        }
         requireNonNull(name);
         requireNonNull(programme);
         requireNonNull(maxGrant);
-        requireNonNull(fileNumberPrefix);
         requireNonNull(office);
         areas = List.copyOf(areas);
+    }
+
+    /** {@code lokales-kapital-fuer-soziale-zwecke}: what the programme's rules are registered with. */
+    public String programmeId() {
+        return programmeId(programme);
+    }
+
+    /** The name of a programme in small letters, digits and hyphens. */
+    public static String programmeId(String name) {
+        return name.toLowerCase(Locale.GERMAN)
+                .replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("ß", "ss")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
     }
 
     /** The head of the office's letters and reports. */

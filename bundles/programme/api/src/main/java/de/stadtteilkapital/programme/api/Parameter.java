@@ -2,21 +2,20 @@ package de.stadtteilkapital.programme.api;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.function.Function;
-
 /**
- * Something a district or a year may set otherwise.
+ * Something a district or a year may set otherwise, as its reader takes it; {@link ParameterDefinition} tells people of
+ * it.
  *
  * @param key room and name: {@code finance.timelyUseWindow}
  * @param standard what holds where the district has set nothing
- * @param parse reads the value from text; fails with an exception for nonsense
+ * @param kind how a value is written, and which ones pass
  * @param source the paragraph or by-law the default rests on
  */
-public record Parameter<T>(String key, T standard, Function<String, T> parse, String source) {
+public record Parameter<T>(String key, T standard, ParameterKind<T> kind, String source) {
     public Parameter {
         requireNonNull(key);
         requireNonNull(standard);
-        requireNonNull(parse);
+        requireNonNull(kind);
         requireNonNull(source);
     }
 }

@@ -1,17 +1,29 @@
 package de.stadtteilkapital.programme.api;
 
+import de.stadtteilkapital.platform.api.identity.Caller;
+import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Sets the programme up: for a district's own module and for the office's administration. */
+/**
+ * Sets the programme up: for a district's own module and for the office's administration. All of it is for the district's
+ * admins and coordinators alone (else 403), and an event that they see.
+ */
 @ProviderType
 public interface ProgrammeAdmin extends ProgrammeService {
     /** Adds a district or replaces what is known of it. */
-    void putDistrict(District district);
+    void putDistrict(Caller me, District district);
 
-    FundingRound openRound(NewRound round);
+    FundingRound openRound(Caller me, NewRound round);
 
-    Goal addGoal(String district, String title, String actionPlanVersion);
+    Goal addGoal(Caller me, String district, String title, String actionPlanVersion);
 
-    /** @param value text that the parameter's own reader understands; null for the default */
-    void setParameter(String district, String key, String value);
+    /**
+     * @param value text that the parameter's kind takes; null for the default
+     * @throws de.stadtteilkapital.platform.api.Refusal 422 for a key that nobody declares right now, and for a value that
+     *     does not pass
+     */
+    void setParameter(Caller me, String district, String key, String value);
+
+    /** What is declared right now, by key, with what the district has set; of a family what is set. */
+    List<ParameterValue> parameters(Caller me, String district);
 }

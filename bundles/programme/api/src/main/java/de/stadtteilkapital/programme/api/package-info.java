@@ -3,7 +3,7 @@
  * plan, code lists, and the parameters a district or a year may change.
  */
 @Export
-@Version("1.0.0")
+@Version("2.0.0")
 package de.stadtteilkapital.programme.api;
 
 import org.osgi.annotation.bundle.Export;

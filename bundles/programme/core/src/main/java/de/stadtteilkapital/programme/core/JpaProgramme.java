@@ -7,14 +7,20 @@ import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Require;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.events.EventLog;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.persistence.Store;
+import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Goal;
 import de.stadtteilkapital.programme.api.NewRound;
 import de.stadtteilkapital.programme.api.Parameter;
+import de.stadtteilkapital.programme.api.ParameterValue;
 import de.stadtteilkapital.programme.api.ProgrammeAdmin;
 import de.stadtteilkapital.programme.api.ProgrammeService;
 import de.stadtteilkapital.programme.core.persistence.ProgrammeRepository;
@@ -22,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,16 +38,40 @@ import org.osgi.service.component.annotations.Reference;
         service = {ProgrammeService.class, ProgrammeAdmin.class},
         immediate = true)
 public final class JpaProgramme implements ProgrammeAdmin {
+    private static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_VERSION = 60;
+
     private final ProgrammeRepository repository;
+    private final Transactions transactions;
     private final BusinessClock clock;
     private final IndicatorCatalogues catalogues;
+    private final ProgrammeEvents events;
+    private final Parameters parameters;
 
     @Activate
     public JpaProgramme(
-            @Reference Store store, @Reference BusinessClock clock, @Reference IndicatorCatalogues catalogues) {
+            BundleContext context,
+            @Reference Store store,
+            @Reference Transactions transactions,
+            @Reference EventLog log,
+            @Reference BusinessClock clock,
+            @Reference IndicatorCatalogues catalogues) {
+        this(store, transactions, log, clock, catalogues, new RegisteredDeclarations(context));
+    }
+
+    JpaProgramme(
+            Store store,
+            Transactions transactions,
+            EventLog log,
+            BusinessClock clock,
+            IndicatorCatalogues catalogues,
+            Declarations declarations) {
         repository = new ProgrammeRepository(store);
+        this.transactions = requireNonNull(transactions);
         this.clock = requireNonNull(clock);
         this.catalogues = requireNonNull(catalogues);
+        events = new ProgrammeEvents(log);
+        parameters = new Parameters(repository, declarations, events);
     }
 
     @Override
@@ -49,8 +80,29 @@ public final class JpaProgramme implements ProgrammeAdmin {
     }
 
     @Override
-    public void putDistrict(District district) {
-        repository.put(district);
+    public void putDistrict(Caller me, District district) {
+        requireOffice(me, district.id());
+        transactions.run(() -> {
+            requireOwnPrefix(district);
+            District before = repository.district(district.id()).orElse(null);
+            repository.put(district);
+            if (!district.equals(before)) {
+                events.districtPut(me, district);
+            }
+        });
+    }
+
+    /** A file number names one case of the whole installation, on paper too. */
+    private void requireOwnPrefix(District district) {
+        repository
+                .districtOf(district.fileNumberPrefix())
+                .filter(other -> !other.equals(district.id()))
+                .ifPresent(other -> {
+                    throw Refusal.conflict(new Text(
+                                    "Aktenzeichen, die mit %s beginnen, hat schon ein anderer Stadtteil.",
+                                    "File numbers that begin with %s belong to another district already.")
+                            .with(district.fileNumberPrefix()));
+                });
     }
 
     @Override
@@ -64,8 +116,14 @@ public final class JpaProgramme implements ProgrammeAdmin {
     }
 
     @Override
-    public FundingRound openRound(NewRound round) {
-        return repository.add(round, clock.today());
+    public FundingRound openRound(Caller me, NewRound round) {
+        requireOffice(me, round.district());
+        return transactions.required(() -> {
+            district(round.district());
+            FundingRound opened = repository.add(round, clock.today());
+            events.roundOpened(me, opened);
+            return opened;
+        });
     }
 
     @Override
@@ -79,10 +137,19 @@ public final class JpaProgramme implements ProgrammeAdmin {
     }
 
     @Override
-    public Goal addGoal(String district, String title, String actionPlanVersion) {
-        Goal goal = new Goal(Ids.next(), district, title, actionPlanVersion);
-        repository.add(goal);
-        return goal;
+    public Goal addGoal(Caller me, String district, String title, String actionPlanVersion) {
+        requireOffice(me, district);
+        return transactions.required(() -> {
+            district(district);
+            Goal goal = new Goal(
+                    Ids.next(),
+                    district,
+                    Require.text("title", title, LONGEST_TITLE),
+                    Require.text("actionPlanVersion", actionPlanVersion, LONGEST_VERSION));
+            repository.add(goal);
+            events.goalAdded(me, goal);
+            return goal;
+        });
     }
 
     @Override
@@ -119,14 +186,26 @@ public final class JpaProgramme implements ProgrammeAdmin {
 
     @Override
     public <T> T parameter(String district, Parameter<T> parameter) {
-        return repository
-                .parameter(district, parameter.key())
-                .map(parameter.parse())
-                .orElse(parameter.standard());
+        return parameters.value(district, parameter);
     }
 
     @Override
-    public void setParameter(String district, String key, String value) {
-        repository.setParameter(district, key, value);
+    public void setParameter(Caller me, String district, String key, String value) {
+        requireOffice(me, district);
+        transactions.run(() -> parameters.set(me, district, key, value));
+    }
+
+    @Override
+    public List<ParameterValue> parameters(Caller me, String district) {
+        requireOffice(me, district);
+        return parameters.all(district);
+    }
+
+    private static void requireOffice(Caller me, String district) {
+        if (!me.hasIn(district, Role.ADMIN, Role.COORDINATOR)) {
+            throw Refusal.forbidden(new Text(
+                    "Das Programm eines Stadtteils richten nur seine Verwaltung und seine Koordinierungsstelle ein.",
+                    "A district's programme is set up by its admins and coordinators alone."));
+        }
     }
 }

@@ -5,6 +5,7 @@ import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Open;
 import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.platform.rest.Searched;
 import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingRound;
@@ -56,6 +57,7 @@ public final class ProgrammeResource {
     }
 
     @GET
+    @Searched
     @Path("/goals")
     @Open
     public Answer<Page<Goal>> goals(@Context UriInfo uri) {

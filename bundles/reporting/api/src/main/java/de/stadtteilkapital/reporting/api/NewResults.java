@@ -2,6 +2,7 @@ package de.stadtteilkapital.reporting.api;
 
 import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Most;
+import de.stadtteilkapital.platform.api.Multiline;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Require;
 import de.stadtteilkapital.platform.api.Text;
@@ -17,8 +18,8 @@ import java.util.List;
 public record NewResults(
         @Most(50) List<IndicatorActual> indicators,
         @Most(500) List<ParticipantGroup> participants,
-        @Longest(LONGEST) String narrative,
-        @Longest(LONGEST) String effects) {
+        @Longest(LONGEST) @Multiline String narrative,
+        @Longest(LONGEST) @Multiline String effects) {
     public static final int LONGEST = 8000;
 
     public NewResults {

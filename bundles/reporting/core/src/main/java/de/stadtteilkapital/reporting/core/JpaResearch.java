@@ -37,12 +37,12 @@ public final class JpaResearch implements ResearchService {
 
     @Override
     public ResearchExtract extract(Caller me, String district, String round) {
-        return transactions.required(() -> {
+        return reader.beside(() -> transactions.required(() -> {
             Scope.requireNamed(district, round);
             FundingRound asked = left.programme(s -> s.round(round));
             Scope.requireResearch(me, district, asked);
             Pseudonyms pseudonyms = new Pseudonyms(secrets.secret(PSEUDONYMS));
             return new Extraction(reader.read(district, asked), pseudonyms).extract(me);
-        });
+        }));
     }
 }

@@ -42,12 +42,12 @@ public final class RoundDocumentation implements DocumentationService {
 
     @Override
     public Documentation documentation(Caller me, String district, String round) {
-        return transactions.required(() -> {
+        return reader.beside(() -> transactions.required(() -> {
             Scope.requireNamed(district, round);
             FundingRound asked = left.programme(s -> s.round(round));
             Scope.requireDocumentation(me, district, asked);
             return new Chapters(reader.read(district, asked)).documentation(me);
-        });
+        }));
     }
 
     @Override

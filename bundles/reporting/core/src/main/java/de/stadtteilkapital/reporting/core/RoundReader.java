@@ -8,6 +8,7 @@ import de.stadtteilkapital.finance.api.GrantFigures;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.Places;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.persistence.EventChronicle;
@@ -18,13 +19,16 @@ import de.stadtteilkapital.programme.api.Goal;
 import de.stadtteilkapital.reporting.api.CutOff;
 import de.stadtteilkapital.reporting.api.ProjectResults;
 import de.stadtteilkapital.reporting.core.persistence.ResultsRepository;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javax.persistence.OptimisticLockException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
@@ -34,6 +38,8 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 @Component(service = RoundReader.class, configurationPid = "de.stadtteilkapital.reporting")
 @Designate(ocd = RoundReader.Config.class)
 public final class RoundReader {
+    private static final Duration SOON = Duration.ofSeconds(3);
+
     /** How much is reported at once. */
     @ObjectClassDefinition(name = "Stadtteilkapital: Berichte")
     @interface Config {
@@ -42,10 +48,16 @@ public final class RoundReader {
                 description = "Ein größerer Bericht wird abgelehnt, bevor etwas gelesen ist",
                 min = "1")
         int mostApplications() default 5_000;
+
+        @AttributeDefinition(
+                name = "Berichte, die zugleich entstehen",
+                description = "ein weiterer wird mit 503 abgewiesen; jeder hält eine Förderperiode im Speicher",
+                min = "1")
+        int reportsAtOnce() default 2;
     }
 
-    private final int mostApplications;
-
+    private volatile int mostApplications;
+    private final Places places;
     private final LeftRooms left;
     private final ResultsRepository results;
     private final Codes codes;
@@ -59,16 +71,39 @@ public final class RoundReader {
             @Reference EventChronicle chronicle,
             @Reference BusinessClock clock,
             Config config) {
-        this(store, left, chronicle, clock, config.mostApplications());
+        this(store, left, chronicle, clock, config.mostApplications(), config.reportsAtOnce());
     }
 
-    RoundReader(Store store, LeftRooms left, EventChronicle chronicle, BusinessClock clock, int mostApplications) {
+    @Modified
+    void modified(Config config) {
+        mostApplications = config.mostApplications();
+        places.resize(new Places.Size(config.reportsAtOnce(), 0, SOON));
+    }
+
+    RoundReader(
+            Store store,
+            LeftRooms left,
+            EventChronicle chronicle,
+            BusinessClock clock,
+            int mostApplications,
+            int atOnce) {
         this.mostApplications = mostApplications;
+        // nobody waits, since whoever would already has a connection to the database
+        places = new Places(new Places.Size(atOnce, 0, SOON));
         this.left = requireNonNull(left);
         results = new ResultsRepository(store);
         codes = new Codes(left);
         head = new LogHead(chronicle);
         this.clock = requireNonNull(clock);
+    }
+
+    /**
+     * Makes something of a round beside a few others, each of which holds a whole round in memory.
+     *
+     * @throws Refusal 503 where there are as many as may be
+     */
+    <T> T beside(Supplier<T> report) {
+        return places.in(report);
     }
 
     /**

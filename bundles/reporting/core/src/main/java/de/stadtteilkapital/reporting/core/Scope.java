@@ -16,19 +16,18 @@ final class Scope {
 
     private Scope() {}
 
-    /** Only whoever acts for its sponsor states what a project came to. */
+    /** Only whoever acts for its sponsor states what a project came to; a recusal never takes that hat off. */
     static boolean recordsResults(Caller me, Application project) {
-        return me.actsFor(project.sponsor()) && !me.isBarredFrom(project.id());
+        return me.actsFor(project.sponsor());
     }
 
     static boolean readsResults(Caller me, Application project) {
-        if (me.isBarredFrom(project.id())) {
-            return false;
-        }
+        return me.actsFor(project.sponsor()) || !me.isBarredFrom(project.id()) && oversees(me, project);
+    }
+
+    private static boolean oversees(Caller me, Application project) {
         boolean draft = project.state() == ApplicationState.DRAFT;
-        return me.actsFor(project.sponsor())
-                || me.hasIn(project.district(), Role.COORDINATOR)
-                || !draft && me.hasIn(project.district(), REPORTS);
+        return me.hasIn(project.district(), Role.COORDINATOR) || !draft && me.hasIn(project.district(), REPORTS);
     }
 
     /** @throws Refusal 404 for another district, or a round of another */

@@ -22,7 +22,8 @@ class RoundReaderTest {
                 left,
                 Fake.of(EventChronicle.class, Map.of()),
                 Fake.of(BusinessClock.class, Map.of()),
-                3);
+                3,
+                2);
 
         assertThatThrownBy(() -> reader.read("hamm-norden", Samples.round().round()))
                 .isInstanceOfSatisfying(

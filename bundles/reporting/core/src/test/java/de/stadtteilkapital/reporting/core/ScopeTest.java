@@ -22,7 +22,7 @@ class ScopeTest {
             value = {
                 "SPONSOR, hamm-norden, s1, -, true, true",
                 "SPONSOR, hamm-norden, s2, -, false, false",
-                "SPONSOR, hamm-norden, s1, a1, false, false",
+                "SPONSOR, hamm-norden, s1, a1, true, true",
                 "COORDINATOR, hamm-norden, -, -, true, false",
                 "COORDINATOR, hamm-westen, -, -, false, false",
                 "PROGRAMME_DIRECTORATE, hamm-norden, -, -, true, false",

@@ -5,6 +5,7 @@ import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Open;
 import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.platform.rest.Searched;
 import de.stadtteilkapital.reporting.api.FundedProject;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -30,6 +31,7 @@ public final class FundedProjectResource {
     }
 
     @GET
+    @Searched
     @Open
     public Answer<Page<FundedProject>> fundedProjects(@Context UriInfo uri) {
         return room.list((service, me) -> service.fundedProjects(Pages.of(uri)));

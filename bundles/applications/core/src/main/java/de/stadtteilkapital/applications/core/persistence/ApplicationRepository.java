@@ -13,6 +13,7 @@ import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.Keyset.Scope;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.time.Instant;
 import java.util.Collection;
@@ -54,7 +55,16 @@ public final class ApplicationRepository {
     }
 
     public Optional<Application> find(Caller me, String id) {
-        return store.in(em -> Scopes.find(em, ApplicationEntity.class, id, Scopes.applications(me)).stream()
+        return find(id, Scopes.applications(me));
+    }
+
+    /** For whoever may know how it was judged. */
+    public Optional<Application> findJudged(Caller me, String id) {
+        return find(id, Scopes.judgements(me));
+    }
+
+    private Optional<Application> find(String id, Scope scope) {
+        return store.in(em -> Scopes.find(em, ApplicationEntity.class, id, scope).stream()
                 .findFirst()
                 .map(row -> record(em, row)));
     }

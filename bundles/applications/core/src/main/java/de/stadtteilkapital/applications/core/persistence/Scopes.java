@@ -4,7 +4,9 @@ import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.persistence.Keyset.Scope;
+import de.stadtteilkapital.platform.persistence.Within;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,9 @@ final class Scopes {
     private static final Role[] OVERSIGHT = {
         Role.COORDINATOR, Role.FINANCE_OFFICER, Role.PAYMENT_RELEASER, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE
     };
+
+    /** Whom the judgement of an application concerns: those who decide on it, and those who watch over how. */
+    private static final Role[] JUDGING = {Role.COORDINATOR, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE};
 
     /** What a body's members get to see: from the agenda on. */
     private static final Set<ApplicationState> TABLED = EnumSet.of(
@@ -37,27 +42,44 @@ final class Scopes {
      * oversee all but drafts; a body's members what came to its agenda.
      */
     static Scope applications(Caller me) {
+        return applications(me, OVERSIGHT);
+    }
+
+    /** Like {@link #applications(Caller)}, but of those who oversee only whoever judges. */
+    static Scope judgements(Caller me) {
+        return applications(me, JUDGING);
+    }
+
+    private static Scope applications(Caller me, Role... overseeing) {
+        Within bodies = Within.of("e.district", "e.tabledBy", me.bodies());
+        Map<String, Object> parameters = new HashMap<>(bodies.parameters());
+        parameters.putAll(Map.of(
+                "own", some(me.sponsors()),
+                "bars", some(me.bars()),
+                "office", some(me.districts(Role.COORDINATOR)),
+                "overseen", districts(me, overseeing),
+                "draft", ApplicationState.DRAFT,
+                "tabled", TABLED));
         return new Scope(
                 "e.sponsor in :own or (e.id not in :bars and (e.district in :office"
                         + " or (e.district in :overseen and e.state <> :draft)"
-                        + " or (e.tabledBy in :bodies and e.state in :tabled)))",
+                        + " or (" + bodies.condition() + " and e.state in :tabled)))",
+                parameters);
+    }
+
+    /**
+     * One's own, and those that were registered in one's district or applied there; but not the applicant of a case from
+     * which a recusal bars, of whom the public list of funded projects says all that is left to know.
+     */
+    static Scope sponsors(Caller me) {
+        return new Scope(
+                "e.id in :own or ((e.district in :overseen or exists (select a.id from ApplicationEntity a"
+                        + " where a.sponsor = e.id and a.district in :overseen and a.state <> :draft))"
+                        + " and not exists (select b.id from ApplicationEntity b"
+                        + " where b.sponsor = e.id and b.id in :bars))",
                 Map.of(
                         "own", some(me.sponsors()),
                         "bars", some(me.bars()),
-                        "office", some(me.districts(Role.COORDINATOR)),
-                        "overseen", districts(me, OVERSIGHT),
-                        "draft", ApplicationState.DRAFT,
-                        "bodies", some(me.bodies()),
-                        "tabled", TABLED));
-    }
-
-    /** One's own, and those that were registered in one's district or applied there. */
-    static Scope sponsors(Caller me) {
-        return new Scope(
-                "e.id in :own or e.district in :overseen or exists (select a.id from ApplicationEntity a"
-                        + " where a.sponsor = e.id and a.district in :overseen and a.state <> :draft)",
-                Map.of(
-                        "own", some(me.sponsors()),
                         "overseen", districts(me, OVERSIGHT),
                         "draft", ApplicationState.DRAFT));
     }

@@ -50,6 +50,10 @@ public class SponsorEntity {
         return id;
     }
 
+    String district() {
+        return district;
+    }
+
     String iban() {
         return iban;
     }

@@ -55,6 +55,12 @@ public final class SponsorRepository {
         });
     }
 
+    /** The district in which it is registered; without a scope. */
+    public Optional<String> home(String id) {
+        return store.reading(
+                em -> Optional.ofNullable(em.find(SponsorEntity.class, id)).map(SponsorEntity::district));
+    }
+
     /** By id, without a scope; unknown ones are left out. */
     public Map<String, Sponsor> byIds(Collection<String> ids) {
         if (ids.isEmpty()) {

@@ -15,13 +15,13 @@ import org.osgi.service.component.annotations.Component;
 
 /** What a draft may still lack, an application must say. */
 @Component
-@DistrictModule
+@DistrictModule(id = Complete.ID, version = Complete.VERSION)
 public final class Complete implements EligibilityRule {
-    static final RuleMark MARK = new RuleMark(
-            "applications.complete",
-            "1",
-            "Antragsvordruck (Stammblatt Teil I und Projektskizze); VwVfG § 26 Abs. 2",
-            "");
+    static final String ID = "applications.complete";
+    static final String VERSION = "1";
+
+    static final RuleMark MARK =
+            new RuleMark(ID, VERSION, "Antragsvordruck (Stammblatt Teil I und Projektskizze); VwVfG § 26 Abs. 2", "");
 
     @Override
     public RuleOutcome judge(EligibilityFacts facts) {

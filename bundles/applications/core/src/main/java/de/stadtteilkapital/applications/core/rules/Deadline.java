@@ -12,10 +12,13 @@ import org.osgi.service.component.annotations.Component;
 
 /** Applications come in by the round's deadline, its day included; what was found incomplete may follow later. */
 @Component
-@DistrictModule
+@DistrictModule(id = Deadline.ID, version = Deadline.VERSION)
 public final class Deadline implements EligibilityRule {
+    static final String ID = "applications.deadline";
+    static final String VERSION = "1";
+
     static final RuleMark MARK =
-            new RuleMark("applications.deadline", "1", "Aufruf zur Förderperiode: Abgabefrist; VwVfG § 31", "/round");
+            new RuleMark(ID, VERSION, "Aufruf zur Förderperiode: Abgabefrist; VwVfG § 31", "/round");
 
     @Override
     public RuleOutcome judge(EligibilityFacts facts) {

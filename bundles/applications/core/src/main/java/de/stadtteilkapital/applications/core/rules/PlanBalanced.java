@@ -12,9 +12,12 @@ import org.osgi.service.component.annotations.Component;
 
 /** The financing plan names what the money is for, and its sum is what is asked for. */
 @Component
-@DistrictModule
+@DistrictModule(id = PlanBalanced.ID, version = PlanBalanced.VERSION)
 public final class PlanBalanced implements EligibilityRule {
-    static final RuleMark MARK = new RuleMark("applications.plan-balanced", "1", "ANBest-P Nr. 1.2", "/financingPlan");
+    static final String ID = "applications.plan-balanced";
+    static final String VERSION = "1";
+
+    static final RuleMark MARK = new RuleMark(ID, VERSION, "ANBest-P Nr. 1.2", "/financingPlan");
 
     @Override
     public RuleOutcome judge(EligibilityFacts facts) {

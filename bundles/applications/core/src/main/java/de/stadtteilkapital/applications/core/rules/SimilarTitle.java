@@ -4,24 +4,22 @@ import de.stadtteilkapital.applications.api.EligibilityFacts;
 import de.stadtteilkapital.applications.api.EligibilityRule;
 import de.stadtteilkapital.applications.api.RuleMark;
 import de.stadtteilkapital.applications.api.RuleOutcome;
-import de.stadtteilkapital.applications.api.SimilarApplication;
-import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.modules.DistrictModule;
-import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Component;
 
-/** Warns where the sponsor has handed in a similar title before: it may be funded twice. */
+/**
+ * Warns where the sponsor has handed in a similar title before: it may be funded twice. Which one it says to nobody, since
+ * whoever reads the warning may not be one who may know of that case.
+ */
 @Component
-@DistrictModule
+@DistrictModule(id = SimilarTitle.ID, version = SimilarTitle.VERSION)
 public final class SimilarTitle implements EligibilityRule {
-    static final RuleMark MARK = new RuleMark(
-            "applications.similar-title",
-            "1",
-            "Förderbedingungen „Lokales Kapital für soziale Zwecke“: keine Doppelförderung",
-            "/title");
+    static final String ID = "applications.similar-title";
+    static final String VERSION = "1";
 
-    private static final int SHOWN = 10;
+    static final RuleMark MARK = new RuleMark(
+            ID, VERSION, "Förderbedingungen „Lokales Kapital für soziale Zwecke“: keine Doppelförderung", "/title");
 
     @Override
     public RuleOutcome judge(EligibilityFacts facts) {
@@ -30,14 +28,9 @@ public final class SimilarTitle implements EligibilityRule {
                     "Kein anderer Antrag des Trägers klingt ähnlich.",
                     "No other application of the sponsor sounds alike."));
         }
-        String numbers = facts.similar().stream()
-                .limit(SHOWN)
-                .map(SimilarApplication::fileNumber)
-                .collect(Collectors.joining(", "));
-        return MARK.warning(Words.fill(
+        return MARK.warning(
                 new Text(
-                        "Ähnlich heißt schon: %s. Bitte im Antrag sagen, was dieses Projekt unterscheidet.",
-                        "There is already a similar title: %s. Please say what makes this project different."),
-                numbers));
+                        "Ein anderer Antrag des Trägers heißt ähnlich. Bitte im Antrag sagen, was dieses Projekt unterscheidet.",
+                        "Another application of the sponsor has a similar title. Please say what makes this project different."));
     }
 }

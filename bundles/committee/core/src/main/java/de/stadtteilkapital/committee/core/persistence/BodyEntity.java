@@ -3,6 +3,7 @@ package de.stadtteilkapital.committee.core.persistence;
 import de.stadtteilkapital.committee.api.MajorityRule;
 import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.api.NewBody;
+import de.stadtteilkapital.platform.api.identity.InDistrict;
 import java.util.List;
 import javax.persistence.Column;
 import javax.persistence.Entity;
@@ -16,9 +17,11 @@ import javax.persistence.Version;
 @Entity
 @Table(name = "committee_body")
 public class BodyEntity {
+    /** {@link InDistrict#key}. */
     @Id
     private String id;
 
+    private String code;
     private String district;
     private String name;
     private boolean decides;
@@ -42,7 +45,8 @@ public class BodyEntity {
 
     static BodyEntity of(NewBody body) {
         BodyEntity row = new BodyEntity();
-        row.id = body.id();
+        row.id = new InDistrict(body.district(), body.id()).key();
+        row.code = body.id();
         row.district = body.district();
         row.change(body);
         return row;
@@ -62,6 +66,6 @@ public class BodyEntity {
     }
 
     NewBody toRecord(List<Member> members) {
-        return new NewBody(id, district, name, decides, noticePeriod, quorumAbove, quorumLeast, majority, members);
+        return new NewBody(code, district, name, decides, noticePeriod, quorumAbove, quorumLeast, majority, members);
     }
 }

@@ -6,6 +6,7 @@ import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.api.NewBody;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.persistence.Keyset;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.util.ArrayList;
@@ -37,9 +38,10 @@ public final class BodyRepository {
         });
     }
 
-    public Optional<NewBody> find(String id) {
-        return store.in(em -> Optional.ofNullable(em.find(BodyEntity.class, id))
-                .map(row -> row.toRecord(members(em, List.of(id)).getOrDefault(id, List.of()))));
+    public Optional<NewBody> find(String district, String id) {
+        String key = new InDistrict(district, id).key();
+        return store.in(em -> Optional.ofNullable(em.find(BodyEntity.class, key))
+                .map(row -> row.toRecord(members(em, List.of(key)).getOrDefault(key, List.of()))));
     }
 
     /** The chair first, then in the order in which they were set up. */
@@ -61,33 +63,24 @@ public final class BodyRepository {
         return byBody;
     }
 
-    /** Members by id, also those who have left. */
-    public Map<String, Member> members(Collection<String> ids) {
+    /** Members of a body by the ids of their seats, also those who have left. */
+    public Map<String, Member> members(NewBody body, Collection<String> ids) {
         Map<String, Member> members = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
-            store.with(em -> em.createQuery("select e from MemberEntity e where e.id in :ids", MemberEntity.class)
+            store.with(em -> em.createQuery(
+                            "select e from MemberEntity e where e.body = :body and e.seat in :ids", MemberEntity.class)
+                    .setParameter("body", new InDistrict(body.district(), body.id()).key())
                     .setParameter("ids", ids)
                     .getResultList()
-                    .forEach(row -> members.put(row.id(), row.toRecord())));
+                    .forEach(row -> members.put(row.seat(), row.toRecord())));
         }
         return members;
     }
 
-    /** Whether one of these seats belongs to another body. */
-    public boolean sitElsewhere(Collection<String> ids, String body) {
-        return !ids.isEmpty()
-                && store.in(em -> em.createQuery(
-                                        "select count(e) from MemberEntity e where e.id in :ids and e.body <> :body",
-                                        Long.class)
-                                .setParameter("ids", ids)
-                                .setParameter("body", body)
-                                .getSingleResult()
-                        > 0);
-    }
-
     public void put(NewBody body) {
         store.with(em -> {
-            BodyEntity known = em.find(BodyEntity.class, body.id());
+            String key = new InDistrict(body.district(), body.id()).key();
+            BodyEntity known = em.find(BodyEntity.class, key);
             if (known == null) {
                 em.persist(BodyEntity.of(body));
             } else {
@@ -95,12 +88,12 @@ public final class BodyRepository {
             }
             Map<String, MemberEntity> before = new LinkedHashMap<>();
             em.createQuery("select e from MemberEntity e where e.body = :body", MemberEntity.class)
-                    .setParameter("body", body.id())
+                    .setParameter("body", key)
                     .getResultList()
-                    .forEach(row -> before.put(row.id(), row));
+                    .forEach(row -> before.put(row.seat(), row));
             int place = 0;
             for (Member member : body.members()) {
-                seat(em, body.id(), member, place++, before.remove(member.id()));
+                seat(em, key, member, place++, before.remove(member.id()));
             }
             before.values().forEach(MemberEntity::leave);
         });

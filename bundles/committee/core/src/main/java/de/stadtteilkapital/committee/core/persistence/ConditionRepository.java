@@ -5,10 +5,13 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.committee.api.Condition;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.persistence.Keyset;
 import de.stadtteilkapital.platform.persistence.Store;
+import de.stadtteilkapital.platform.persistence.Within;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,19 +39,21 @@ public final class ConditionRepository {
     public Page<Condition> page(
             PageRequest request,
             Collection<String> districts,
-            Collection<String> bodies,
+            Collection<InDistrict> bodies,
             Collection<String> barred,
             Collection<String> excluded) {
+        Within own = Within.of("e.district", "e.body", bodies);
+        Map<String, Object> parameters = new HashMap<>(own.parameters());
+        parameters.putAll(Map.of(
+                "inForce", ConditionEntity.IN_FORCE,
+                "districts", In.of(districts),
+                "barred", In.of(barred),
+                "excluded", In.of(excluded)));
         Keyset.Scope scope = new Keyset.Scope(
-                "e.standing = :inForce and (e.district in :districts or e.body in :bodies)"
+                "e.standing = :inForce and (e.district in :districts or " + own.condition() + ")"
                         + " and (e.application is null or e.application not in :barred)"
                         + " and e.item not in :excluded",
-                Map.of(
-                        "inForce", ConditionEntity.IN_FORCE,
-                        "districts", In.of(districts),
-                        "bodies", In.of(bodies),
-                        "barred", In.of(barred),
-                        "excluded", In.of(excluded)));
+                parameters);
         return store.in(em -> CONDITIONS.page(em, request, scope, ConditionEntity::toRecord));
     }
 

@@ -10,10 +10,12 @@ import javax.persistence.Version;
 @Entity
 @Table(name = "committee_member")
 public class MemberEntity {
+    /** The body's row and the seat's id, which is unique within its body. */
     @Id
     private String id;
 
     private String body;
+    private String seat;
     private String name;
     private String account;
     private boolean voting;
@@ -28,7 +30,8 @@ public class MemberEntity {
 
     static MemberEntity of(String body, Member member, int place) {
         MemberEntity row = new MemberEntity();
-        row.id = member.id();
+        row.id = body + "/" + member.id();
+        row.seat = member.id();
         row.body = body;
         row.change(member, place);
         return row;
@@ -47,8 +50,8 @@ public class MemberEntity {
         gone = true;
     }
 
-    String id() {
-        return id;
+    String seat() {
+        return seat;
     }
 
     String body() {
@@ -56,6 +59,6 @@ public class MemberEntity {
     }
 
     Member toRecord() {
-        return new Member(id, name, account, voting, chair);
+        return new Member(seat, name, account, voting, chair);
     }
 }

@@ -75,4 +75,24 @@ public final class RecusalRepository {
                         row -> reasons.putIfAbsent(row.account(), row.toRecord().reason())));
         return reasons;
     }
+
+    /**
+     * Why seats of one body whose members had no account were excluded from an application before; the first reason of
+     * each. Who has an account is known by it, whichever seat they take.
+     */
+    public Map<String, String> reasonsOfSeats(String application, String district, String body) {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        store.with(em -> em.createQuery(
+                        "select e from RecusalEntity e, ItemEntity i, SessionEntity s where i.id = e.item"
+                                + " and s.id = i.session and e.application = :application and e.account is null"
+                                + " and s.district = :district and s.body = :body order by e.id",
+                        RecusalEntity.class)
+                .setParameter("application", application)
+                .setParameter("district", district)
+                .setParameter("body", body)
+                .getResultStream()
+                .map(RecusalEntity::toRecord)
+                .forEach(row -> reasons.putIfAbsent(row.member(), row.reason())));
+        return reasons;
+    }
 }

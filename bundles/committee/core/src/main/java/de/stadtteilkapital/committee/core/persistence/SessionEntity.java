@@ -33,6 +33,9 @@ public class SessionEntity {
 
     private String keeper;
 
+    /** The member whom the chair named to record attendance. */
+    private String recorder;
+
     @Column(name = "invited_at")
     private Instant invitedAt;
 
@@ -65,6 +68,14 @@ public class SessionEntity {
         state = Session.State.INVITED;
         invitedAt = at;
         noticeWaived = waived;
+    }
+
+    String recorder() {
+        return recorder;
+    }
+
+    void entrust(String member) {
+        recorder = member;
     }
 
     void act() {

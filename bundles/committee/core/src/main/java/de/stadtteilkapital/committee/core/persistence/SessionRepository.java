@@ -5,10 +5,13 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.persistence.Keyset;
 import de.stadtteilkapital.platform.persistence.Store;
+import de.stadtteilkapital.platform.persistence.Within;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +36,11 @@ public final class SessionRepository {
     }
 
     /** Sessions of these districts and of these bodies. */
-    public Page<Session> page(PageRequest request, Collection<String> districts, Collection<String> bodies) {
-        Keyset.Scope scope = new Keyset.Scope(
-                "e.district in :districts or e.body in :bodies",
-                Map.of("districts", In.of(districts), "bodies", In.of(bodies)));
+    public Page<Session> page(PageRequest request, Collection<String> districts, Collection<InDistrict> bodies) {
+        Within own = Within.of("e.district", "e.body", bodies);
+        Map<String, Object> parameters = new HashMap<>(own.parameters());
+        parameters.put("districts", In.of(districts));
+        Keyset.Scope scope = new Keyset.Scope("e.district in :districts or " + own.condition(), parameters);
         return store.in(em -> SESSIONS.page(em, request, scope, SessionEntity::toRecord));
     }
 
@@ -75,6 +79,16 @@ public final class SessionRepository {
             em.find(SessionEntity.class, id).invite(at, waived);
             members.forEach(member -> em.persist(new SeatEntity(id, member, true)));
         });
+    }
+
+    /** The member whom the chair named to record attendance. */
+    public Optional<String> recorder(String id) {
+        return store.in(
+                em -> Optional.ofNullable(em.find(SessionEntity.class, id).recorder()));
+    }
+
+    public void entrust(String id, String member) {
+        store.with(em -> em.find(SessionEntity.class, id).entrust(member));
     }
 
     public void become(String id, Session.State state) {

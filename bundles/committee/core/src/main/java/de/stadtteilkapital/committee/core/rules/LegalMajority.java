@@ -15,7 +15,7 @@ import org.osgi.service.component.annotations.Component;
  * the motion is rejected (VwVfG § 91).
  */
 @Component
-@DistrictModule
+@DistrictModule(id = LegalMajority.ID, version = LegalMajority.VERSION)
 public final class LegalMajority implements VotingRule {
     public static final String ID = "committee.majority";
     static final String VERSION = "1";

@@ -1,7 +1,13 @@
 package de.stadtteilkapital.directory.core.persistence;
 
+import de.stadtteilkapital.directory.api.Account;
+import de.stadtteilkapital.directory.api.AccountLink;
+import de.stadtteilkapital.directory.api.LoginName;
 import de.stadtteilkapital.directory.api.NewAccount;
+import de.stadtteilkapital.directory.api.RoleAssignment;
+import de.stadtteilkapital.platform.api.GermanOrder;
 import java.time.LocalDate;
+import java.util.List;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
@@ -13,9 +19,18 @@ import javax.persistence.Version;
 @Table(name = "directory_account")
 public class AccountEntity {
     @Id
-    private String account;
+    private String id;
+
+    private String district;
+    private String login;
+
+    @Column(name = "login_key")
+    private String loginKey;
 
     private String name;
+
+    @Column(name = "name_key")
+    private String nameKey;
 
     @Column(name = "password_hash")
     private String passwordHash;
@@ -23,26 +38,65 @@ public class AccountEntity {
     @Column(name = "closed_on")
     private LocalDate closedOn;
 
+    /** Counts the acts on the account, so that two at the same time meet on this row. */
+    private long acts;
+
     @Version
     private long version;
 
     protected AccountEntity() {}
 
-    AccountEntity(String account) {
-        this.account = account;
+    static AccountEntity of(String id, NewAccount asked) {
+        AccountEntity row = new AccountEntity();
+        row.id = id;
+        row.district = asked.district();
+        row.name = asked.name();
+        row.nameKey = GermanOrder.key(asked.name());
+        row.passwordHash = asked.passwordHash();
+        row.rename(asked.login());
+        return row;
     }
 
-    void take(NewAccount from) {
-        name = from.name();
-        passwordHash = from.passwordHash();
-        closedOn = null;
+    void rename(String newLogin) {
+        login = newLogin;
+        loginKey = LoginName.key(newLogin).orElseThrow();
     }
 
-    void close(LocalDate today) {
-        closedOn = today;
+    void act() {
+        acts++;
+    }
+
+    void close(LocalDate today, boolean eraseLogin) {
+        if (closedOn == null) {
+            closedOn = today;
+        }
+        if (eraseLogin) {
+            login = null;
+            loginKey = null;
+        }
+    }
+
+    String id() {
+        return id;
+    }
+
+    String district() {
+        return district;
+    }
+
+    String login() {
+        return login;
     }
 
     String name() {
         return name;
+    }
+
+    String passwordHash() {
+        return passwordHash == null ? "" : passwordHash;
+    }
+
+    Account toRecord(List<RoleAssignment> roles, List<AccountLink> links) {
+        return new Account(id, district, login, name, closedOn, roles, links);
     }
 }

@@ -2,11 +2,12 @@ package de.stadtteilkapital.directory.core.persistence;
 
 import static java.util.Objects.requireNonNull;
 
-import de.stadtteilkapital.directory.api.NewAccount;
-import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.directory.api.LoginName;
+import de.stadtteilkapital.directory.api.NewLink;
 import de.stadtteilkapital.platform.api.identity.Accounts.Known;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 
-/** Where accounts, their roles, sponsors and bars are kept. */
+/** What of accounts is asked at every request, and the sponsors and bars that other rooms' acts bring. */
 public final class AccountRepository {
     private final Store store;
 
@@ -27,54 +28,76 @@ public final class AccountRepository {
     }
 
     /** Of an account that is open. */
-    public Optional<String> passwordHash(String account) {
-        return store.in(em -> em.createQuery(
-                        "select e.passwordHash from AccountEntity e where e.account = :account and e.closedOn is null",
-                        String.class)
-                .setParameter("account", account)
+    public Optional<String> passwordHash(String login) {
+        return LoginName.key(login)
+                .flatMap(key -> store.reading(em -> em.createQuery(
+                                "select e.passwordHash from AccountEntity e where e.loginKey = :key and e.closedOn is null"
+                                        + " and e.passwordHash is not null",
+                                String.class)
+                        .setParameter("key", key)
+                        .getResultStream()
+                        .findFirst()));
+    }
+
+    public Optional<Known> known(String login, LocalDate today) {
+        return LoginName.key(login).flatMap(key -> known("loginKey", key, today));
+    }
+
+    public Optional<Known> linked(String issuer, String subject, LocalDate today) {
+        String compared = NewLink.compared(issuer, subject);
+        Optional<String> account = store.reading(em -> em.createQuery(
+                        "select l from LinkEntity l where l.issuer = :issuer and l.subject = :subject",
+                        LinkEntity.class)
+                .setParameter("issuer", issuer)
+                .setParameter("subject", compared)
                 .getResultStream()
+                .filter(link -> link.names(compared))
+                .map(LinkEntity::account)
                 .findFirst());
+        return account.flatMap(id -> known("id", id, today));
+    }
+
+    /** Empty for an account without a role that holds. */
+    public Optional<Caller> caller(String account, LocalDate today) {
+        return known("id", account, today).flatMap(Known::caller);
     }
 
     /** Asked at every request: one query, by keys; a row for each pair of a role and a tie. */
-    public Optional<Known> known(String account) {
+    private Optional<Known> known(String column, String value, LocalDate today) {
         return store.reading(em -> {
             List<Object[]> rows = em.createQuery(
-                            "select e.passwordHash, e.name, r, t from AccountEntity e"
-                                    + " left join RoleEntity r on r.account = e.account"
-                                    + " left join TieEntity t on t.account = e.account"
-                                    + " where e.account = :account and e.closedOn is null order by r.place",
+                            "select e, r, t from AccountEntity e"
+                                    + " left join RoleEntity r on r.account = e.id and r.endedAt is null"
+                                    + " left join TieEntity t on t.account = e.id"
+                                    + " where e." + column + " = :value and e.closedOn is null order by r.id",
                             Object[].class)
-                    .setParameter("account", account)
+                    .setParameter("value", value)
                     .getResultList();
-            return rows.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Known((String) rows.get(0)[0], caller(account, rows)));
+            return rows.isEmpty() ? Optional.empty() : Optional.of(known((AccountEntity) rows.get(0)[0], rows, today));
         });
     }
 
-    /** Empty for an account without any role. */
-    public Optional<Caller> caller(String account) {
-        return known(account).flatMap(Known::caller);
-    }
-
-    private static Optional<Caller> caller(String account, List<Object[]> rows) {
+    private static Known known(AccountEntity account, List<Object[]> rows, LocalDate today) {
         Set<RoleEntity> roles = new LinkedHashSet<>();
         Set<TieEntity> ties = new HashSet<>();
         rows.forEach(row -> {
-            roles.add((RoleEntity) row[2]);
-            ties.add((TieEntity) row[3]);
+            roles.add((RoleEntity) row[1]);
+            ties.add((TieEntity) row[2]);
         });
-        roles.remove(null);
+        roles.removeIf(role -> role == null || !role.holdsOn(today));
         ties.remove(null);
-        if (roles.isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> sponsors = targets(ties, TieEntity.Kind.ACTS_FOR).sorted().toList();
+        return new Known(
+                account.id(),
+                account.passwordHash(),
+                roles.isEmpty() ? Optional.empty() : Optional.of(caller(account, roles, ties)));
+    }
+
+    private static Caller caller(AccountEntity account, Set<RoleEntity> roles, Set<TieEntity> ties) {
+        Set<String> sponsors = targets(ties, TieEntity.Kind.ACTS_FOR).collect(Collectors.toSet());
         Set<String> bars = targets(ties, TieEntity.Kind.BARRED_FROM).collect(Collectors.toSet());
         List<Assignment> assignments =
-                roles.stream().map(role -> role.toRecord(sponsors)).toList();
-        return Optional.of(new Caller(account, (String) rows.get(0)[1], assignments, bars));
+                roles.stream().map(role -> role.toAssignment(sponsors)).toList();
+        return new Caller(account.id(), account.name(), assignments, bars);
     }
 
     private static Stream<String> targets(Set<TieEntity> ties, TieEntity.Kind kind) {
@@ -86,40 +109,51 @@ public final class AccountRepository {
                 em -> Optional.ofNullable(em.find(AccountEntity.class, account)).map(AccountEntity::name));
     }
 
-    /** The districts in which an account has a role. */
+    /** The district that opened it. */
+    public Optional<String> home(String account) {
+        return store.reading(
+                em -> Optional.ofNullable(em.find(AccountEntity.class, account)).map(AccountEntity::district));
+    }
+
+    public Optional<String> login(String account) {
+        return store.reading(
+                em -> Optional.ofNullable(em.find(AccountEntity.class, account)).map(AccountEntity::login));
+    }
+
+    /** The districts in which an account has, had or will have a role. */
     public Set<String> districts(String account) {
         return store.in(em -> em.createQuery(
-                        "select distinct r.district from RoleEntity r where r.account = :account and r.district is not null",
-                        String.class)
+                        "select distinct r.district from RoleEntity r where r.account = :account", String.class)
                 .setParameter("account", account)
                 .getResultStream()
                 .collect(Collectors.toSet()));
     }
 
-    public void put(NewAccount account) {
-        store.with(em -> {
-            AccountEntity row = em.find(AccountEntity.class, account.account());
-            if (row == null) {
-                row = new AccountEntity(account.account());
-                em.persist(row);
-            }
-            row.take(account);
-            em.createQuery("delete from RoleEntity r where r.account = :account")
-                    .setParameter("account", account.account())
-                    .executeUpdate();
-            int place = 0;
-            for (Assignment role : account.roles()) {
-                em.persist(RoleEntity.of(account.account(), ++place, role));
-                role.sponsors().forEach(sponsor -> tie(em, account.account(), TieEntity.Kind.ACTS_FOR, sponsor));
-            }
-        });
+    /** The cases from which an account is barred. */
+    public Set<String> bars(String account) {
+        return store.reading(
+                em -> em.createQuery("select t from TieEntity t where t.account = :account", TieEntity.class)
+                        .setParameter("account", account)
+                        .getResultStream()
+                        .filter(tie -> tie.is(TieEntity.Kind.BARRED_FROM))
+                        .map(TieEntity::target)
+                        .collect(Collectors.toSet()));
     }
 
-    /** @throws Refusal 404 where there is no such account */
-    public void close(String account, LocalDate today) {
-        store.with(em -> Optional.ofNullable(em.find(AccountEntity.class, account))
-                .orElseThrow(Refusal::notFound)
-                .close(today));
+    /** Whether an open account that has the role on this day is barred from none of the cases. */
+    public boolean hasUnbarred(String district, Role role, Set<String> applications, LocalDate today) {
+        return store.reading(em -> em.createQuery(
+                        "select r from RoleEntity r, AccountEntity e where e.id = r.account and e.closedOn is null"
+                                + " and r.endedAt is null and r.role = :role and r.district = :district"
+                                + " and not exists (select t.target from TieEntity t where t.account = r.account"
+                                + " and t.kind = :barred and t.target in :cases)",
+                        RoleEntity.class)
+                .setParameter("role", role)
+                .setParameter("district", district)
+                .setParameter("barred", TieEntity.Kind.BARRED_FROM)
+                .setParameter("cases", applications.isEmpty() ? Set.of("") : applications)
+                .getResultStream()
+                .anyMatch(given -> given.holdsOn(today)));
     }
 
     /** False where the account acts for the sponsor already. */

@@ -7,14 +7,17 @@ import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.identity.ApiToken;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.persistence.Keyset;
 import de.stadtteilkapital.platform.persistence.Store;
+import de.stadtteilkapital.platform.persistence.Within;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -31,20 +34,28 @@ public final class ApiClientRepository {
             .filter("office", "office")
             .sort("name", "name");
 
+    /** Whose token somebody has shown, as whom they come in, and whether nobody did before. */
+    public record Shown(ApiClient client, Caller caller, boolean unused) {}
+
     private final Store store;
+    private final AccountRepository accounts;
 
     public ApiClientRepository(Store store) {
         this.store = requireNonNull(store);
+        accounts = new AccountRepository(store);
     }
 
-    public void add(ApiClient client, ApiToken token) {
-        store.with(em -> em.persist(ApiClientEntity.of(client, hash(token))));
+    public void add(ApiClient client, String by) {
+        store.with(em -> em.persist(ApiClientEntity.of(client, by)));
     }
 
-    public Page<ApiClient> clients(PageRequest request, Set<String> districts) {
+    /** Those of the districts and those of the offices. */
+    public Page<ApiClient> clients(PageRequest request, Set<String> districts, Set<InDistrict> offices) {
+        Within own = Within.of("e.district", "e.office", offices);
+        Map<String, Object> parameters = new HashMap<>(own.parameters());
         // an empty list in a query is an error in SQL
-        List<String> mine = districts.isEmpty() ? List.of("") : List.copyOf(districts);
-        Keyset.Scope scope = new Keyset.Scope("e.district in :mine", Map.of("mine", mine));
+        parameters.put("mine", districts.isEmpty() ? List.of("") : List.copyOf(districts));
+        Keyset.Scope scope = new Keyset.Scope("e.district in :mine or " + own.condition(), parameters);
         return store.in(em -> CLIENTS.page(em, request, scope, ApiClientEntity::toRecord));
     }
 
@@ -53,29 +64,47 @@ public final class ApiClientRepository {
                 em -> Optional.ofNullable(em.find(ApiClientEntity.class, id)).map(ApiClientEntity::toRecord));
     }
 
+    public String offeredBy(String id) {
+        return store.in(em -> em.find(ApiClientEntity.class, id).offeredBy());
+    }
+
+    public void fetch(ApiToken token, String by, Instant now) {
+        store.with(em -> em.find(ApiClientEntity.class, token.id()).fetch(by, hash(token), now));
+    }
+
+    /** False where it was used before. */
+    public boolean use(String id, Instant now) {
+        return store.in(em -> em.find(ApiClientEntity.class, id).use(now));
+    }
+
     /** False where it was revoked before. */
     public boolean revoke(String id, Instant now) {
         return store.in(em -> em.find(ApiClientEntity.class, id).revoke(now));
     }
 
-    /** Asked at every request; a program stands only as long as a person answers for its office. */
-    public Optional<Caller> caller(ApiToken token, LocalDate today) {
+    /**
+     * Asked at every request; a program stands only as long as a person answers for its office, and never sees what its
+     * holder may not.
+     */
+    public Optional<Shown> shown(ApiToken token, LocalDate today) {
         return store.reading(em -> Optional.ofNullable(em.find(ApiClientEntity.class, token.id()))
                 .filter(row -> row.admits(hash(token), today))
-                .filter(row -> isOffice(row.toRecord().office(), row.toRecord().district()))
-                .map(ApiClientEntity::toCaller));
+                .filter(row -> isOffice(row.toRecord().office(), row.toRecord().district(), today))
+                .map(row -> new Shown(row.toRecord(), row.toCaller(accounts.bars(row.fetchedBy())), row.isUnused())));
     }
 
     /** Whether an account acts for the organisation as an office of the district. */
-    public boolean isOffice(String organisation, String district) {
+    public boolean isOffice(String organisation, String district, LocalDate today) {
         return store.in(em -> em.createQuery(
-                                "select count(r) from RoleEntity r join AccountEntity a on a.account = r.account"
+                                "select count(r) from RoleEntity r join AccountEntity a on a.id = r.account"
                                         + " where r.role = :role and r.office = :office and r.district = :district"
-                                        + " and a.closedOn is null",
+                                        + " and r.endedAt is null and r.start <= :today"
+                                        + " and (r.end is null or r.end >= :today) and a.closedOn is null",
                                 Long.class)
                         .setParameter("role", Role.OFFICE)
                         .setParameter("office", organisation)
                         .setParameter("district", district)
+                        .setParameter("today", today)
                         .getSingleResult()
                 > 0);
     }

@@ -6,6 +6,7 @@ import de.stadtteilkapital.directory.api.Mandate;
 import de.stadtteilkapital.directory.api.Organisation;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.persistence.Keyset;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.util.HashMap;
@@ -45,16 +46,27 @@ public final class DirectoryRepository {
         return store.in(em -> ORGANISATIONS.page(em, rest, scope, OrganisationEntity::toRecord));
     }
 
-    public Optional<Organisation> organisation(String id) {
-        return store.in(
-                em -> Optional.ofNullable(em.find(OrganisationEntity.class, id)).map(OrganisationEntity::toRecord));
+    /** The district's own, else the one with this id that all districts share. */
+    public Optional<Organisation> organisation(String district, String id) {
+        return find(district, id).or(() -> shared(id));
+    }
+
+    /** One that all districts share. */
+    public Optional<Organisation> shared(String id) {
+        return find(OrganisationEntity.SHARED, id);
+    }
+
+    private Optional<Organisation> find(String district, String id) {
+        String key = new InDistrict(district, id).key();
+        return store.in(em ->
+                Optional.ofNullable(em.find(OrganisationEntity.class, key)).map(OrganisationEntity::toRecord));
     }
 
     public void put(Organisation organisation) {
         store.with(em -> {
-            OrganisationEntity row = em.find(OrganisationEntity.class, organisation.id());
+            OrganisationEntity row = em.find(OrganisationEntity.class, OrganisationEntity.key(organisation));
             if (row == null) {
-                row = new OrganisationEntity(organisation.id());
+                row = new OrganisationEntity(organisation);
                 em.persist(row);
             }
             row.take(organisation);

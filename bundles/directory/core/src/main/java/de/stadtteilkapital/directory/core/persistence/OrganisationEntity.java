@@ -2,6 +2,7 @@ package de.stadtteilkapital.directory.core.persistence;
 
 import de.stadtteilkapital.directory.api.Organisation;
 import de.stadtteilkapital.platform.api.GermanOrder;
+import de.stadtteilkapital.platform.api.identity.InDistrict;
 import java.util.Set;
 import javax.persistence.CollectionTable;
 import javax.persistence.Column;
@@ -19,8 +20,14 @@ import org.eclipse.persistence.indirection.IndirectSet;
 @Entity
 @Table(name = "directory_organisation")
 public class OrganisationEntity {
+    /** Stands for the district in the key of what all districts share; none bears it. */
+    static final String SHARED = "";
+
+    /** {@link #key}. */
     @Id
     private String id;
+
+    private String code;
 
     private String name;
 
@@ -41,19 +48,25 @@ public class OrganisationEntity {
 
     protected OrganisationEntity() {}
 
-    OrganisationEntity(String id) {
-        this.id = id;
+    OrganisationEntity(Organisation from) {
+        id = key(from);
+        code = from.id();
+        district = from.district();
+    }
+
+    static String key(Organisation organisation) {
+        String of = organisation.district() == null ? SHARED : organisation.district();
+        return new InDistrict(of, organisation.id()).key();
     }
 
     void take(Organisation from) {
         name = from.name();
         nameKey = GermanOrder.key(from.name());
-        district = from.district();
         roles.retainAll(from.roles());
         roles.addAll(from.roles());
     }
 
     Organisation toRecord() {
-        return new Organisation(id, name, district, roles.stream().sorted().toList());
+        return new Organisation(code, name, district, roles.stream().sorted().toList());
     }
 }

@@ -1,9 +1,17 @@
 package de.stadtteilkapital.directory.core.persistence;
 
+import de.stadtteilkapital.directory.api.NewRoleAssignment;
+import de.stadtteilkapital.directory.api.RoleAssignment;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Role;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.EnumType;
@@ -11,15 +19,15 @@ import javax.persistence.Enumerated;
 import javax.persistence.Id;
 import javax.persistence.Table;
 
-/** Row of a role that an account has, and its reach. */
+/** Row of a role that was given to an account: where, on what basis, from when to when, by whom. */
 @Entity
 @Table(name = "directory_role")
 public class RoleEntity {
+    /** Grows with time, so roles sort by it as they were given. */
     @Id
     private String id;
 
     private String account;
-    private int place;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "role_code")
@@ -29,21 +37,92 @@ public class RoleEntity {
     private String office;
     private String body;
 
+    /** Their ids, with blanks between them. */
+    private String sponsors;
+
+    @Column(name = "legal_basis")
+    private String legalBasis;
+
+    @Column(name = "start_day")
+    private LocalDate start;
+
+    @Column(name = "end_day")
+    private LocalDate end;
+
+    @Column(name = "given_by")
+    private String givenBy;
+
+    @Column(name = "given_at")
+    private LocalDateTime givenAt;
+
+    @Column(name = "ended_by")
+    private String endedBy;
+
+    @Column(name = "ended_at")
+    private LocalDateTime endedAt;
+
     protected RoleEntity() {}
 
-    static RoleEntity of(String account, int place, Assignment assignment) {
+    static RoleEntity of(String account, NewRoleAssignment asked, String by, Instant at) {
         RoleEntity row = new RoleEntity();
         row.id = Ids.next();
         row.account = account;
-        row.place = place;
-        row.role = assignment.role();
-        row.district = assignment.district();
-        row.office = assignment.office();
-        row.body = assignment.body();
+        row.role = asked.place().role();
+        row.district = asked.place().district();
+        row.office = asked.place().office();
+        row.body = asked.place().body();
+        row.sponsors = String.join(" ", asked.place().sponsors());
+        row.legalBasis = asked.legalBasis();
+        row.start = asked.from();
+        row.end = asked.to();
+        row.givenBy = by;
+        row.givenAt = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
         return row;
     }
 
-    Assignment toRecord(List<String> sponsors) {
-        return new Assignment(role, district, office, body, role == Role.SPONSOR ? sponsors : List.of());
+    /** False where it was taken before. */
+    boolean end(String by, Instant at) {
+        if (endedAt != null) {
+            return false;
+        }
+        endedBy = by;
+        endedAt = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+        return true;
+    }
+
+    String account() {
+        return account;
+    }
+
+    boolean holdsOn(LocalDate day) {
+        return toRecord().holdsOn(day);
+    }
+
+    /** @param registered sponsors that the account has registered itself */
+    Assignment toAssignment(Set<String> registered) {
+        Set<String> all = new TreeSet<>(role == Role.SPONSOR ? registered : Set.of());
+        all.addAll(sponsors());
+        return new Assignment(role, district, office, body, List.copyOf(all));
+    }
+
+    private List<String> sponsors() {
+        return sponsors.isEmpty() ? List.of() : List.of(sponsors.split(" "));
+    }
+
+    RoleAssignment toRecord() {
+        return new RoleAssignment(
+                id,
+                role,
+                district,
+                office,
+                body,
+                sponsors(),
+                legalBasis,
+                start,
+                end,
+                givenBy,
+                givenAt.toInstant(ZoneOffset.UTC),
+                endedBy,
+                endedAt == null ? null : endedAt.toInstant(ZoneOffset.UTC));
     }
 }

@@ -10,11 +10,14 @@ import org.osgi.service.component.annotations.Component;
 
 /** Participants live in the funding area. */
 @Component
-@DistrictModule(district = HammNorden.DISTRICT)
+@DistrictModule(id = ParticipantsFromArea.ID, version = ParticipantsFromArea.VERSION, district = HammNorden.DISTRICT)
 public final class ParticipantsFromArea implements EligibilityRule {
+    static final String ID = "hamm-norden.participants";
+    static final String VERSION = "1";
+
     static final RuleMark MARK = new RuleMark(
-            "hamm-norden.participants",
-            "1",
+            ID,
+            VERSION,
             HammNorden.GUIDELINES + ": Teilnehmende aus dem Fördergebiet",
             "/declarations/participantsFromArea");
 

@@ -11,14 +11,16 @@ import org.osgi.service.component.annotations.Component;
 
 /** The economic development office accompanies projects that concern businesses. */
 @Component
-@DistrictModule(district = "hamm-norden")
+@DistrictModule(id = BusinessAccompaniment.ID, version = BusinessAccompaniment.VERSION, district = "hamm-norden")
 public final class BusinessAccompaniment implements RoutingRule {
+    static final String ID = "hamm-norden.business-accompaniment";
+    static final String VERSION = "1";
     private static final Text QUESTION = new Text(
             "Wie kann die Wirtschaftsförderung das Vorhaben begleiten, und was ist zu beachten?",
             "How can economic development accompany the project, and what should be kept in mind?");
     static final FeatureRoute ROUTE = new FeatureRoute(
-            "hamm-norden.business-accompaniment",
-            "1",
+            ID,
+            VERSION,
             "Lokale Koordinierungsstelle Hamm-Norden: Wirtschaftsförderung, Begleitung wirtschaftsnaher Projekte",
             "BUSINESS",
             new Route("wirtschaftsfoerderung", OpinionKind.ACCOMPANIMENT, false, QUESTION, FeatureRoute.DAYS));

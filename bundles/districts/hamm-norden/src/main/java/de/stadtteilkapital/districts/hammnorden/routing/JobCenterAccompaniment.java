@@ -11,14 +11,16 @@ import org.osgi.service.component.annotations.Component;
 
 /** The JobCenter accompanies projects to which its case management leads. */
 @Component
-@DistrictModule(district = "hamm-norden")
+@DistrictModule(id = JobCenterAccompaniment.ID, version = JobCenterAccompaniment.VERSION, district = "hamm-norden")
 public final class JobCenterAccompaniment implements RoutingRule {
+    static final String ID = "hamm-norden.job-center-accompaniment";
+    static final String VERSION = "1";
     private static final Text QUESTION = new Text(
             "Wie lässt sich das Vorhaben mit dem Fallmanagement verbinden?",
             "How can the project be linked with case management?");
     static final FeatureRoute ROUTE = new FeatureRoute(
-            "hamm-norden.job-center-accompaniment",
-            "1",
+            ID,
+            VERSION,
             "Lokale Koordinierungsstelle Hamm-Norden: Kommunales JobCenter, Verbindung über das Fallmanagement",
             "JOBCENTER",
             new Route("jobcenter", OpinionKind.ACCOMPANIMENT, false, QUESTION, FeatureRoute.DAYS));

@@ -1,6 +1,8 @@
 package de.stadtteilkapital.districts.hammnorden.routing;
 
 import de.stadtteilkapital.partners.api.PartnerParameters;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.programme.api.ParameterCatalogue;
 import de.stadtteilkapital.programme.api.ProgrammeAdmin;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +14,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = RequiredRoutes.class, immediate = true)
 public final class RequiredRoutes {
     @Activate
-    public RequiredRoutes(@Reference ProgrammeAdmin programme) {
+    public RequiredRoutes(
+            @Reference ProgrammeAdmin programme,
+            @Reference(target = "(" + ParameterCatalogue.ROOM + "=partners)") ParameterCatalogue readers) {
         String rules = Stream.of(
                         BusinessAccompaniment.ROUTE,
                         JobCenterAccompaniment.ROUTE,
@@ -21,6 +25,10 @@ public final class RequiredRoutes {
                 .map(FeatureRoute::rule)
                 .sorted()
                 .collect(Collectors.joining(","));
-        programme.setParameter("hamm-norden", PartnerParameters.REQUIRED_RULES.key(), rules);
+        programme.setParameter(
+                Caller.house("hamm-norden", "hamm-norden"),
+                "hamm-norden",
+                PartnerParameters.REQUIRED_RULES.key(),
+                rules);
     }
 }

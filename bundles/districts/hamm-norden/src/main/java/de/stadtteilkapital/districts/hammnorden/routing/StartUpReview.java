@@ -11,14 +11,16 @@ import org.osgi.service.component.annotations.Component;
 
 /** Start-ups are reviewed by the economic development office, and the case waits for it. */
 @Component
-@DistrictModule(district = "hamm-norden")
+@DistrictModule(id = StartUpReview.ID, version = StartUpReview.VERSION, district = "hamm-norden")
 public final class StartUpReview implements RoutingRule {
+    static final String ID = "hamm-norden.start-up-review";
+    static final String VERSION = "1";
     private static final Text QUESTION = new Text(
             "Ist das Gründungsvorhaben fachlich tragfähig und für den Stadtteil geeignet?",
             "Is the planned business viable, and does it suit the district?");
     static final FeatureRoute ROUTE = new FeatureRoute(
-            "hamm-norden.start-up-review",
-            "1",
+            ID,
+            VERSION,
             "Lokale Koordinierungsstelle Hamm-Norden: Wirtschaftsförderung, fachliche Prüfung von Existenzgründungen",
             "START_UP",
             new Route("wirtschaftsfoerderung", OpinionKind.REVIEW, true, QUESTION, FeatureRoute.DAYS));

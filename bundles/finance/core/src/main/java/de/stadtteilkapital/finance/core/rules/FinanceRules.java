@@ -5,12 +5,16 @@ import de.stadtteilkapital.finance.api.FinanceRule;
 import de.stadtteilkapital.finance.api.PaymentFacts;
 import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.rules.Guest;
+import de.stadtteilkapital.platform.api.rules.Guests;
+import de.stadtteilkapital.platform.api.rules.Recall;
 import de.stadtteilkapital.platform.api.rules.RuleShelf;
 import de.stadtteilkapital.platform.api.rules.RuleVersion;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.osgi.service.component.ComponentServiceObjects;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -21,26 +25,38 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 public final class FinanceRules {
     private static final Set<String> OWN = Set.of(TimelyUse.ID, WithinGrant.ID);
 
-    private final RuleShelf<FinanceRule, FinanceOutcome> rules =
-            new RuleShelf<>(outcome -> new RuleVersion(outcome.rule(), outcome.version()));
+    private final RuleShelf<FinanceRule, FinanceOutcome> rules;
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    public void addRule(FinanceRule rule, Map<String, ?> properties) {
-        rules.put(rule, properties);
+    @Activate
+    public FinanceRules(@Reference Guests guests) {
+        rules = new RuleShelf<>(guests, outcome -> new RuleVersion(outcome.rule(), outcome.version()));
     }
 
-    public void removeRule(FinanceRule rule) {
-        rules.remove(rule);
+    @Reference(
+            service = FinanceRule.class,
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC)
+    public void addRule(ComponentServiceObjects<FinanceRule> rule) {
+        rules.put(guest(rule), rule::getService);
+    }
+
+    public void removeRule(ComponentServiceObjects<FinanceRule> rule) {
+        rules.remove(guest(rule));
+    }
+
+    private static Guest guest(ComponentServiceObjects<FinanceRule> rule) {
+        return Guest.of(FinanceRule.class, rule.getServiceReference());
     }
 
     /**
      * What all rules say of a request that they let pass.
      *
      * @param required ids of the district's rules without which nothing passes
-     * @throws Refusal 422 with what the rules object to; 503 where one that has to speak is away
+     * @throws Refusal 422 with what the rules object to; 503 where one is away or can't answer
      */
     public List<FinanceOutcome> require(PaymentFacts facts, Set<String> required) {
-        List<FinanceOutcome> outcomes = rules.ask(facts.district(), rule -> rule.judge(facts));
+        List<FinanceOutcome> outcomes =
+                rules.ask(facts.district(), rule -> rule.judge(facts)).complete();
         Set<String> missing = new HashSet<>(OWN);
         missing.addAll(required);
         outcomes.forEach(outcome -> missing.remove(outcome.rule()));
@@ -58,7 +74,7 @@ public final class FinanceRules {
     }
 
     /** What every installed version of every rule says. */
-    public Map<RuleVersion, FinanceOutcome> judgeByVersion(PaymentFacts facts) {
-        return rules.askAll(facts.district(), rule -> rule.judge(facts));
+    public Recall<FinanceOutcome> recall(PaymentFacts facts) {
+        return rules.recall(facts.district(), rule -> rule.judge(facts));
     }
 }

@@ -12,16 +12,17 @@ import org.osgi.service.component.annotations.Component;
 
 /** Money is not asked for long before it is needed (ANBest-P Nr. 1.4). */
 @Component
-@DistrictModule
+@DistrictModule(id = TimelyUse.ID, version = TimelyUse.VERSION)
 public final class TimelyUse implements FinanceRule {
-    static final String ID = FinanceParameters.TIMELY_USE_WINDOW.key();
+    static final String ID = "finance.timelyUseWindow";
+    static final String VERSION = "1";
 
     @Override
     public FinanceOutcome judge(PaymentFacts facts) {
         LocalDate latest = facts.today().plus(facts.window());
         return new FinanceOutcome(
                 ID,
-                "1",
+                VERSION,
                 !facts.neededBy().isAfter(latest),
                 Words.fill(
                         new Text(

@@ -10,15 +10,16 @@ import org.osgi.service.component.annotations.Component;
 
 /** No more is asked for than was granted. */
 @Component
-@DistrictModule
+@DistrictModule(id = WithinGrant.ID, version = WithinGrant.VERSION)
 public final class WithinGrant implements FinanceRule {
     static final String ID = "finance.grant";
+    static final String VERSION = "1";
 
     @Override
     public FinanceOutcome judge(PaymentFacts facts) {
         return new FinanceOutcome(
                 ID,
-                "1",
+                VERSION,
                 !facts.amount().isMoreThan(facts.left()),
                 Words.fill(
                         new Text(

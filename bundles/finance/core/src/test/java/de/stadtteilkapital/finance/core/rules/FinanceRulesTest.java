@@ -9,10 +9,11 @@ import de.stadtteilkapital.finance.api.PaymentFacts;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.testing.contracts.FinanceRuleContract;
+import de.stadtteilkapital.platform.testing.fakes.GuestsHere;
+import de.stadtteilkapital.platform.testing.fakes.Installed;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FinanceRulesTest implements FinanceRuleContract {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    private final FinanceRules installed = new FinanceRules();
+    private final FinanceRules installed = new FinanceRules(new GuestsHere());
 
     @Override
     public List<FinanceRule> rules() {
@@ -38,7 +39,7 @@ class FinanceRulesTest implements FinanceRuleContract {
         2000.00, 62, P2M, finance.timelyUseWindow
         """)
     void rulesOnExamples(String amount, int days, String window, String objection) {
-        rules().forEach(rule -> installed.addRule(rule, Map.of("stadtteilkapital.district", "*")));
+        install();
         PaymentFacts facts = facts(amount, days, window);
         if (objection == null) {
             assertThat(installed.require(facts, Set.of()))
@@ -56,10 +57,29 @@ class FinanceRulesTest implements FinanceRuleContract {
 
     @Test
     void nothingPassesWhileARequiredRuleIsAway() {
-        rules().forEach(rule -> installed.addRule(rule, Map.of("stadtteilkapital.district", "*")));
+        install();
         assertThatThrownBy(() -> installed.require(facts("1.00", 1, "P6W"), Set.of("example.own")))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNAVAILABLE));
+    }
+
+    private void install() {
+        installed.addRule(Installed.rule(new TimelyUse(), "finance.timelyUseWindow", "1", "*"));
+        installed.addRule(Installed.rule(new WithinGrant(), "finance.grant", "1", "*"));
+    }
+
+    @Test
+    void whoFailsStopsTheRequestAndIsNamed() {
+        install();
+        FinanceRule broken = facts -> {
+            throw new IllegalStateException();
+        };
+        installed.addRule(Installed.rule(broken, "hamm-norden.broken", "1", "hamm-norden"));
+        assertThatThrownBy(() -> installed.require(facts("1.00", 1, "P6W"), Set.of()))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNAVAILABLE);
+                    assertThat(refusal.objections()).extracting("rule").containsExactly("hamm-norden.broken");
+                });
     }
 
     private static PaymentFacts facts(String amount, int days, String window) {

@@ -276,7 +276,16 @@ class JpaUseTest {
         refused(Refusal.Kind.NOT_FOUND, () -> house.use.proof(recused, proof.id()));
         refused(Refusal.Kind.NOT_FOUND, () -> house.use.audit(recused, proof.id(), full()));
         refused(Refusal.Kind.NOT_FOUND, () -> house.paths.ofGrant(recused, grant.id()));
-        assertThat(house.use.proofs(recused, PageRequest.of(Map.of())).items()).isEmpty();
+        assertThat(house.use
+                        .proofs(AUDITOR, PageRequest.of(Map.of("grant", grant.id())))
+                        .items())
+                .extracting(ProofOfUse::id)
+                .contains(proof.id());
+        assertThat(house.use
+                        .proofs(recused, PageRequest.of(Map.of("grant", grant.id())))
+                        .items())
+                .extracting(ProofOfUse::id)
+                .doesNotContain(proof.id());
         refused(Refusal.Kind.NOT_FOUND, () -> house.use.proof(OTHER_SPONSOR, proof.id()));
     }
 }

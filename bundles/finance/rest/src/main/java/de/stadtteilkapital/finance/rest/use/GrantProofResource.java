@@ -35,6 +35,9 @@ public final class GrantProofResource {
     @Creates
     @Allowed(Role.SPONSOR)
     public Answer<ProofOfUse> submit(@PathParam("grant") String grant, NewProofOfUse proof) {
-        return room.create((use, me) -> use.submit(me, grant, proof), made -> "/finance/proofs-of-use/" + made.id());
+        return room.create(
+                (use, me) -> use.grant(me, grant),
+                (use, me) -> use.submit(me, grant, proof),
+                made -> "/finance/proofs-of-use/" + made.id());
     }
 }

@@ -9,6 +9,7 @@ import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
 import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.platform.rest.Searched;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -37,6 +38,7 @@ public final class GrantVouchersResource {
     }
 
     @GET
+    @Searched
     @Allowed({
         Role.COORDINATOR,
         Role.FINANCE_OFFICER,
@@ -53,6 +55,9 @@ public final class GrantVouchersResource {
     @Creates
     @Allowed(Role.SPONSOR)
     public Answer<Voucher> enter(@PathParam("grant") String grant, NewVoucher voucher) {
-        return room.create((use, me) -> use.enter(me, grant, voucher), made -> "/finance/vouchers/" + made.id());
+        return room.create(
+                (use, me) -> use.grant(me, grant),
+                (use, me) -> use.enter(me, grant, voucher),
+                made -> "/finance/vouchers/" + made.id());
     }
 }

@@ -6,6 +6,7 @@ import de.stadtteilkapital.finance.api.NewAudit;
 import de.stadtteilkapital.finance.api.ProofOfUse;
 import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Most;
+import de.stadtteilkapital.platform.api.Multiline;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Require;
@@ -51,7 +52,7 @@ public final class ProofsResource {
     public record AuditBody(
             @Most(2000) @Longest(200) Object sampleBasis,
             @Most(2000) List<AuditFinding> findings,
-            @Longest(4000) String note) {
+            @Longest(4000) @Multiline String note) {
         NewAudit toAudit() {
             if (Require.present("sampleBasis", sampleBasis) instanceof String basis) {
                 return new NewAudit(basis, null, findings, note);

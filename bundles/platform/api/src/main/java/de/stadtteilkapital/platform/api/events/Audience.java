@@ -24,12 +24,14 @@ public record Audience(String tag) {
         return new Audience("sponsor:" + sponsor);
     }
 
-    public static Audience office(String office) {
-        return new Audience("office:" + office);
+    /** Those who act for an office of a district; another district may have one with the same id. */
+    public static Audience office(String district, String office) {
+        return new Audience("office:" + office + "@" + district);
     }
 
-    public static Audience body(String body) {
-        return new Audience("body:" + body);
+    /** Those who sit in a body of a district; another district may have one with the same id. */
+    public static Audience body(String district, String body) {
+        return new Audience("body:" + body + "@" + district);
     }
 
     /** All groups a caller belongs to. */
@@ -40,8 +42,8 @@ public record Audience(String tag) {
     private static Stream<Audience> of(Assignment assignment) {
         Stream<Audience> byReach = switch (assignment.role()) {
             case SPONSOR -> assignment.sponsors().stream().map(Audience::sponsor);
-            case OFFICE -> Stream.of(office(assignment.office()));
-            case BODY_MEMBER -> Stream.of(body(assignment.body()));
+            case OFFICE -> Stream.of(office(assignment.district(), assignment.office()));
+            case BODY_MEMBER -> Stream.of(body(assignment.district(), assignment.body()));
             default -> Stream.of();
         };
         return assignment.district() == null

@@ -15,6 +15,14 @@ public interface EventLog {
     void append(Caller actor, DomainEvent event);
 
     /**
+     * Makes what is told of a subject, before and after, part of a case: whoever is barred from the case is not told of
+     * it either. Repeating it changes nothing.
+     *
+     * @throws IllegalStateException outside a unit of work
+     */
+    void join(String subject, String application);
+
+    /**
      * What the caller may see after a cursor, in order per district, none skipped.
      *
      * @param cursor {@code "0"} for the beginning, else the {@code next} of an earlier answer

@@ -13,9 +13,15 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
 public @interface HandlesEvents {
     String PREFIX_ = "stadtteilkapital.events.";
 
-    /** Unique; of two handlers with one name only the higher ranked runs. */
+    /** Unique; of two builds of one bundle the higher ranked runs, and of two bundles the one that came first. */
     String handler();
 
     /** Types of events it is called for. */
     String[] types();
+
+    /**
+     * Whether a handler whose name has not been there before is told of all that has happened before it came, as a
+     * projection needs it; else it begins at the present. One that is known goes on where it was, whoever brings it.
+     */
+    boolean fromBeginning() default false;
 }

@@ -1,6 +1,6 @@
 /** The one event log: what happened, in order, chained, and who may hear of it. */
 @Export
-@Version("1.0.0")
+@Version("2.0.0")
 package de.stadtteilkapital.platform.api.events;
 
 import org.osgi.annotation.bundle.Export;

@@ -3,24 +3,40 @@ package de.stadtteilkapital.platform.api.identity;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** What the platform asks the directory about accounts. */
+/**
+ * What the platform asks the directory about accounts. An account is named by its opaque id; a login name, a token's
+ * subject and a name in an LDAP only lead to it.
+ */
 @ProviderType
 public interface Accounts {
-    /** The stored hash of an active account's password, as {@link Passwords} wrote it. */
-    Optional<String> passwordHash(String account);
+    /** The issuer under which a city's LDAP stands in {@link #linked}; its names are not told apart by capitals. */
+    String LDAP = "ldap";
+
+    /** The stored hash of an open account's password, as {@link Passwords} wrote it; by its login name. */
+    Optional<String> passwordHash(String login);
 
     /**
-     * An active account as a request with a password needs it, in one look: the hash to compare with, and who it would be.
+     * An open account as a request needs it, in one look: the hash to compare with, and who it would be.
      *
-     * @param passwordHash as {@link #passwordHash}
-     * @param caller as {@link #caller}
+     * @param account its opaque id
+     * @param passwordHash as {@link #passwordHash}, empty where it has none
+     * @param caller as {@link #caller}; empty for an account without a role that holds today
      */
-    record Known(String passwordHash, Optional<Caller> caller) {}
+    record Known(String account, String passwordHash, Optional<Caller> caller) {}
 
-    /** Both of an active account. */
-    Optional<Known> known(String account);
+    /** The open account with this login name; capitals and small letters are the same. */
+    Optional<Known> known(String login);
 
-    /** Roles, sponsors and bars of an active account as they are now. */
+    /**
+     * The open account that an act has linked to what somebody else calls the person; never one that only happens to be
+     * spelt alike.
+     *
+     * @param issuer of tokens, or {@link #LDAP}
+     * @param subject as the issuer writes it
+     */
+    Optional<Known> linked(String issuer, String subject);
+
+    /** Roles that hold today, sponsors and bars of an open account as they are now; by its opaque id. */
     Optional<Caller> caller(String account);
 
     /**

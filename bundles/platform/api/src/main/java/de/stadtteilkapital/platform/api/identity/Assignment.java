@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A role and its reach.
  *
- * @param district where it holds, null for none in particular
+ * @param district where it holds, null for none in particular; an office and a body are always one district's
  * @param office the organisation an office's account belongs to, else null
  * @param body the body a member sits in, else null
  * @param sponsors the sponsors a sponsor's account acts for
@@ -15,6 +15,29 @@ import java.util.List;
 public record Assignment(Role role, String district, String office, String body, List<String> sponsors) {
     public Assignment {
         requireNonNull(role);
+        if (district == null && (office != null || body != null)) {
+            throw new IllegalArgumentException("an office or a body is one district's");
+        }
         sponsors = sponsors == null ? List.of() : List.copyOf(sponsors);
+    }
+
+    /** A role that holds in a whole district. */
+    public static Assignment in(String district, Role role) {
+        return new Assignment(role, district, null, null, List.of());
+    }
+
+    /** Of those who act for an office of a district. */
+    public static Assignment office(String district, String office) {
+        return new Assignment(Role.OFFICE, district, office, null, List.of());
+    }
+
+    /** Of those who sit in a body of a district. */
+    public static Assignment member(String district, String body) {
+        return new Assignment(Role.BODY_MEMBER, district, null, body, List.of());
+    }
+
+    /** Of those who act for sponsors in a district. */
+    public static Assignment sponsor(String district, List<String> sponsors) {
+        return new Assignment(Role.SPONSOR, district, null, null, sponsors);
     }
 }

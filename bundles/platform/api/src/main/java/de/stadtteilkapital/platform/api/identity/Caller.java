@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * The one on whose behalf something is done; services apply its scope where they read.
  *
- * @param account name of the account, unique
+ * @param account opaque id of the account; never the name by which somebody logs in
  * @param name the person's name
  * @param bars cases (ids of applications) from which a recusal bars the person
  * @param scopes what an API client was given, {@code <room>:read} or {@code <room>:write}; null for a person, whom roles
@@ -35,11 +35,7 @@ public record Caller(String account, String name, List<Assignment> roles, Set<St
 
     /** The house itself, in handlers and timed jobs of one district. */
     public static Caller house(String handler, String district) {
-        return new Caller(
-                "system:" + handler,
-                handler,
-                List.of(new Assignment(Role.COORDINATOR, district, null, null, List.of())),
-                Set.of());
+        return new Caller("system:" + handler, handler, List.of(Assignment.in(district, Role.COORDINATOR)), Set.of());
     }
 
     public boolean isPublic() {
@@ -65,16 +61,27 @@ public record Caller(String account, String name, List<Assignment> roles, Set<St
     }
 
     /** The offices (organisations) this account belongs to. */
-    public Set<String> offices() {
-        return of(Role.OFFICE).map(Assignment::office).filter(o -> o != null).collect(Collectors.toUnmodifiableSet());
+    public Set<InDistrict> offices() {
+        return of(Role.OFFICE)
+                .filter(a -> a.office() != null)
+                .map(a -> new InDistrict(a.district(), a.office()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public boolean actsForOffice(String district, String office) {
+        return offices().contains(new InDistrict(district, office));
     }
 
     /** The bodies this account sits in. */
-    public Set<String> bodies() {
+    public Set<InDistrict> bodies() {
         return of(Role.BODY_MEMBER)
-                .map(Assignment::body)
-                .filter(b -> b != null)
+                .filter(a -> a.body() != null)
+                .map(a -> new InDistrict(a.district(), a.body()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public boolean sitsIn(String district, String body) {
+        return bodies().contains(new InDistrict(district, body));
     }
 
     /** The sponsors this account acts for. */

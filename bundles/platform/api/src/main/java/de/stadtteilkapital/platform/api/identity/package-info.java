@@ -1,6 +1,6 @@
 /** Who acts, in which role, and how far that role reaches. */
 @Export
-@Version("1.1.0")
+@Version("2.0.0")
 package de.stadtteilkapital.platform.api.identity;
 
 import org.osgi.annotation.bundle.Export;

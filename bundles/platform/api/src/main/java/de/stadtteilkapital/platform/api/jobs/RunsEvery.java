@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
 public @interface RunsEvery {
     String PREFIX_ = "stadtteilkapital.jobs.";
 
-    /** Unique; of two jobs with one name only the higher ranked runs. */
+    /** Unique; of two builds of one bundle the higher ranked runs, and of two bundles the one that came first. */
     String job();
 
     /** ISO 8601 duration from one run to the next: {@code PT24H}; the first is due at once. */

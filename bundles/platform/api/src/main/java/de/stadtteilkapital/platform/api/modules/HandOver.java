@@ -9,7 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -19,6 +18,9 @@ import java.util.function.Function;
  * A caller's hold on a service whose provider may be exchanged while it is called: calls wait a moment for a provider
  * that is away, and a provider that leaves waits until its calls have run out. A component hands the bind and unbind
  * methods of a dynamic, optional, greedy reference on to {@link #bind} and {@link #unbind}.
+ *
+ * <p>Nothing of a stopped bundle is ever called. The runtime of the components lets the old one go also where the new one
+ * can't be activated, and then has none to bind: so while nobody is bound the best that can be is looked up.
  */
 public final class HandOver<S> {
     /** How long a call waits for a provider: the three seconds of the contract. */
@@ -26,6 +28,9 @@ public final class HandOver<S> {
 
     /** How long a leaving provider waits for its calls; below {@code ds.lock.timeout.milliseconds}. */
     public static final Duration DRAIN = Duration.ofSeconds(30);
+
+    /** After how long it is looked again who could answer, while a call waits. */
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
 
     /** Those in use, so that an operator can be told how many calls a provider answers. */
     private static final Set<HandOver<?>> ALL =
@@ -35,11 +40,18 @@ public final class HandOver<S> {
     private final Lock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Map<S, Integer> calls = new IdentityHashMap<>();
+    private final Providers providers;
+    private Set<Class<?>> contracts = Set.of();
     private S provider;
 
     /** @param name what a caller is told is away */
     public HandOver(String name) {
+        this(name, new RegisteredProviders());
+    }
+
+    HandOver(String name, Providers providers) {
         this.name = requireNonNull(name);
+        this.providers = requireNonNull(providers);
         ALL.add(this);
     }
 
@@ -52,9 +64,11 @@ public final class HandOver<S> {
 
     /** Takes the service for all calls from now on. */
     public void bind(S service) {
+        Set<Class<?>> known = providers.contracts(requireNonNull(service));
         lock.lock();
         try {
-            provider = requireNonNull(service);
+            provider = service;
+            contracts = known;
             changed.signalAll();
         } finally {
             lock.unlock();
@@ -101,7 +115,7 @@ public final class HandOver<S> {
     public boolean isBound() {
         lock.lock();
         try {
-            return provider != null;
+            return isServed();
         } finally {
             lock.unlock();
         }
@@ -117,20 +131,71 @@ public final class HandOver<S> {
     }
 
     S begin() {
-        lock.lock();
+        long end = System.nanoTime() + PATIENCE.toNanos();
         try {
-            long left = TimeUnit.NANOSECONDS.convert(PATIENCE);
-            while (provider == null) {
+            S service = lease(0);
+            while (service == null) {
+                long left = end - System.nanoTime();
                 if (left <= 0) {
                     throw Refusal.unavailable(name);
                 }
-                left = changed.awaitNanos(left);
+                lookUp();
+                service = lease(Math.min(left, LOOK_AGAIN.toNanos()));
             }
-            calls.merge(provider, 1, Integer::sum);
-            return provider;
+            return service;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Refusal.unavailable(name);
+        }
+    }
+
+    /** Null where nobody has come within the time. */
+    private S lease(long nanos) throws InterruptedException {
+        lock.lock();
+        try {
+            long left = nanos;
+            while (!isServed() && left > 0) {
+                left = changed.awaitNanos(left);
+            }
+            if (!isServed()) {
+                return null;
+            }
+            calls.merge(provider, 1, Integer::sum);
+            return provider;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean isServed() {
+        return provider != null && providers.serves(provider);
+    }
+
+    /** Not under the lock: to activate what is found may need whoever waits for it. */
+    @SuppressWarnings("unchecked") // it answers for all that the one before did
+    private void lookUp() {
+        Set<Class<?>> wanted = wanted();
+        if (!wanted.isEmpty()) {
+            providers.best(wanted).ifPresent(best -> adopt((S) best));
+        }
+    }
+
+    private Set<Class<?>> wanted() {
+        lock.lock();
+        try {
+            return contracts;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void adopt(S best) {
+        lock.lock();
+        try {
+            if (!isServed()) {
+                provider = best;
+                changed.signalAll();
+            }
         } finally {
             lock.unlock();
         }

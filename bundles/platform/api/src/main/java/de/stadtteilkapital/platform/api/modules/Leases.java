@@ -14,6 +14,7 @@ public final class Leases {
     private static final ThreadLocal<Leases> CURRENT = new ThreadLocal<>();
 
     private final Map<HandOver<?>, Object> held = new IdentityHashMap<>();
+    private final Map<Object, Object> kept = new IdentityHashMap<>();
     private final Deque<Runnable> ends = new ArrayDeque<>();
 
     private Leases() {}
@@ -31,6 +32,12 @@ public final class Leases {
             CURRENT.remove();
             leases.ends.forEach(Runnable::run);
         }
+    }
+
+    /** What the act under way keeps under a key until its end; outside of any it is made anew each time. */
+    public static <T> T kept(Object key, Class<T> type, Supplier<T> make) {
+        Leases act = CURRENT.get();
+        return act == null ? make.get() : type.cast(act.kept.computeIfAbsent(key, k -> make.get()));
     }
 
     static Leases current() {

@@ -25,6 +25,10 @@ public record RuleVersion(String rule, String version) {
         requireNonNull(version);
     }
 
+    public boolean isNewerThan(RuleVersion other) {
+        return NEWEST_FIRST.compare(this, other) < 0;
+    }
+
     private String sortable() {
         return NUMBER.matcher(version)
                 .replaceAll(number ->

@@ -1,4 +1,4 @@
-/** What decisions by rules have in common: versions, and working them out again. */
+/** Rules as guests: who they are, which of them are asked, what came of it, and how old decisions are worked out again. */
 @org.osgi.annotation.bundle.Export
-@org.osgi.annotation.versioning.Version("1.0.0")
+@org.osgi.annotation.versioning.Version("2.0.0")
 package de.stadtteilkapital.platform.api.rules;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.stadtteilkapital.platform.api.Refusal;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -71,6 +74,67 @@ class HandOverTest {
         });
         assertThat(both).isEqualTo("firstfirst");
         assertThat(handOver.<String>call(Supplier::get)).isEqualTo("second");
+    }
+
+    /** What the framework would tell: who has stopped, and whom it would find. */
+    private static final class Told implements Providers {
+        final Set<Object> stopped = new HashSet<>();
+        Object best;
+
+        @Override
+        public boolean serves(Object provider) {
+            return !stopped.contains(provider);
+        }
+
+        @Override
+        public Set<Class<?>> contracts(Object provider) {
+            return Set.of(Supplier.class);
+        }
+
+        @Override
+        public Optional<Object> best(Set<Class<?>> contracts) {
+            return Optional.ofNullable(best);
+        }
+    }
+
+    @Test
+    void nothingOfAStoppedBundleIsCalled() {
+        Told told = new Told();
+        HandOver<Supplier<String>> caller = new HandOver<>("committee", told);
+        caller.bind(first);
+        told.stopped.add(first);
+
+        assertThat(caller.isBound()).isFalse();
+        assertThatThrownBy(() -> caller.call(Supplier::get)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void whereTheSuccessorCouldNotBeBoundTheCallerFindsWhoeverIsHealthy() {
+        Told told = new Told();
+        HandOver<Supplier<String>> caller = new HandOver<>("committee", told);
+        caller.bind(first);
+        told.best = second;
+
+        caller.unbind(first);
+        assertThat(caller.<String>call(Supplier::get)).isEqualTo("second");
+
+        told.stopped.add(second);
+        told.best = first;
+        assertThat(caller.<String>call(Supplier::get)).isEqualTo("first");
+    }
+
+    @Test
+    void whoeverIsBoundAfterwardsIsCalled() {
+        Told told = new Told();
+        HandOver<Supplier<String>> caller = new HandOver<>("committee", told);
+        caller.bind(first);
+        told.best = second;
+        caller.unbind(first);
+        assertThat(caller.<String>call(Supplier::get)).isEqualTo("second");
+
+        Supplier<String> third = () -> "third";
+        caller.bind(third);
+        assertThat(caller.<String>call(Supplier::get)).isEqualTo("third");
     }
 
     private static void await(CountDownLatch latch) {

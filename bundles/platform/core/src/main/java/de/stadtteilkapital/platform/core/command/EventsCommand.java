@@ -1,12 +1,8 @@
 package de.stadtteilkapital.platform.core.command;
 
+import de.stadtteilkapital.platform.core.console.Exports;
 import de.stadtteilkapital.platform.persistence.EventChronicle;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
@@ -21,10 +17,10 @@ import org.apache.karaf.shell.support.table.ShellTable;
 @Service
 @Command(scope = "kapital", name = "events", description = "The event log: heads, handlers, what is set aside")
 public final class EventsCommand implements Action {
-    @Option(name = "--export", description = "District whose chain is written to the file given with --file")
+    @Option(name = "--export", description = "District whose chain is written to the new file given with --file")
     private String export;
 
-    @Option(name = "--file", description = "File to write")
+    @Option(name = "--file", description = "Name of the file, in the folder of exports")
     private String file;
 
     @Option(name = "--retry", description = "Handler that tries again what is set aside for it")
@@ -32,6 +28,9 @@ public final class EventsCommand implements Action {
 
     @Reference
     private EventChronicle chronicle;
+
+    @Reference
+    private Exports exports;
 
     @Override
     public Object execute() throws IOException {
@@ -49,18 +48,12 @@ public final class EventsCommand implements Action {
         if (file == null) {
             throw new IllegalArgumentException("--export needs --file");
         }
-        try (Writer out = Files.newBufferedWriter(Path.of(file), StandardCharsets.UTF_8)) {
-            chronicle.export(export, link -> write(out, link));
-        }
-        System.out.println(file);
+        System.out.println(exports.write(
+                file, out -> chronicle.export(export, link -> Exports.append(out, line(link)))));
     }
 
-    private static void write(Writer out, EventChronicle.Link link) {
-        try {
-            out.write(link.position() + " " + link.digest() + " " + link.body() + "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String line(EventChronicle.Link link) {
+        return link.position() + " " + link.digest() + " " + link.body() + "\n";
     }
 
     private void show() {

@@ -3,6 +3,7 @@ package de.stadtteilkapital.platform.core.command;
 import de.stadtteilkapital.platform.core.modules.Contributions;
 import de.stadtteilkapital.platform.core.modules.Module;
 import de.stadtteilkapital.platform.core.modules.Modules;
+import de.stadtteilkapital.platform.persistence.Unreturned;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -29,11 +30,15 @@ public final class ModulesCommand implements Action {
     @Reference
     private Contributions contributions;
 
+    @Reference
+    private Unreturned work;
+
     @Override
     public Object execute() {
         printModules();
         System.out.println();
         printJobs();
+        work.unreturned().forEach(sentence -> System.out.println(sentence + "."));
         System.out.println();
         printRules();
         return null;
@@ -70,10 +75,21 @@ public final class ModulesCommand implements Action {
     }
 
     private void printRules() {
-        ShellTable table = table("Kind", "District", "Rule", "Bundle");
+        ShellTable table =
+                table("Kind", "Rule", "Version", "Where", "Bundle", "State", "Calls", "Slowest (ms)", "Failures");
         contributions
                 .rules()
-                .forEach(rule -> table.addRow().addContent(rule.kind(), rule.district(), rule.name(), rule.bundle()));
+                .forEach(rule -> table.addRow()
+                        .addContent(
+                                rule.kind(),
+                                rule.rule(),
+                                rule.version(),
+                                rule.home(),
+                                rule.bundle(),
+                                rule.state(),
+                                rule.calls(),
+                                rule.slowest().toMillis(),
+                                rule.failures()));
         table.print(System.out);
     }
 

@@ -1,5 +1,6 @@
 package de.stadtteilkapital.platform.core.command;
 
+import de.stadtteilkapital.platform.core.console.Operator;
 import de.stadtteilkapital.platform.core.modules.Exchanges;
 import de.stadtteilkapital.platform.core.modules.Replacement;
 import org.apache.karaf.shell.api.action.Action;
@@ -8,7 +9,6 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.api.console.Session;
 
 /** {@code kapital:replace}: other builds of a module, or of a feature's, in the place of the running, while the office works. */
 @Service
@@ -26,15 +26,12 @@ public final class ReplaceCommand implements Action {
     @Reference
     private Exchanges exchanges;
 
-    @Reference
-    private Session session;
-
     @Override
     public Object execute() {
         Replacement plan = exchanges.plan(what);
         plan.lines().forEach(System.out::println);
         if (!planOnly) {
-            exchanges.replace(plan, String.valueOf(session.get("USER")), System.out::println);
+            exchanges.replace(plan, Operator.name(), System.out::println);
         }
         return null;
     }

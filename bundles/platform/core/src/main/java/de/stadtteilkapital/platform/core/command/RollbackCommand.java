@@ -1,12 +1,12 @@
 package de.stadtteilkapital.platform.core.command;
 
+import de.stadtteilkapital.platform.core.console.Operator;
 import de.stadtteilkapital.platform.core.modules.Exchanges;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.api.console.Session;
 
 /** {@code kapital:rollback}: the build that was replaced last in its place again. */
 @Service
@@ -21,12 +21,9 @@ public final class RollbackCommand implements Action {
     @Reference
     private Exchanges exchanges;
 
-    @Reference
-    private Session session;
-
     @Override
     public Object execute() {
-        exchanges.rollback(what, String.valueOf(session.get("USER")), System.out::println);
+        exchanges.rollback(what, Operator.name(), System.out::println);
         return null;
     }
 }

@@ -1,6 +1,9 @@
 package de.stadtteilkapital.platform.core.identity;
 
+import static java.util.Objects.requireNonNull;
+
 import de.stadtteilkapital.platform.api.identity.Passwords;
+import de.stadtteilkapital.platform.core.identity.throttle.Throttle;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Argon2id (RFC 9106) with the parameters OWASP names as its first choice: 19 MiB, two passes, one lane. */
 @Component
@@ -29,12 +34,19 @@ public final class Argon2Passwords implements Passwords {
             "\\$argon2id\\$v=19\\$m=(\\d{1,6}),t=(\\d{1,2}),p=(\\d)\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
 
     private final SecureRandom random = new SecureRandom();
+    private final Throttle throttle;
+
+    /** @param throttle tells how many are worked out at once, whoever asks for them */
+    @Activate
+    public Argon2Passwords(@Reference Throttle throttle) {
+        this.throttle = requireNonNull(throttle);
+    }
 
     @Override
     public String hash(char[] password) {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
-        byte[] hash = derive(password, salt, MEMORY_KIB, PASSES, LANES, HASH_BYTES);
+        byte[] hash = throttle.derive(() -> derive(password, salt, MEMORY_KIB, PASSES, LANES, HASH_BYTES));
         Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
         return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
                 .formatted(MEMORY_KIB, PASSES, LANES, base64.encodeToString(salt), base64.encodeToString(hash));
@@ -48,13 +60,13 @@ public final class Argon2Passwords implements Passwords {
         }
         byte[] salt = Base64.getDecoder().decode(phc.group(4));
         byte[] expected = Base64.getDecoder().decode(phc.group(5));
-        byte[] actual = derive(
+        byte[] actual = throttle.derive(() -> derive(
                 password,
                 salt,
                 Integer.parseInt(phc.group(1)),
                 Integer.parseInt(phc.group(2)),
                 Integer.parseInt(phc.group(3)),
-                expected.length);
+                expected.length));
         return MessageDigest.isEqual(expected, actual);
     }
 

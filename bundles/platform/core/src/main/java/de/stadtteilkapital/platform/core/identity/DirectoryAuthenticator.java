@@ -7,10 +7,12 @@ import de.stadtteilkapital.platform.api.identity.ApiToken;
 import de.stadtteilkapital.platform.api.identity.Authenticator;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Credentials;
+import de.stadtteilkapital.platform.api.security.Occurrence.Reason;
+import de.stadtteilkapital.platform.api.security.ShownAccount;
+import de.stadtteilkapital.platform.core.identity.throttle.Proof;
 import de.stadtteilkapital.platform.core.identity.throttle.Throttle;
 import de.stadtteilkapital.platform.core.identity.token.BearerTokens;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,6 +26,7 @@ public final class DirectoryAuthenticator implements Authenticator {
     private final AccountsHold accounts;
     private final RealmLogin realm;
     private final Throttle throttle;
+    private final FailedLogins failed;
 
     /** Away while its configuration is wrong; passwords are not to suffer from that. */
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
@@ -31,45 +34,56 @@ public final class DirectoryAuthenticator implements Authenticator {
 
     @Activate
     public DirectoryAuthenticator(
-            @Reference AccountsHold accounts, @Reference RealmLogin realm, @Reference Throttle throttle) {
+            @Reference AccountsHold accounts,
+            @Reference RealmLogin realm,
+            @Reference Throttle throttle,
+            @Reference FailedLogins failed) {
         this.accounts = requireNonNull(accounts);
         this.realm = requireNonNull(realm);
         this.throttle = requireNonNull(throttle);
+        this.failed = requireNonNull(failed);
     }
 
     @Override
     public Optional<Caller> authenticate(Credentials credentials, String address) {
         if (credentials instanceof Credentials.Password login) {
-            return byPassword(login, address);
+            Trial trial = new Trial(login);
+            return failed.noting(trial::shown, address, () -> byPassword(trial, address));
         }
-        Optional<Caller> caller = byToken(((Credentials.Bearer) credentials).token());
-        if (caller.isEmpty()) {
-            throttle.refusedToken(address);
-        }
-        return caller;
+        String token = ((Credentials.Bearer) credentials).token();
+        return failed.noting(() -> shown(token), address, () -> throttle.token(address, () -> byToken(token)));
     }
 
-    private Optional<Caller> byPassword(Credentials.Password login, String address) {
-        Trial trial = new Trial(login);
-        return throttle.attempt(login.account(), address, trial)
-                ? trial.known.flatMap(Known::caller)
-                : Optional.empty();
+    private static FailedLogins.Shown shown(String token) {
+        return new FailedLogins.Shown(null, ApiToken.isMeant(token) ? Reason.TOKEN_UNKNOWN : Reason.TOKEN_INVALID);
+    }
+
+    private Optional<Caller> byPassword(Trial trial, String address) {
+        trial.accepted = throttle.attempt(trial.login.account(), address, trial);
+        return trial.accepted ? Optional.of(Admission.of(trial.known)) : Optional.empty();
     }
 
     /** Looks the account up only when the password may be tried at all. */
-    private final class Trial implements Supplier<BooleanSupplier> {
+    private final class Trial implements Supplier<Proof> {
         private final Credentials.Password login;
         private Optional<Known> known = Optional.empty();
+        private boolean accepted;
 
         Trial(Credentials.Password login) {
             this.login = login;
         }
 
         @Override
-        public BooleanSupplier get() {
-            known = accounts.call(a -> a.known(login.account()));
+        public Proof get() {
+            known = accounts.call(a -> realm.known(a, login.account()));
             String hash = known.map(Known::passwordHash).orElse("");
-            return () -> realm.accepts(login.account(), login.password(), hash);
+            return realm.proof(login.account(), login.password(), hash);
+        }
+
+        FailedLogins.Shown shown() {
+            ShownAccount account = new ShownAccount(login.account(), known.isPresent());
+            Reason ofKnown = accepted ? Reason.NO_ROLE : Reason.WRONG_PASSWORD;
+            return new FailedLogins.Shown(account, known.isPresent() ? ofKnown : Reason.UNKNOWN_ACCOUNT);
         }
     }
 
@@ -80,6 +94,7 @@ public final class DirectoryAuthenticator implements Authenticator {
         BearerTokens now = tokens;
         return now == null
                 ? Optional.empty()
-                : now.account(token).flatMap(account -> accounts.call(a -> a.caller(account)));
+                : now.subject(token)
+                        .map(person -> Admission.of(accounts.call(a -> a.linked(person.issuer(), person.name()))));
     }
 }

@@ -40,13 +40,22 @@ public final class DirectoryLoginModule implements LoginModule {
         } catch (IOException | UnsupportedCallbackException e) {
             throw (LoginException) new LoginException("the caller does not say who it is").initCause(e);
         }
-        boolean right = login.matches(name.getName(), password.getPassword());
-        password.clearPassword();
+        boolean right = isRight(name.getName(), password);
         if (!right) {
             throw new FailedLoginException("unknown account or wrong password");
         }
         account = name.getName();
         return true;
+    }
+
+    private boolean isRight(String name, PasswordCallback password) throws LoginException {
+        try {
+            return login.matches(name, password.getPassword());
+        } catch (RuntimeException e) {
+            throw new NotAnswered(e);
+        } finally {
+            password.clearPassword();
+        }
     }
 
     @Override

@@ -2,6 +2,11 @@ package de.stadtteilkapital.platform.core.identity;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.identity.Accounts;
+import de.stadtteilkapital.platform.api.identity.Accounts.Known;
+import de.stadtteilkapital.platform.core.identity.throttle.Proof;
+import java.util.Optional;
 import javax.security.auth.callback.Callback;
 import javax.security.auth.callback.CallbackHandler;
 import javax.security.auth.callback.NameCallback;
@@ -9,7 +14,6 @@ import javax.security.auth.callback.PasswordCallback;
 import javax.security.auth.callback.UnsupportedCallbackException;
 import javax.security.auth.login.LoginContext;
 import javax.security.auth.login.LoginException;
-import org.apache.karaf.jaas.config.JaasRealm;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,37 +26,57 @@ public final class RealmLogin {
     private static final Logger LOG = LoggerFactory.getLogger(RealmLogin.class);
 
     private final RememberedPasswords remembered = new RememberedPasswords();
+    private final Realm realm;
 
-    /** @param realm is asked for so that it is there before the first login */
+    /** @param realm is also asked for so that it is there before the first login */
     @Activate
-    public RealmLogin(@Reference(target = "(realm=stadtteilkapital)") JaasRealm realm) {
-        requireNonNull(realm);
+    public RealmLogin(@Reference Realm realm) {
+        this.realm = requireNonNull(realm);
+    }
+
+    /** An own login name leads to its account by itself, a name in the city's LDAP by a link. */
+    Optional<Known> known(Accounts accounts, String name) {
+        return realm.isOurs() ? accounts.known(name) : accounts.linked(Accounts.LDAP, name);
     }
 
     /** @param storedHash the directory's, empty where it has none */
-    boolean accepts(String account, char[] password, String storedHash) {
-        if (password.length == 0) {
-            // an LDAP server takes a bind without password for an anonymous one and lets it pass
-            return false;
-        }
-        if (remembered.knows(account, password, storedHash)) {
-            return true;
-        }
-        if (!login(account, password)) {
-            return false;
-        }
-        remembered.remember(account, password, storedHash);
-        return true;
+    Proof proof(String account, char[] password, String storedHash) {
+        return new Proof() {
+            @Override
+            public Memory memory() {
+                return remembered.memory(account, password, storedHash);
+            }
+
+            @Override
+            public boolean isRight() {
+                boolean right = accepts(account, password);
+                if (right) {
+                    remembered.remember(account, password, storedHash);
+                }
+                return right;
+            }
+        };
     }
 
-    private static boolean login(String account, char[] password) {
+    private boolean accepts(String account, char[] password) {
+        // an LDAP server takes a bind without password for an anonymous one and lets it pass
+        return password.length > 0 && login(account, password);
+    }
+
+    private boolean login(String account, char[] password) {
         try {
             LoginContext context = new LoginContext(Realm.NAME, answering(account, password));
             context.login();
             context.logout();
             return true;
+        } catch (NotAnswered e) {
+            throw e.failure();
         } catch (LoginException e) {
-            // its message may name the person; a module that can't reach its server says so itself
+            if (realm.server().wasAway(e)) {
+                LOG.warn("The server that checks passwords does not answer; who is not remembered can't log in.");
+                throw Refusal.unavailable("login");
+            }
+            // its message may name the person
             LOG.info("The realm did not accept a login: {}.", e.getClass().getSimpleName());
             return false;
         }

@@ -1,5 +1,6 @@
 package de.stadtteilkapital.platform.core.identity;
 
+import de.stadtteilkapital.platform.core.identity.throttle.Proof;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
@@ -33,12 +34,14 @@ final class RememberedPasswords {
         key = new SecretKeySpec(secret, HMAC);
     }
 
-    boolean knows(String account, char[] password, String storedHash) {
+    Proof.Memory memory(String account, char[] password, String storedHash) {
         Remembered remembered = byAccount.get(account);
         if (remembered == null || remembered.until() - System.nanoTime() < 0) {
-            return false;
+            return Proof.Memory.NOTHING;
         }
-        return MessageDigest.isEqual(remembered.mac(), mac(password, storedHash));
+        return MessageDigest.isEqual(remembered.mac(), mac(password, storedHash))
+                ? Proof.Memory.RIGHT
+                : Proof.Memory.OTHER;
     }
 
     void remember(String account, char[] password, String storedHash) {

@@ -1,11 +1,23 @@
 package de.stadtteilkapital.platform.core.modules;
 
+import java.time.Duration;
+
 /**
- * A rule, catalogue or other thing that a bundle adds to one district or to all.
+ * A rule, catalogue or other thing that a bundle adds to one district, to those of a programme or to all.
  *
  * @param kind simple name of the interface that it implements: {@code EligibilityRule}
- * @param district {@code *} for all
- * @param name of its class; the id and version of a rule stand in its decisions, since only those tell them
+ * @param rule its id; where it is registered with none, the name of its class
+ * @param home district or programme, {@code *} for all
  * @param bundle symbolic name and version
+ * @param state whether it is asked, and if not, why
  */
-public record Contribution(String kind, String district, String name, String bundle) {}
+public record Contribution(
+        String kind,
+        String rule,
+        String version,
+        String home,
+        String bundle,
+        String state,
+        long calls,
+        Duration slowest,
+        long failures) {}

@@ -5,7 +5,11 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.platform.api.jobs.Job;
 import de.stadtteilkapital.platform.api.jobs.RunsEvery;
 import de.stadtteilkapital.platform.api.modules.DistrictModule;
+import de.stadtteilkapital.platform.api.rules.Guest;
+import de.stadtteilkapital.platform.api.rules.GuestReport;
+import de.stadtteilkapital.platform.api.rules.Guests;
 import de.stadtteilkapital.platform.persistence.Timetable;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,9 +38,11 @@ public final class Contributions {
 
     private final BundleContext context;
     private final Timetable timetable;
+    private final Guests guests;
 
     @Activate
-    public Contributions(BundleContext context, @Reference Timetable timetable) {
+    public Contributions(BundleContext context, @Reference Timetable timetable, @Reference Guests guests) {
+        this.guests = requireNonNull(guests);
         this.context = requireNonNull(context);
         this.timetable = requireNonNull(timetable);
     }
@@ -73,16 +79,34 @@ public final class Contributions {
                 entry == null ? null : entry.due());
     }
 
-    /** By kind, district and name. */
+    /** By kind, home and id: what a room asks, with how it has behaved, and what only a stranger's room knows. */
     public List<Contribution> rules() {
+        Map<Long, GuestReport> reports = guests.reports().stream()
+                .collect(Collectors.toMap(report -> report.guest().service(), Function.identity(), (a, b) -> a));
         return ruleServices()
                 .flatMap(rule -> Arrays.stream((String[]) rule.getProperty(Constants.OBJECTCLASS))
-                        .map(kind -> new Contribution(
-                                simple(kind), (String) rule.getProperty(DISTRICT), name(rule), bundle(rule))))
+                        .map(kind -> contribution(
+                                simple(kind), rule, reports.get((Long) rule.getProperty(Constants.SERVICE_ID)))))
                 .sorted(Comparator.comparing(Contribution::kind)
-                        .thenComparing(Contribution::district)
-                        .thenComparing(Contribution::name))
+                        .thenComparing(Contribution::home)
+                        .thenComparing(Contribution::rule))
                 .toList();
+    }
+
+    private static Contribution contribution(String kind, ServiceReference<?> service, GuestReport report) {
+        Guest guest = Guest.of(kind, service);
+        String id = guest.rule().rule().isEmpty() ? name(service) : guest.rule().rule();
+        boolean known = report != null && report.guest().kind().equals(kind);
+        return new Contribution(
+                kind,
+                id,
+                guest.rule().version(),
+                guest.home().name(),
+                bundle(service),
+                known ? report.state() : "not asked by a room of ours",
+                known ? report.calls() : 0,
+                known ? report.slowest() : Duration.ZERO,
+                known ? report.failures() : 0);
     }
 
     private Stream<ServiceReference<?>> ruleServices() {

@@ -27,6 +27,10 @@ abstract class Exchange {
             progress.accept("FAILED: the new build " + failed.getMessage() + "; going back");
             back(before, after);
             throw failed;
+        } catch (RuntimeException broken) {
+            progress.accept("FAILED: " + broken + "; going back");
+            back(before, after);
+            throw new ExchangeFailed("broke off: " + broken, broken);
         }
     }
 

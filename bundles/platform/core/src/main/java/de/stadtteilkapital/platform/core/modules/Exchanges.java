@@ -24,6 +24,7 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.http.runtime.HttpServiceRuntime;
 import org.osgi.service.http.runtime.HttpServiceRuntimeConstants;
 import org.osgi.service.jaxrs.runtime.JaxrsServiceRuntime;
@@ -77,13 +78,14 @@ public final class Exchanges {
             @Reference Transactions transactions,
             @Reference EventLog log,
             @Reference EventChronicle chronicle,
+            @Reference ServiceComponentRuntime components,
             @Reference JaxrsServiceRuntime jaxrs,
             @Reference ServiceReference<HttpServiceRuntime> http,
             @Reference FeaturesService features) {
         Duration patience = Duration.ofSeconds(config.trialSeconds());
         this.gate = requireNonNull(gate);
         bundles = new Bundles(context, Duration.ofSeconds(config.startSeconds()));
-        trial = new Trial(context, patience);
+        trial = new Trial(context, components, patience);
         endpoints = new Endpoints(context, jaxrs, server(http), patience);
         memory = new Memory(context);
         plans = new Plans(bundles, modules, features);
@@ -191,7 +193,7 @@ public final class Exchanges {
                 "from", before.getVersion().toString(), "to", after.getVersion().toString());
         Exchange exchange = Endpoints.resources(before).isEmpty()
                 ? new ProviderExchange(before, after, bundles, trial, progress)
-                : new ResourceExchange(before, after, bundles, gate, endpoints, progress);
+                : new ResourceExchange(before, after, bundles, gate, endpoints, trial, progress);
         try {
             exchange.go();
         } catch (ExchangeFailed failed) {

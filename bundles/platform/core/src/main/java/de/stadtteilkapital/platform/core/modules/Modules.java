@@ -21,6 +21,8 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
+import org.osgi.framework.namespace.PackageNamespace;
+import org.osgi.framework.wiring.BundleWiring;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,6 +32,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class Modules {
     private static final Pattern CONTRACT = Pattern.compile("de\\.stadtteilkapital\\.([\\w.]+)\\.api\\.[\\w.]+");
     private static final Pattern OURS = Pattern.compile("de\\.stadtteilkapital\\.([\\w.]+)\\.(core|rest|web)");
+    private static final String OUR_PREFIX = "de.stadtteilkapital.";
     private static final String HANDLER = "stadtteilkapital.events.handler";
 
     private final BundleContext context;
@@ -82,7 +85,21 @@ public final class Modules {
                         .flatMap(Modules::contracts)
                         .map(contract -> contract.group(1))
                         .filter(room -> !"platform".equals(room))
-                        .min(Comparator.naturalOrder());
+                        .min(Comparator.naturalOrder())
+                        .or(() -> strangersRoom(bundle));
+    }
+
+    /** Another's bundle that is built on ours stands there under the name that it gives itself. */
+    private static Optional<String> strangersRoom(Bundle bundle) {
+        String name = bundle.getSymbolicName();
+        BundleWiring wiring = bundle.adapt(BundleWiring.class);
+        boolean buildsOnOurs = !name.startsWith(OUR_PREFIX)
+                && wiring != null
+                && wiring.getRequiredWires(PackageNamespace.PACKAGE_NAMESPACE).stream()
+                        .map(wire ->
+                                (String) wire.getCapability().getAttributes().get(PackageNamespace.PACKAGE_NAMESPACE))
+                        .anyMatch(needed -> needed.startsWith(OUR_PREFIX));
+        return buildsOnOurs ? Optional.of(name.replaceFirst("\\.(api|core|rest|web)$", "")) : Optional.empty();
     }
 
     private static Stream<Matcher> contracts(ServiceReference<?> service) {

@@ -16,7 +16,10 @@ final class ProviderExchange extends Exchange {
     @Override
     void change(Bundle from, Bundle to) {
         Set<String> wanted = Trial.contracts(from);
-        step("start " + to.getVersion(), () -> bundles().start(to));
+        Set<String> spared = trial.lacking(from);
+        step(
+                "start and activate " + to.getVersion(),
+                () -> trial.start(to, spared, () -> bundles().start(to)));
         step("synthetic request", () -> tryOut(to, wanted));
         step("rebind, drain, stop " + from.getVersion(), () -> bundles().stop(from));
         step("synthetic request", () -> tryOut(to, wanted));

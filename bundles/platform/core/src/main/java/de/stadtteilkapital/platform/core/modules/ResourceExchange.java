@@ -2,6 +2,7 @@ package de.stadtteilkapital.platform.core.modules;
 
 import de.stadtteilkapital.platform.api.modules.RequestGate;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.osgi.framework.Bundle;
 
@@ -14,6 +15,7 @@ final class ResourceExchange extends Exchange {
 
     private final RequestGate gate;
     private final Endpoints endpoints;
+    private final Trial trial;
 
     ResourceExchange(
             Bundle before,
@@ -21,22 +23,27 @@ final class ResourceExchange extends Exchange {
             Bundles bundles,
             RequestGate gate,
             Endpoints endpoints,
+            Trial trial,
             Consumer<String> progress) {
         super(before, after, bundles, progress);
         this.gate = gate;
         this.endpoints = endpoints;
+        this.trial = trial;
     }
 
     @Override
     void change(Bundle from, Bundle to) {
         int resources = Endpoints.resources(from).size();
+        Set<String> spared = trial.lacking(from);
         step("hold requests", () -> {
             try (RequestGate.Closed closed = gate.close(DRAIN)) {
                 try {
                     step("stop " + from.getVersion(), () -> bundles().stop(from));
-                    step("start " + to.getVersion(), () -> bundles().start(to));
+                    step(
+                            "start and activate " + to.getVersion(),
+                            () -> trial.start(to, spared, () -> bundles().start(to)));
                     step("synthetic request", () -> endpoints.tryOut(to, resources, closed.pass()));
-                } catch (ExchangeFailed failed) {
+                } catch (RuntimeException failed) {
                     // before anybody is let in again
                     restore(from, to, resources, closed.pass());
                     throw failed;

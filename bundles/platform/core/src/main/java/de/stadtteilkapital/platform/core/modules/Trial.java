@@ -18,19 +18,22 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
 
 /** Asks a build whether it can do what another does, before anybody depends on it. */
 final class Trial {
     private static final String CONTRACTS = "de.stadtteilkapital.";
 
     private final BundleContext context;
+    private final Components components;
     private final Duration limit;
     private final ServiceWatch watch;
 
     /** @param limit for its services to come, and for each request */
-    Trial(BundleContext context, Duration limit) {
+    Trial(BundleContext context, ServiceComponentRuntime runtime, Duration limit) {
         this.context = requireNonNull(context);
         this.limit = requireNonNull(limit);
+        components = new Components(runtime, context, limit);
         watch = new ServiceWatch(context, limit);
     }
 
@@ -54,12 +57,30 @@ final class Trial {
         }
     }
 
+    /** Components of a running build that do without what they refer to. */
+    Set<String> lacking(Bundle build) {
+        return components.lacking(build);
+    }
+
+    /** Starts a build and brings to life what it declares; any error it logs meanwhile counts against it. */
+    void start(Bundle build, Set<String> spared, Runnable start) {
+        try (Complaints complaints = Complaints.about(build, context)) {
+            start.run();
+            components.activate(build, spared);
+            complaints.requireNone();
+        }
+    }
+
     /** Lets it answer the requests that it brings for this: its own health checks. */
     void answers(Bundle build) {
         for (ServiceReference<?> service : services(build)) {
             List<String> types = Arrays.asList((String[]) service.getProperty(Constants.OBJECTCLASS));
             if (types.contains(HealthCheck.class.getName())) {
-                Result result = ask((HealthCheck) context.getService(service));
+                HealthCheck check = (HealthCheck) context.getService(service);
+                if (check == null) {
+                    throw new ExchangeFailed("has a health check that cannot be activated; the log says why");
+                }
+                Result result = ask(check);
                 context.ungetService(service);
                 if (!result.isOk()) {
                     throw new ExchangeFailed("does not answer its synthetic request: " + result);

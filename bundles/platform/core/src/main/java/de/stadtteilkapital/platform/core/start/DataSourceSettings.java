@@ -35,6 +35,10 @@ final class DataSourceSettings {
         if (source.values().getOrDefault("url", "").isBlank()) {
             complaints.add(source.complaint("url", "is missing: the JDBC address of the database"));
         }
+        if (source.values().containsKey("password")) {
+            complaints.add(source.complaint(
+                    "password", "is shown to whoever lists services; write .password, with the full stop before it"));
+        }
         String driver = source.values().getOrDefault(DRIVER, "");
         if (driver.isBlank()) {
             complaints.add(source.complaint(DRIVER, "is missing"));

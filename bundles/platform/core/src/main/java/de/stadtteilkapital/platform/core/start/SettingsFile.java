@@ -2,7 +2,6 @@ package de.stadtteilkapital.platform.core.start;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Dictionary;
@@ -23,20 +22,64 @@ import org.osgi.service.cm.ConfigurationAdmin;
  * @param written its values as the operator wrote them
  * @param values as components get them, with what stands in the place of their variables
  */
-record SettingsFile(String pid, String name, Map<String, String> written, Map<String, String> values) {
+public record SettingsFile(String pid, String name, Map<String, String> written, Map<String, String> values) {
     /** The database, which Pax JDBC reads. */
     static final String DATA_SOURCE = "org.ops4j.datasource";
 
-    private static final String OURS = "(|(service.pid=de.stadtteilkapital.*)(service.factoryPid=" + DATA_SOURCE + "))";
+    /** Where HTTP is spoken, which Pax Web reads. */
+    static final String WEB = "org.ops4j.pax.web";
+
+    private static final String HOUSE = "de.stadtteilkapital.";
+
+    /** What the runtime itself adds to a configuration. */
+    private static final List<String> PREFIXES_OF_OTHERS =
+            List.of("service.", "felix.", "component.", "org.apache.karaf.");
+
+    private static final String OURS =
+            "(|(service.pid=" + HOUSE + "*)(service.pid=" + WEB + ")(service.factoryPid=" + DATA_SOURCE + "))";
+
+    /** Whether the platform answers for it, though it may be read by others. */
+    boolean isOurs() {
+        return isOfRooms() || pid.equals(WEB) || pid.equals(DATA_SOURCE);
+    }
+
+    boolean isOfRooms() {
+        return pid.startsWith(HOUSE);
+    }
+
+    /** One with more to its name would be another instance of its reader. */
+    boolean hasNameOfItsPid() {
+        return name.equals("etc/" + pid + ".cfg");
+    }
 
     static List<SettingsFile> all(ConfigurationAdmin admin) {
+        return matching(admin, OURS);
+    }
+
+    /** Those of the runtime and of strangers as well. */
+    public static List<SettingsFile> everybodys(ConfigurationAdmin admin) {
+        return matching(admin, null);
+    }
+
+    /**
+     * What Pax Web has read, as far as it is written there without variables: what stands in their place, plugins say, and
+     * one that is being made can't ask them.
+     */
+    static List<Dictionary<String, Object>> ofTheWeb(ConfigurationAdmin admin) {
+        return found(admin, "(service.pid=" + WEB + ")").stream()
+                .map(Configuration::getProperties)
+                .filter(properties -> texts(properties).values().stream().noneMatch(value -> value.contains("$[")))
+                .toList();
+    }
+
+    private static List<SettingsFile> matching(ConfigurationAdmin admin, String filter) {
+        return found(admin, filter).stream().map(SettingsFile::of).toList();
+    }
+
+    private static List<Configuration> found(ConfigurationAdmin admin, String filter) {
         try {
-            Configuration[] found = admin.listConfigurations(OURS);
-            List<SettingsFile> files = new ArrayList<>();
-            for (Configuration configuration : found == null ? new Configuration[0] : found) {
-                files.add(of(configuration));
-            }
-            return files;
+            Configuration[] found = admin.listConfigurations(filter);
+            return found == null ? List.of() : List.of(found);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InvalidSyntaxException e) {
@@ -47,14 +90,27 @@ record SettingsFile(String pid, String name, Map<String, String> written, Map<St
     private static SettingsFile of(Configuration configuration) {
         Map<String, String> written = texts(configuration.getProperties());
         String pid = Objects.requireNonNullElse(configuration.getFactoryPid(), configuration.getPid());
-        String file = written.getOrDefault("felix.fileinstall.filename", pid + ".cfg");
-        String name = "etc/" + file.substring(file.lastIndexOf('/') + 1);
-        return new SettingsFile(pid, name, own(written), own(texts(configuration.getProcessedProperties(null))));
+        Map<String, String> values = texts(configuration.getProcessedProperties(null));
+        return new SettingsFile(pid, name(written, pid), own(written), own(values));
     }
 
-    private static Map<String, String> own(Map<String, String> all) {
-        Map<String, String> own = new TreeMap<>(all);
-        own.keySet().removeIf(key -> key.startsWith("service.") || key.startsWith("felix."));
+    /** As a component is about to get it; how it was written nobody knows any more. */
+    static SettingsFile of(Dictionary<String, Object> processed) {
+        Map<String, String> values = texts(processed);
+        String pid = values.getOrDefault("service.factoryPid", values.getOrDefault("service.pid", ""));
+        return new SettingsFile(pid, name(values, pid), own(values), own(values));
+    }
+
+    private static String name(Map<String, String> written, String pid) {
+        String file = written.getOrDefault("felix.fileinstall.filename", pid + ".cfg");
+        return "etc/" + file.substring(file.lastIndexOf('/') + 1);
+    }
+
+    /** Without what the runtime adds. */
+    static Map<String, String> own(Map<String, ?> all) {
+        Map<String, String> own = new TreeMap<>();
+        all.forEach((key, value) -> own.put(key, text(value)));
+        own.keySet().removeIf(key -> PREFIXES_OF_OTHERS.stream().anyMatch(key::startsWith));
         return own;
     }
 

@@ -2,7 +2,6 @@ package de.stadtteilkapital.platform.core.start;
 
 import static java.util.Objects.requireNonNull;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.apache.karaf.features.DeploymentListener;
 import org.apache.karaf.features.FeaturesService;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkEvent;
 import org.osgi.framework.FrameworkListener;
@@ -41,6 +39,9 @@ public final class StartCheck implements FrameworkListener, DeploymentListener {
     private static final Logger LOG = LoggerFactory.getLogger(StartCheck.class);
 
     private static final long PATIENCE_SECONDS = 60;
+
+    /** What BSD's {@code sysexits} call a configuration error: trying again does not help. */
+    private static final int WRONG_SETTINGS = 78;
 
     private final BundleContext context;
     private final ConfigurationAdmin settings;
@@ -151,16 +152,12 @@ public final class StartCheck implements FrameworkListener, DeploymentListener {
 
     private List<String> complaints() {
         List<SettingsFile> files = SettingsFile.all(settings);
-        Variables variables = new Variables(
-                Path.of(context.getProperty("org.apache.felix.configadmin.plugin.interpolation.secretsdir")));
-        Numbers numbers = new Numbers(context.getBundles());
+        Complaints ofOne = new Complaints(context, components);
         List<String> complaints = new ArrayList<>(new DataSourceSettings(context).complaints(files));
         for (SettingsFile file : files) {
-            complaints.addAll(variables.complaints(file));
-            complaints.addAll(numbers.complaints(file));
-            complaints.addAll(new RoomNames(components).complaints(file));
-            complaints.addAll(new LoginModule(context).complaints(file));
+            complaints.addAll(ofOne.of(file));
         }
+        SettingsFile.everybodys(settings).forEach(file -> complaints.addAll(Secrets.complaints(file)));
         complaints.addAll(new RefusedSettings(components).complaints());
         return complaints.stream().distinct().toList();
     }
@@ -171,11 +168,11 @@ public final class StartCheck implements FrameworkListener, DeploymentListener {
         System.err.println(consequence + ". " + complaint + ".");
     }
 
-    private void stop() {
-        try {
-            context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).stop();
-        } catch (BundleException e) {
-            throw new IllegalStateException(e);
-        }
+    /** In a thread of its own, since the framework stops orderly and waits for the one that calls this. */
+    private static void stop() {
+        System.err.println("This process ends with " + WRONG_SETTINGS + ".");
+        Thread end = new Thread(() -> System.exit(WRONG_SETTINGS), "start-check-exit");
+        end.setDaemon(true);
+        end.start();
     }
 }

@@ -20,12 +20,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class JdbcTimetable implements Timetable {
     private final Transactions transactions;
+    private final Schema schema;
 
-    /** @param schema is asked for so that the table is there */
     @Activate
     public JdbcTimetable(@Reference Transactions transactions, @Reference Schema schema) {
         this.transactions = requireNonNull(transactions);
-        requireNonNull(schema);
+        this.schema = requireNonNull(schema);
     }
 
     @Override
@@ -33,7 +33,8 @@ public final class JdbcTimetable implements Timetable {
         return transactions.required(() -> {
             try (PreparedStatement select = transactions
                             .connection()
-                            .prepareStatement("select job, ran_at, due_at from platform_job order by job");
+                            .prepareStatement("select job, ran_at, due_at from platform_job order by job"
+                                    + schema.dialect().glance());
                     ResultSet rows = select.executeQuery()) {
                 List<Entry> entries = new ArrayList<>();
                 while (rows.next()) {

@@ -6,8 +6,9 @@ import de.stadtteilkapital.platform.api.jobs.Job;
 import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.api.modules.Leases;
 import de.stadtteilkapital.platform.persistence.BestOfName;
-import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.platform.persistence.schema.Dialect;
+import de.stadtteilkapital.platform.persistence.unit.Turns.Turn;
+import de.stadtteilkapital.platform.persistence.unit.UnitTransactions;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,15 +27,17 @@ final class JobLoop implements Runnable, BestOfName.Running {
     private final String name;
     private final Duration period;
     private final Job job;
-    private final Transactions transactions;
+    private final Turn turn;
+    private final UnitTransactions transactions;
     private final Dialect dialect;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread thread;
 
-    JobLoop(String name, Duration period, Job job, Transactions transactions, Dialect dialect) {
+    JobLoop(String name, Duration period, Job job, Turn turn, UnitTransactions transactions, Dialect dialect) {
         this.name = requireNonNull(name);
         this.period = requireNonNull(period);
         this.job = requireNonNull(job);
+        this.turn = requireNonNull(turn);
         this.transactions = requireNonNull(transactions);
         this.dialect = requireNonNull(dialect);
         thread = new Thread(this, "job-" + name);
@@ -56,10 +59,13 @@ final class JobLoop implements Runnable, BestOfName.Running {
 
     private boolean look() {
         try {
-            Leases.during(() -> transactions.required(() -> {
-                runIfDue();
-                return null;
-            }));
+            turn.take(() -> {
+                Leases.during(() -> transactions.required(() -> {
+                    runIfDue();
+                    return null;
+                }));
+                return true;
+            });
             return true;
         } catch (RuntimeException e) {
             LOG.warn("Job {} failed and will be tried again.", name, e);
@@ -72,7 +78,7 @@ final class JobLoop implements Runnable, BestOfName.Running {
             JobRow row = new JobRow(transactions.connection(), name);
             Instant now = Instant.now();
             if (!row.lock(dialect).isAfter(now) && ended.getCount() > 0) {
-                job.run();
+                transactions.timeLimit().during("Job " + name, job::run);
                 row.dueNext(now.plus(period), now);
             }
         } catch (SQLException e) {

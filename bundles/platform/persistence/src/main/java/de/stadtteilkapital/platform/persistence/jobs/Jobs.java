@@ -4,8 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.jobs.Job;
 import de.stadtteilkapital.platform.persistence.BestOfName;
-import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.platform.persistence.schema.Schema;
+import de.stadtteilkapital.platform.persistence.unit.Turns.Turn;
+import de.stadtteilkapital.platform.persistence.unit.UnitTransactions;
 import java.time.Duration;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
@@ -21,12 +22,12 @@ public final class Jobs implements AutoCloseable {
     static final String NAME = "stadtteilkapital.jobs.job";
     static final String PERIOD = "stadtteilkapital.jobs.period";
 
-    private final Transactions transactions;
+    private final UnitTransactions transactions;
     private final Schema schema;
     private final BestOfName<Job, JobLoop> jobs = new BestOfName<>(NAME, this::start);
 
     @Activate
-    public Jobs(@Reference Transactions transactions, @Reference Schema schema) {
+    public Jobs(@Reference UnitTransactions transactions, @Reference Schema schema) {
         this.transactions = requireNonNull(transactions);
         this.schema = requireNonNull(schema);
     }
@@ -43,7 +44,8 @@ public final class Jobs implements AutoCloseable {
     private JobLoop start(ServiceReference<Job> reference, Job job) {
         Duration period = Duration.parse((String) reference.getProperty(PERIOD));
         String name = (String) reference.getProperty(NAME);
-        return new JobLoop(name, period, job, transactions, schema.dialect());
+        Turn turn = transactions.turns().of(reference.getBundle());
+        return new JobLoop(name, period, job, turn, transactions, schema.dialect());
     }
 
     @Override

@@ -2,6 +2,7 @@ package de.stadtteilkapital.platform.persistence.jpa;
 
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.schema.Schema;
+import de.stadtteilkapital.platform.persistence.unit.Patience;
 import de.stadtteilkapital.platform.persistence.unit.UnitTransactions;
 import java.util.function.Function;
 import javax.persistence.EntityManager;
@@ -23,8 +24,10 @@ public final class BundleStore implements Store, AutoCloseable {
     public BundleStore(ComponentContext context, @Reference UnitTransactions transactions, @Reference Schema schema) {
         Bundle room = context.getUsingBundle();
         ClassLoader loader = room.adapt(BundleWiring.class).getClassLoader();
-        store = JpaStore.open(
-                transactions, schema, loader, room.getEntry("/"), room.getEntry("META-INF/persistence.xml"));
+        store = Patience.with(
+                "Rooms",
+                () -> JpaStore.open(
+                        transactions, schema, loader, room.getEntry("/"), room.getEntry("META-INF/persistence.xml")));
     }
 
     @Override

@@ -10,7 +10,9 @@ import java.util.function.Function;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
+import org.eclipse.persistence.jpa.JpaHelper;
 import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.eclipse.persistence.sessions.DatabaseLogin;
 
 /** A store on EclipseLink; made once per room, deployed at once so that no request waits for it. */
 public final class JpaStore implements Store, AutoCloseable {
@@ -20,7 +22,27 @@ public final class JpaStore implements Store, AutoCloseable {
     private JpaStore(UnitTransactions transactions, EntityManagerFactory factory) {
         this.transactions = transactions;
         this.factory = factory;
-        factory.createEntityManager().close();
+    }
+
+    private static JpaStore deployed(UnitTransactions transactions, EntityManagerFactory factory) {
+        try {
+            factory.createEntityManager().close();
+            leavesFailuresToUnits(factory);
+            return new JpaStore(transactions, factory);
+        } catch (RuntimeException e) {
+            factory.close();
+            throw e;
+        }
+    }
+
+    /**
+     * A unit has one connection: where that breaks, asking again on it hides what broke it, and the unit itself is
+     * repeated on another.
+     */
+    private static void leavesFailuresToUnits(EntityManagerFactory factory) {
+        DatabaseLogin login = JpaHelper.getServerSession(factory).getLogin();
+        login.setConnectionHealthValidatedOnError(false);
+        login.setQueryRetryAttemptCount(0);
     }
 
     /**
@@ -57,11 +79,13 @@ public final class JpaStore implements Store, AutoCloseable {
                 schema.dialect().eclipseLinkPlatform(),
                 PersistenceUnitProperties.LOGGING_LOGGER,
                 "JavaLogger",
+                // what it warns of is thrown as well, and told by us without the rows that it quotes
+                PersistenceUnitProperties.LOGGING_LEVEL,
+                "SEVERE",
                 // two builds of one room must not meet in EclipseLink's table of sessions
                 PersistenceUnitProperties.SESSION_NAME,
                 xml.unit() + "-" + UUID.randomUUID());
-        return new JpaStore(
-                transactions, new PersistenceProvider().createContainerEntityManagerFactory(unit, settings));
+        return deployed(transactions, new PersistenceProvider().createContainerEntityManagerFactory(unit, settings));
     }
 
     @Override

@@ -21,7 +21,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Kept answers in the platform's tables; older ones than a day count no more. */
-@Component(immediate = true)
+@Component(
+        service = {KeptAnswers.class, JdbcKeptAnswers.class},
+        immediate = true)
 public final class JdbcKeptAnswers implements KeptAnswers {
     private static final Duration KEPT = Duration.ofHours(24);
 
@@ -48,6 +50,32 @@ public final class JdbcKeptAnswers implements KeptAnswers {
         }
     }
 
+    /** The one under way stays: it is not answered yet. */
+    @Override
+    public void forget(String account) {
+        transactions.run(() -> {
+            try (PreparedStatement delete = transactions
+                    .connection()
+                    .prepareStatement("delete from platform_kept_answer where account = ? and status is not null")) {
+                delete.setString(1, account);
+                delete.executeUpdate();
+            } catch (SQLException e) {
+                throw failure(e);
+            }
+        });
+    }
+
+    /** What nobody asks for any more: names and bank accounts stand in answers. */
+    void forgetOld() {
+        try (PreparedStatement delete =
+                transactions.connection().prepareStatement("delete from platform_kept_answer where kept_at < ?")) {
+            delete.setTimestamp(1, Timestamp.from(Instant.now().minus(KEPT)));
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
     private void forget(Request request) throws SQLException {
         try (PreparedStatement delete = prepare(
                 "delete from platform_kept_answer where account = ? and path = ? and idempotency_key = ?"
@@ -60,7 +88,7 @@ public final class JdbcKeptAnswers implements KeptAnswers {
 
     private Optional<Kept> find(Request request) throws SQLException {
         try (PreparedStatement select = prepare(
-                        "select request_digest, status, location, etag, body from platform_kept_answer"
+                        "select request_digest, status, location, etag, body, language from platform_kept_answer"
                                 + " where account = ? and path = ? and idempotency_key = ?",
                         request);
                 ResultSet rows = select.executeQuery()) {
@@ -73,7 +101,8 @@ public final class JdbcKeptAnswers implements KeptAnswers {
                                 + " nehmen.",
                         "This Idempotency-Key has been used with another body; please take a new one."));
             }
-            return Optional.of(new Kept(rows.getInt(2), rows.getString(3), rows.getString(4), rows.getString(5)));
+            return Optional.of(new Kept(
+                    rows.getInt(2), rows.getString(3), rows.getString(4), rows.getString(5), rows.getString(6)));
         }
     }
 
@@ -93,15 +122,17 @@ public final class JdbcKeptAnswers implements KeptAnswers {
     public void keep(Request request, Kept answer) {
         try (PreparedStatement update = transactions
                 .connection()
-                .prepareStatement("update platform_kept_answer set status = ?, location = ?, etag = ?, body = ?"
-                        + " where account = ? and path = ? and idempotency_key = ?")) {
+                .prepareStatement(
+                        "update platform_kept_answer set status = ?, location = ?, etag = ?, body = ?, language = ?"
+                                + " where account = ? and path = ? and idempotency_key = ?")) {
             update.setInt(1, answer.status());
             update.setString(2, answer.location());
             update.setString(3, answer.etag());
             update.setString(4, answer.body());
-            update.setString(5, request.account());
-            update.setString(6, request.path());
-            update.setString(7, request.key());
+            update.setString(5, answer.language());
+            update.setString(6, request.account());
+            update.setString(7, request.path());
+            update.setString(8, request.key());
             update.executeUpdate();
         } catch (SQLException e) {
             throw failure(e);

@@ -6,11 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A place in the chains of several districts; to its bearer one opaque string. */
+/** A place in the chains of all districts as text; it is sealed before it leaves the house. */
 record EventCursor(Map<String, Long> positions) {
     private static final String BEGINNING = "0";
     private static final Pattern PLACE = Pattern.compile("([a-z0-9*-]{1,60})=(\\d{1,18})");
@@ -36,6 +37,13 @@ record EventCursor(Map<String, Long> positions) {
 
     long in(String district) {
         return positions.getOrDefault(district, 0L);
+    }
+
+    /** With a place in each of these districts, the beginning where there was none. */
+    EventCursor in(Set<String> districts) {
+        Map<String, Long> all = new TreeMap<>(positions);
+        districts.forEach(district -> all.putIfAbsent(district, 0L));
+        return new EventCursor(all);
     }
 
     EventCursor at(String district, long position) {

@@ -4,8 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.events.EventHandler;
 import de.stadtteilkapital.platform.persistence.BestOfName;
-import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.platform.persistence.schema.Schema;
+import de.stadtteilkapital.platform.persistence.unit.Turns.Turn;
+import de.stadtteilkapital.platform.persistence.unit.UnitTransactions;
 import java.util.Set;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
@@ -20,14 +21,15 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 public final class EventHandlers implements AutoCloseable {
     static final String NAME = "stadtteilkapital.events.handler";
     static final String TYPES = "stadtteilkapital.events.types";
+    static final String FROM_BEGINNING = "stadtteilkapital.events.fromBeginning";
 
-    private final Transactions transactions;
+    private final UnitTransactions transactions;
     private final Schema schema;
     private final Bell bell;
     private final BestOfName<EventHandler, HandlerLoop> handlers = new BestOfName<>(NAME, this::start);
 
     @Activate
-    public EventHandlers(@Reference Transactions transactions, @Reference Schema schema, @Reference Bell bell) {
+    public EventHandlers(@Reference UnitTransactions transactions, @Reference Schema schema, @Reference Bell bell) {
         this.transactions = requireNonNull(transactions);
         this.schema = requireNonNull(schema);
         this.bell = requireNonNull(bell);
@@ -48,7 +50,9 @@ public final class EventHandlers implements AutoCloseable {
     private HandlerLoop start(ServiceReference<EventHandler> reference, EventHandler handler) {
         Set<String> types = Set.of((String[]) reference.getProperty(TYPES));
         String name = (String) reference.getProperty(NAME);
-        return new HandlerLoop(name, types, handler, transactions, schema.dialect(), bell);
+        boolean fromBeginning = Boolean.TRUE.equals(reference.getProperty(FROM_BEGINNING));
+        Turn turn = transactions.turns().of(reference.getBundle());
+        return new HandlerLoop(name, types, fromBeginning, handler, turn, transactions, schema.dialect(), bell);
     }
 
     /** Lets the running handler of this name try again what was set aside for it. */

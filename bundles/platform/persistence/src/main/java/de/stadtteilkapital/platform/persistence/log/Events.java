@@ -3,6 +3,7 @@ package de.stadtteilkapital.platform.persistence.log;
 import de.stadtteilkapital.platform.api.events.Audience;
 import de.stadtteilkapital.platform.api.events.DomainEvent;
 import de.stadtteilkapital.platform.api.events.LoggedEvent;
+import de.stadtteilkapital.platform.api.identity.Caller;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,6 +16,24 @@ import java.util.List;
 /** The rows of the event log; scans are bounded by positions, so that no plan can read the whole table. */
 final class Events {
     private final Connection connection;
+
+    /**
+     * For whom events are looked up.
+     *
+     * @param tags of the audiences they belong to
+     * @param own tags of the sponsors they act for: a recusal never takes that hat off
+     * @param bars cases from which a recusal bars them
+     */
+    record Reader(Collection<String> tags, Collection<String> own, Collection<String> bars) {
+        static Reader of(Caller caller) {
+            return new Reader(
+                    Audience.of(caller).stream().map(Audience::tag).toList(),
+                    caller.sponsors().stream()
+                            .map(sponsor -> Audience.sponsor(sponsor).tag())
+                            .toList(),
+                    caller.bars());
+        }
+    }
 
     Events(Connection connection) {
         this.connection = connection;
@@ -56,36 +75,71 @@ final class Events {
         }
     }
 
-    /** Events after one position up to another that one of the tags may see, none of a barred case. */
-    List<LoggedEvent> visible(String district, long after, long upTo, Collection<String> tags, Collection<String> bars)
-            throws SQLException {
+    void join(String subject, String application) throws SQLException {
+        String known = "select count(*) from platform_event_joined where subject = ? and application = ?";
+        try (PreparedStatement select = connection.prepareStatement(known)) {
+            select.setString(1, subject);
+            select.setString(2, application);
+            try (ResultSet rows = select.executeQuery()) {
+                rows.next();
+                if (rows.getInt(1) > 0) {
+                    return;
+                }
+            }
+        }
+        try (PreparedStatement row =
+                connection.prepareStatement("insert into platform_event_joined (subject, application) values (?, ?)")) {
+            row.setString(1, subject);
+            row.setString(2, application);
+            row.executeUpdate();
+        }
+    }
+
+    /** Events after one position up to another that a reader may see. */
+    List<LoggedEvent> visible(String district, long after, long upTo, Reader reader) throws SQLException {
+        List<String> values = new ArrayList<>(reader.tags());
         String sql = "select e.body from platform_event e where e.district = ? and e.position > ? and e.position <= ?"
-                + " and exists (select 1 from platform_event_audience a where a.district = e.district"
-                + " and a.position = e.position and a.tag in (" + marks(tags) + "))"
-                + (bars.isEmpty() ? "" : " and (e.application is null or e.application not in (" + marks(bars) + "))")
-                + " order by e.position";
-        return read(sql, district, after, upTo, tags, bars);
+                + " and " + told(reader.tags());
+        if (!reader.bars().isEmpty()) {
+            String open = notIn(reader.bars());
+            if (!reader.own().isEmpty()) {
+                open = "(" + told(reader.own()) + " or " + open + ")";
+                values.addAll(reader.own());
+            }
+            sql += " and " + open;
+            values.addAll(reader.bars());
+            values.addAll(reader.bars());
+        }
+        return read(sql + " order by e.position", district, after, upTo, values);
+    }
+
+    private static String told(Collection<String> tags) {
+        return "exists (select 1 from platform_event_audience a where a.district = e.district"
+                + " and a.position = e.position and a.tag in (" + marks(tags) + "))";
+    }
+
+    /** Neither an event of one of these cases, nor of what was joined to one of them. */
+    private static String notIn(Collection<String> bars) {
+        return "((e.application is null or e.application not in (" + marks(bars) + "))"
+                + " and not exists (select 1 from platform_event_joined j where j.subject = e.subject"
+                + " and j.application in (" + marks(bars) + ")))";
     }
 
     /** Events of some types, after one position up to another. */
     List<LoggedEvent> ofTypes(String district, long after, long upTo, Collection<String> types) throws SQLException {
         String sql = "select body from platform_event where district = ? and position > ? and position <= ?"
                 + " and type in (" + marks(types) + ") order by position";
-        return read(sql, district, after, upTo, types, List.of());
+        return read(sql, district, after, upTo, List.copyOf(types));
     }
 
-    private List<LoggedEvent> read(
-            String sql, String district, long after, long upTo, Collection<String> first, Collection<String> second)
+    private List<LoggedEvent> read(String sql, String district, long after, long upTo, List<String> values)
             throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, district);
             select.setLong(2, after);
             select.setLong(3, upTo);
             int at = 4;
-            for (String value : first) {
-                select.setString(at++, value);
-            }
-            for (String value : second) {
+            for (String value : values) {
                 select.setString(at++, value);
             }
             List<LoggedEvent> events = new ArrayList<>();

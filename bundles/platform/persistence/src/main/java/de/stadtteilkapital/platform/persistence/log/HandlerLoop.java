@@ -5,8 +5,9 @@ import de.stadtteilkapital.platform.api.events.LoggedEvent;
 import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.api.modules.Leases;
 import de.stadtteilkapital.platform.persistence.BestOfName;
-import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.platform.persistence.schema.Dialect;
+import de.stadtteilkapital.platform.persistence.unit.Turns.Turn;
+import de.stadtteilkapital.platform.persistence.unit.UnitTransactions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -24,25 +25,32 @@ final class HandlerLoop implements Runnable, BestOfName.Running {
 
     private final String name;
     private final Set<String> types;
+    private final boolean fromBeginning;
     private final EventHandler handler;
-    private final Transactions transactions;
+    private final UnitTransactions transactions;
+    private final Turn turn;
     private final Dialect dialect;
     private final Bell bell;
     private final Thread thread;
     private volatile boolean closed;
+    private boolean enrolled;
     private LoggedEvent failing;
     private int failures;
 
     HandlerLoop(
             String name,
             Set<String> types,
+            boolean fromBeginning,
             EventHandler handler,
-            Transactions transactions,
+            Turn turn,
+            UnitTransactions transactions,
             Dialect dialect,
             Bell bell) {
         this.name = name;
         this.types = types;
+        this.fromBeginning = fromBeginning;
         this.handler = handler;
+        this.turn = turn;
         this.transactions = transactions;
         this.dialect = dialect;
         this.bell = bell;
@@ -56,7 +64,7 @@ final class HandlerLoop implements Runnable, BestOfName.Running {
         while (!closed) {
             long rung = bell.count();
             try {
-                if (!step()) {
+                if (!turn.take(this::step)) {
                     bell.await(rung, LOOK_AGAIN_MILLIS);
                 }
             } catch (InterruptedException e) {
@@ -79,12 +87,23 @@ final class HandlerLoop implements Runnable, BestOfName.Running {
 
     /** Handles at most one event of each district; true where there may be more. */
     private boolean step() {
+        enrol();
         boolean more = false;
         for (var chain : sql(connection -> new Heads(connection, dialect).all()).entrySet()) {
             more |= Leases.during(() -> sql(connection ->
                     step(connection, chain.getKey(), chain.getValue().position())));
         }
         return more;
+    }
+
+    private void enrol() {
+        if (!enrolled) {
+            sql(connection -> {
+                new Enrolment(connection, new Heads(connection, dialect)).enrol(name, fromBeginning);
+                return null;
+            });
+            enrolled = true;
+        }
     }
 
     private boolean step(Connection connection, String district, long head) throws SQLException {
@@ -131,7 +150,7 @@ final class HandlerLoop implements Runnable, BestOfName.Running {
             return false;
         }
         for (LoggedEvent event : new Events(connection).ofTypes(district, oldest - 1, oldest, types)) {
-            handler.handle(event);
+            limited(event);
         }
         place.takeBack(oldest);
         return true;
@@ -139,12 +158,16 @@ final class HandlerLoop implements Runnable, BestOfName.Running {
 
     private void handle(LoggedEvent event) {
         try {
-            handler.handle(event);
+            limited(event);
         } catch (RuntimeException e) {
             failures = failing != null && failing.id().equals(event.id()) ? failures + 1 : 1;
             failing = event;
             throw e;
         }
+    }
+
+    private void limited(LoggedEvent event) {
+        transactions.timeLimit().during("Handler " + name + " at event " + event.id(), () -> handler.handle(event));
     }
 
     private boolean hasFailedTooOften(LoggedEvent event) {

@@ -22,7 +22,7 @@ final class HandlerPlace {
         this.district = district;
     }
 
-    /** Locks the place until the commit, so that of two nodes one handles; a new handler begins at the beginning. */
+    /** Locks the place until the commit, so that of two nodes one handles; in a new district it begins at the beginning. */
     long lock(Dialect dialect) throws SQLException {
         String sql = "select position from platform_handler where handler = ? and district = ?" + dialect.lock();
         try (PreparedStatement select = prepare(sql);

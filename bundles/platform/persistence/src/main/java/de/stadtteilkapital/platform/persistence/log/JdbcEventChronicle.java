@@ -23,14 +23,14 @@ public final class JdbcEventChronicle implements EventChronicle {
 
     private final Transactions transactions;
     private final EventHandlers handlers;
+    private final Schema schema;
 
-    /** @param schema is asked for so that the tables are there */
     @Activate
     public JdbcEventChronicle(
             @Reference Transactions transactions, @Reference Schema schema, @Reference EventHandlers handlers) {
         this.transactions = requireNonNull(transactions);
         this.handlers = requireNonNull(handlers);
-        requireNonNull(schema);
+        this.schema = requireNonNull(schema);
     }
 
     @Override
@@ -44,7 +44,8 @@ public final class JdbcEventChronicle implements EventChronicle {
     public List<Place> handlers() {
         return list(
                 "select h.handler, h.district, h.position, e.position - h.position from platform_handler h"
-                        + " join platform_event_head e on e.district = h.district order by h.handler, h.district",
+                        + " join platform_event_head e on e.district = h.district order by h.handler, h.district"
+                        + schema.dialect().glance(),
                 rows -> new Place(rows.getString(1), rows.getString(2), rows.getLong(3), rows.getLong(4)));
     }
 
@@ -52,7 +53,8 @@ public final class JdbcEventChronicle implements EventChronicle {
     public List<SetAside> setAside() {
         return list(
                 "select handler, district, position, subject, reason from platform_event_aside"
-                        + " order by handler, district, position",
+                        + " order by handler, district, position"
+                        + schema.dialect().glance(),
                 rows -> new SetAside(
                         rows.getString(1), rows.getString(2), rows.getLong(3), rows.getString(4), rows.getString(5)));
     }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.RequestId;
-import de.stadtteilkapital.platform.api.events.Audience;
 import de.stadtteilkapital.platform.api.events.DomainEvent;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.events.LoggedEvent;
@@ -18,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import javax.persistence.PersistenceException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -60,6 +60,14 @@ public final class JdbcEventLog implements EventLog {
                                 RequestId.current().orElse(null)));
     }
 
+    @Override
+    public void join(String subject, String application) {
+        sql(connection -> {
+            new Events(connection).join(subject, application);
+            return null;
+        });
+    }
+
     private Appending begin() {
         Appending appending = new Appending();
         transactions.beforeCommit(() -> sql(connection -> {
@@ -73,27 +81,31 @@ public final class JdbcEventLog implements EventLog {
     @Override
     public Page<LoggedEvent> after(Caller caller, String cursor, int limit) {
         EventCursor start = EventCursor.of(cursor);
-        List<String> tags = Audience.of(caller).stream().map(Audience::tag).toList();
-        if (tags.isEmpty()) {
-            return new Page<>(List.of(), start.written());
-        }
-        return transactions.required(() -> sql(connection -> read(connection, caller, start, tags, limit)));
+        Events.Reader reader = Events.Reader.of(caller);
+        return transactions.required(() -> sql(connection -> read(connection, reader, start, limit)));
     }
 
-    /** The heads are read first: up to them everything is committed, so that no late commit can be skipped. */
-    private Page<LoggedEvent> read(
-            Connection connection, Caller caller, EventCursor start, List<String> tags, int limit) throws SQLException {
+    /**
+     * The heads are read first: up to them everything is committed, so that no late commit can be skipped. The cursor has
+     * a place in every chain there is, also in those of which the caller sees nothing: whoever sees more later reads on
+     * from there, and a chain without a place has begun since.
+     */
+    private Page<LoggedEvent> read(Connection connection, Events.Reader reader, EventCursor start, int limit)
+            throws SQLException {
         Events events = new Events(connection);
         List<LoggedEvent> found = new ArrayList<>();
-        EventCursor at = start;
+        SortedMap<String, Heads.Head> heads = new Heads(connection, schema.dialect()).all();
+        EventCursor at = start.in(heads.keySet());
         int looks = 0;
-        for (Map.Entry<String, Heads.Head> chain :
-                new Heads(connection, schema.dialect()).all().entrySet()) {
+        for (Map.Entry<String, Heads.Head> chain : heads.entrySet()) {
             String district = chain.getKey();
             long head = chain.getValue().position();
+            if (reader.tags().isEmpty()) {
+                at = at.at(district, head);
+            }
             while (found.size() < limit && at.in(district) < head && looks++ < LOOKS) {
                 long upTo = Math.min(head, at.in(district) + WINDOW);
-                for (LoggedEvent event : events.visible(district, at.in(district), upTo, tags, caller.bars())) {
+                for (LoggedEvent event : events.visible(district, at.in(district), upTo, reader)) {
                     if (found.size() == limit) {
                         upTo = found.get(limit - 1).position();
                         break;

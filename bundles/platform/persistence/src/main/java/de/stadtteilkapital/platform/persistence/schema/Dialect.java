@@ -6,18 +6,20 @@ import java.sql.SQLException;
 
 /** The two databases the platform runs on, where their SQL differs. */
 public enum Dialect {
-    DERBY("org.eclipse.persistence.platform.database.DerbyPlatform", " for update with rs"),
-    POSTGRESQL("org.eclipse.persistence.platform.database.PostgreSQLPlatform", " for update");
+    DERBY("org.eclipse.persistence.platform.database.DerbyPlatform", " for update with rs", " with ur"),
+    POSTGRESQL("org.eclipse.persistence.platform.database.PostgreSQLPlatform", " for update", "");
 
     /** Any number that nothing else in the database locks; these are letters of our name. */
     private static final long SCHEMA_LOCK = 0x6b61706974616cL;
 
     private final String eclipseLinkPlatform;
     private final String lock;
+    private final String glance;
 
-    Dialect(String eclipseLinkPlatform, String lock) {
+    Dialect(String eclipseLinkPlatform, String lock, String glance) {
         this.eclipseLinkPlatform = eclipseLinkPlatform;
         this.lock = lock;
+        this.glance = glance;
     }
 
     static Dialect of(Connection connection) throws SQLException {
@@ -48,5 +50,10 @@ public enum Dialect {
     /** What a select ends with that locks its rows until the commit. */
     public String lock() {
         return lock;
+    }
+
+    /** What a select ends with that waits for nobody's locks, for an operator who wants to see what hangs. */
+    public String glance() {
+        return glance;
     }
 }

@@ -2,6 +2,8 @@ package de.stadtteilkapital.platform.persistence.schema;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.persistence.unit.DatabasePool;
+import de.stadtteilkapital.platform.persistence.unit.Patience;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -29,15 +31,24 @@ public final class Schema {
     private final Digests digests = new Digests();
 
     @Activate
-    public Schema(@Reference(target = "(dataSourceName=stadtteilkapital)") DataSource pool) {
+    public Schema(@Reference DatabasePool pool) {
+        this((DataSource) pool);
+    }
+
+    /** For tests without a container. */
+    public Schema(DataSource pool) {
         this.pool = requireNonNull(pool);
+        dialect = Patience.with("The platform's tables", this::whichDialect);
+        migrate("platform", Schema.class.getClassLoader());
+    }
+
+    private Dialect whichDialect() {
         try (Connection connection = pool.getConnection()) {
-            dialect = Dialect.of(connection);
+            return Dialect.of(connection);
         } catch (SQLException e) {
             throw new IllegalStateException(
                     "the database does not answer; see org.ops4j.datasource-stadtteilkapital", e);
         }
-        migrate("platform", Schema.class.getClassLoader());
     }
 
     public Dialect dialect() {
@@ -46,6 +57,13 @@ public final class Schema {
 
     /** @param loader the class loader in which the changelog and what it includes are found */
     public synchronized void migrate(String unit, ClassLoader loader) {
+        Patience.with("Tables of " + unit, () -> {
+            run(unit, loader);
+            return null;
+        });
+    }
+
+    private void run(String unit, ClassLoader loader) {
         String path = "schema/" + unit + ".sql";
         String digest = digest(loader, path);
         try (Connection connection = pool.getConnection()) {
@@ -71,8 +89,17 @@ public final class Schema {
             }
             connection.commit();
         } catch (SQLException | RuntimeException e) {
-            connection.rollback();
+            undo(connection, e);
             throw e;
+        }
+    }
+
+    /** What went wrong first is what is told. */
+    private static void undo(Connection connection, Exception failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
         }
     }
 

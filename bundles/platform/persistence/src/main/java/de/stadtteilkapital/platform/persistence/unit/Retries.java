@@ -1,22 +1,44 @@
 package de.stadtteilkapital.platform.persistence.unit;
 
+import de.stadtteilkapital.platform.api.Refusal;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import javax.persistence.OptimisticLockException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Repeats a unit of work that lost against another one; what else fails, fails at once. */
+/**
+ * Repeats a unit of work that lost against another one, or has to wait its turn, and once where its connection broke: a dead
+ * one of the pool shows only when it is used. What else fails, fails at once.
+ */
 final class Retries {
     private static final Logger LOG = LoggerFactory.getLogger(Retries.class);
     private static final int TRIES = 6;
     private static final int LONGEST_PAUSE_MILLIS = 40;
 
-    <T> T of(Supplier<T> unit) {
+    /** How long a unit waits its turn, all in all; its connection serves others meanwhile. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    /** @param knows whether the work finds out by itself that it has been done before */
+    <T> T of(Supplier<T> unit, boolean knows) {
+        long patient = System.nanoTime() + PATIENCE.toNanos();
+        boolean broken = false;
         for (int attempt = 1; ; attempt++) {
             try {
                 return unit.get();
+            } catch (Refusal refusal) {
+                if (!comesToTurn(refusal, patient - System.nanoTime())) {
+                    throw refusal;
+                }
+                attempt--;
+            } catch (ConnectionLost e) {
+                if (broken || e.commitWasSent() && !knows) {
+                    throw e;
+                }
+                broken = true;
+                LOG.info("A connection to the database broke; its unit of work is repeated.");
             } catch (RuntimeException e) {
                 if (attempt == TRIES || !lostAgainstAnother(e)) {
                     throw e;
@@ -24,6 +46,17 @@ final class Retries {
                 LOG.debug("Unit of work is repeated after attempt {}.", attempt, e);
                 pause(attempt, e);
             }
+        }
+    }
+
+    private static boolean comesToTurn(Refusal refusal, long nanos) {
+        try {
+            return refusal.turn().isPresent()
+                    && nanos > 0
+                    && refusal.turn().get().comes(Duration.ofNanos(nanos));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -22,6 +22,7 @@ final class Unit {
     private final List<Runnable> lastActs = new ArrayList<>();
     private final List<Runnable> followUps = new ArrayList<>();
     private boolean spoiled;
+    private boolean commitWasSent;
 
     private Unit(Connection connection, Deadline deadline, boolean writes) {
         this.connection = connection;
@@ -61,6 +62,11 @@ final class Unit {
         return spoiled;
     }
 
+    /** From then on nobody but the database knows whether it was. */
+    boolean commitWasSent() {
+        return commitWasSent;
+    }
+
     void flush() {
         if (writes) {
             managers.values().forEach(EntityManager::flush);
@@ -95,6 +101,7 @@ final class Unit {
         }
         lastActs.forEach(Runnable::run);
         if (writes) {
+            commitWasSent = true;
             connection.commit();
         } else {
             requireUnchanged();

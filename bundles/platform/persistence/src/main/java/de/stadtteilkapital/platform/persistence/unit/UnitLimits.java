@@ -6,6 +6,8 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 /** How long the database may be kept busy, so that one request can't starve the others. */
 @ObjectClassDefinition(name = "Stadtteilkapital: Arbeitseinheit")
 @interface UnitLimits {
+    String PID = "de.stadtteilkapital.persistence";
+
     @AttributeDefinition(
             name = "Längste Dauer einer Anweisung an die Datenbank",
             description = "in Sekunden",
@@ -17,4 +19,16 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
             description = "in Sekunden; danach beginnt sie keine Anweisung mehr und wird zurückgenommen",
             min = "1")
     int unitSeconds() default 60;
+
+    @AttributeDefinition(
+            name = "Aufträge und Ereignisempfänger von Gästen zugleich",
+            description = "jeder hält so lange eine Verbindung zur Datenbank; die übrigen warten",
+            min = "1")
+    int guestsAtOnce() default 4;
+
+    @AttributeDefinition(
+            name = "Längste Wartezeit auf die Datenbank beim Start",
+            description = "in Sekunden; danach endet der Prozess mit einem Fehlerwert",
+            min = "1")
+    int awaitSeconds() default 600;
 }

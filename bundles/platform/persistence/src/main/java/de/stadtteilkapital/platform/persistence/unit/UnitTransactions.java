@@ -3,9 +3,15 @@ package de.stadtteilkapital.platform.persistence.unit;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.persistence.DatabaseTrouble;
 import de.stadtteilkapital.platform.persistence.Transactions;
+import de.stadtteilkapital.platform.persistence.Unreturned;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
@@ -13,6 +19,8 @@ import javax.persistence.PersistenceException;
 import javax.sql.DataSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
@@ -20,11 +28,11 @@ import org.slf4j.LoggerFactory;
 
 /** Units of work on one JDBC connection each, without two-phase commit. */
 @Component(
-        service = {Transactions.class, UnitTransactions.class},
-        configurationPid = "de.stadtteilkapital.persistence",
+        service = {Transactions.class, UnitTransactions.class, DatabaseTrouble.class, Unreturned.class},
+        configurationPid = UnitLimits.PID,
         immediate = true)
 @Designate(ocd = UnitLimits.class)
-public final class UnitTransactions implements Transactions {
+public final class UnitTransactions implements Transactions, DatabaseTrouble, Unreturned {
     private static final Logger LOG = LoggerFactory.getLogger(UnitTransactions.class);
 
     /** Whether a unit writes or reads. */
@@ -32,25 +40,65 @@ public final class UnitTransactions implements Transactions {
         Unit begin(Connection connection, Deadline deadline) throws SQLException;
     }
 
+    /** In seconds, of one statement and of a whole unit. */
+    private record Times(int statement, int unit) {
+        Deadline begin() {
+            return new Deadline(statement, unit);
+        }
+    }
+
     private final DataSource pool;
-    private final int statementSeconds;
-    private final int unitSeconds;
+    private volatile Times times;
     private final ThreadLocal<Unit> current = new ThreadLocal<>();
     private final DataSource units;
     private final Retries retries = new Retries();
+    private final TimeLimit timeLimit;
+    private final Turns turns;
+    private final Troubles troubles = new Troubles();
 
     @Activate
-    public UnitTransactions(
-            @Reference(target = "(dataSourceName=stadtteilkapital)") DataSource pool, UnitLimits limits) {
-        this(pool, limits.statementSeconds(), limits.unitSeconds());
+    public UnitTransactions(@Reference DatabasePool pool, UnitLimits limits) {
+        this(pool, limits.statementSeconds(), limits.unitSeconds(), limits.guestsAtOnce());
+    }
+
+    @Modified
+    void modified(UnitLimits limits) {
+        times = new Times(limits.statementSeconds(), limits.unitSeconds());
+        timeLimit.set(Duration.ofSeconds(limits.unitSeconds()));
+        turns.resize(limits.guestsAtOnce());
     }
 
     /** For tests without a container. */
     public UnitTransactions(DataSource pool, int statementSeconds, int unitSeconds) {
+        this(pool, statementSeconds, unitSeconds, Integer.MAX_VALUE);
+    }
+
+    private UnitTransactions(DataSource pool, int statementSeconds, int unitSeconds, int guestsAtOnce) {
+        turns = new Turns(guestsAtOnce);
         this.pool = requireNonNull(pool);
-        this.statementSeconds = statementSeconds;
-        this.unitSeconds = unitSeconds;
+        times = new Times(statementSeconds, unitSeconds);
         units = new UnitDataSource(pool, current);
+        timeLimit = new TimeLimit(Duration.ofSeconds(unitSeconds));
+    }
+
+    /** How long what strangers add to a unit may take. */
+    public TimeLimit timeLimit() {
+        return timeLimit;
+    }
+
+    @Override
+    public List<String> unreturned() {
+        return timeLimit.unreturned();
+    }
+
+    /** When jobs and handlers may work. */
+    public Turns turns() {
+        return turns;
+    }
+
+    @Deactivate
+    void close() {
+        timeLimit.close();
     }
 
     /** What persistence units get as their data source. */
@@ -65,14 +113,31 @@ public final class UnitTransactions implements Transactions {
 
     @Override
     public <T> T required(Supplier<T> work) {
-        Unit unit = current.get();
-        return unit == null ? retries.of(() -> outermost(Unit::writing, work)) : inner(unit, work);
+        return in(Unit::writing, work, false);
     }
 
     @Override
     public <T> T reading(Supplier<T> work) {
+        return in(Unit::reading, work, false);
+    }
+
+    @Override
+    public <T> T knowing(Supplier<T> work) {
+        return in(Unit::writing, work, true);
+    }
+
+    private <T> T in(Kind kind, Supplier<T> work, boolean knows) {
         Unit unit = current.get();
-        return unit == null ? retries.of(() -> outermost(Unit::reading, work)) : inner(unit, work);
+        return unit == null ? repeated(kind, work, knows) : inner(unit, work);
+    }
+
+    private <T> T repeated(Kind kind, Supplier<T> work, boolean knows) {
+        try {
+            return retries.of(() -> outermost(kind, work), knows);
+        } catch (ConnectionLost e) {
+            LOG.warn(Trouble.LOST.told(e));
+            throw e.refusal();
+        }
     }
 
     private static <T> T inner(Unit unit, Supplier<T> work) {
@@ -94,7 +159,9 @@ public final class UnitTransactions implements Transactions {
             unit.commit();
             committed = true;
         } catch (SQLException e) {
-            throw new PersistenceException("commit failed", e);
+            throw understood(unit, new PersistenceException("commit failed", e));
+        } catch (RuntimeException e) {
+            throw understood(unit, e);
         } finally {
             end(unit, committed);
         }
@@ -102,12 +169,47 @@ public final class UnitTransactions implements Transactions {
         return result;
     }
 
+    /** What is the database's own trouble is no fault of the work; its words may quote rows. */
+    private RuntimeException understood(Unit unit, RuntimeException failure) {
+        Optional<Trouble> found = Trouble.of(failure);
+        if (found.isEmpty()) {
+            return failure;
+        }
+        if (found.get() == Trouble.LOST) {
+            return new ConnectionLost(failure, unit.commitWasSent());
+        }
+        LOG.error(troubles.keep(found.get(), failure));
+        return Refusal.unavailable("database");
+    }
+
+    @Override
+    public Optional<String> damage() {
+        return troubles.damage();
+    }
+
     private Unit begin(Kind kind) {
         try {
-            return kind.begin(pool.getConnection(), new Deadline(statementSeconds, unitSeconds));
+            return kind.begin(pool.getConnection(), times.begin());
         } catch (SQLException e) {
-            LOG.warn("No connection to the database: {}", e.getMessage());
+            Optional<Trouble> found = Trouble.of(e).filter(kindOf -> kindOf != Trouble.LOST);
+            LOG.warn(
+                    "No connection to the database: {}",
+                    found.map(kindOf -> troubles.keep(kindOf, e)).orElseGet(() -> Trouble.place(e)));
             throw Refusal.unavailable("database");
+        }
+    }
+
+    @Override
+    public Optional<String> now() {
+        return troubles.now(() -> required(this::writeSomething));
+    }
+
+    private int writeSomething() {
+        try (PreparedStatement update =
+                connection().prepareStatement("update platform_schema set digest = digest where unit = 'platform'")) {
+            return update.executeUpdate();
+        } catch (SQLException e) {
+            throw new PersistenceException("a trial of the database", e);
         }
     }
 
@@ -116,7 +218,7 @@ public final class UnitTransactions implements Transactions {
         try {
             unit.closeManagers(committed);
         } catch (RuntimeException e) {
-            LOG.warn("An entity manager could not be closed; the data are safe.", e);
+            LOG.warn("An entity manager could not be closed; the data are safe: {}", words(e));
         }
         current.remove();
         try {
@@ -126,8 +228,12 @@ public final class UnitTransactions implements Transactions {
                 unit.abandon();
             }
         } catch (SQLException e) {
-            LOG.warn("A connection could not be given back to the pool.", e);
+            LOG.warn("A connection could not be given back to the pool: {}", Trouble.place(e));
         }
+    }
+
+    private static String words(RuntimeException e) {
+        return Trouble.of(e).map(found -> found.told(e)).orElseGet(e::toString);
     }
 
     private static boolean rollback(Unit unit) {
@@ -135,7 +241,7 @@ public final class UnitTransactions implements Transactions {
             unit.rollback();
             return true;
         } catch (SQLException e) {
-            LOG.warn("A rollback failed; the connection is abandoned.", e);
+            LOG.warn("A rollback failed; the connection is abandoned: {}", Trouble.place(e));
             return false;
         }
     }

@@ -3,11 +3,15 @@ package de.stadtteilkapital.platform.persistence.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stadtteilkapital.platform.persistence.PlatformDatabase;
+import de.stadtteilkapital.platform.persistence.Timetable;
+import de.stadtteilkapital.platform.persistence.unit.Turns.Turn;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -23,7 +27,11 @@ class JobLoopTest {
     }
 
     private JobLoop loop(Duration period, Runnable work) {
-        return new JobLoop("test", period, work::run, database.transactions, database.schema.dialect());
+        return loop("test", period, work);
+    }
+
+    private JobLoop loop(String name, Duration period, Runnable work) {
+        return new JobLoop(name, period, work::run, Turn.ANY_TIME, database.transactions, database.schema.dialect());
     }
 
     @Test
@@ -70,6 +78,33 @@ class JobLoopTest {
         CountDownLatch again = new CountDownLatch(1);
         try (JobLoop loop = loop(Duration.ofDays(1), again::countDown)) {
             assertThat(again.await(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    @Timeout(LIMIT_SECONDS)
+    void whoeverLooksDoesNotWaitForOneThatRuns() throws InterruptedException {
+        AtomicInteger runs = new AtomicInteger();
+        CountDownLatch second = new CountDownLatch(1);
+        CountDownLatch seen = new CountDownLatch(1);
+        try (JobLoop loop = loop("seen", Duration.ofMillis(1), () -> {
+            if (runs.incrementAndGet() == 2) {
+                second.countDown();
+                uninterrupted(seen);
+            }
+        })) {
+            second.await();
+            List<Timetable.Entry> entries = new JdbcTimetable(database.transactions, database.schema).entries();
+            seen.countDown();
+            assertThat(entries).extracting(Timetable.Entry::job).contains("seen");
+        }
+    }
+
+    private static void uninterrupted(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

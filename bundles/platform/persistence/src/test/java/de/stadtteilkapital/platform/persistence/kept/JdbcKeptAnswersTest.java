@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource
 class JdbcKeptAnswersTest {
     private static final Request REQUEST = new Request("traeger1", "applications", "key-1", "a".repeat(64));
-    private static final Kept ANSWER = new Kept(201, "/api/applications/1", "\"e\"", "{\"id\":\"1\"}");
+    private static final Kept ANSWER = new Kept(201, "/api/applications/1", "\"e\"", "{\"id\":\"1\"}", "en");
 
     private final PlatformDatabase database;
     private final JdbcKeptAnswers kept;
@@ -56,6 +56,31 @@ class JdbcKeptAnswersTest {
                 }))
                 .hasMessage("the act failed");
         assertThat(ask(REQUEST)).isEmpty();
+    }
+
+    @Test
+    void whatAnAccountWasAnsweredIsForgottenButNotWhatIsUnderWay() {
+        ask(REQUEST);
+        ask(new Request("traeger2", "applications", "key-1", "a".repeat(64)));
+        database.transactions.run(() -> {
+            Request open = new Request("traeger1", "applications", "key-2", "a".repeat(64));
+            kept.claim(open);
+            kept.forget("traeger1");
+            kept.keep(open, ANSWER);
+        });
+        assertThat(database.count("platform_kept_answer where account = 'traeger1' and idempotency_key = 'key-1'"))
+                .isZero();
+        assertThat(database.count("platform_kept_answer")).isEqualTo(2);
+    }
+
+    @Test
+    void afterADayItIsCleared() {
+        ask(REQUEST);
+        ask(new Request("traeger1", "applications", "key-2", "a".repeat(64)));
+        database.execute("update platform_kept_answer set kept_at = {ts '2026-01-01 00:00:00'}"
+                + " where idempotency_key = 'key-1'");
+        database.transactions.run(() -> new OldAnswers(kept).run());
+        assertThat(database.count("platform_kept_answer")).isEqualTo(1);
     }
 
     private Optional<Kept> ask(Request request) {

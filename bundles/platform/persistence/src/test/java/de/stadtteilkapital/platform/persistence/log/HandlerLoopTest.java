@@ -7,6 +7,9 @@ import de.stadtteilkapital.platform.api.events.EventHandler;
 import de.stadtteilkapital.platform.api.events.LoggedEvent;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.PlatformDatabase;
+import de.stadtteilkapital.platform.persistence.unit.Turns.Turn;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -40,6 +43,49 @@ class HandlerLoopTest {
             assertThat(next()).isEqualTo("three");
         }
         assertThat(handled).isEmpty();
+    }
+
+    @Test
+    void aNewHandlerBeginsAtThePresent() throws InterruptedException {
+        append("made", "s-1", "before it came");
+        enrol("test");
+        append("made", "s-1", "one");
+        try (HandlerLoop loop = loop(false, this::remember)) {
+            assertThat(next()).isEqualTo("one");
+        }
+        assertThat(handled).isEmpty();
+    }
+
+    @Test
+    void aNewHandlerIsToldOfADistrictThatComesLaterFromItsBeginning() throws InterruptedException {
+        enrol("test");
+        append("made", "s-1", "one");
+        try (HandlerLoop loop = loop(false, this::remember)) {
+            assertThat(next()).isEqualTo("one");
+        }
+    }
+
+    @Test
+    void aHandlerThatIsKnownGoesOnWhereItWasAlsoOnAnotherNode() throws InterruptedException {
+        enrol("test");
+        append("made", "s-1", "while nobody was there");
+        enrol("test");
+        try (HandlerLoop loop = loop(false, this::remember)) {
+            assertThat(next()).isEqualTo("while nobody was there");
+        }
+    }
+
+    @Test
+    void oneThatHasBeenHandlingGoesOnWhenItAsksForThePastAnew() throws InterruptedException {
+        enrol("test");
+        append("made", "s-1", "one");
+        try (HandlerLoop loop = loop(false, this::remember)) {
+            assertThat(next()).isEqualTo("one");
+        }
+        append("made", "s-1", "two");
+        try (HandlerLoop loop = loop(true, this::remember)) {
+            assertThat(next()).isEqualTo("two");
+        }
     }
 
     @Test
@@ -77,6 +123,22 @@ class HandlerLoopTest {
         assertThat(database.count("platform_event_aside")).isZero();
     }
 
+    @Test
+    void anErrorOfTheHandlersSetsTheEventAsideAndDoesNotEndTheHandler() throws InterruptedException {
+        append("made", "bad", "one");
+        append("made", "good", "two");
+        EventHandler failing = event -> {
+            if ("one".equals(event.fact("word"))) {
+                throw new NoClassDefFoundError("org/example/Gone");
+            }
+            remember(event);
+        };
+        try (HandlerLoop loop = loop(failing)) {
+            assertThat(next()).isEqualTo("two");
+        }
+        assertThat(database.count("platform_event_aside")).isEqualTo(1);
+    }
+
     private void remember(LoggedEvent event) {
         handled.add(event.fact("word"));
     }
@@ -85,9 +147,32 @@ class HandlerLoopTest {
         return handled.poll(20, TimeUnit.SECONDS);
     }
 
+    /** As a node does that starts. */
+    private void enrol(String name) {
+        database.transactions.run(() -> {
+            Connection connection = database.transactions.connection();
+            try {
+                new Enrolment(connection, new Heads(connection, database.schema.dialect())).enrol(name, false);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
     private HandlerLoop loop(EventHandler handler) {
+        return loop(true, handler);
+    }
+
+    private HandlerLoop loop(boolean fromBeginning, EventHandler handler) {
         return new HandlerLoop(
-                "test", Set.of("made"), handler, database.transactions, database.schema.dialect(), database.bell);
+                "test",
+                Set.of("made"),
+                fromBeginning,
+                handler,
+                Turn.ANY_TIME,
+                database.transactions,
+                database.schema.dialect(),
+                database.bell);
     }
 
     private void append(String type, String subject, String word) {

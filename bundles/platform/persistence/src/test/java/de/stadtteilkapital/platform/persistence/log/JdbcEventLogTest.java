@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,35 @@ class JdbcEventLogTest {
     }
 
     @Test
+    void aRecusedApplicantStillHearsWhatApplicantsHear() {
+        append("case-1", "s-1");
+        append("case-2", "s-2");
+        Caller applicant = caller("traeger1", Role.SPONSOR, List.of("s-1"), Set.of("case-1"));
+        assertThat(read(applicant, "0").items())
+                .extracting(LoggedEvent::application)
+                .containsExactly("case-1");
+    }
+
+    @Test
+    void whoIsRecusedSeesNothingOfWhatWasJoinedToTheCase() {
+        opened("advice-1");
+        opened("advice-2");
+        database.transactions.run(() -> {
+            database.events.join("advice-1", "case-1");
+            database.events.join("advice-1", "case-1");
+        });
+        Caller barred = caller("koordination", Role.COORDINATOR, List.of(), Set.of("case-1"));
+        assertThat(read(barred, "0").items()).extracting(LoggedEvent::subject).containsExactly("advice-2");
+        assertThat(read(COORDINATOR, "0").items()).hasSize(2);
+    }
+
+    private void opened(String adviceCase) {
+        database.transactions.run(() -> database.events.append(
+                COORDINATOR,
+                new DomainEvent("applications.adviceOpened", adviceCase, "hamm-norden", null, Map.of(), Set.of())));
+    }
+
+    @Test
     void smallPagesSkipNothing() {
         for (int i = 0; i < 7; i++) {
             append("case-" + i, "s-1");
@@ -88,6 +118,50 @@ class JdbcEventLogTest {
             page.items().forEach(event -> seen.add(event.application()));
         }
         assertThat(seen).containsExactly("case-0", "case-1", "case-2", "case-3", "case-4", "case-5", "case-6");
+    }
+
+    @Test
+    void aRoleInAnotherDistrictDoesNotBringItsPast() {
+        append("case-1", "s-1");
+        appendIn("anderswo", "case-2");
+        String cursor = read(COORDINATOR, "0").next();
+        appendIn("anderswo", "case-3");
+        assertThat(read(coordinatorOf("hamm-norden", "anderswo"), cursor).items())
+                .extracting(LoggedEvent::application)
+                .containsExactly("case-3");
+    }
+
+    @Test
+    void theFirstRoleDoesNotBringThePast() {
+        append("case-1", "s-1");
+        String cursor = read(new Caller("neu", "neu", List.of(), Set.of()), "0").next();
+        append("case-2", "s-1");
+        assertThat(read(COORDINATOR, cursor).items())
+                .extracting(LoggedEvent::application)
+                .containsExactly("case-2");
+    }
+
+    @Test
+    void whoBeginsAtTheBeginningReadsEveryDistrictFromThere() {
+        append("case-1", "s-1");
+        appendIn("anderswo", "case-2");
+        Caller both = coordinatorOf("hamm-norden", "anderswo");
+        Page<LoggedEvent> first = database.events.after(both, "0", 1);
+        assertThat(first.items()).extracting(LoggedEvent::application).containsExactly("case-2");
+        assertThat(read(both, first.next()).items())
+                .extracting(LoggedEvent::application)
+                .containsExactly("case-1");
+    }
+
+    @Test
+    void aDistrictThatBeginsLaterIsReadFromItsBeginning() {
+        append("case-1", "s-1");
+        Caller both = coordinatorOf("hamm-norden", "anderswo");
+        String cursor = read(both, "0").next();
+        appendIn("anderswo", "case-2");
+        assertThat(read(both, cursor).items())
+                .extracting(LoggedEvent::application)
+                .containsExactly("case-2");
     }
 
     @ParameterizedTest
@@ -129,6 +203,25 @@ class JdbcEventLogTest {
 
     private void append(String application, String sponsor) {
         database.transactions.run(() -> database.events.append(COORDINATOR, event(application, sponsor)));
+    }
+
+    private void appendIn(String district, String application) {
+        database.transactions.run(() -> database.events.append(
+                COORDINATOR,
+                new DomainEvent(
+                        "applications.submitted",
+                        application,
+                        district,
+                        application,
+                        Map.of(),
+                        Set.of(Audience.role(Role.COORDINATOR, district)))));
+    }
+
+    private static Caller coordinatorOf(String... districts) {
+        List<Assignment> roles = Stream.of(districts)
+                .map(district -> new Assignment(Role.COORDINATOR, district, null, null, List.of()))
+                .toList();
+        return new Caller("koordination", "koordination", roles, Set.of());
     }
 
     private static DomainEvent event(String application, String sponsor) {

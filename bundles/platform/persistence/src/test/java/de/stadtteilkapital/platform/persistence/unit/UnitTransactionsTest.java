@@ -3,6 +3,8 @@ package de.stadtteilkapital.platform.persistence.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.persistence.PlatformDatabase;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -49,6 +51,29 @@ class UnitTransactionsTest {
                 }))
                 .hasMessage("no");
         assertThat(database.count("t")).isZero();
+    }
+
+    @Test
+    void aUnitThatHasToWaitItsTurnHoldsNothingMeanwhileAndIsRepeated() {
+        AtomicInteger tries = new AtomicInteger();
+        transactions.run(() -> {
+            database.execute("insert into t values (1)");
+            if (tries.incrementAndGet() == 1) {
+                throw Refusal.crowded(
+                        Text.same("voll"), atMost -> !transactions.isActive() && database.count("t") == 0);
+            }
+        });
+        assertThat(tries).hasValue(2);
+        assertThat(database.count("t")).isEqualTo(1);
+    }
+
+    @Test
+    void aUnitWhoseTurnDoesNotComeIsRefused() {
+        assertThatThrownBy(() -> transactions.run(() -> {
+                    throw Refusal.crowded(Text.same("voll"), atMost -> false);
+                }))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNAVAILABLE));
     }
 
     @Test

@@ -4,6 +4,7 @@ import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
+import de.stadtteilkapital.platform.rest.Feed;
 import de.stadtteilkapital.platform.rest.Pages;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -32,10 +33,11 @@ public final class EventsResource {
 
     @GET
     @Allowed
+    @Feed
     public Answer<Page<CloudEvent>> after(
-            @QueryParam("after") @DefaultValue("0") String after,
+            @QueryParam(Feed.AFTER) @DefaultValue(Feed.BEGINNING) String after,
             @Parameter(schema = @Schema(type = "integer")) @QueryParam("limit") String limit) {
         int most = Pages.limit(limit);
-        return room.list((log, me) -> log.after(me, after, most).map(CloudEvent::of));
+        return room.list((log, me) -> log.after(me, Pages.after(after), most).map(CloudEvent::of));
     }
 }

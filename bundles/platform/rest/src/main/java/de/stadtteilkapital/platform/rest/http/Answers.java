@@ -25,7 +25,13 @@ final class Answers {
     private Answers() {}
 
     static <T> Answer<T> json(int status, Map<String, String> headers, T body, Locale language) {
-        return new Answer<>(status, headers, JSON, bytes(body, language));
+        return answer(status, headers, language, bytes(body, language));
+    }
+
+    private static <T> Answer<T> answer(int status, Map<String, String> headers, Locale language, byte[] content) {
+        Map<String, String> all = new HashMap<>(headers);
+        all.put(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage());
+        return new Answer<>(status, all, JSON, content);
     }
 
     /** With the ETag of the body, for which it need not be written twice. */
@@ -34,7 +40,7 @@ final class Answers {
         Map<String, String> all = new HashMap<>(headers);
         all.put(HttpHeaders.ETAG, etag(german));
         boolean asItIs = Json.in(language) == Json.in(Locale.GERMAN);
-        return new Answer<>(status, all, JSON, asItIs ? german : bytes(body, language));
+        return answer(status, all, language, asItIs ? german : bytes(body, language));
     }
 
     static <T> Answer<Page<T>> page(Page<T> page, Locale language) {
@@ -42,8 +48,12 @@ final class Answers {
     }
 
     static Answer<Document> document(Document document) {
-        Map<String, String> headers =
-                Map.of(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + document.fileName() + "\"");
+        Map<String, String> headers = Map.of(
+                HttpHeaders.CONTENT_DISPOSITION,
+                "inline; filename=\"" + document.fileName() + "\"",
+                // letters and reports are written in German for everybody
+                HttpHeaders.CONTENT_LANGUAGE,
+                Locale.GERMAN.getLanguage());
         return new Answer<>(200, headers, document.mediaType(), document.content());
     }
 
@@ -66,12 +76,14 @@ final class Answers {
                 answer.status(),
                 answer.headers().get(HttpHeaders.LOCATION),
                 answer.headers().get(HttpHeaders.ETAG),
-                new String(answer.content(), StandardCharsets.UTF_8));
+                new String(answer.content(), StandardCharsets.UTF_8),
+                answer.headers().get(HttpHeaders.CONTENT_LANGUAGE));
     }
 
     static <T> Answer<T> again(Kept kept) {
         Map<String, String> headers = new HashMap<>();
         headers.put(HttpHeaders.ETAG, kept.etag());
+        headers.put(HttpHeaders.CONTENT_LANGUAGE, kept.language());
         if (kept.location() != null) {
             headers.put(HttpHeaders.LOCATION, kept.location());
         }

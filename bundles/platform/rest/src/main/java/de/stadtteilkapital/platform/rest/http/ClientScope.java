@@ -19,12 +19,16 @@ final class ClientScope {
      * @throws Refusal 403 where the scope is missing
      */
     static void require(Caller caller, Class<?> resource, String method) {
-        String scope = room(resource) + (READING.contains(method) ? ":read" : ":write");
+        String scope = needed(resource, method);
         if (!caller.hasScope(scope)) {
             throw Refusal.forbidden(
                     new Text("Dieser Zugang hat den Bereich „%s“ nicht.", "This client does not have the scope “%s”.")
                             .with(scope));
         }
+    }
+
+    static String needed(Class<?> resource, String method) {
+        return room(resource) + (READING.contains(method) ? ":read" : ":write");
     }
 
     private static String room(Class<?> resource) {

@@ -12,14 +12,35 @@ import java.util.Locale;
  * @param idempotencyKey null where none was sent
  * @param ifMatch null where none was sent
  * @param bodyDigest SHA-256 of the body, in hex
+ * @param cursor seals and opens the cursors of what is asked for; null before it is known who calls
  */
-record CurrentCall(
-        Caller caller, Locale language, String path, String idempotencyKey, String ifMatch, String bodyDigest) {
+public record CurrentCall(
+        Caller caller,
+        Locale language,
+        String path,
+        String idempotencyKey,
+        String ifMatch,
+        String bodyDigest,
+        CallCursor cursor) {
     private static final ThreadLocal<CurrentCall> CURRENT = new ThreadLocal<>();
 
-    CurrentCall {
+    public CurrentCall {
         requireNonNull(caller);
         requireNonNull(language);
+    }
+
+    /** Nobody yet, of whom no more is known than how to talk to them. */
+    static CurrentCall unknown(Locale language, String path) {
+        return new CurrentCall(Caller.PUBLIC, language, path, null, null, "", null);
+    }
+
+    /**
+     * A cursor that came with the request under way, as the house wrote it.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 400 where it was not given out for this list
+     */
+    public static String opened(String sealed) {
+        return get().cursor().open(sealed);
     }
 
     static CurrentCall get() {

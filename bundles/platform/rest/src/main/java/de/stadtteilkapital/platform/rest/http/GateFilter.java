@@ -2,10 +2,13 @@ package de.stadtteilkapital.platform.rest.http;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Languages;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.persistence.HouseKeys;
 import de.stadtteilkapital.platform.rest.Allowed;
+import de.stadtteilkapital.platform.rest.Feed;
 import de.stadtteilkapital.platform.rest.Open;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -17,6 +20,7 @@ import javax.ws.rs.container.ContainerRequestFilter;
 import javax.ws.rs.container.ResourceInfo;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.HttpHeaders;
+import javax.ws.rs.core.UriInfo;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,8 +35,14 @@ import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsExtension;
 public final class GateFilter implements ContainerRequestFilter {
     private static final int LONGEST_ID = 100;
 
+    /** Where the HTTP server finds who was refused, for the security log. */
+    private static final String ACCOUNT = "de.stadtteilkapital.account";
+
+    private static final String SCOPE = "de.stadtteilkapital.scope";
+
     private final Login login;
     private final Bodies bodies;
+    private final HouseKeys keys;
 
     @Context
     private ResourceInfo resource;
@@ -41,31 +51,51 @@ public final class GateFilter implements ContainerRequestFilter {
     private HttpServletRequest servlet;
 
     @Activate
-    public GateFilter(@Reference Login login, @Reference Bodies bodies) {
+    public GateFilter(@Reference Login login, @Reference Bodies bodies, @Reference HouseKeys keys) {
         this.login = requireNonNull(login);
         this.bodies = requireNonNull(bodies);
+        this.keys = requireNonNull(keys);
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Locale language = Languages.of(request.getAcceptableLanguages());
+        Locale language = Languages.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         String path = request.getUriInfo().getPath();
-        CurrentCall.begin(new CurrentCall(Caller.PUBLIC, language, path, null, null, ""));
+        CurrentCall.begin(CurrentCall.unknown(language, path));
         Method method = resource.getResourceMethod();
         Caller caller = login.caller(
                 request.getHeaderString(HttpHeaders.AUTHORIZATION),
                 servlet.getRemoteAddr(),
                 method.isAnnotationPresent(Open.class));
+        if (!caller.isPublic()) {
+            servlet.setAttribute(ACCOUNT, caller.account());
+        }
         CurrentCall.begin(new CurrentCall(
                 caller,
                 language,
                 path,
                 request.getHeaderString("Idempotency-Key"),
                 request.getHeaderString(HttpHeaders.IF_MATCH),
-                bodies.digest(request)));
+                bodies.digest(request),
+                cursor(method, caller, request.getUriInfo())));
         permit(method, caller);
         requireExactIds(request);
-        ClientScope.require(caller, resource.getResourceClass(), request.getMethod());
+        requireScope(caller, request.getMethod());
+        KnownParameters.require(method, request.getUriInfo().getQueryParameters());
+    }
+
+    private void requireScope(Caller caller, String method) {
+        String scope = ClientScope.needed(resource.getResourceClass(), method);
+        if (!caller.hasScope(scope)) {
+            servlet.setAttribute(SCOPE, scope);
+        }
+        ClientScope.require(caller, resource.getResourceClass(), method);
+    }
+
+    private CallCursor cursor(Method method, Caller caller, UriInfo uri) {
+        return method.isAnnotationPresent(Feed.class)
+                ? CallCursor.ofFeed(keys, caller, uri.getPath())
+                : CallCursor.ofList(keys, caller, uri.getPath(), uri.getQueryParameters());
     }
 
     /**

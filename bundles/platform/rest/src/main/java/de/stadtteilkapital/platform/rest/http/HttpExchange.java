@@ -31,6 +31,19 @@ public final class HttpExchange implements Exchange {
     private static final int CREATED = 201;
     private static final int LONGEST_KEY = 120;
 
+    private static final Refusal STALE = new Refusal(
+            Refusal.Kind.STALE,
+            new Text(
+                    "Es gibt eine neuere Fassung; bitte neu laden.", "There is a newer version; please read it again."),
+            List.of());
+
+    private static final Refusal NOTHING_NAMED = new Refusal(
+            Refusal.Kind.STALE,
+            new Text(
+                    "Was hier entsteht, gibt es noch nicht; If-Match kann für nichts gelten.",
+                    "What is made here does not exist yet; If-Match can hold of nothing."),
+            List.of());
+
     /** What is sent, and what of it is kept for a repeated key. */
     private record Done<T>(Answer<T> sent, Answer<?> kept) {}
 
@@ -55,7 +68,9 @@ public final class HttpExchange implements Exchange {
     @Override
     public <T> Answer<Page<T>> list(Function<Caller, Page<T>> reader) {
         CurrentCall call = CurrentCall.get();
-        return transactions.reading(() -> Answers.page(reader.apply(call.caller()), call.language()));
+        Page<T> page = transactions.reading(() -> reader.apply(call.caller()));
+        String next = page.next() == null ? null : call.cursor().seal(page.next());
+        return Answers.page(new Page<>(page.items(), next), call.language());
     }
 
     @Override
@@ -66,8 +81,19 @@ public final class HttpExchange implements Exchange {
 
     @Override
     public <T> Answer<T> create(Function<Caller, T> act, Function<T, String> location) {
+        return create(
+                me -> {
+                    throw NOTHING_NAMED;
+                },
+                act,
+                location);
+    }
+
+    @Override
+    public <T> Answer<T> create(Function<Caller, ?> named, Function<Caller, T> act, Function<T, String> location) {
         CurrentCall call = CurrentCall.get();
         return act(call, () -> {
+            requireCurrent(call, named);
             T made = act.apply(call.caller());
             transactions.flush();
             Map<String, String> place = Map.of(HttpHeaders.LOCATION, "/api" + location.apply(made));
@@ -92,9 +118,7 @@ public final class HttpExchange implements Exchange {
                     List.of());
         }
         return act(call, () -> {
-            if (call.ifMatch() != null) {
-                requireCurrent(call.ifMatch(), Answers.etag(current.apply(call.caller())));
-            }
+            requireCurrent(call, current);
             T changed = act.apply(call.caller());
             transactions.flush();
             Answer<T> answer = Answers.tagged(OK, Map.of(), changed, call.language());
@@ -102,16 +126,14 @@ public final class HttpExchange implements Exchange {
         });
     }
 
-    private static void requireCurrent(String ifMatch, String etag) {
-        boolean matches = "*".equals(ifMatch.strip())
-                || List.of(ifMatch.split("\\s*,\\s*")).contains(etag);
-        if (!matches) {
-            throw new Refusal(
-                    Refusal.Kind.STALE,
-                    new Text(
-                            "Es gibt eine neuere Fassung; bitte neu laden.",
-                            "There is a newer version; please read it again."),
-                    List.of());
+    private static void requireCurrent(CurrentCall call, Function<Caller, ?> current) {
+        if (call.ifMatch() != null) {
+            String etag = Answers.etag(current.apply(call.caller()));
+            boolean matches = "*".equals(call.ifMatch().strip())
+                    || List.of(call.ifMatch().strip().split("\\s*,\\s*")).contains(etag);
+            if (!matches) {
+                throw STALE;
+            }
         }
     }
 
@@ -127,7 +149,7 @@ public final class HttpExchange implements Exchange {
         }
         KeptAnswers.Request request =
                 new KeptAnswers.Request(call.caller().account(), call.path(), call.idempotencyKey(), call.bodyDigest());
-        return transactions.required(() -> kept.claim(request)
+        return transactions.knowing(() -> kept.claim(request)
                 .<Answer<T>>map(Answers::again)
                 .orElseGet(() -> {
                     Done<T> done = work.get();

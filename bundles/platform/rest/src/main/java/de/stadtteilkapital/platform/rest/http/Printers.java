@@ -1,12 +1,11 @@
 package de.stadtteilkapital.platform.rest.http;
 
-import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Places;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Modified;
 
 /**
  * Lets only so many documents be made at once, since each holds a connection to the database while it is written: whoever
@@ -14,29 +13,25 @@ import org.osgi.service.component.annotations.Component;
  */
 @Component(service = Printers.class, configurationPid = RestLimits.PID)
 public final class Printers {
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
-
-    private final Semaphore free;
+    private final Places places;
 
     @Activate
     public Printers(RestLimits limits) {
-        free = new Semaphore(limits.documentsAtOnce(), true);
+        places = new Places(size(limits));
     }
 
-    /** @throws Refusal 503 where none gets free within three seconds */
+    @Modified
+    void modified(RestLimits limits) {
+        places.resize(size(limits));
+    }
+
+    private static Places.Size size(RestLimits limits) {
+        return new Places.Size(
+                limits.documentsAtOnce(), limits.documentsWaiting(), Duration.ofSeconds(limits.documentsSeconds()));
+    }
+
+    /** @throws de.stadtteilkapital.platform.api.Refusal 503 where none gets free in time */
     <T> T print(Supplier<T> document) {
-        try {
-            if (!free.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                throw Refusal.unavailable("documents");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Refusal.unavailable("documents");
-        }
-        try {
-            return document.get();
-        } finally {
-            free.release();
-        }
+        return places.in(document);
     }
 }

@@ -1,6 +1,9 @@
 package de.stadtteilkapital.platform.rest.http;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
+import de.stadtteilkapital.platform.api.Languages;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.RequestId;
 import de.stadtteilkapital.platform.api.Text;
@@ -17,7 +20,9 @@ import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
 import javax.ws.rs.ext.ExceptionMapper;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsApplicationSelect;
 import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsExtension;
@@ -51,11 +56,20 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
             "Mit diesem Betrag überstiege die Summe, was verbucht werden kann.",
             "With this amount the total would exceed what can be booked."));
 
+    private static final int NO_SUCH_METHOD = 405;
+
+    private final Routes routes;
+
     @Context
     private UriInfo uri;
 
     @Context
     private HttpHeaders headers;
+
+    @Activate
+    public ProblemMapper(@Reference Routes routes) {
+        this.routes = requireNonNull(routes);
+    }
 
     @Override
     public Response toResponse(Throwable failure) {
@@ -70,7 +84,11 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
                 return refused(Refusal.notFound());
             }
             Text title = OF_HTTP.getOrDefault(status, Refusal.Kind.INVALID.title());
-            return problem("http-" + status, status, title, title, List.of()).build();
+            Response.ResponseBuilder response = problem("http-" + status, status, title, title, List.of());
+            if (status == NO_SUCH_METHOD) {
+                routes.allowed(uri.getPath()).ifPresent(allowed -> response.header(HttpHeaders.ALLOW, allowed));
+            }
+            return response.build();
         }
         if (causes(failure, SQLException.class).filter(ProblemMapper::isOverdue).isPresent()) {
             LOG.warn("A request took the database too long and was given up.", failure);
@@ -136,6 +154,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         try {
             return Response.status(status)
                     .header(HttpHeaders.CONTENT_TYPE, PROBLEM_JSON)
+                    .header(HttpHeaders.CONTENT_LANGUAGE, language().getLanguage())
                     .entity(Json.in(language()).writeValueAsBytes(problem));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
@@ -143,7 +162,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private Locale language() {
-        return Languages.of(headers.getAcceptableLanguages());
+        return Languages.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     private static <T extends Throwable> Optional<T> causes(Throwable failure, Class<T> type) {

@@ -19,5 +19,23 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
             name = "Dokumente, die zugleich entstehen",
             description = "weniger als die Verbindungen zur Datenbank",
             min = "1")
-    int documentsAtOnce() default 4;
+    int documentsAtOnce() default 2;
+
+    @AttributeDefinition(
+            name = "Dokumente, auf die gewartet wird",
+            description = "weitere werden mit 503 abgewiesen",
+            min = "0")
+    int documentsWaiting() default 8;
+
+    @AttributeDefinition(
+            name = "Längste Zeit, die auf ein Dokument gewartet wird",
+            description = "in Sekunden",
+            min = "1")
+    int documentsSeconds() default 3;
+
+    @AttributeDefinition(
+            name = "Inhalte von Anfragen, die zugleich im Speicher liegen",
+            description = "in Byte, alle zusammen; weitere werden mit 503 abgewiesen",
+            min = "1000000")
+    int bodyBytesInFlight() default 32 << 20;
 }

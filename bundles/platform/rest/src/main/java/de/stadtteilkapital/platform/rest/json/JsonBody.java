@@ -43,7 +43,7 @@ public final class JsonBody implements MessageBodyReader<Object> {
             InputStream content)
             throws IOException {
         try {
-            Object read = Json.in(Locale.GERMAN).readValue(content, type);
+            Object read = Json.in(Locale.GERMAN).readValue(Utf8.read(content.readAllBytes()), type);
             if (read == null) {
                 throw Refusal.invalid("", new Text("Der Inhalt fehlt.", "The body is missing."));
             }

@@ -2,6 +2,7 @@ package de.stadtteilkapital.platform.rest.json;
 
 import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Most;
+import de.stadtteilkapital.platform.api.Multiline;
 import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
@@ -15,16 +16,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 
-/** Holds a body against what its records say of themselves: {@link Longest} and {@link Most}, however deep. */
+/** Holds a body against what its records say of themselves: {@link Longest}, {@link Multiline}, {@link Most}, however deep. */
 final class Limits {
     /** What a component of a record says of itself; remembered, since every body is held against it. */
-    private record Field(String name, Longest longest, Most most, Method accessor) {
+    private record Field(String name, Longest longest, boolean multiline, Most most, Method accessor) {
         static Field of(RecordComponent component) {
             Method accessor = component.getAccessor();
             accessor.setAccessible(true);
             return new Field(
                     component.getName(),
                     component.getAnnotation(Longest.class),
+                    component.isAnnotationPresent(Multiline.class),
                     component.getAnnotation(Most.class),
                     accessor);
         }
@@ -73,7 +75,7 @@ final class Limits {
 
     private void value(String pointer, Field field, Object value) {
         if (value instanceof String text) {
-            text(pointer, field.longest(), text);
+            text(pointer, field, text);
         } else if (value instanceof List<?> list) {
             list(pointer, field, list);
         } else if (value instanceof Record inner) {
@@ -95,7 +97,8 @@ final class Limits {
         }
     }
 
-    private void text(String pointer, Longest longest, String text) {
+    private void text(String pointer, Field field, String text) {
+        Longest longest = field.longest();
         if (longest != null && text.length() > longest.value()) {
             object(
                     pointer,
@@ -107,6 +110,8 @@ final class Limits {
                     new Text(
                             "Hier steht ein Zeichen, das zu keinem Text gehört.",
                             "There is a character here that belongs to no text."));
+        } else if (!field.multiline() && !WholeText.isOneLine(text)) {
+            object(pointer, new Text("Hier steht nur eine Zeile.", "There is only one line here."));
         }
     }
 

@@ -11,7 +11,14 @@ final class WholeText {
     private static final Pattern UNFIT = Pattern.compile(
             "[\\p{Cc}&&[^\\t\\n\\r]]|\\p{Cs}|\\p{IsNoncharacter_Code_Point}|[\\u202A-\\u202E\\u2066-\\u2069]");
 
+    /** Also those that Unicode has for the end of a line or a paragraph. */
+    private static final Pattern LINE_END = Pattern.compile("[\\r\\n\\u2028\\u2029]");
+
     private WholeText() {}
+
+    static boolean isOneLine(String text) {
+        return !LINE_END.matcher(text).find();
+    }
 
     static boolean isWhole(String text) {
         return !UNFIT.matcher(text).find();

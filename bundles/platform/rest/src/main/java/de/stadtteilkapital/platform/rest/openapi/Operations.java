@@ -4,6 +4,7 @@ import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Creates;
 import de.stadtteilkapital.platform.rest.Open;
+import de.stadtteilkapital.platform.rest.Searched;
 import io.swagger.v3.jaxrs2.ext.AbstractOpenAPIExtension;
 import io.swagger.v3.jaxrs2.ext.OpenAPIExtension;
 import io.swagger.v3.oas.models.Operation;
@@ -42,7 +43,10 @@ final class Operations extends AbstractOpenAPIExtension {
         permit(operation, method);
         if (Arrays.asList(method.getParameterTypes()).contains(UriInfo.class)) {
             operation.addParametersItem(query("limit", new IntegerSchema()));
-            List.of("cursor", "q", "sort").forEach(n -> operation.addParametersItem(query(n, new StringSchema())));
+            List.of("cursor", "sort").forEach(n -> operation.addParametersItem(query(n, new StringSchema())));
+        }
+        if (method.isAnnotationPresent(Searched.class)) {
+            operation.addParametersItem(query("q", new StringSchema()));
         }
         if (method.isAnnotationPresent(POST.class)) {
             operation.addParametersItem(header("Idempotency-Key"));

@@ -2,14 +2,17 @@ package de.stadtteilkapital.platform.rest.openapi;
 
 import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Most;
+import de.stadtteilkapital.platform.api.Multiline;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 
-/** Tells OpenAPI what {@link Longest} and {@link Most} say of a record's texts and lists. */
+/** Tells OpenAPI what {@link Longest}, {@link Multiline} and {@link Most} say of a record's texts and lists. */
 final class ToldLimits {
+    private static final String ONE_LINE = "^[^\\r\\n\\u2028\\u2029]*$";
+
     private ToldLimits() {}
 
     @SuppressWarnings("rawtypes") // swagger's own model is raw here
@@ -41,6 +44,9 @@ final class ToldLimits {
     private static void length(RecordComponent component, Schema<?> text) {
         if (component.isAnnotationPresent(Longest.class) && text.getEnum() == null) {
             text.setMaxLength(component.getAnnotation(Longest.class).value());
+            if (!component.isAnnotationPresent(Multiline.class)) {
+                text.setPattern(ONE_LINE);
+            }
         }
     }
 

@@ -62,6 +62,10 @@ public class DistrictEntity {
         return row;
     }
 
+    String programme() {
+        return programme;
+    }
+
     District toRecord(List<FundingArea> areas) {
         OfficeAddress office =
                 new OfficeAddress(officeName, officeStreet, officeCity, officePhone, officeEmail, funders);

@@ -31,6 +31,10 @@ public class ParameterEntity {
         this.value = value;
     }
 
+    String key() {
+        return key;
+    }
+
     String value() {
         return value;
     }

@@ -19,6 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 
 /** Where the programme's records are kept. */
@@ -37,6 +40,22 @@ public final class ProgrammeRepository {
     public Optional<District> district(String id) {
         return store.in(
                 em -> Optional.ofNullable(em.find(DistrictEntity.class, id)).map(row -> row.toRecord(areas(em, id))));
+    }
+
+    /** The district whose file numbers begin with this. */
+    public Optional<String> districtOf(String fileNumberPrefix) {
+        return store.in(em -> em
+                .createQuery("select e.id from DistrictEntity e where e.fileNumberPrefix = :prefix", String.class)
+                .setParameter("prefix", fileNumberPrefix)
+                .getResultList()
+                .stream()
+                .findFirst());
+    }
+
+    /** The name of a district's programme; empty for an unknown district. */
+    public Optional<String> programme(String district) {
+        return store.in(em ->
+                Optional.ofNullable(em.find(DistrictEntity.class, district)).map(DistrictEntity::programme));
     }
 
     private static List<FundingArea> areas(EntityManager em, String district) {
@@ -109,6 +128,16 @@ public final class ProgrammeRepository {
         return store.in(
                 em -> Optional.ofNullable(em.find(ParameterEntity.class, new ParameterEntity.Name(district, key)))
                         .map(ParameterEntity::value));
+    }
+
+    /** All that a district has set, by key. */
+    public SortedMap<String, String> parameters(String district) {
+        return store.in(em -> em
+                .createQuery("select e from ParameterEntity e where e.district = :district", ParameterEntity.class)
+                .setParameter("district", district)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(ParameterEntity::key, ParameterEntity::value, (a, b) -> b, TreeMap::new)));
     }
 
     public void setParameter(String district, String key, String value) {

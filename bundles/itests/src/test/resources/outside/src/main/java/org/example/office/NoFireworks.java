@@ -10,10 +10,12 @@ import org.osgi.service.component.annotations.Component;
 
 /** What an office decided last week. */
 @Component
-@DistrictModule(district = "hamm-norden")
+@DistrictModule(id = NoFireworks.ID, version = NoFireworks.VERSION, district = "hamm-norden")
 public final class NoFireworks implements EligibilityRule {
-    private static final RuleMark MARK =
-            new RuleMark("hamm-norden.no-fireworks", "1", "Beschluss des Komitees vom 16.11.2026", "/title");
+    static final String ID = "hamm-norden.no-fireworks";
+    static final String VERSION = "1";
+
+    private static final RuleMark MARK = new RuleMark(ID, VERSION, "Beschluss des Komitees vom 16.11.2026", "/title");
 
     @Override
     public RuleOutcome judge(EligibilityFacts facts) {

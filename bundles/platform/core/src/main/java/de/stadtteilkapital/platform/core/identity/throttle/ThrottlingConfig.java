@@ -36,4 +36,37 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
     @AttributeDefinition(name = "Anfragen je Minute und Adresse ohne Anmeldung", min = "1")
     int requests_anonymous() default 3_000;
+
+    @AttributeDefinition(
+            name = "Vertraute Adressen (Tage)",
+            description = "Wer sich so lange zurück von einer Adresse angemeldet hat, den hält deren Bremse nicht auf",
+            min = "1")
+    int familiar_days() default 30;
+
+    @AttributeDefinition(
+            name = "Passwörter, die zugleich geprüft werden",
+            description = "Jedes braucht 19 MiB; eines davon bleibt für vertraute Adressen frei",
+            min = "1")
+    int passwords_at_once() default 4;
+
+    @AttributeDefinition(
+            name = "Anmeldungen, die darauf warten",
+            description = "Weitere werden mit 503 abgewiesen",
+            min = "1")
+    int passwords_waiting() default 16;
+
+    @AttributeDefinition(name = "Token, die zugleich geprüft werden", min = "1")
+    int tokens_at_once() default 8;
+
+    @AttributeDefinition(
+            name = "Token, die darauf warten",
+            description = "Weitere werden mit 503 abgewiesen",
+            min = "1")
+    int tokens_waiting() default 32;
+
+    @AttributeDefinition(
+            name = "Längste Zeit, die eine Anmeldung wartet (Sekunden)",
+            description = "Dann 503 mit Retry-After",
+            min = "1")
+    int waiting_seconds() default 5;
 }

@@ -4,6 +4,7 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import de.stadtteilkapital.platform.api.identity.Accounts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -34,8 +35,11 @@ final class Issuer {
 
     /** @throws IllegalStateException with a sentence that names the key which is wrong or missing */
     static TokenVerifier of(TokenConfig config, InstantSource clock) {
-        Claims claims =
-                new Claims(config.issuer().strip(), required("audience", config.audience()), skew(config), clock);
+        if (Accounts.LDAP.equals(config.issuer().strip())) {
+            throw wrong("issuer", "stands for the LDAP, whose names are another's");
+        }
+        Claims claims = new Claims(
+                config.issuer().strip(), required("audience", config.audience()), skew(config), longest(config), clock);
         return new TokenVerifier(
                 algorithms(config), keys(config), claims, required("account.claim", config.account_claim()));
     }
@@ -81,6 +85,18 @@ final class Issuer {
             throw wrong("skew.seconds", "is not a whole number");
         }
         throw wrong("skew.seconds", "is not between 0 and " + MOST_SKEW_SECONDS);
+    }
+
+    private static Duration longest(TokenConfig config) {
+        try {
+            int minutes = config.longest_minutes();
+            if (minutes > 0) {
+                return Duration.ofMinutes(minutes);
+            }
+        } catch (ComponentException e) {
+            throw wrong("longest.minutes", "is not a whole number above zero");
+        }
+        throw wrong("longest.minutes", "is not a whole number above zero");
     }
 
     private static String required(String key, String value) {

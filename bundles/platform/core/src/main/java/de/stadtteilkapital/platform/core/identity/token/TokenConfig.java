@@ -34,4 +34,10 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
             name = "Abweichung der Uhren (Sekunden)",
             description = "So viel darf die Uhr des Ausstellers abweichen, höchstens 300")
     int skew_seconds() default 60;
+
+    @AttributeDefinition(
+            name = "Längste Gültigkeit (Minuten)",
+            description = "Ein Token, das später abläuft, wird abgelehnt: zurückrufen kann es niemand",
+            min = "1")
+    int longest_minutes() default 1440;
 }

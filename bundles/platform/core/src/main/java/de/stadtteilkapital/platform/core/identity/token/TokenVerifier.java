@@ -11,6 +11,7 @@ import com.nimbusds.jose.proc.BadJWSException;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.text.ParseException;
 import java.util.Optional;
@@ -36,11 +37,13 @@ final class TokenVerifier {
         processor.setJWTClaimsSetVerifier(claims);
     }
 
-    /** The account a token names; empty where it does not hold, and the log says which check it failed. */
-    Optional<String> account(String token) {
+    /** The person a token names; empty where it does not hold, and the log says which check it failed. */
+    Optional<Subject> subject(String token) {
         try {
-            Object account = processor.process(token, null).getClaim(accountClaim);
-            return account instanceof String name && !name.isBlank() ? Optional.of(name) : refused("no account");
+            JWTClaimsSet claims = processor.process(token, null);
+            return claims.getClaim(accountClaim) instanceof String name && !name.isBlank()
+                    ? Optional.of(new Subject(claims.getIssuer(), name))
+                    : refused("no account");
         } catch (ParseException e) {
             return refused("form");
         } catch (RefusedClaim e) {
@@ -56,7 +59,7 @@ final class TokenVerifier {
     }
 
     /** Without the exception, whose message may quote the token. */
-    private static Optional<String> refused(String check) {
+    private static Optional<Subject> refused(String check) {
         LOG.info("A bearer token was refused: {}.", check);
         return Optional.empty();
     }

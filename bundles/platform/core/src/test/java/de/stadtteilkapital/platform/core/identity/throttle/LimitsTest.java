@@ -24,7 +24,13 @@ class LimitsTest {
                 "failures_address",
                 "failures_minutes",
                 "requests_account",
-                "requests_anonymous")) {
+                "requests_anonymous",
+                "familiar_days",
+                "passwords_at_once",
+                "passwords_waiting",
+                "tokens_at_once",
+                "tokens_waiting",
+                "waiting_seconds")) {
             String sentence = key.replace('_', '.') + " is not a whole number above zero.";
             refused(sentence, key, 0);
             refused(sentence, key, new ComponentException("many"));

@@ -9,6 +9,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jwt.JWTClaimsSet;
 import de.stadtteilkapital.platform.core.identity.Given;
+import de.stadtteilkapital.platform.core.start.Refusals;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
@@ -33,6 +34,8 @@ class IssuerTest {
         refused("skew.seconds is not between", "skew_seconds", 301);
         refused("skew.seconds is not between", "skew_seconds", -1);
         refused("skew.seconds is not a whole number", "skew_seconds", new ComponentException("a minute"));
+        refused("longest.minutes is not a whole number above zero", "longest_minutes", 0);
+        refused("longest.minutes is not a whole number above zero", "longest_minutes", new ComponentException("day"));
     }
 
     @Test
@@ -59,20 +62,26 @@ class IssuerTest {
     }
 
     @Test
-    void withoutAnIssuerNothingIsAcceptedAndNothingIsWrong() {
-        BearerTokens tokens = new BearerTokens(Given.config(TokenConfig.class, Map.of()));
-        assertThat(tokens.account(token())).isEmpty();
-        tokens.modified(Given.config(TokenConfig.class, WHOLE));
-        assertThat(tokens.account(token())).contains("traeger1");
+    void theNameOfTheLdapIsNoIssuer() {
+        Map<String, Object> values = new HashMap<>(WHOLE);
+        values.put("issuer", "ldap");
+        assertThatThrownBy(() -> Issuer.of(Given.config(TokenConfig.class, values), Instant::now))
+                .hasMessageStartingWith("etc/de.stadtteilkapital.tokens.cfg: issuer ");
     }
 
     @Test
-    void aChangeForTheWorseLetsNobodyIn() {
-        BearerTokens tokens = new BearerTokens(Given.config(TokenConfig.class, WHOLE));
-        assertThatThrownBy(() ->
-                        tokens.modified(Given.config(TokenConfig.class, Map.of("issuer", "issuer", "audience", "us"))))
-                .isInstanceOf(IllegalStateException.class);
-        assertThat(tokens.account(token())).isEmpty();
+    void withoutAnIssuerNothingIsAcceptedAndNothingIsWrong() {
+        BearerTokens tokens = new BearerTokens(Given.config(TokenConfig.class, Map.of()), new Refusals());
+        assertThat(tokens.subject(token())).isEmpty();
+        tokens.modified(Given.config(TokenConfig.class, WHOLE));
+        assertThat(tokens.subject(token()).map(Subject::name)).contains("traeger1");
+    }
+
+    @Test
+    void aChangeForTheWorseIsNotTaken() {
+        BearerTokens tokens = new BearerTokens(Given.config(TokenConfig.class, WHOLE), new Refusals());
+        tokens.modified(Given.config(TokenConfig.class, Map.of("issuer", "issuer", "audience", "us")));
+        assertThat(tokens.subject(token()).map(Subject::name)).contains("traeger1");
     }
 
     private static String token() {

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,31 +31,46 @@ class TokenVerifierTest {
 
     @Test
     void aTokenThatHoldsNamesItsAccount() {
-        assertThat(VERIFIER.account(rsa(Keys.claims()))).contains("traeger1");
-        assertThat(VERIFIER.account(Keys.sign(Keys.RSA, JWSAlgorithm.PS256, Keys.claims())))
+        assertThat(account(VERIFIER, rsa(Keys.claims()))).contains("traeger1");
+        assertThat(account(VERIFIER, Keys.sign(Keys.RSA, JWSAlgorithm.PS256, Keys.claims())))
                 .contains("traeger1");
-        assertThat(VERIFIER.account(Keys.sign(Keys.EC, JWSAlgorithm.ES256, Keys.claims())))
+        assertThat(account(VERIFIER, Keys.sign(Keys.EC, JWSAlgorithm.ES256, Keys.claims())))
                 .contains("traeger1");
-        assertThat(VERIFIER.account(rsa(Keys.claims().audience(List.of("others", "us")))))
+        assertThat(account(VERIFIER, rsa(Keys.claims().audience(List.of("others", "us")))))
                 .contains("traeger1");
-        assertThat(VERIFIER.account(Keys.sign(Keys.RSA, JWSAlgorithm.RS256, header -> header, Keys.claims())))
+        assertThat(account(VERIFIER, Keys.sign(Keys.RSA, JWSAlgorithm.RS256, header -> header, Keys.claims())))
                 .as("names no key")
                 .contains("traeger1");
-        assertThat(VERIFIER.account(typed("at+jwt"))).contains("traeger1");
+        assertThat(account(VERIFIER, typed("at+jwt"))).contains("traeger1");
     }
 
     @ParameterizedTest
     @CsvSource({"-59, true", "-60, false", "0, true"})
     void aTokenRunsOutAfterTheSkew(int seconds, boolean holds) {
         String token = rsa(Keys.claims().expirationTime(Keys.at(Duration.ofSeconds(seconds))));
-        assertThat(VERIFIER.account(token).isPresent()).isEqualTo(holds);
+        assertThat(account(VERIFIER, token).isPresent()).isEqualTo(holds);
     }
 
     @ParameterizedTest
     @CsvSource({"60, true", "61, false", "0, true"})
     void aTokenBeginsBeforeTheSkew(int seconds, boolean holds) {
         String token = rsa(Keys.claims().notBeforeTime(Keys.at(Duration.ofSeconds(seconds))));
-        assertThat(VERIFIER.account(token).isPresent()).isEqualTo(holds);
+        assertThat(account(VERIFIER, token).isPresent()).isEqualTo(holds);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60, true", "61, false", "-3600, true"})
+    void aTokenIsNotIssuedInTheFuture(int seconds, boolean holds) {
+        String token = rsa(Keys.claims().issueTime(Keys.at(Duration.ofSeconds(seconds))));
+        assertThat(account(VERIFIER, token).isPresent()).isEqualTo(holds);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"660, true", "661, false", "315360000, false"})
+    void aTokenExpiresAtMostAsFarAheadAsConfigured(int seconds, boolean holds) {
+        TokenVerifier tenMinutes = verifier(Map.of("longest_minutes", 10));
+        String token = rsa(Keys.claims().expirationTime(Keys.at(Duration.ofSeconds(seconds))));
+        assertThat(account(tenMinutes, token).isPresent()).isEqualTo(holds);
     }
 
     @Test
@@ -100,17 +116,17 @@ class TokenVerifierTest {
     void aKeyForEncryptionSignsNothing() {
         RSAKey key = new RSAKey.Builder(Keys.RSA).keyUse(KeyUse.ENCRYPTION).build();
         TokenVerifier verifier = verifier(Map.of("jwks", Keys.published(key.toPublicJWK())));
-        assertThat(verifier.account(rsa(Keys.claims()))).isEmpty();
+        assertThat(account(verifier, rsa(Keys.claims()))).isEmpty();
     }
 
     @Test
     void anotherClaimMayNameTheAccount() {
         TokenVerifier verifier = verifier(Map.of("account_claim", "preferred_username"));
-        assertThat(verifier.account(rsa(Keys.claims().claim("preferred_username", "admin"))))
+        assertThat(account(verifier, rsa(Keys.claims().claim("preferred_username", "admin"))))
                 .contains("admin");
-        assertThat(verifier.account(rsa(Keys.claims().claim("preferred_username", List.of("admin")))))
+        assertThat(account(verifier, rsa(Keys.claims().claim("preferred_username", List.of("admin")))))
                 .isEmpty();
-        assertThat(verifier.account(rsa(Keys.claims()))).isEmpty();
+        assertThat(account(verifier, rsa(Keys.claims()))).isEmpty();
     }
 
     @Test
@@ -122,14 +138,14 @@ class TokenVerifierTest {
         for (int i = 0; i < 2_000; i++) {
             StringBuilder token = new StringBuilder(good);
             token.setCharAt(random.nextInt(good.lastIndexOf('.')), (char) (' ' + random.nextInt(95)));
-            assertThat(VERIFIER.account(token.toString()).filter(a -> !"traeger1".equals(a)))
+            assertThat(account(VERIFIER, token.toString()).filter(a -> !"traeger1".equals(a)))
                     .as(token.toString())
                     .isEmpty();
         }
     }
 
     private static void refused(String what, String token) {
-        assertThat(VERIFIER.account(token)).as(what).isEmpty();
+        assertThat(account(VERIFIER, token)).as(what).isEmpty();
     }
 
     private static String rsa(JWTClaimsSet.Builder claims) {
@@ -155,5 +171,9 @@ class TokenVerifierTest {
                 "jwks", Keys.published(Keys.RSA.toPublicJWK(), Keys.EC.toPublicJWK())));
         values.putAll(given);
         return Issuer.of(Given.config(TokenConfig.class, values), () -> Keys.NOON);
+    }
+
+    private static Optional<String> account(TokenVerifier verifier, String token) {
+        return verifier.subject(token).map(Subject::name);
     }
 }

@@ -1,0 +1,21 @@
+package de.stadtteilkapital.applications.core;
+
+import de.stadtteilkapital.applications.api.ApplicationParameters;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.programme.api.ParameterCatalogue;
+import de.stadtteilkapital.programme.api.ParameterDefinition;
+import java.util.List;
+import org.osgi.service.component.annotations.Component;
+
+/** What a district may set otherwise about its applications. */
+@Component(property = ParameterCatalogue.ROOM + "=applications")
+public final class ApplicationCatalogue implements ParameterCatalogue {
+    @Override
+    public List<ParameterDefinition> parameters() {
+        return List.of(ParameterDefinition.of(
+                ApplicationParameters.REQUIRED_RULES,
+                new Text(
+                        "Kennungen der Regeln, ohne die kein Antrag eingereicht werden kann.",
+                        "Ids of the rules without which nothing may be submitted.")));
+    }
+}

@@ -1,0 +1,42 @@
+package de.stadtteilkapital.committee.core;
+
+import de.stadtteilkapital.committee.api.CommitteeParameters;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.programme.api.ParameterCatalogue;
+import de.stadtteilkapital.programme.api.ParameterDefinition;
+import java.util.List;
+import org.osgi.service.component.annotations.Component;
+
+/** What a district may set otherwise about its committees. */
+@Component(property = ParameterCatalogue.ROOM + "=committee")
+public final class CommitteeCatalogue implements ParameterCatalogue {
+    @Override
+    public List<ParameterDefinition> parameters() {
+        return List.of(
+                ParameterDefinition.of(
+                        Procedures.NOTICE,
+                        new Text(
+                                "Wie lange vor einer Sitzung spätestens eingeladen wird, wo das Gremium nichts anderes hat.",
+                                "How long before a session invitations go out, where the body has nothing else.")),
+                ParameterDefinition.of(
+                        Procedures.QUORUM_ABOVE,
+                        new Text(
+                                "Mehr als welcher Anteil der Stimmberechtigten anwesend sein muss.",
+                                "More than which share of those entitled to vote must be present.")),
+                ParameterDefinition.of(
+                        Procedures.QUORUM_LEAST,
+                        new Text(
+                                "Wie viele Stimmberechtigte mindestens anwesend sein müssen.",
+                                "How many of those entitled to vote must be present at least.")),
+                ParameterDefinition.of(
+                        Procedures.MAJORITY,
+                        new Text(
+                                "Ob die abgegebenen Stimmen zählen oder die anwesenden Stimmberechtigten.",
+                                "Whether votes cast count, or the entitled members who are present.")),
+                ParameterDefinition.of(
+                        CommitteeParameters.VOTING_RULE,
+                        new Text(
+                                "Kennung der Abstimmungsregel, ohne die nichts gezählt wird.",
+                                "Id of the voting rule without which nothing is counted.")));
+    }
+}

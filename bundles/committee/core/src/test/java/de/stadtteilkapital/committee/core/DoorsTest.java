@@ -1,0 +1,289 @@
+package de.stadtteilkapital.committee.core;
+
+import static de.stadtteilkapital.platform.testing.fakes.Callers.barred;
+import static de.stadtteilkapital.platform.testing.fakes.Callers.both;
+import static de.stadtteilkapital.platform.testing.fakes.Callers.client;
+import static de.stadtteilkapital.platform.testing.fakes.Callers.in;
+import static de.stadtteilkapital.platform.testing.fakes.Callers.office;
+import static de.stadtteilkapital.platform.testing.fakes.Callers.sponsor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.stadtteilkapital.committee.api.AgendaItem;
+import de.stadtteilkapital.committee.api.Ballot;
+import de.stadtteilkapital.committee.api.Body;
+import de.stadtteilkapital.committee.api.CommitteeAdmin;
+import de.stadtteilkapital.committee.api.Fulfilment;
+import de.stadtteilkapital.committee.api.Invitation;
+import de.stadtteilkapital.committee.api.Minutes;
+import de.stadtteilkapital.committee.api.Motion;
+import de.stadtteilkapital.committee.api.NewAgendaItem;
+import de.stadtteilkapital.committee.api.NewBody;
+import de.stadtteilkapital.committee.api.NewRecusal;
+import de.stadtteilkapital.committee.api.NewVote;
+import de.stadtteilkapital.committee.api.Vote;
+import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.testing.Database;
+import de.stadtteilkapital.platform.testing.OnBothDatabases;
+import de.stadtteilkapital.platform.testing.doors.DoorTable;
+import de.stadtteilkapital.platform.testing.doors.Doors;
+import de.stadtteilkapital.platform.testing.doors.Things;
+import de.stadtteilkapital.platform.testing.fakes.Callers;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What this room lets whom do with what, as {@code doors.txt} has it. */
+@OnBothDatabases
+class DoorsTest {
+    private static final String HOME = CommitteeHouse.DISTRICT;
+    private static final String ELSEWHERE = "elsewhere";
+    private static final PageRequest ALL = PageRequest.of(Map.of());
+
+    private final CommitteeHouse house;
+    private final Stages stages;
+    private final Doors doors;
+    private final Doors.Room<CommitteeAdmin> room;
+
+    DoorsTest(Database kind) {
+        house = new CommitteeHouse(kind);
+        stages = new Stages(house);
+        doors = new Doors(stages.transactions(), stages::setBack);
+        room = doors.room(CommitteeAdmin.class, house.committee);
+    }
+
+    @Test
+    void eachDoorOpensForThoseOfItsRowAlone() {
+        cast();
+        recused();
+        bodies();
+        sessions();
+        agenda();
+        items();
+        votes();
+        minutes();
+        assertThat(doors.faults(DoorTable.beside(DoorsTest.class, "doors.txt"))).isEmpty();
+    }
+
+    private void cast() {
+        doors.person("public", Caller.PUBLIC)
+                .person("chair", house.chair)
+                .person("member", CommitteeHouse.member(2))
+                .person("another body", Callers.member(HOME, "netzwerk"))
+                .person("committee elsewhere", Callers.member(ELSEWHERE, CommitteeHouse.BODY))
+                .person("applicant", sponsor(HOME, "sponsor"))
+                .person("opinion's office", office(HOME, "wirtschaftsfoerderung"))
+                .person(
+                        "opinion's program",
+                        client(office(HOME, "wirtschaftsfoerderung"), "committee:read", "committee:write"));
+        for (Role role : List.of(
+                Role.COORDINATOR,
+                Role.FINANCE_OFFICER,
+                Role.PAYMENT_RELEASER,
+                Role.AUDITOR,
+                Role.PROGRAMME_DIRECTORATE,
+                Role.EVALUATION,
+                Role.ADMIN)) {
+            doors.person(role.code(), in(HOME, role)).person(role.code() + " elsewhere", in(ELSEWHERE, role));
+        }
+    }
+
+    private void recused() {
+        Map.of(
+                        "coordinator", in(HOME, Role.COORDINATOR),
+                        "financeOfficer", in(HOME, Role.FINANCE_OFFICER),
+                        "auditor", in(HOME, Role.AUDITOR),
+                        "programmeDirectorate", in(HOME, Role.PROGRAMME_DIRECTORATE),
+                        "chair", house.chair,
+                        "member", CommitteeHouse.member(3),
+                        "member and coordinator", both(CommitteeHouse.member(4), in(HOME, Role.COORDINATOR)))
+                .forEach((name, me) -> doors.person("recused " + name, thing -> barred(me, thing.application())));
+        // the committee's own row excludes this one, with or without a bar of the directory
+        doors.person("excluded member", CommitteeHouse.member(7));
+    }
+
+    private void bodies() {
+        room.reads("body", Things.NONE, (s, me, t) -> shown(s.body(me, HOME, CommitteeHouse.BODY)))
+                .reads(
+                        "bodies",
+                        Things.NONE,
+                        (s, me, t) -> shown(s.bodies(me, ALL).items().get(0)))
+                .changes(
+                        "putBody",
+                        Things.NONE,
+                        (s, me, t) ->
+                                stages.done(() -> s.putBody(me, new NewBody("neu", HOME, "Neu", false, List.of()))));
+    }
+
+    private static String shown(Body body) {
+        return body.members() == null ? "redacted" : "allowed";
+    }
+
+    private void sessions() {
+        Things all = stages.sessions();
+        room.changes("plan", Things.NONE, (s, me, t) -> s.plan(me, stages.tomorrow("komitee")))
+                .changes("plan: yesterday", Things.NONE, (s, me, t) -> s.plan(me, stages.yesterday()))
+                .changes(
+                        "plan: a stranger keeps the minutes",
+                        Things.NONE,
+                        (s, me, t) -> s.plan(me, stages.keptBy("elsewhere")))
+                .changes("plan: unknown body", Things.NONE, (s, me, t) -> s.plan(me, stages.tomorrow("unknown")))
+                .reads("session", all, (s, me, t) -> s.session(me, t.id()))
+                .reads(
+                        "sessions",
+                        all,
+                        (s, me, t) -> s.sessions(me, ALL).items().stream()
+                                        .anyMatch(one -> one.id().equals(t.id()))
+                                ? "shown"
+                                : "hidden")
+                .changes("invite", all, (s, me, t) -> {
+                    stages.early();
+                    return stages.locking(t.id(), () -> s.invite(me, t.id(), new Invitation(null)));
+                })
+                .changes("invite: on the day", all, (s, me, t) -> s.invite(me, t.id(), new Invitation(null)))
+                .reads("attendance", all, (s, me, t) -> s.attendance(me, t.id()))
+                .changes(
+                        "attend",
+                        all,
+                        (s, me, t) -> stages.locking(t.id(), () -> s.attend(me, t.id(), CommitteeHouse.seats(1, 2))))
+                .changes(
+                        "attend: named by the chair",
+                        stages.entrusted(),
+                        (s, me, t) -> s.attend(me, t.id(), CommitteeHouse.seats(1, 2)))
+                .changes("attend: a stranger", all, (s, me, t) -> s.attend(me, t.id(), List.of("fremd")))
+                .changes("attend: before the day", all, (s, me, t) -> {
+                    stages.early();
+                    return s.attend(me, t.id(), CommitteeHouse.seats(1));
+                })
+                .changes(
+                        "entrustAttendance",
+                        all,
+                        (s, me, t) -> stages.locking(t.id(), () -> s.entrustAttendance(me, t.id(), "komitee2")))
+                .changes("entrustAttendance: a coordinator is free", all, (s, me, t) -> {
+                    house.others.coordinatorIsFree = true;
+                    return s.entrustAttendance(me, t.id(), "komitee2");
+                })
+                .changes(
+                        "entrustAttendance: to somebody excluded",
+                        all,
+                        (s, me, t) -> s.entrustAttendance(me, t.id(), "komitee7"))
+                .changes(
+                        "entrustAttendance: to a stranger",
+                        all,
+                        (s, me, t) -> s.entrustAttendance(me, t.id(), "fremd"));
+    }
+
+    private void agenda() {
+        Things all = stages.sessions();
+        NewAgendaItem.AllAgreed agreed = new NewAgendaItem.AllAgreed("eilig");
+        room.changes(
+                        "add",
+                        all,
+                        (s, me, t) -> stages.locking(
+                                t.id(), () -> s.add(me, t.id(), new NewAgendaItem(null, "Frage", "Worum", null))))
+                .changes(
+                        "add: all agreed",
+                        all,
+                        (s, me, t) -> s.add(me, t.id(), new NewAgendaItem(null, "Frage", "Worum", agreed)))
+                .changes(
+                        "add: an application",
+                        stages.cases(),
+                        (s, me, t) -> s.add(me, stages.open(), new NewAgendaItem(t.id(), null, null, null)))
+                .reads(
+                        "agenda",
+                        all,
+                        (s, me, t) -> redacted(s.agenda(me, t.id()).items().get(0)));
+    }
+
+    private static String redacted(AgendaItem item) {
+        return item.redacted() ? "redacted" : "allowed";
+    }
+
+    private void items() {
+        Things all = stages.items();
+        room.reads("item", all, (s, me, t) -> redacted(s.item(me, t.id())))
+                .reads("papers", all, (s, me, t) -> s.papers(me, t.id()))
+                .changes(
+                        "recuse",
+                        all,
+                        (s, me, t) -> stages.locking(
+                                stages.sessionOf(t.id()), () -> s.recuse(me, t.id(), new NewRecusal("komitee5", "x"))))
+                .changes("recuse: again", all, (s, me, t) -> s.recuse(me, t.id(), new NewRecusal("komitee7", "x")))
+                .changes("recuse: a stranger", all, (s, me, t) -> s.recuse(me, t.id(), new NewRecusal("fremd", "x")))
+                .reads("recusals", all, (s, me, t) -> s.recusals(me, t.id()))
+                .reads("recusal", all, (s, me, t) -> s.recusal(me, t.id(), stages.recusalOf(t.id())));
+    }
+
+    private void votes() {
+        Things all = stages.items();
+        Things conditions = stages.conditions();
+        room.changes(
+                        "vote",
+                        all,
+                        (s, me, t) -> stages.locking(
+                                stages.sessionOf(t.id()), () -> s.vote(me, t.id(), stages.motion(t.id()))))
+                .changes("vote: nobody keeps the budget", all, (s, me, t) -> {
+                    stages.budgetIsAway();
+                    return s.vote(me, t.id(), stages.motion(t.id()));
+                })
+                .changes("vote: beyond the budget", all, (s, me, t) -> {
+                    house.others.budget = Money.of("0.50");
+                    return s.vote(me, t.id(), stages.motion(t.id()));
+                })
+                .changes("vote: more than asked for", all, (s, me, t) -> s.vote(me, t.id(), approval("9500.01")))
+                .changes(
+                        "vote: the excluded member's ballot",
+                        all,
+                        (s, me, t) -> s.vote(
+                                me,
+                                t.id(),
+                                new NewVote(
+                                        new Motion(Motion.Decision.REJECT, null, List.of()),
+                                        CommitteeHouse.ballots(Ballot.Choice.YES, 2, 7))))
+                .reads("votes", all, (s, me, t) -> singly(s.votes(me, t.id()).items()))
+                .reads("vote of an item", stages.decided(), (s, me, t) -> s.vote(me, t.id(), stages.voteOf(t.id())))
+                .reads("condition", conditions, (s, me, t) -> s.condition(me, t.id()))
+                .reads(
+                        "conditions",
+                        conditions,
+                        (s, me, t) -> s.conditions(me, ALL).items().stream()
+                                        .anyMatch(one -> one.id().equals(t.id()))
+                                ? "shown"
+                                : "hidden")
+                .changes(
+                        "fulfil",
+                        conditions,
+                        (s, me, t) -> stages.locking(
+                                stages.sessionOf(s.condition(me, t.id()).item()),
+                                () -> s.fulfil(me, t.id(), new Fulfilment("x"))));
+    }
+
+    private static String singly(List<Vote> votes) {
+        return votes.stream().allMatch(vote -> vote.ballots() == null) && !votes.isEmpty() ? "redacted" : "allowed";
+    }
+
+    private static NewVote approval(String amount) {
+        return CommitteeHouse.approval(amount, CommitteeHouse.ballots(Ballot.Choice.YES, 2, 3, 4));
+    }
+
+    private void minutes() {
+        Things all = stages.sessions();
+        room.changes("makeMinutes", all, (s, me, t) -> stages.locking(t.id(), () -> s.makeMinutes(me, t.id())))
+                .changes("makeMinutes: a coordinator is free", all, (s, me, t) -> {
+                    house.others.coordinatorIsFree = true;
+                    return s.makeMinutes(me, t.id());
+                })
+                .changes(
+                        "makeMinutes: the chair is absent", stages.chairless(), (s, me, t) -> s.makeMinutes(me, t.id()))
+                .reads("minutes", all, (s, me, t) -> redacted(s.minutes(me, t.id())))
+                .reads("minutesPdf", all, (s, me, t) -> s.minutesPdf(me, t.id()))
+                .reads("frozenMinutes", all, (s, me, t) -> s.frozenMinutes(me, t.id()))
+                .changes("sign", all, (s, me, t) -> stages.locking(t.id(), () -> s.sign(me, t.id())));
+    }
+
+    private static String redacted(Minutes minutes) {
+        return minutes.redacted() ? "redacted" : "allowed";
+    }
+}

@@ -1,0 +1,70 @@
+package de.stadtteilkapital.directory.api;
+
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Accounts, their roles and their links, for the administrators and coordinators of a district. An account belongs to the
+ * district that opened it; others see it where it has a role with them. What is not theirs is not there (404). Nobody
+ * gives a role to themselves, nor to an account into which they can get: to hold both takes two people.
+ */
+@ProviderType
+public interface AccountService {
+    /** Filters: {@code district}, the one that opened it; sorts: {@code id}, {@code name}; {@code q} searches the name. */
+    Page<Account> accounts(Caller me, PageRequest request);
+
+    Account account(Caller me, String id);
+
+    /** @throws de.stadtteilkapital.platform.api.Refusal 409 where the login name is taken, in whatever district */
+    Account open(Caller me, NewAccount asked);
+
+    /**
+     * Gives another login name; the account and all it did stay the same.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 409 where the name is taken or the account closed, 403 for another
+     *     than an administrator of the account's district
+     */
+    Account rename(Caller me, String id, String login);
+
+    /**
+     * Gives a role in a district of the caller, also to another district's account.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 403 to oneself, to an account whose secret or link one has made or
+     *     fetched, and for the role of an administrator by another than one; 409 where the account is closed; 422 for an
+     *     office that the district does not have
+     */
+    Account give(Caller me, String id, NewRoleAssignment asked);
+
+    /** Takes a role: from the next request on it grants nothing. Repeating it changes nothing. */
+    Account take(Caller me, String id, String role);
+
+    /**
+     * Lets a person in by a token of an identity provider or a name of the city's LDAP.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 409 where it is linked to an account already or this one is closed,
+     *     403 for another than an administrator of the account's district, and for an account that has a role in cases
+     */
+    Account link(Caller me, String id, NewLink asked);
+
+    /** Ends a link. Repeating it changes nothing. */
+    Account unlink(Caller me, String id, String link);
+
+    /**
+     * Notes that the caller holds a secret or single-use link that lets into the account.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 409 where the account is closed, 403 for another than an
+     *     administrator of the account's district, and for an account that has a role in cases
+     */
+    void secretFetched(Caller me, String id);
+
+    /**
+     * Closes an account: from the next request on nobody gets in by it, and its links are ended. Repeating it changes
+     * nothing.
+     *
+     * @param eraseLogin whether the login name is erased, and free for another account
+     * @throws de.stadtteilkapital.platform.api.Refusal 403 for another than an administrator of the account's district
+     */
+    Account close(Caller me, String id, boolean eraseLogin);
+}

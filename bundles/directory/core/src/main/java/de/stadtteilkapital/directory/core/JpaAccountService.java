@@ -1,0 +1,273 @@
+package de.stadtteilkapital.directory.core;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.directory.api.Account;
+import de.stadtteilkapital.directory.api.AccountLink;
+import de.stadtteilkapital.directory.api.AccountService;
+import de.stadtteilkapital.directory.api.LoginName;
+import de.stadtteilkapital.directory.api.NewAccount;
+import de.stadtteilkapital.directory.api.NewLink;
+import de.stadtteilkapital.directory.api.NewRoleAssignment;
+import de.stadtteilkapital.directory.api.RoleAssignment;
+import de.stadtteilkapital.directory.api.SponsorDesk;
+import de.stadtteilkapital.directory.core.persistence.AccountRegister;
+import de.stadtteilkapital.directory.core.persistence.DirectoryRepository;
+import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.Ids;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.events.EventLog;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.api.security.SecurityLog;
+import de.stadtteilkapital.platform.persistence.Store;
+import de.stadtteilkapital.platform.persistence.Transactions;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Accounts, their roles and their links from their tables. */
+@Component(immediate = true)
+public final class JpaAccountService implements AccountService {
+    private final AccountRegister register;
+    private final AccountRules rules;
+    private final Transactions transactions;
+    private final SystemDay day;
+    private final AccountEvents events;
+
+    @Activate
+    public JpaAccountService(
+            @Reference Store store,
+            @Reference Transactions transactions,
+            @Reference BusinessClock clock,
+            @Reference EventLog log,
+            @Reference SecurityLog security,
+            @Reference SponsorHold sponsors) {
+        this(store, transactions, SystemDay.like(clock), log, security, sponsors);
+    }
+
+    JpaAccountService(
+            Store store,
+            Transactions transactions,
+            SystemDay day,
+            EventLog log,
+            SecurityLog security,
+            SponsorDesk sponsors) {
+        register = new AccountRegister(store);
+        rules = new AccountRules(register, new DirectoryRepository(store), sponsors);
+        this.transactions = requireNonNull(transactions);
+        this.day = requireNonNull(day);
+        events = new AccountEvents(new DirectoryEvents(log), security, transactions);
+    }
+
+    @Override
+    public Page<Account> accounts(Caller me, PageRequest request) {
+        return register.accounts(request, districts(me)).map(account -> shown(me, account));
+    }
+
+    @Override
+    public Account account(Caller me, String id) {
+        return shown(me, known(me, id));
+    }
+
+    @Override
+    public Account open(Caller me, NewAccount asked) {
+        if (!districts(me).contains(asked.district())) {
+            throw Refusal.notFound();
+        }
+        return transactions.required(() -> {
+            requireFree(asked.login());
+            String id = Ids.next();
+            Once.write(
+                    () -> {
+                        register.open(id, asked);
+                        return id;
+                    },
+                    JpaAccountService::taken);
+            if (asked.passwordHash() != null && !AccountRules.isHouse(me)) {
+                register.holdsKey(id, me.account());
+            }
+            Account account = known(me, id);
+            events.opened(me, account);
+            return shown(me, account);
+        });
+    }
+
+    @Override
+    public Account rename(Caller me, String id, String login) {
+        String wanted = LoginName.checked(login);
+        return act(me, id, account -> {
+            AccountRules.requireAdministrator(me, account);
+            AccountRules.requireOpen(account);
+            if (!register.named(wanted).filter(id::equals).isPresent()) {
+                requireFree(wanted);
+            }
+            Once.write(
+                    () -> {
+                        register.rename(id, wanted);
+                        return id;
+                    },
+                    JpaAccountService::taken);
+            events.renamed(me, account);
+        });
+    }
+
+    @Override
+    public Account give(Caller me, String id, NewRoleAssignment asked) {
+        return transactions.required(() -> {
+            if (!districts(me).contains(asked.place().district())) {
+                throw Refusal.notFound();
+            }
+            // another district's account too: whoever gives the role has been told its id
+            Account account = register.account(id).orElseThrow(Refusal::notFound);
+            register.act(id);
+            AccountRules.requireOpen(account);
+            rules.checkGiving(me, account, asked);
+            RoleAssignment role = register.give(id, asked, me.account(), day.now());
+            events.given(me, account, role);
+            return account(me, id);
+        });
+    }
+
+    @Override
+    public Account take(Caller me, String id, String role) {
+        return act(me, id, account -> {
+            RoleAssignment taken = account.roles().stream()
+                    .filter(r -> r.id().equals(role) && (isAnswerable(me, account) || isOfMine(me, r)))
+                    .findFirst()
+                    .orElseThrow(Refusal::notFound);
+            if (taken.role() == Role.ADMIN
+                    && !AccountRules.isHouse(me)
+                    && !isAnswerable(me, account)
+                    && !me.hasIn(taken.district(), Role.ADMIN)) {
+                throw Refusal.forbidden(new Text(
+                        "Diese Rolle nimmt nur die Administration des Stadtteils.",
+                        "Only the district's administrators take this role."));
+            }
+            if (register.take(role, me.account(), day.now())) {
+                events.taken(me, account, taken);
+            }
+        });
+    }
+
+    @Override
+    public Account link(Caller me, String id, NewLink asked) {
+        return act(me, id, account -> {
+            AccountRules.requireAdministrator(me, account);
+            AccountRules.requireOpen(account);
+            AccountRules.checkKey(me, account, day.today());
+            AccountLink link = Once.write(
+                    () -> register.link(id, asked, me.account(), day.now()),
+                    () -> Refusal.conflict(new Text(
+                            "Diese Anmeldung führt schon zu einem Konto; möglich ist, erst jene Verknüpfung zu lösen.",
+                            "This login leads to an account already; it is possible to end that link first.")));
+            if (!AccountRules.isHouse(me)) {
+                register.holdsKey(id, me.account());
+            }
+            events.linked(me, account, link);
+        });
+    }
+
+    @Override
+    public Account unlink(Caller me, String id, String link) {
+        return act(me, id, account -> {
+            AccountRules.requireAdministrator(me, account);
+            account.links().stream().filter(l -> l.id().equals(link)).forEach(l -> {
+                register.unlink(link);
+                events.unlinked(me, account, l);
+            });
+        });
+    }
+
+    @Override
+    public void secretFetched(Caller me, String id) {
+        act(me, id, account -> {
+            AccountRules.requireAdministrator(me, account);
+            AccountRules.requireOpen(account);
+            AccountRules.checkKey(me, account, day.today());
+            register.holdsKey(id, me.account());
+        });
+    }
+
+    @Override
+    public Account close(Caller me, String id, boolean eraseLogin) {
+        return act(me, id, account -> {
+            AccountRules.requireAdministrator(me, account);
+            register.close(id, day.today(), eraseLogin);
+            if (account.closedOn() == null) {
+                events.closed(me, account);
+            }
+        });
+    }
+
+    private interface Change {
+        void to(Account account);
+    }
+
+    private Account act(Caller me, String id, Change change) {
+        return transactions.required(() -> {
+            known(me, id);
+            register.act(id);
+            change.to(known(me, id));
+            return account(me, id);
+        });
+    }
+
+    private void requireFree(String login) {
+        if (register.named(login).isPresent()) {
+            throw taken();
+        }
+    }
+
+    /** Without a word on whose it is. */
+    private static Refusal taken() {
+        return Refusal.conflict(new Text(
+                "Dieser Anmeldename ist vergeben; bitte einen anderen wählen.",
+                "This login name is taken; please choose another."));
+    }
+
+    private Account known(Caller me, String id) {
+        Set<String> mine = districts(me);
+        return register.account(id)
+                .filter(account -> mine.contains(account.district())
+                        || account.roles().stream().anyMatch(role -> mine.contains(role.district())))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** The administration that opened it answers for all its roles, so that no other district's keeps it from its own acts. */
+    private static boolean isAnswerable(Caller me, Account account) {
+        return me.hasIn(account.district(), Role.ADMIN);
+    }
+
+    private static boolean isOfMine(Caller me, RoleAssignment role) {
+        return districts(me).contains(role.district());
+    }
+
+    /** Another district's roles and links are not for those who only know the account as a guest. */
+    private static Account shown(Caller me, Account account) {
+        Set<String> mine = districts(me);
+        boolean own = mine.contains(account.district());
+        return new Account(
+                account.id(),
+                account.district(),
+                own ? account.login() : null,
+                account.name(),
+                account.closedOn(),
+                account.roles().stream()
+                        .filter(role -> isAnswerable(me, account) || mine.contains(role.district()))
+                        .toList(),
+                own ? account.links() : List.of());
+    }
+
+    private static Set<String> districts(Caller me) {
+        Set<String> districts = new HashSet<>(me.districts(Role.ADMIN));
+        districts.addAll(me.districts(Role.COORDINATOR));
+        return districts;
+    }
+}

@@ -1,0 +1,51 @@
+package de.stadtteilkapital.directory.core.persistence;
+
+import java.io.Serializable;
+import java.util.Objects;
+import javax.persistence.Entity;
+import javax.persistence.Id;
+import javax.persistence.IdClass;
+import javax.persistence.Table;
+
+/** Row of who has made or fetched a secret or a link by which one gets into an account. */
+@Entity
+@Table(name = "directory_keyholder")
+@IdClass(KeyholderEntity.Key.class)
+public class KeyholderEntity {
+    @Id
+    private String account;
+
+    @Id
+    private String holder;
+
+    protected KeyholderEntity() {}
+
+    KeyholderEntity(String account, String holder) {
+        this.account = account;
+        this.holder = holder;
+    }
+
+    /** Account and holder together name a row. */
+    public static final class Key implements Serializable {
+        private static final long serialVersionUID = 1;
+        private String account;
+        private String holder;
+
+        public Key() {}
+
+        Key(String account, String holder) {
+            this.account = account;
+            this.holder = holder;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && key.account.equals(account) && key.holder.equals(holder);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(account, holder);
+        }
+    }
+}

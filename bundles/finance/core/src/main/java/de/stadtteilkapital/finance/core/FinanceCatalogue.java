@@ -1,0 +1,61 @@
+package de.stadtteilkapital.finance.core;
+
+import de.stadtteilkapital.finance.api.FinanceParameters;
+import de.stadtteilkapital.finance.core.use.UseParameters;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.programme.api.ParameterCatalogue;
+import de.stadtteilkapital.programme.api.ParameterDefinition;
+import java.util.List;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Component;
+
+/** What a district may set otherwise about its money. */
+@Component(property = ParameterCatalogue.ROOM + "=finance")
+public final class FinanceCatalogue implements ParameterCatalogue {
+    private static final List<ParameterDefinition> PAYING = List.of(
+            ParameterDefinition.of(
+                    FinanceParameters.TIMELY_USE_WINDOW,
+                    new Text(
+                            "Für welche Zeit im Voraus Geld angefordert werden darf.",
+                            "How far ahead money may be asked for.")),
+            ParameterDefinition.of(
+                    FinanceParameters.INSTRUMENT,
+                    new Text(
+                            "Ob durch Bescheid oder Vertrag bewilligt wird.",
+                            "Whether grants are notices or contracts.")),
+            ParameterDefinition.of(
+                    FinanceParameters.PAYING_NAME,
+                    new Text(
+                            "Von wem gezahlt wird; ohne gibt es keine Zahldatei.",
+                            "Who pays; without there is no payment file.")),
+            ParameterDefinition.of(
+                    FinanceParameters.PAYING_IBAN,
+                    new Text(
+                            "Von welchem Konto gezahlt wird; ohne gibt es keine Zahldatei.",
+                            "The account payments come from; without there is no payment file.")),
+            ParameterDefinition.of(
+                    FinanceParameters.DIRECTORATE,
+                    new Text(
+                            "An wen Mittelabrufe gerichtet sind; Zeilen trennt |.",
+                            "Whom calls for funds are addressed to; | separates lines.")),
+            ParameterDefinition.of(
+                    FinanceParameters.LEGAL_BASIS,
+                    new Text(
+                            "Worauf Bewilligungen beruhen; Zeilen trennt |.",
+                            "The norms a grant rests on; | separates lines.")),
+            ParameterDefinition.of(
+                    FinanceParameters.REMEDY,
+                    new Text(
+                            "Die Rechtsbehelfsbelehrung der Bescheide.",
+                            "The instruction on legal remedies in notices.")),
+            ParameterDefinition.of(
+                    FinanceParameters.REQUIRED_RULES,
+                    new Text(
+                            "Kennungen der Regeln, ohne die keine Mittelanforderung durchgeht.",
+                            "Ids of the rules without which no request for money passes.")));
+
+    @Override
+    public List<ParameterDefinition> parameters() {
+        return Stream.concat(PAYING.stream(), UseParameters.all().stream()).toList();
+    }
+}

@@ -1,0 +1,256 @@
+package de.stadtteilkapital.finance.core;
+
+import static de.stadtteilkapital.platform.testing.fakes.Callers.barred;
+import static de.stadtteilkapital.platform.testing.fakes.Callers.both;
+import static de.stadtteilkapital.platform.testing.fakes.Callers.client;
+import static de.stadtteilkapital.platform.testing.fakes.Callers.in;
+import static de.stadtteilkapital.platform.testing.fakes.Callers.member;
+import static de.stadtteilkapital.platform.testing.fakes.Callers.named;
+import static de.stadtteilkapital.platform.testing.fakes.Callers.office;
+import static de.stadtteilkapital.platform.testing.fakes.Callers.sponsor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.stadtteilkapital.finance.api.Disbursement;
+import de.stadtteilkapital.finance.api.FundCall;
+import de.stadtteilkapital.finance.api.FundsService;
+import de.stadtteilkapital.finance.api.GrantService;
+import de.stadtteilkapital.finance.api.GrantState;
+import de.stadtteilkapital.finance.api.LedgerService;
+import de.stadtteilkapital.finance.api.NewDisbursement;
+import de.stadtteilkapital.finance.api.NewFundCall;
+import de.stadtteilkapital.finance.api.NewGrant;
+import de.stadtteilkapital.finance.api.NewPaymentFile;
+import de.stadtteilkapital.finance.api.NewPaymentRequest;
+import de.stadtteilkapital.finance.api.NewTranche;
+import de.stadtteilkapital.finance.api.PaymentRequest;
+import de.stadtteilkapital.finance.api.Receipt;
+import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.testing.Database;
+import de.stadtteilkapital.platform.testing.OnBothDatabases;
+import de.stadtteilkapital.platform.testing.doors.DoorTable;
+import de.stadtteilkapital.platform.testing.doors.Doors;
+import de.stadtteilkapital.platform.testing.doors.Things;
+import de.stadtteilkapital.platform.testing.doors.Things.Thing;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** What this room lets whom do with the district's money, as {@code doors.txt} has it. */
+@OnBothDatabases
+class DoorsTest {
+    private static final String HOME = Neighbours.DISTRICT;
+    private static final String ELSEWHERE = "anderswo";
+    private static final Money ONE = Money.of("1.00");
+
+    private final MoneyHouse house;
+    private final Doors doors;
+
+    DoorsTest(Database kind) {
+        house = new MoneyHouse(kind);
+        doors = new Doors(house.database.transactions(), house.office.notes::clear);
+    }
+
+    @Test
+    void eachDoorOpensForThoseOfItsRowAlone() {
+        cast();
+        budgetsAndCalls();
+        payments();
+        files();
+        grants();
+        books();
+        assertThat(doors.faults(DoorTable.beside(DoorsTest.class, "doors.txt"))).isEmpty();
+    }
+
+    private void cast() {
+        Caller applicant = sponsor(HOME, "sponsor");
+        Caller finance = in(HOME, Role.FINANCE_OFFICER);
+        Caller releaser = in(HOME, Role.PAYMENT_RELEASER);
+        doors.person("public", Caller.PUBLIC)
+                .person("applicant", applicant)
+                .person("another sponsor", sponsor(HOME, "another"))
+                .person("asked office", office(HOME, "wirtschaftsfoerderung"))
+                .person(
+                        "asked office's program",
+                        client(office(HOME, "wirtschaftsfoerderung"), "finance:read", "finance:write"))
+                .person("committee", member(HOME, "komitee"))
+                .person("releaser who prepared", named("prepared", both(finance, releaser)))
+                .person("releaser elsewhere finance here", both(finance, in(ELSEWHERE, Role.PAYMENT_RELEASER)))
+                .person("finance elsewhere releaser here", both(releaser, in(ELSEWHERE, Role.FINANCE_OFFICER)));
+        for (Role role : List.of(
+                Role.COORDINATOR,
+                Role.FINANCE_OFFICER,
+                Role.PAYMENT_RELEASER,
+                Role.AUDITOR,
+                Role.PROGRAMME_DIRECTORATE,
+                Role.EVALUATION,
+                Role.ADMIN)) {
+            doors.person(role.code(), in(HOME, role)).person(role.code() + " elsewhere", in(ELSEWHERE, role));
+        }
+        recused("applicant", applicant);
+        recused("applicant in finance", both(applicant, finance));
+        for (Role role : List.of(
+                Role.COORDINATOR,
+                Role.FINANCE_OFFICER,
+                Role.PAYMENT_RELEASER,
+                Role.AUDITOR,
+                Role.PROGRAMME_DIRECTORATE)) {
+            recused(role.code(), in(HOME, role));
+        }
+    }
+
+    private void recused(String name, Caller me) {
+        doors.person("recused " + name, thing -> barred(me, thing.application()));
+    }
+
+    private void budgetsAndCalls() {
+        String round = house.round();
+        Things calls = Things.in(FundCall.State.class, house::call);
+        Things rounds = Things.in(List.of("running", "ended"), state -> new Thing(state, ""));
+        Things due = Things.in(List.of("due", "nothing due"), state -> new Thing(state, ""));
+        doors.room(FundsService.class, house.office.funds)
+                .reads("budget", Things.NONE, (s, me, t) -> s.budget(me, HOME, round))
+                .changes(
+                        "addTranche",
+                        rounds,
+                        (s, me, t) -> house.inRound(
+                                t.id(), () -> s.addTranche(me, new NewTranche(HOME, round, ONE, "Zuweisung 2", null))))
+                .reads("tranche", house.tranche(), (s, me, t) -> s.tranche(me, t.id()))
+                .reads("tranches", house.tranche(), (s, me, t) -> shown(s.tranches(me, here()), t, found -> found.id()))
+                .changes(
+                        "drawUpFundCall",
+                        due,
+                        (s, me, t) -> s.drawUpFundCall(
+                                me,
+                                new NewFundCall(
+                                        HOME,
+                                        round,
+                                        "due".equals(t.id()) ? house.office.today : house.office.today.minusDays(1))))
+                .changes("dispatchFundCall", calls, (s, me, t) -> s.dispatchFundCall(me, t.id()))
+                .changes(
+                        "receiveFunds",
+                        calls,
+                        (s, me, t) -> s.receiveFunds(me, t.id(), new Receipt(ONE, house.office.today, "BANK")))
+                .changes(
+                        "receiveFunds: too much",
+                        calls,
+                        (s, me, t) -> s.receiveFunds(
+                                me, t.id(), new Receipt(Money.of("10000.00"), house.office.today, "BANK")))
+                .reads(
+                        "fundCall",
+                        calls,
+                        (s, me, t) -> whole(s.fundCall(me, t.id()).items()))
+                .reads("fundCalls", calls, (s, me, t) -> shown(s.fundCalls(me, here()), t, found -> found.id()))
+                .reads("fundCallForm", calls, (s, me, t) -> s.fundCallForm(me, t.id()));
+    }
+
+    private void payments() {
+        Things requests = Things.in(PaymentRequest.State.class, house::request);
+        Things askedOf = Things.in(GrantState.class, house::requestOnGrant);
+        Things disbursements = Things.in(Disbursement.State.class, house::disbursement);
+        doors.room(FundsService.class, house.office.funds)
+                .changes(
+                        "prepareDisbursement",
+                        requests,
+                        (s, me, t) -> s.prepareDisbursement(me, new NewDisbursement(t.id())))
+                .changes(
+                        "prepareDisbursement: grant",
+                        askedOf,
+                        (s, me, t) -> s.prepareDisbursement(me, new NewDisbursement(t.id())))
+                .changes("releaseDisbursement", disbursements, (s, me, t) -> s.releaseDisbursement(me, t.id()))
+                .reads("disbursement", disbursements, (s, me, t) -> s.disbursement(me, t.id()))
+                .reads(
+                        "disbursements",
+                        disbursements,
+                        (s, me, t) -> shown(s.disbursements(me, here()), t, found -> found.id()));
+    }
+
+    private void files() {
+        Things payments = Things.in(List.of("PENDING_RELEASE", "RELEASED", "in a file", "PAID"), house::payment);
+        Things files = Things.in(List.of("CREATED", "CREATED before its day", "EXECUTED"), house::file);
+        doors.room(FundsService.class, house.office.funds)
+                .changes(
+                        "createPaymentFile",
+                        payments,
+                        (s, me, t) -> s.createPaymentFile(me, new NewPaymentFile(List.of(t.id()), house.office.today)))
+                .reads(
+                        "paymentFile",
+                        files,
+                        (s, me, t) -> whole(s.paymentFile(me, t.id()).disbursements()))
+                .reads(
+                        "paymentFiles",
+                        files,
+                        (s, me, t) -> shown(
+                                s.paymentFiles(me, PageRequest.of(Map.of("district", HOME))), t, found -> found.id()))
+                .changes("paymentFileXml", files, (s, me, t) -> s.paymentFileXml(me, t.id()))
+                .changes("executePaymentFile", files, (s, me, t) -> s.executePaymentFile(me, t.id()));
+    }
+
+    private void grants() {
+        Things resolved = Things.in(
+                List.of("resolved", "rejected", "not resolved", "not signed", "precondition open", "granted already"),
+                house::resolved);
+        Things all = Things.in(GrantState.class, house::grant);
+        Things requests = Things.in(PaymentRequest.State.class, house::request);
+        doors.room(GrantService.class, house.office.grants)
+                .changes("issue", resolved, (s, me, t) -> s.issue(me, new NewGrant(t.id())))
+                .reads("grant", all, (s, me, t) -> s.grant(me, t.id()))
+                .reads(
+                        "grants",
+                        all,
+                        (s, me, t) -> shown(
+                                s.grants(me, PageRequest.of(Map.of("application", t.application()))),
+                                t,
+                                found -> found.id()))
+                .reads("notice", all, (s, me, t) -> s.notice(me, t.id()))
+                .changes("accept", all, (s, me, t) -> s.accept(me, t.id()))
+                .changes(
+                        "requestPayment",
+                        all,
+                        (s, me, t) -> s.requestPayment(
+                                me, t.id(), new NewPaymentRequest(ONE, house.office.today, "Material")))
+                .changes(
+                        "requestPayment: beyond the grant",
+                        all,
+                        (s, me, t) -> s.requestPayment(
+                                me, t.id(), new NewPaymentRequest(Money.of("100.01"), house.office.today, "Material")))
+                .reads("paymentRequest", requests, (s, me, t) -> s.paymentRequest(me, t.id()))
+                .reads(
+                        "paymentRequests",
+                        requests,
+                        (s, me, t) -> shown(s.paymentRequests(me, here()), t, found -> found.id()));
+    }
+
+    private void books() {
+        Things posted = Things.in(List.of("of a grant"), state -> house.grant(GrantState.ACTIVE));
+        doors.room(LedgerService.class, house.ledger)
+                .reads(
+                        "accounts",
+                        posted,
+                        (s, me, t) -> s.accounts(me, HOME, house.round()).stream()
+                                        .anyMatch(account -> t.id().equals(account.grant()))
+                                ? "shown"
+                                : "without the case")
+                .reads(
+                        "postings",
+                        posted,
+                        (s, me, t) -> shown(
+                                s.postings(me, PageRequest.of(Map.of("grant", t.id()))), t, found -> found.grant()));
+    }
+
+    private PageRequest here() {
+        return new PageRequest(200, null, null, Map.of("round", house.round()), null);
+    }
+
+    private static <T> String shown(Page<T> page, Thing thing, Function<T, String> id) {
+        return page.items().stream().map(id).anyMatch(thing.id()::equals) ? "shown" : "hidden";
+    }
+
+    private static String whole(List<?> parts) {
+        return parts.isEmpty() ? "redacted" : "allowed";
+    }
+}

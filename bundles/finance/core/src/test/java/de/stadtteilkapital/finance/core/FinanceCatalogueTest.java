@@ -1,0 +1,71 @@
+package de.stadtteilkapital.finance.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.stadtteilkapital.programme.api.ParameterDefinition;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FinanceCatalogueTest {
+    private final List<ParameterDefinition> declared = new FinanceCatalogue().parameters();
+
+    @Test
+    void declaresWhatTheRoomReads() {
+        assertThat(declared)
+                .extracting(ParameterDefinition::key)
+                .containsExactlyInAnyOrder(
+                        "finance.timelyUseWindow",
+                        "finance.instrument",
+                        "finance.payingName",
+                        "finance.payingIban",
+                        "finance.directorate",
+                        "finance.legalBasis",
+                        "finance.remedy",
+                        "finance.requiredRules",
+                        "finance.budgetLineTolerance",
+                        "finance.recoveryInterestSurcharge",
+                        "finance.recoveryTerm",
+                        "finance.recoveryOrder",
+                        "finance.recoveredPrincipalStaysInRound",
+                        "finance.publicHolidays");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "finance.timelyUseWindow; 'P6W'; 'six weeks'",
+                "finance.timelyUseWindow; 'P2M'; 'P-2M'",
+                "finance.instrument; 'NOTICE'; 'LETTER'",
+                "finance.payingName; 'Stadt Hamm'; 'Stadt\tHamm'",
+                "finance.payingIban; 'DE89 3704 0044 0532 0130 00'; 'DE88370400440532013000'",
+                "finance.directorate; 'Regiestelle|Berlin'; 'Regiestelle\nBerlin'",
+                "finance.legalBasis; '§ 44 BHO'; '§ 44\tBHO'",
+                "finance.remedy; 'Klage'; 'Kla\u0007ge'",
+                "finance.requiredRules; 'a.one, a.two'; 'a one'",
+                "finance.budgetLineTolerance; '0.20'; '1.01'",
+                "finance.budgetLineTolerance; '0'; '1e9'",
+                "finance.recoveryInterestSurcharge; '5'; '-1'",
+                "finance.recoveryTerm; 'P1M'; 'P'",
+                "finance.recoveryOrder; 'PRINCIPAL_FIRST'; 'LAST'",
+                "finance.recoveredPrincipalStaysInRound; 'false'; 'no'",
+                "finance.publicHolidays; 'NEW_YEAR, EASTER_MONDAY'; 'CARNIVAL'"
+            })
+    void takesWhatPassesAndNothingElse(String key, String good, String bad) {
+        ParameterDefinition definition =
+                declared.stream().filter(d -> d.covers(key)).findFirst().orElseThrow();
+
+        assertThat(definition.takes(good)).as(good).isTrue();
+        assertThat(definition.takes(bad)).as(bad).isFalse();
+    }
+
+    @Test
+    void theDefaultPassesItsOwnCheck() {
+        assertThat(declared)
+                .filteredOn(definition -> definition.standard() != null)
+                .allSatisfy(definition ->
+                        assertThat(definition.takes(definition.standard())).isTrue());
+    }
+}

@@ -1,0 +1,172 @@
+package de.stadtteilkapital.finance.core;
+
+import de.stadtteilkapital.finance.api.Disbursement;
+import de.stadtteilkapital.finance.api.FundCall;
+import de.stadtteilkapital.finance.api.Grant;
+import de.stadtteilkapital.finance.api.GrantState;
+import de.stadtteilkapital.finance.api.NewDisbursement;
+import de.stadtteilkapital.finance.api.NewGrant;
+import de.stadtteilkapital.finance.api.NewPaymentFile;
+import de.stadtteilkapital.finance.api.PaymentFile;
+import de.stadtteilkapital.finance.api.PaymentRequest;
+import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.testing.Database;
+import de.stadtteilkapital.platform.testing.RoomDatabase;
+import de.stadtteilkapital.platform.testing.doors.Things;
+import de.stadtteilkapital.platform.testing.doors.Things.Thing;
+import de.stadtteilkapital.platform.testing.fakes.Callers;
+import de.stadtteilkapital.programme.api.FundingRound;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The things of {@code doors.txt}: grants of 100.00, what is asked and paid of them, and calls of every state. */
+final class MoneyHouse {
+    private static final String AMOUNT = "100.00";
+
+    final RoomDatabase database;
+    final Office office;
+    final LedgerReader ledger;
+    private final Map<FundCall.State, Thing> calls;
+
+    MoneyHouse(Database kind) {
+        database = RoomDatabase.on(kind);
+        office = new Office(database);
+        ledger = new LedgerReader(database.store(), office);
+        // drawn up one after another while there is no cash, each for one request
+        Thing received = drawnUp("9000.00");
+        office.receive(office.funds.fundCall(Office.FINANCE, received.id()), "9000.00");
+        Thing dispatched = drawnUp("9500.00");
+        office.funds.dispatchFundCall(Office.FINANCE, dispatched.id());
+        calls = Map.of(
+                FundCall.State.RECEIVED, received,
+                FundCall.State.DISPATCHED, dispatched,
+                FundCall.State.DRAFT, drawnUp("9400.00"));
+        // what "due" is called for: more than the cash on hand
+        office.request(office.active("9800.00"), "9800.00");
+    }
+
+    private Thing drawnUp(String amount) {
+        Grant grant = office.active(amount);
+        office.request(grant, amount);
+        return new Thing(office.call().id(), grant.application());
+    }
+
+    String round() {
+        return office.neighbours.round;
+    }
+
+    /** Does something while the round is running or ended. */
+    <T> T inRound(String state, Supplier<T> act) {
+        office.neighbours.roundState = "ended".equals(state) ? FundingRound.State.CLOSED : FundingRound.State.OPEN;
+        try {
+            return act.get();
+        } finally {
+            office.neighbours.roundState = FundingRound.State.OPEN;
+        }
+    }
+
+    Thing call(FundCall.State state) {
+        return calls.get(state);
+    }
+
+    Things tranche() {
+        return Things.in(
+                List.of("here"),
+                state -> new Thing(
+                        office.funds
+                                .tranches(Office.FINANCE, PageRequest.of(Map.of("round", round())))
+                                .items()
+                                .get(0)
+                                .id(),
+                        ""));
+    }
+
+    Thing grant(GrantState state) {
+        Grant grant = office.active(AMOUNT);
+        put("finance_grant", grant.id(), "state = '" + state + "'");
+        return new Thing(grant.id(), grant.application());
+    }
+
+    Thing request(PaymentRequest.State state) {
+        Grant grant = office.active(AMOUNT);
+        PaymentRequest request = office.request(grant, AMOUNT);
+        put("finance_payment_request", request.id(), "state = '" + state + "'");
+        return new Thing(request.id(), grant.application());
+    }
+
+    Thing requestOnGrant(GrantState state) {
+        Grant grant = office.active(AMOUNT);
+        PaymentRequest request = office.request(grant, AMOUNT);
+        put("finance_grant", grant.id(), "state = '" + state + "'");
+        return new Thing(request.id(), grant.application());
+    }
+
+    Thing disbursement(Disbursement.State state) {
+        return payment(state.name());
+    }
+
+    /** Prepared by one who may release as well. */
+    Thing payment(String state) {
+        Grant grant = office.active(AMOUNT);
+        Disbursement made = office.funds.prepareDisbursement(
+                Callers.named("prepared", Office.FINANCE),
+                new NewDisbursement(office.request(grant, AMOUNT).id()));
+        Thing payment = new Thing(made.id(), grant.application());
+        if ("PENDING_RELEASE".equals(state)) {
+            return payment;
+        }
+        office.funds.releaseDisbursement(Office.RELEASER, made.id());
+        if ("RELEASED".equals(state)) {
+            return payment;
+        }
+        PaymentFile file =
+                office.funds.createPaymentFile(Office.FINANCE, new NewPaymentFile(List.of(made.id()), office.today));
+        if ("PAID".equals(state)) {
+            office.funds.executePaymentFile(Office.FINANCE, file.id());
+        }
+        return payment;
+    }
+
+    Thing file(String state) {
+        Thing payment = payment("RELEASED");
+        boolean later = state.endsWith("before its day");
+        PaymentFile file = office.funds.createPaymentFile(
+                Office.FINANCE,
+                new NewPaymentFile(List.of(payment.id()), later ? office.today.plusDays(1) : office.today));
+        if ("EXECUTED".equals(state)) {
+            office.funds.executePaymentFile(Office.FINANCE, file.id());
+        }
+        return new Thing(file.id(), payment.application());
+    }
+
+    /** An application in the state in which the committee left it. */
+    Thing resolved(String state) {
+        Neighbours neighbours = office.neighbours;
+        String application = neighbours.approved("sponsor", AMOUNT);
+        office.commit(application, AMOUNT);
+        switch (state) {
+            case "resolved" -> {}
+            case "rejected" -> neighbours.resolutions.put(application, Neighbours.rejection());
+            case "not resolved" -> neighbours.resolutions.remove(application);
+            case "not signed" ->
+                neighbours.resolutions.put(application, Neighbours.resolution(AMOUNT, false, List.of()));
+            case "precondition open" ->
+                neighbours.resolutions.put(
+                        application,
+                        Neighbours.resolution(AMOUNT, true, List.of(Neighbours.precondition(application))));
+            case "granted already" -> office.grants.issue(Office.FINANCE, new NewGrant(application));
+            default -> throw new IllegalArgumentException(state);
+        }
+        return Thing.ofCase(application);
+    }
+
+    private void put(String table, String id, String what) {
+        try {
+            database.byHand("update " + table + " set " + what + " where id = '" + id + "'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(what, e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package de.stadtteilkapital.platform.api.security;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * What the security log keeps: one record for each kind; names of its components are the names in the log, null ones are
+ * left out. None has room for a password or a token.
+ */
+public sealed interface Occurrence {
+    /** Why somebody was not let in; told here, and never to who tries. */
+    enum Reason {
+        UNKNOWN_ACCOUNT,
+        WRONG_PASSWORD,
+        NO_ROLE,
+        /** The realm, the city's LDAP for instance, could not be asked. */
+        REALM_AWAY,
+        /** The brake on guessing: it was not even tried. */
+        SLOWED,
+        TOKEN_UNKNOWN,
+        TOKEN_EXPIRED,
+        TOKEN_INVALID,
+        NOT_LINKED
+    }
+
+    /**
+     * A login that failed, over HTTP or at the console.
+     *
+     * @param account null where a token named none
+     * @param address of the client, null where it is this machine's console
+     */
+    record FailedLogin(Reason reason, ShownAccount account, String address) implements Occurrence {
+        public FailedLogin {
+            requireNonNull(reason);
+        }
+    }
+
+    /**
+     * An act that was refused for want of a right (403), or since there was too much of one client (429).
+     *
+     * @param account null without a login
+     * @param act method and path
+     */
+    record Refused(int status, String account, String address, String act) implements Occurrence {}
+
+    /** An API client asked for what its scopes do not reach. */
+    record RefusedScope(String client, String scope, String address, String act) implements Occurrence {}
+
+    /** @param by the account that made it; {@code role} and {@code place} as given to it */
+    record TokenMade(String client, String by, String role, String place, String lastDay) implements Occurrence {}
+
+    /** The first request with a token. */
+    record TokenFirstUsed(String client, String address) implements Occurrence {}
+
+    record TokenRevoked(String client, String by) implements Occurrence {}
+
+    /**
+     * A role was given.
+     *
+     * @param account who has it now
+     * @param place district, office or body
+     * @param from first day, null for at once
+     * @param to last day, null for none
+     */
+    record RoleGiven(String account, String role, String place, String from, String to, String legalBasis, String by)
+            implements Occurrence {}
+
+    record RoleTaken(String account, String role, String place, String by) implements Occurrence {}
+
+    /**
+     * A command of the console, or a call over JMX, that changes something.
+     *
+     * @param account of the console
+     * @param outcome {@code done}, {@code refused} or the class of the failure
+     */
+    record ConsoleCommand(String account, String command, String outcome) implements Occurrence {}
+}

@@ -1,0 +1,90 @@
+package de.stadtteilkapital.platform.core.console;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.regex.Pattern;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+
+/** The one folder that commands write files to; never over one that is there, and nowhere else. */
+@Component(service = Exports.class, configurationPid = Exports.PID)
+@Designate(ocd = Exports.Config.class)
+public final class Exports {
+    static final String PID = "de.stadtteilkapital.exports";
+
+    /** Where files of commands lie. */
+    @ObjectClassDefinition(name = "Stadtteilkapital: Ausgaben der Konsole")
+    @interface Config {
+        @AttributeDefinition(name = "Ordner", description = "Leer: exports im Datenordner")
+        String folder() default "";
+    }
+
+    /** Writes the content of a file. */
+    @FunctionalInterface
+    public interface Content {
+        void write(Writer out) throws IOException;
+    }
+
+    /** No separator, so neither another folder nor the one above can be meant. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+
+    private final Path folder;
+
+    @Activate
+    public Exports(BundleContext context, Config config) {
+        this(
+                config.folder().isBlank()
+                        ? Path.of(context.getProperty("stadtteilkapital.data"), "exports")
+                        : Path.of(config.folder().strip()));
+    }
+
+    Exports(Path folder) {
+        this.folder = folder.toAbsolutePath();
+    }
+
+    /**
+     * Writes a new file, whole or not at all.
+     *
+     * @param name letters, digits, {@code . _ -}
+     * @return where it lies
+     * @throws IllegalArgumentException with a sentence where the name is none, or there is something of that name already
+     */
+    public Path write(String name, Content content) throws IOException {
+        if (name == null || !NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "A file name of letters, digits, '.', '_' and '-' is needed; the file is written to " + folder
+                            + ".");
+        }
+        Files.createDirectories(folder);
+        Path file = folder.resolve(name);
+        // a link of that name counts as being there
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
+            content.write(out);
+        } catch (FileAlreadyExistsException e) {
+            throw new IllegalArgumentException(file + " is there already and stays as it is.", e);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+        return file;
+    }
+
+    /** For writers inside lambdas. */
+    public static void append(Writer out, String text) {
+        try {
+            out.write(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

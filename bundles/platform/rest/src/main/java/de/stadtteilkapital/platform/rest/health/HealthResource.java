@@ -1,0 +1,34 @@
+package de.stadtteilkapital.platform.rest.health;
+
+import de.stadtteilkapital.platform.api.health.HealthReport;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.rest.Allowed;
+import de.stadtteilkapital.platform.rest.Answer;
+import de.stadtteilkapital.platform.rest.ApiResource;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.MediaType;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** How this node is, in detail; the public answer at {@code /health/ready} is one word. */
+@Component(service = HealthResource.class)
+@ApiResource
+@Path("/health")
+@Produces(MediaType.APPLICATION_JSON)
+public final class HealthResource {
+    private final HealthRoom room;
+
+    @Activate
+    public HealthResource(@Reference HealthRoom room) {
+        this.room = room;
+    }
+
+    @GET
+    @Allowed(Role.ADMIN)
+    public Answer<HealthReport> report() {
+        return room.read((health, me) -> health.report());
+    }
+}

@@ -1,0 +1,96 @@
+package de.stadtteilkapital.programme.core;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.events.Audience;
+import de.stadtteilkapital.platform.api.events.DomainEvent;
+import de.stadtteilkapital.platform.api.events.EventLog;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.programme.api.District;
+import de.stadtteilkapital.programme.api.FundingRound;
+import de.stadtteilkapital.programme.api.Goal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** What is noted of the programme: every change of it, for those who run the district and those who audit it. */
+final class ProgrammeEvents {
+    /**
+     * What a parameter was and is, as text.
+     *
+     * @param before null where the default held
+     * @param after null where it holds now
+     * @param source of the parameter
+     */
+    record Change(String before, String after, String source) {
+        Map<String, Object> facts(String key) {
+            Map<String, Object> facts = new HashMap<>(Map.of("key", key, "source", source));
+            if (before != null) {
+                facts.put("old", before);
+            }
+            if (after != null) {
+                facts.put("new", after);
+            }
+            return facts;
+        }
+    }
+
+    private final EventLog log;
+
+    ProgrammeEvents(EventLog log) {
+        this.log = requireNonNull(log);
+    }
+
+    void districtPut(Caller me, District district) {
+        append(
+                me,
+                "programme.districtPut",
+                district.id(),
+                district.id(),
+                Map.of(
+                        "name", district.name(),
+                        "programme", district.programme(),
+                        "maxGrant", district.maxGrant(),
+                        "fileNumberPrefix", district.fileNumberPrefix()));
+    }
+
+    void roundOpened(Caller me, FundingRound round) {
+        append(
+                me,
+                "programme.roundOpened",
+                round.id(),
+                round.district(),
+                Map.of(
+                        "name", round.name(),
+                        "start", round.start(),
+                        "end", round.end(),
+                        "submissionDeadline", round.submissionDeadline(),
+                        "coordinationShare", round.coordinationShare()));
+    }
+
+    void goalAdded(Caller me, Goal goal) {
+        append(
+                me,
+                "programme.goalAdded",
+                goal.id(),
+                goal.district(),
+                Map.of("title", goal.title(), "actionPlanVersion", goal.actionPlanVersion()));
+    }
+
+    void parameterSet(Caller me, String district, String key, Change change) {
+        append(me, "programme.parameterSet", "parameters", district, change.facts(key));
+    }
+
+    private void append(Caller me, String type, String subject, String district, Map<String, Object> facts) {
+        log.append(
+                me,
+                new DomainEvent(
+                        type,
+                        subject,
+                        district,
+                        null,
+                        facts,
+                        Set.of(Audience.role(Role.ADMIN, district), Audience.role(Role.AUDITOR, district))));
+    }
+}

@@ -1,0 +1,151 @@
+package de.stadtteilkapital.programme.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.events.DomainEvent;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.testing.Database;
+import de.stadtteilkapital.platform.testing.OnBothDatabases;
+import de.stadtteilkapital.programme.api.Parameter;
+import de.stadtteilkapital.programme.api.ParameterDefinition;
+import de.stadtteilkapital.programme.api.ParameterKinds;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@OnBothDatabases
+class ParametersTest {
+    private static final String QUORUM = "committee.quorumLeast";
+
+    private final ProgrammeHouse house;
+
+    ParametersTest(Database kind) {
+        house = new ProgrammeHouse(kind, "hamm-norden").cleared();
+        house.declare(
+                ParameterDefinition.of(quorum(), new Text("Mindestens anwesend.", "Present at least.")),
+                ParameterDefinition.family(
+                        "partners.days.",
+                        ParameterKinds.wholeNumber(1, 365),
+                        new Text("Tage einer Stelle.", "Days of an office."),
+                        "Beteiligungsregel"));
+    }
+
+    private static Parameter<Integer> quorum() {
+        return new Parameter<>(QUORUM, 3, ParameterKinds.wholeNumber(1, 999), "VwVfG § 90");
+    }
+
+    private int quorumIn(String district) {
+        return house.programme.parameter(district, quorum());
+    }
+
+    @Test
+    void whatADistrictHasSetHoldsThereAlone() {
+        house.programme.setParameter(house.admin, "hamm-norden", QUORUM, " 5 ");
+
+        assertThat(quorumIn("hamm-norden")).isEqualTo(5);
+        assertThat(quorumIn("anderswo")).isEqualTo(3);
+    }
+
+    @Test
+    void aWrongValueIsRefusedAndNothingChanges() {
+        assertThatThrownBy(() -> house.programme.setParameter(house.admin, "hamm-norden", QUORUM, "many"))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.kind().status()).isEqualTo(422);
+                    assertThat(refusal.objections().get(0).pointer()).isEqualTo("/value");
+                    assertThat(refusal.detail().german())
+                            .isEqualTo("committee.quorumLeast ist eine ganze Zahl von 1 bis 999.");
+                });
+
+        assertThat(quorumIn("hamm-norden")).isEqualTo(3);
+        assertThat(house.events.all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"committee.quorumLesat", "partners.days.", "partners.days. ", "nobody.knows"})
+    void aKeyThatNobodyReadsIsRefused(String key) {
+        assertThatThrownBy(() -> house.programme.setParameter(house.admin, "hamm-norden", key, "5"))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.kind().status()).isEqualTo(422);
+                    assertThat(refusal.objections().get(0).pointer()).isEqualTo("/key");
+                });
+    }
+
+    @Test
+    void whileARoomIsAwayItsParametersKeepTheirValueAndCanNotBeSet() {
+        house.programme.setParameter(house.admin, "hamm-norden", QUORUM, "5");
+        house.declare();
+
+        assertThatThrownBy(() -> house.programme.setParameter(house.admin, "hamm-norden", QUORUM, "6"))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.detail().english())
+                                .contains("the room “committee”, which reads it, is away"));
+        assertThat(quorumIn("hamm-norden")).isEqualTo(5);
+    }
+
+    @Test
+    void ofAFamilyEachNameIsSetByItself() {
+        house.programme.setParameter(house.admin, "hamm-norden", "partners.days.hamm-norden.urban", "14");
+
+        assertThat(house.programme.parameters(house.admin, "hamm-norden"))
+                .extracting(value -> value.key() + "=" + value.value())
+                .containsExactly("committee.quorumLeast=null", "partners.days.hamm-norden.urban=14");
+        assertThatThrownBy(() -> house.programme.setParameter(
+                        house.admin, "hamm-norden", "partners.days.hamm-norden.urban", "366"))
+                .hasMessageContaining("a whole number from 1 to 365");
+    }
+
+    @Test
+    void whoChangedWhatIsAnEvent() {
+        house.programme.setParameter(house.admin, "hamm-norden", QUORUM, "5");
+        house.programme.setParameter(house.admin, "hamm-norden", QUORUM, "5");
+        house.programme.setParameter(house.admin, "hamm-norden", QUORUM, "7");
+        house.programme.setParameter(house.admin, "hamm-norden", QUORUM, null);
+
+        assertThat(house.events.types()).containsOnly("programme.parameterSet");
+        assertThat(house.events.all())
+                .extracting(DomainEvent::facts)
+                .containsExactly(
+                        Map.of("key", QUORUM, "new", "5", "source", "VwVfG § 90"),
+                        Map.of("key", QUORUM, "old", "5", "new", "7", "source", "VwVfG § 90"),
+                        Map.of("key", QUORUM, "old", "7", "source", "VwVfG § 90"));
+        assertThat(quorumIn("hamm-norden")).isEqualTo(3);
+    }
+
+    @Test
+    void aWrongOneThatGotInAllTheSameFallsBackForThatDistrictWithOneWarning() throws SQLException {
+        house.programme.setParameter(ProgrammeHouse.of(Role.ADMIN, "anderswo"), "anderswo", QUORUM, "4");
+        house.byHand("insert into programme_parameter (district, parameter_key, parameter_value) values"
+                + " ('hamm-norden', 'committee.quorumLeast', 'many')");
+
+        List<String> warnings = house.warnings(() -> {
+            assertThat(quorumIn("hamm-norden")).isEqualTo(3);
+            assertThat(quorumIn("hamm-norden")).isEqualTo(3);
+            assertThat(quorumIn("anderswo")).isEqualTo(4);
+        });
+
+        assertThat(warnings)
+                .singleElement()
+                .asString()
+                .contains("hamm-norden", "committee.quorumLeast")
+                .doesNotContain("many");
+    }
+
+    @Test
+    void aValueLongerThanTheTableHoldsIsRefused() {
+        house.declare(ParameterDefinition.of(
+                new Parameter<>("finance.remedy", "", ParameterKinds.text(), "VwGO § 58"),
+                new Text("Rechtsbehelf", "Remedy")));
+
+        house.programme.setParameter(house.admin, "hamm-norden", "finance.remedy", "x".repeat(2000));
+        assertThatThrownBy(() ->
+                        house.programme.setParameter(house.admin, "hamm-norden", "finance.remedy", "x".repeat(2001)))
+                .isInstanceOf(Refusal.class);
+    }
+}

@@ -1,0 +1,242 @@
+package de.stadtteilkapital.programme.core;
+
+import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.testing.fakes.Installed;
+import de.stadtteilkapital.programme.api.CodeList;
+import de.stadtteilkapital.programme.api.District;
+import de.stadtteilkapital.programme.api.FundingArea;
+import de.stadtteilkapital.programme.api.IndicatorCatalogue;
+import de.stadtteilkapital.programme.api.NewRound;
+import de.stadtteilkapital.programme.api.OfficeAddress;
+import de.stadtteilkapital.programme.api.Parameter;
+import de.stadtteilkapital.programme.api.ParameterDefinition;
+import de.stadtteilkapital.programme.api.ParameterKinds;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The acts of the programme's contract, each in the state that a row of the table of doors names. */
+final class ProgrammeActs {
+    private static final Parameter<Integer> QUORUM =
+            new Parameter<>("committee.quorumLeast", 3, ParameterKinds.wholeNumber(1, 999), "VwVfG § 90");
+
+    private final ProgrammeHouse house;
+    private final String here;
+
+    ProgrammeActs(ProgrammeHouse house) {
+        this.house = house;
+        here = house.district;
+    }
+
+    /** Brings the state about and answers the act. */
+    Runnable act(String act, String state, Caller me) {
+        return switch (act) {
+            case "district/1" -> district(state);
+            case "rounds/1" -> () -> house.programme.rounds(PageRequest.first());
+            case "goals/1" -> () -> house.programme.goals(PageRequest.first());
+            case "round/1" -> round(state);
+            case "goal/1" -> goal(state);
+            case "codeList/1" -> () -> house.programme.codeList(list(state));
+            case "codeList/2" -> () -> house.programme.codeList(list(state), here);
+            case "requireCode/4" -> code(state);
+            case "parameter/2" -> parameter(state);
+            case "putDistrict/2" -> putDistrict(state, me);
+            case "openRound/2" -> openRound(state, me);
+            case "addGoal/4" -> addGoal(state, me);
+            case "setParameter/4" -> setParameter(state, me);
+            case "parameters/2" -> parameters(state, me);
+            default -> throw new AssertionError("nobody told how to do " + act);
+        };
+    }
+
+    private static AssertionError untold(String state) {
+        return new AssertionError("nobody told how to bring about: " + state);
+    }
+
+    private static String list(String state) {
+        return switch (state) {
+            case "there" -> "indicator";
+            case "not there" -> "nothing";
+            default -> throw untold(state);
+        };
+    }
+
+    private District district() {
+        return district(here, "D" + here.replaceAll("\\D", ""));
+    }
+
+    private static District district(String id, String prefix) {
+        OfficeAddress office = new OfficeAddress(
+                "Stadt Hamm", "Straße 1", "59065 Hamm", "02381 17-0", "amt@hamm.example", "Gefördert");
+        return new District(
+                id,
+                "Hamm-Norden",
+                "Programm",
+                Money.of("10000.00"),
+                prefix,
+                office,
+                List.of(new FundingArea("Norden", List.of("Sorauer Straße"))));
+    }
+
+    private NewRound newRound(LocalDate start, LocalDate end, String share) {
+        return new NewRound(here, "2026/27", start, end, start.plusMonths(3), new BigDecimal(share));
+    }
+
+    private NewRound newRound() {
+        return newRound(ProgrammeHouse.TODAY, ProgrammeHouse.TODAY.plusYears(1), "0.20");
+    }
+
+    private void isThere() {
+        house.programme.putDistrict(house.admin, district());
+    }
+
+    private Runnable district(String state) {
+        switch (state) {
+            case "there" -> isThere();
+            case "not there" -> {}
+            default -> throw untold(state);
+        }
+        return () -> house.programme.district(here);
+    }
+
+    private Runnable round(String state) {
+        isThere();
+        String there = house.programme.openRound(house.admin, newRound()).id();
+        return switch (state) {
+            case "there" -> () -> house.programme.round(there);
+            case "not there" -> () -> house.programme.round("nothing");
+            default -> throw untold(state);
+        };
+    }
+
+    private Runnable goal(String state) {
+        isThere();
+        String there = house.programme.addGoal(house.admin, here, "Ziel", "1").id();
+        return switch (state) {
+            case "there" -> () -> house.programme.goal(there);
+            case "not there" -> () -> house.programme.goal("nothing");
+            default -> throw untold(state);
+        };
+    }
+
+    private Runnable code(String state) {
+        add(here, "NEIGHBOURS");
+        add("anderswo", "FOREIGN");
+        String code = switch (state) {
+            case "of the programme" -> "PARTICIPANTS";
+            case "of the district's catalogue" -> "NEIGHBOURS";
+            case "of another district's catalogue" -> "FOREIGN";
+            case "of no list" -> "NOWHERE";
+            case "missing" -> null;
+            case "of no list, beside a catalogue with an empty code" -> {
+                add(here, "");
+                yield "NOWHERE";
+            }
+            default -> throw untold(state);
+        };
+        return () -> house.programme.requireCode("indicator", here, code, "/indicator");
+    }
+
+    private void add(String district, String code) {
+        IndicatorCatalogue catalogue = () -> List.of(new CodeList.Code(code, Text.same(code)));
+        house.catalogues.addCatalogue(Installed.rule(catalogue, district + ".indicators", "1", district));
+    }
+
+    private void declare() {
+        house.declare(ParameterDefinition.of(QUORUM, Text.same("quorum")));
+    }
+
+    private Runnable parameter(String state) {
+        declare();
+        switch (state) {
+            case "not set" -> {}
+            case "set" -> house.programme.setParameter(house.admin, here, QUORUM.key(), "5");
+            case "set to nonsense past the check" -> past();
+            default -> throw untold(state);
+        }
+        return () -> house.programme.parameter(here, QUORUM);
+    }
+
+    private void past() {
+        try {
+            house.byHand("insert into programme_parameter (district, parameter_key, parameter_value) values ('" + here
+                    + "', '" + QUORUM.key() + "', 'many')");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Runnable putDistrict(String state, Caller me) {
+        if ("not there, its id no part of a path".equals(state)) {
+            return () -> house.programme.putDistrict(me, district(here + "/x", "DX"));
+        }
+        if ("not there, its prefix in small letters".equals(state)) {
+            return () -> house.programme.putDistrict(me, district(here, "hn"));
+        }
+        if ("not there, its prefix another's".equals(state)) {
+            String other = here + "-nord";
+            District first = district(other, district().fileNumberPrefix());
+            house.programme.putDistrict(ProgrammeHouse.of(Role.ADMIN, other), first);
+        } else {
+            district(state);
+        }
+        return () -> house.programme.putDistrict(me, district());
+    }
+
+    private Runnable openRound(String state, Caller me) {
+        if (!"district not there".equals(state)) {
+            isThere();
+        }
+        return switch (state) {
+            case "district there", "district not there" -> () -> house.programme.openRound(me, newRound());
+            case "ends before it begins" ->
+                () -> house.programme.openRound(
+                        me, newRound(ProgrammeHouse.TODAY, ProgrammeHouse.TODAY.minusDays(1), "0.20"));
+            case "coordination takes all of it" ->
+                () -> house.programme.openRound(
+                        me, newRound(ProgrammeHouse.TODAY, ProgrammeHouse.TODAY.plusYears(1), "1.00"));
+            default -> throw untold(state);
+        };
+    }
+
+    private Runnable addGoal(String state, Caller me) {
+        if (!"district not there".equals(state)) {
+            isThere();
+        }
+        return switch (state) {
+            case "district there", "district not there" ->
+                () -> house.programme.addGoal(me, here, "Nachbarschaften beleben", "1");
+            case "without a title" -> () -> house.programme.addGoal(me, here, " ", "1");
+            default -> throw untold(state);
+        };
+    }
+
+    private Runnable setParameter(String state, Caller me) {
+        declare();
+        house.programme.setParameter(house.admin, here, QUORUM.key(), "5");
+        if ("its room is away".equals(state)) {
+            house.declare();
+        }
+        return switch (state) {
+            case "declared", "its room is away" -> () -> house.programme.setParameter(me, here, QUORUM.key(), "6");
+            case "back to the default" -> () -> house.programme.setParameter(me, here, QUORUM.key(), null);
+            case "wrong value" -> () -> house.programme.setParameter(me, here, QUORUM.key(), "many");
+            case "unknown key" -> () -> house.programme.setParameter(me, here, "committee.quorumMost", "6");
+            default -> throw untold(state);
+        };
+    }
+
+    private Runnable parameters(String state, Caller me) {
+        switch (state) {
+            case "declared" -> declare();
+            case "its room is away" -> house.declare();
+            default -> throw untold(state);
+        }
+        return () -> house.programme.parameters(me, here);
+    }
+}

@@ -1,0 +1,79 @@
+package de.stadtteilkapital.programme.core;
+
+import de.stadtteilkapital.platform.api.identity.Assignment;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.testing.Database;
+import de.stadtteilkapital.platform.testing.RoomDatabase;
+import de.stadtteilkapital.platform.testing.fakes.GuestsHere;
+import de.stadtteilkapital.platform.testing.fakes.NotedEvents;
+import de.stadtteilkapital.platform.testing.fakes.SetClock;
+import de.stadtteilkapital.programme.api.ParameterDefinition;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** The programme in one district of a database, with the parameters that a test declares. */
+final class ProgrammeHouse {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    final NotedEvents events = new NotedEvents();
+    final IndicatorCatalogues catalogues = new IndicatorCatalogues(new GuestsHere());
+    final String district;
+    final Caller admin;
+    final JpaProgramme programme;
+
+    private final RoomDatabase database;
+    private List<ParameterDefinition> declared = List.of();
+
+    ProgrammeHouse(Database kind, String district) {
+        this.district = district;
+        admin = of(Role.ADMIN, district);
+        database = RoomDatabase.on(kind);
+        programme = new JpaProgramme(
+                database.store(),
+                database.transactions(),
+                events,
+                new SetClock(TODAY),
+                catalogues,
+                () -> declared.stream());
+    }
+
+    static Caller of(Role role, String district) {
+        return new Caller(
+                "someone", "Jemand", List.of(new Assignment(role, district, null, null, List.of())), Set.of());
+    }
+
+    void declare(ParameterDefinition... definitions) {
+        declared = List.of(definitions);
+    }
+
+    /** What is logged at this level meanwhile. */
+    List<String> warnings(Runnable work) {
+        PrintStream before = System.err;
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
+        try {
+            work.run();
+        } finally {
+            System.setErr(before);
+        }
+        return log.toString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.contains("WARN"))
+                .toList();
+    }
+
+    ProgrammeHouse cleared() {
+        database.clear();
+        return this;
+    }
+
+    void byHand(String sql) throws SQLException {
+        database.byHand(sql);
+    }
+}
