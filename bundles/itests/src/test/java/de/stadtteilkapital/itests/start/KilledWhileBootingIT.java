@@ -62,7 +62,7 @@ class KilledWhileBootingIT {
         try {
             karaf.start();
         } catch (IllegalStateException | AssertionError e) {
-            throw new AssertionError(when, e);
+            throw new AssertionError(when + ": " + e.getMessage(), e);
         }
         assertThat(karaf.http().get("/health/ready").text()).as(when).isEqualTo("{\"status\":\"UP\"}");
         assertThat(karaf.shortfalls()).as(when).isEmpty();

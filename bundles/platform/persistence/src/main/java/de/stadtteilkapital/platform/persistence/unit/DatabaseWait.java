@@ -3,11 +3,14 @@ package de.stadtteilkapital.platform.persistence.unit;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.health.Awaited;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Hashtable;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -51,6 +54,7 @@ public final class DatabaseWait implements Runnable {
     private final Thread thread = new Thread(this, "database-wait");
     private final ServiceRegistration<Awaited> awaited;
     private ServiceRegistration<DatabasePool> offered;
+    private volatile Optional<MadeDatabase> database = Optional.empty();
 
     @Activate
     public DatabaseWait(BundleContext context, UnitLimits limits) {
@@ -63,7 +67,16 @@ public final class DatabaseWait implements Runnable {
             target = "(dataSourceName=stadtteilkapital)",
             cardinality = ReferenceCardinality.OPTIONAL,
             policy = ReferencePolicy.DYNAMIC)
-    void bindPool(DataSource made) {
+    void bindPool(DataSource made, Map<String, Object> properties) {
+        Optional<MadeDatabase> ours = MadeDatabase.of(String.valueOf(properties.get("url")));
+        try {
+            if (ours.isPresent()) {
+                ours.get().begin();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        database = ours;
         pool.use(made);
     }
 
@@ -118,7 +131,15 @@ public final class DatabaseWait implements Runnable {
     /** Null where it answers. */
     private String why() {
         try (Connection connection = pool.getConnection()) {
-            return connection.isValid(ANSWER_SECONDS) ? null : "it is silent";
+            if (!connection.isValid(ANSWER_SECONDS)) {
+                return "it is silent";
+            }
+            if (database.isPresent()) {
+                database.get().end();
+            }
+            return null;
+        } catch (IOException e) {
+            return String.valueOf(e);
         } catch (SQLException e) {
             return String.valueOf(e.getMessage()).lines().findFirst().orElse(e.getSQLState());
         }
