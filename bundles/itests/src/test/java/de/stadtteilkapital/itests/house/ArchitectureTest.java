@@ -132,10 +132,11 @@ class ArchitectureTest {
     void everyMethodOfAResourceStatesWhoMayCallIt() {
         methods()
                 .that(answerRequests(VERBS))
-                .should(new ArchCondition<>("be @Allowed or @Open") {
+                .should(new ArchCondition<>("be @Open, @Allowed, or bear a right by an annotation that is") {
                     @Override
                     public void check(JavaMethod method, ConditionEvents events) {
                         boolean stated = method.isAnnotatedWith(HOUSE + "platform.rest.Allowed")
+                                || method.isMetaAnnotatedWith(HOUSE + "platform.rest.Allowed")
                                 || method.isAnnotatedWith(HOUSE + "platform.rest.Open");
                         events.add(new SimpleConditionEvent(method, stated, method.getFullName()));
                     }

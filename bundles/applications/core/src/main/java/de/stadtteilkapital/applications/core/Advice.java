@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.applications.api.AdviceCase;
 import de.stadtteilkapital.applications.api.AdviceSession;
 import de.stadtteilkapital.applications.api.Application;
+import de.stadtteilkapital.applications.api.ApplicationRight;
 import de.stadtteilkapital.applications.api.NewAdviceCase;
 import de.stadtteilkapital.applications.api.NewAdviceSession;
 import de.stadtteilkapital.applications.core.persistence.AdviceRepository;
@@ -15,7 +16,6 @@ import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Role;
 import java.time.temporal.ChronoUnit;
 
 /** Advises people with an idea, until it becomes an application. */
@@ -31,7 +31,7 @@ final class Advice {
     }
 
     AdviceCase open(Caller me, NewAdviceCase asked) {
-        if (!me.hasIn(asked.district(), Role.COORDINATOR)) {
+        if (!ApplicationRight.ADVISE.isHeld(me, asked.district())) {
             throw Refusal.notFound();
         }
         AdviceCase adviceCase = new AdviceCase(

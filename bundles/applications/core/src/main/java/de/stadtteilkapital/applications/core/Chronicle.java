@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.applications.api.AdviceCase;
 import de.stadtteilkapital.applications.api.Application;
+import de.stadtteilkapital.applications.api.ApplicationRight;
 import de.stadtteilkapital.applications.api.FormalCheck;
 import de.stadtteilkapital.applications.api.PreAssessment;
 import de.stadtteilkapital.applications.api.RuleOutcome;
@@ -12,7 +13,6 @@ import de.stadtteilkapital.platform.api.events.Audience;
 import de.stadtteilkapital.platform.api.events.DomainEvent;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Role;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -178,10 +178,6 @@ final class Chronicle {
     }
 
     private static Set<Audience> oversight(Application application) {
-        return Set.of(
-                Audience.role(Role.FINANCE_OFFICER, application.district()),
-                Audience.role(Role.PAYMENT_RELEASER, application.district()),
-                Audience.role(Role.AUDITOR, application.district()),
-                Audience.role(Role.PROGRAMME_DIRECTORATE, application.district()));
+        return Audience.holders(ApplicationRight.READ, application.district());
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.applications.api.AdviceCase;
 import de.stadtteilkapital.applications.api.AdviceSession;
 import de.stadtteilkapital.applications.api.Application;
+import de.stadtteilkapital.applications.api.ApplicationRight;
 import de.stadtteilkapital.applications.api.ApplicationService;
 import de.stadtteilkapital.applications.api.Criterion;
 import de.stadtteilkapital.applications.api.EligibilityReport;
@@ -27,7 +28,6 @@ import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.api.modules.DistrictModule;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
@@ -194,7 +194,7 @@ public final class JpaApplications implements ApplicationService {
 
     private Application ofOffice(Caller me, String id) {
         Application application = visible(me, id);
-        return only(application, me.hasIn(application.district(), Role.COORDINATOR) && !me.isBarredFrom(id));
+        return only(application, ApplicationRight.JUDGE.isHeld(me, application.district()) && !me.isBarredFrom(id));
     }
 
     private static Application only(Application application, boolean allowed) {

@@ -2,6 +2,7 @@ package de.stadtteilkapital.applications.core;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.applications.api.ApplicationRight;
 import de.stadtteilkapital.applications.api.NewSponsor;
 import de.stadtteilkapital.applications.api.Sponsor;
 import de.stadtteilkapital.applications.core.persistence.SponsorRepository;
@@ -30,7 +31,7 @@ final class Sponsors {
     }
 
     Sponsor register(Caller me, NewSponsor asked) {
-        if (!me.has(Role.SPONSOR)) {
+        if (!me.hasAny(ApplicationRight.APPLY.roles())) {
             throw Refusal.forbidden(new Text(
                     "Träger registriert, wer selbst ein Konto als Träger hat.",
                     "Sponsors are registered by those who have a sponsor's account themselves."));

@@ -2,11 +2,10 @@ package de.stadtteilkapital.applications.rest;
 
 import de.stadtteilkapital.applications.api.AdviceCase;
 import de.stadtteilkapital.applications.api.AdviceSession;
+import de.stadtteilkapital.applications.api.ApplicationRight;
 import de.stadtteilkapital.applications.api.NewAdviceCase;
 import de.stadtteilkapital.applications.api.NewAdviceSession;
 import de.stadtteilkapital.platform.api.Page;
-import de.stadtteilkapital.platform.api.identity.Role;
-import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
@@ -43,28 +42,28 @@ public final class AdviceResource {
 
     @GET
     @Searched
-    @Allowed(Role.COORDINATOR)
+    @May(ApplicationRight.ADVISE)
     public Answer<Page<AdviceCase>> cases(@Context UriInfo uri) {
         return room.list((service, me) -> service.adviceCases(me, Pages.of(uri)));
     }
 
     @POST
     @Creates
-    @Allowed(Role.COORDINATOR)
+    @May(ApplicationRight.ADVISE)
     public Answer<AdviceCase> open(NewAdviceCase body) {
         return room.create((service, me) -> service.openAdviceCase(me, body), made -> PATH + "/" + made.id());
     }
 
     @GET
     @Path("/{id}")
-    @Allowed(Role.COORDINATOR)
+    @May(ApplicationRight.ADVISE)
     public Answer<AdviceCase> adviceCase(@PathParam("id") String id) {
         return room.read((service, me) -> service.adviceCase(me, id));
     }
 
     @GET
     @Path("/{id}/sessions")
-    @Allowed(Role.COORDINATOR)
+    @May(ApplicationRight.ADVISE)
     public Answer<Page<AdviceSession>> sessions(@PathParam("id") String id, @Context UriInfo uri) {
         return room.list((service, me) -> service.adviceSessions(me, id, Pages.of(uri)));
     }
@@ -72,7 +71,7 @@ public final class AdviceResource {
     @POST
     @Path("/{id}/sessions")
     @Creates
-    @Allowed(Role.COORDINATOR)
+    @May(ApplicationRight.ADVISE)
     public Answer<AdviceSession> advise(@PathParam("id") String id, NewAdviceSession body) {
         return room.create(
                 (service, me) -> service.adviceCase(me, id),
@@ -82,7 +81,7 @@ public final class AdviceResource {
 
     @GET
     @Path("/{id}/sessions/{session}")
-    @Allowed(Role.COORDINATOR)
+    @May(ApplicationRight.ADVISE)
     public Answer<AdviceSession> session(@PathParam("id") String id, @PathParam("session") String session) {
         return room.read((service, me) -> service.adviceSession(me, id, session));
     }

@@ -1,14 +1,13 @@
 package de.stadtteilkapital.applications.rest;
 
 import de.stadtteilkapital.applications.api.Application;
+import de.stadtteilkapital.applications.api.ApplicationRight;
 import de.stadtteilkapital.applications.api.EligibilityReport;
 import de.stadtteilkapital.applications.api.FormalCheck;
 import de.stadtteilkapital.applications.api.NewApplication;
 import de.stadtteilkapital.applications.api.NewPreAssessment;
 import de.stadtteilkapital.applications.api.PreAssessment;
 import de.stadtteilkapital.platform.api.Page;
-import de.stadtteilkapital.platform.api.identity.Role;
-import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
@@ -47,44 +46,28 @@ public final class ApplicationsResource {
 
     @GET
     @Searched
-    @Allowed({
-        Role.SPONSOR,
-        Role.COORDINATOR,
-        Role.FINANCE_OFFICER,
-        Role.PAYMENT_RELEASER,
-        Role.AUDITOR,
-        Role.PROGRAMME_DIRECTORATE,
-        Role.BODY_MEMBER
-    })
+    @May(ApplicationRight.READ)
     public Answer<Page<Application>> applications(@Context UriInfo uri) {
         return room.list((service, me) -> service.applications(me, Pages.of(uri)));
     }
 
     @POST
     @Creates
-    @Allowed(Role.SPONSOR)
+    @May(ApplicationRight.APPLY)
     public Answer<Application> draft(NewApplication body) {
         return room.create((service, me) -> service.draft(me, body), made -> PATH + "/" + made.id());
     }
 
     @GET
     @Path("/{id}")
-    @Allowed({
-        Role.SPONSOR,
-        Role.COORDINATOR,
-        Role.FINANCE_OFFICER,
-        Role.PAYMENT_RELEASER,
-        Role.AUDITOR,
-        Role.PROGRAMME_DIRECTORATE,
-        Role.BODY_MEMBER
-    })
+    @May(ApplicationRight.READ)
     public Answer<Application> application(@PathParam("id") String id) {
         return room.read((service, me) -> service.application(me, id));
     }
 
     @PUT
     @Path("/{id}")
-    @Allowed(Role.SPONSOR)
+    @May(ApplicationRight.APPLY)
     public Answer<Application> revise(@PathParam("id") String id, NewApplication body) {
         return room.replace(
                 (service, me) -> service.application(me, id), (service, me) -> service.revise(me, id, body));
@@ -92,28 +75,28 @@ public final class ApplicationsResource {
 
     @GET
     @Path("/{id}/eligibility")
-    @Allowed({Role.SPONSOR, Role.COORDINATOR, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE, Role.BODY_MEMBER})
+    @May(ApplicationRight.READ_RULES)
     public Answer<EligibilityReport> eligibility(@PathParam("id") String id) {
         return room.read((service, me) -> service.eligibility(me, id));
     }
 
     @POST
     @Path("/{id}/submission")
-    @Allowed(Role.SPONSOR)
+    @May(ApplicationRight.APPLY)
     public Answer<Application> submit(@PathParam("id") String id, NoFields body) {
         return room.change((service, me) -> service.application(me, id), (service, me) -> service.submit(me, id));
     }
 
     @POST
     @Path("/{id}/formal-check")
-    @Allowed(Role.COORDINATOR)
+    @May(ApplicationRight.JUDGE)
     public Answer<Application> check(@PathParam("id") String id, FormalCheck body) {
         return room.change((service, me) -> service.application(me, id), (service, me) -> service.check(me, id, body));
     }
 
     @POST
     @Path("/{id}/pre-assessment")
-    @Allowed(Role.COORDINATOR)
+    @May(ApplicationRight.JUDGE)
     public Answer<Application> preAssess(@PathParam("id") String id, NewPreAssessment body) {
         return room.change(
                 (service, me) -> service.application(me, id), (service, me) -> service.preAssess(me, id, body));
@@ -121,7 +104,7 @@ public final class ApplicationsResource {
 
     @GET
     @Path("/{id}/pre-assessment")
-    @Allowed({Role.COORDINATOR, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE, Role.BODY_MEMBER})
+    @May(ApplicationRight.READ_JUDGEMENT)
     public Answer<PreAssessment> preAssessment(@PathParam("id") String id) {
         return room.read((service, me) -> service.preAssessment(me, id));
     }

@@ -1,10 +1,9 @@
 package de.stadtteilkapital.applications.rest;
 
+import de.stadtteilkapital.applications.api.ApplicationRight;
 import de.stadtteilkapital.applications.api.NewSponsor;
 import de.stadtteilkapital.applications.api.Sponsor;
 import de.stadtteilkapital.platform.api.Page;
-import de.stadtteilkapital.platform.api.identity.Role;
-import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
@@ -41,35 +40,21 @@ public final class SponsorsResource {
 
     @GET
     @Searched
-    @Allowed({
-        Role.SPONSOR,
-        Role.COORDINATOR,
-        Role.FINANCE_OFFICER,
-        Role.PAYMENT_RELEASER,
-        Role.AUDITOR,
-        Role.PROGRAMME_DIRECTORATE
-    })
+    @May(ApplicationRight.READ_SPONSORS)
     public Answer<Page<Sponsor>> sponsors(@Context UriInfo uri) {
         return room.list((service, me) -> service.sponsors(me, Pages.of(uri)));
     }
 
     @POST
     @Creates
-    @Allowed(Role.SPONSOR)
+    @May(ApplicationRight.APPLY)
     public Answer<Sponsor> register(NewSponsor body) {
         return room.create((service, me) -> service.register(me, body), made -> PATH + "/" + made.id());
     }
 
     @GET
     @Path("/{id}")
-    @Allowed({
-        Role.SPONSOR,
-        Role.COORDINATOR,
-        Role.FINANCE_OFFICER,
-        Role.PAYMENT_RELEASER,
-        Role.AUDITOR,
-        Role.PROGRAMME_DIRECTORATE
-    })
+    @May(ApplicationRight.READ_SPONSORS)
     public Answer<Sponsor> sponsor(@PathParam("id") String id) {
         return room.read((service, me) -> service.sponsor(me, id));
     }

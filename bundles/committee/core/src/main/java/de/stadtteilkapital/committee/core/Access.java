@@ -3,13 +3,13 @@ package de.stadtteilkapital.committee.core;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.committee.api.AgendaItem;
+import de.stadtteilkapital.committee.api.CommitteeRight;
 import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.api.NewBody;
 import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Role;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
@@ -18,39 +18,27 @@ import java.util.stream.Collectors;
 
 /** Who may see and lead what; asked wherever something is read. */
 final class Access {
-    private static final Role[] DISTRICT_READERS = {
-        Role.COORDINATOR, Role.FINANCE_OFFICER, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE
-    };
-
     private final Tables tables;
 
     Access(Tables tables) {
         this.tables = requireNonNull(tables);
     }
 
-    /** The districts of which the caller sees all sessions. */
-    static Set<String> districts(Caller me) {
-        Set<String> districts = new HashSet<>();
-        for (Role role : DISTRICT_READERS) {
-            districts.addAll(me.districts(role));
-        }
-        return districts;
-    }
-
     Session session(Caller me, String id) {
         return tables.sessions()
                 .find(id)
-                .filter(s -> districts(me).contains(s.district()) || me.sitsIn(s.district(), s.body()))
+                .filter(s -> CommitteeRight.READ.isHeld(me, s.district()) || me.sitsIn(s.district(), s.body()))
                 .orElseThrow(Refusal::notFound);
     }
 
     /** Coordinators and members of the body see what is deliberated, others its results. */
     static boolean deliberates(Caller me, Session session) {
-        return coordinates(me, session.district()) || me.sitsIn(session.district(), session.body());
+        return CommitteeRight.DELIBERATE.isHeld(me, session.district())
+                || me.sitsIn(session.district(), session.body());
     }
 
     static boolean coordinates(Caller me, String district) {
-        return me.hasIn(district, Role.COORDINATOR);
+        return CommitteeRight.PREPARE.isHeld(me, district);
     }
 
     /** The session of what only those see who deliberate. */

@@ -3,6 +3,7 @@ package de.stadtteilkapital.committee.core;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.committee.api.Body;
+import de.stadtteilkapital.committee.api.CommitteeRight;
 import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.api.NewBody;
 import de.stadtteilkapital.platform.api.Page;
@@ -10,7 +11,6 @@ import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Role;
 import java.util.List;
 
 /** Bodies with their rules and members. */
@@ -43,7 +43,7 @@ final class Bodies {
 
     /** For the district's own coordinators and administration, and for a district's module in the house's name. */
     void put(Caller me, NewBody body) {
-        if (!me.hasIn(body.district(), Role.COORDINATOR, Role.ADMIN)) {
+        if (!CommitteeRight.KEEP_BODIES.isHeld(me, body.district())) {
             throw Refusal.notFound();
         }
         requireReadableRules(body);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.committee.api.AgendaItem;
+import de.stadtteilkapital.committee.api.CommitteeRight;
 import de.stadtteilkapital.committee.api.Condition;
 import de.stadtteilkapital.committee.api.Fulfilment;
 import de.stadtteilkapital.committee.api.Resolution;
@@ -38,7 +39,7 @@ final class Conditions {
         return tables.conditions()
                 .page(
                         request,
-                        Access.districts(me),
+                        CommitteeRight.READ.districts(me),
                         me.bodies(),
                         me.bars(),
                         tables.recusals().excluding(me.account()));

@@ -2,12 +2,12 @@ package de.stadtteilkapital.committee.core;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.committee.api.CommitteeRight;
 import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.platform.api.events.Audience;
 import de.stadtteilkapital.platform.api.events.DomainEvent;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Role;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -43,7 +43,7 @@ final class Journal {
         note(me, type, subject, session, application, facts, particulars, Set.of());
     }
 
-    /** For finance, audit and programme directorate too. */
+    /** For whoever reads what comes of sessions. */
     void official(Caller me, String type, String subject, Session session, String application, Map<String, ?> facts) {
         note(
                 me,
@@ -53,10 +53,7 @@ final class Journal {
                 application,
                 facts,
                 Map.of(),
-                Set.of(
-                        Audience.role(Role.FINANCE_OFFICER, session.district()),
-                        Audience.role(Role.AUDITOR, session.district()),
-                        Audience.role(Role.PROGRAMME_DIRECTORATE, session.district())));
+                Audience.holders(CommitteeRight.READ, session.district()));
     }
 
     private void note(

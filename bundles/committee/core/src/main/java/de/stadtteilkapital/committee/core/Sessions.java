@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.committee.api.AgendaItem;
+import de.stadtteilkapital.committee.api.CommitteeRight;
 import de.stadtteilkapital.committee.api.Invitation;
 import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.api.NewBody;
@@ -49,7 +50,7 @@ final class Sessions {
     }
 
     Page<Session> page(Caller me, PageRequest request) {
-        return tables.sessions().page(request, Access.districts(me), me.bodies());
+        return tables.sessions().page(request, CommitteeRight.READ.districts(me), me.bodies());
     }
 
     Session plan(Caller me, NewSession wanted) {

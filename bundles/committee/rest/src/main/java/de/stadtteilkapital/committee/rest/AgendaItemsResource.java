@@ -1,18 +1,12 @@
 package de.stadtteilkapital.committee.rest;
 
-import static de.stadtteilkapital.platform.api.identity.Role.AUDITOR;
-import static de.stadtteilkapital.platform.api.identity.Role.BODY_MEMBER;
-import static de.stadtteilkapital.platform.api.identity.Role.COORDINATOR;
-import static de.stadtteilkapital.platform.api.identity.Role.FINANCE_OFFICER;
-import static de.stadtteilkapital.platform.api.identity.Role.PROGRAMME_DIRECTORATE;
-
 import de.stadtteilkapital.committee.api.AgendaItem;
+import de.stadtteilkapital.committee.api.CommitteeRight;
 import de.stadtteilkapital.committee.api.NewRecusal;
 import de.stadtteilkapital.committee.api.NewVote;
 import de.stadtteilkapital.committee.api.Recusal;
 import de.stadtteilkapital.committee.api.Vote;
 import de.stadtteilkapital.platform.api.Page;
-import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
@@ -48,7 +42,7 @@ public final class AgendaItemsResource {
     }
 
     @GET
-    @Allowed({COORDINATOR, BODY_MEMBER, FINANCE_OFFICER, AUDITOR, PROGRAMME_DIRECTORATE})
+    @May(CommitteeRight.READ)
     public Answer<AgendaItem> item(@PathParam("item") String item) {
         return room.read((service, me) -> service.item(me, item));
     }
@@ -56,7 +50,7 @@ public final class AgendaItemsResource {
     /** What the item's digest was taken over, byte for byte. */
     @GET
     @Path("/papers")
-    @Allowed({COORDINATOR, BODY_MEMBER})
+    @May(CommitteeRight.DELIBERATE)
     public Answer<Document> papers(@PathParam("item") String item) {
         return room.document((service, me) -> new Document(
                 MediaType.APPLICATION_JSON,
@@ -66,7 +60,7 @@ public final class AgendaItemsResource {
 
     @POST
     @Path("/recusals")
-    @Allowed({COORDINATOR, BODY_MEMBER})
+    @May(CommitteeRight.DELIBERATE)
     @Creates
     public Answer<Recusal> recuse(@PathParam("item") String item, NewRecusal recusal) {
         return room.create(
@@ -77,7 +71,7 @@ public final class AgendaItemsResource {
 
     @GET
     @Path("/recusals")
-    @Allowed({COORDINATOR, BODY_MEMBER})
+    @May(CommitteeRight.DELIBERATE)
     public Answer<Page<Recusal>> recusals(@PathParam("item") String item, @Context UriInfo uri) {
         Pages.whole(uri);
         return room.list((service, me) -> service.recusals(me, item));
@@ -85,14 +79,14 @@ public final class AgendaItemsResource {
 
     @GET
     @Path("/recusals/{id}")
-    @Allowed({COORDINATOR, BODY_MEMBER})
+    @May(CommitteeRight.DELIBERATE)
     public Answer<Recusal> recusal(@PathParam("item") String item, @PathParam("id") String id) {
         return room.read((service, me) -> service.recusal(me, item, id));
     }
 
     @POST
     @Path("/votes")
-    @Allowed({BODY_MEMBER, COORDINATOR})
+    @May(CommitteeRight.DELIBERATE)
     @Creates
     public Answer<Vote> vote(@PathParam("item") String item, NewVote vote) {
         return room.create(
@@ -103,7 +97,7 @@ public final class AgendaItemsResource {
 
     @GET
     @Path("/votes")
-    @Allowed({COORDINATOR, BODY_MEMBER, FINANCE_OFFICER, AUDITOR, PROGRAMME_DIRECTORATE})
+    @May(CommitteeRight.READ)
     public Answer<Page<Vote>> votes(@PathParam("item") String item, @Context UriInfo uri) {
         Pages.whole(uri);
         return room.list((service, me) -> service.votes(me, item));
@@ -111,7 +105,7 @@ public final class AgendaItemsResource {
 
     @GET
     @Path("/votes/{id}")
-    @Allowed({COORDINATOR, BODY_MEMBER, FINANCE_OFFICER, AUDITOR, PROGRAMME_DIRECTORATE})
+    @May(CommitteeRight.READ)
     public Answer<Vote> vote(@PathParam("item") String item, @PathParam("id") String id) {
         return room.read((service, me) -> service.vote(me, item, id));
     }

@@ -1,15 +1,9 @@
 package de.stadtteilkapital.committee.rest;
 
-import static de.stadtteilkapital.platform.api.identity.Role.AUDITOR;
-import static de.stadtteilkapital.platform.api.identity.Role.BODY_MEMBER;
-import static de.stadtteilkapital.platform.api.identity.Role.COORDINATOR;
-import static de.stadtteilkapital.platform.api.identity.Role.FINANCE_OFFICER;
-import static de.stadtteilkapital.platform.api.identity.Role.PROGRAMME_DIRECTORATE;
-
+import de.stadtteilkapital.committee.api.CommitteeRight;
 import de.stadtteilkapital.committee.api.Condition;
 import de.stadtteilkapital.committee.api.Fulfilment;
 import de.stadtteilkapital.platform.api.Page;
-import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Pages;
@@ -43,21 +37,21 @@ public final class ConditionsResource {
 
     @GET
     @Searched
-    @Allowed({COORDINATOR, BODY_MEMBER, FINANCE_OFFICER, AUDITOR, PROGRAMME_DIRECTORATE})
+    @May(CommitteeRight.READ)
     public Answer<Page<Condition>> conditions(@Context UriInfo uri) {
         return room.list((service, me) -> service.conditions(me, Pages.of(uri)));
     }
 
     @GET
     @Path("/{id}")
-    @Allowed({COORDINATOR, BODY_MEMBER, FINANCE_OFFICER, AUDITOR, PROGRAMME_DIRECTORATE})
+    @May(CommitteeRight.READ)
     public Answer<Condition> condition(@PathParam("id") String id) {
         return room.read((service, me) -> service.condition(me, id));
     }
 
     @POST
     @Path("/{id}/fulfilment")
-    @Allowed(COORDINATOR)
+    @May(CommitteeRight.PREPARE)
     public Answer<Condition> fulfil(@PathParam("id") String id, Fulfilment fulfilment) {
         return room.change(
                 (service, me) -> service.condition(me, id), (service, me) -> service.fulfil(me, id, fulfilment));

@@ -1,13 +1,7 @@
 package de.stadtteilkapital.committee.rest;
 
-import static de.stadtteilkapital.platform.api.identity.Role.AUDITOR;
-import static de.stadtteilkapital.platform.api.identity.Role.BODY_MEMBER;
-import static de.stadtteilkapital.platform.api.identity.Role.COORDINATOR;
-import static de.stadtteilkapital.platform.api.identity.Role.FINANCE_OFFICER;
-import static de.stadtteilkapital.platform.api.identity.Role.PROGRAMME_DIRECTORATE;
-
+import de.stadtteilkapital.committee.api.CommitteeRight;
 import de.stadtteilkapital.committee.api.Minutes;
-import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
@@ -39,7 +33,7 @@ public final class MinutesResource {
     }
 
     @POST
-    @Allowed({BODY_MEMBER, COORDINATOR})
+    @May(CommitteeRight.DELIBERATE)
     @Creates
     public Answer<Minutes> make(@PathParam("session") String session, NoFields body) {
         return room.create(
@@ -49,7 +43,7 @@ public final class MinutesResource {
     }
 
     @GET
-    @Allowed({COORDINATOR, BODY_MEMBER, FINANCE_OFFICER, AUDITOR, PROGRAMME_DIRECTORATE})
+    @May(CommitteeRight.READ)
     public Answer<Minutes> minutes(@PathParam("session") String session) {
         return room.read((service, me) -> service.minutes(me, session));
     }
@@ -57,7 +51,7 @@ public final class MinutesResource {
     /** What the digest was taken over, byte for byte. */
     @GET
     @Path("/frozen")
-    @Allowed({COORDINATOR, BODY_MEMBER})
+    @May(CommitteeRight.DELIBERATE)
     public Answer<Document> frozen(@PathParam("session") String session) {
         return room.document((service, me) -> new Document(
                 MediaType.APPLICATION_JSON,
@@ -67,7 +61,7 @@ public final class MinutesResource {
 
     @POST
     @Path("/signature")
-    @Allowed({COORDINATOR, BODY_MEMBER, FINANCE_OFFICER, AUDITOR, PROGRAMME_DIRECTORATE})
+    @May(CommitteeRight.READ)
     public Answer<Minutes> sign(@PathParam("session") String session, NoFields body) {
         return room.change((service, me) -> service.minutes(me, session), (service, me) -> service.sign(me, session));
     }

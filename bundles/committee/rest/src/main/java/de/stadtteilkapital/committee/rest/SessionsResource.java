@@ -1,13 +1,8 @@
 package de.stadtteilkapital.committee.rest;
 
-import static de.stadtteilkapital.platform.api.identity.Role.AUDITOR;
-import static de.stadtteilkapital.platform.api.identity.Role.BODY_MEMBER;
-import static de.stadtteilkapital.platform.api.identity.Role.COORDINATOR;
-import static de.stadtteilkapital.platform.api.identity.Role.FINANCE_OFFICER;
-import static de.stadtteilkapital.platform.api.identity.Role.PROGRAMME_DIRECTORATE;
-
 import de.stadtteilkapital.committee.api.AgendaItem;
 import de.stadtteilkapital.committee.api.Attendance;
+import de.stadtteilkapital.committee.api.CommitteeRight;
 import de.stadtteilkapital.committee.api.Invitation;
 import de.stadtteilkapital.committee.api.NewAgendaItem;
 import de.stadtteilkapital.committee.api.NewSession;
@@ -16,7 +11,6 @@ import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Most;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.Require;
-import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
@@ -69,7 +63,7 @@ public final class SessionsResource {
     }
 
     @POST
-    @Allowed(COORDINATOR)
+    @May(CommitteeRight.PREPARE)
     @Creates
     public Answer<Session> plan(NewSession session) {
         return room.create((service, me) -> service.plan(me, session), made -> "/committee/sessions/" + made.id());
@@ -77,14 +71,14 @@ public final class SessionsResource {
 
     @GET
     @Searched
-    @Allowed({COORDINATOR, BODY_MEMBER, FINANCE_OFFICER, AUDITOR, PROGRAMME_DIRECTORATE})
+    @May(CommitteeRight.READ)
     public Answer<Page<Session>> sessions(@Context UriInfo uri) {
         return room.list((service, me) -> service.sessions(me, Pages.of(uri)));
     }
 
     @GET
     @Path("/{id}")
-    @Allowed({COORDINATOR, BODY_MEMBER, FINANCE_OFFICER, AUDITOR, PROGRAMME_DIRECTORATE})
+    @May(CommitteeRight.READ)
     public Answer<Session> session(@PathParam("id") String id) {
         return room.read((service, me) -> service.session(me, id));
     }
@@ -92,7 +86,7 @@ public final class SessionsResource {
     @GET
     @Path("/{id}/calendar.ics")
     @Produces("text/calendar")
-    @Allowed({COORDINATOR, BODY_MEMBER, FINANCE_OFFICER, AUDITOR, PROGRAMME_DIRECTORATE})
+    @May(CommitteeRight.READ)
     public Answer<Document> calendar(@PathParam("id") String id) {
         return room.document((service, me) -> new Document(
                 "text/calendar; charset=utf-8",
@@ -103,7 +97,7 @@ public final class SessionsResource {
     @GET
     @Path("/{id}/minutes.pdf")
     @Produces("application/pdf")
-    @Allowed({COORDINATOR, BODY_MEMBER, FINANCE_OFFICER, AUDITOR, PROGRAMME_DIRECTORATE})
+    @May(CommitteeRight.READ)
     public Answer<Document> pdf(@PathParam("id") String id) {
         return room.document(
                 (service, me) -> new Document("application/pdf", "niederschrift.pdf", service.minutesPdf(me, id)));
@@ -111,7 +105,7 @@ public final class SessionsResource {
 
     @POST
     @Path("/{id}/invitation")
-    @Allowed(COORDINATOR)
+    @May(CommitteeRight.PREPARE)
     public Answer<Session> invite(@PathParam("id") String id, Invitation invitation) {
         return room.change(
                 (service, me) -> service.session(me, id), (service, me) -> service.invite(me, id, invitation));
@@ -119,7 +113,7 @@ public final class SessionsResource {
 
     @GET
     @Path("/{id}/agenda-items")
-    @Allowed({COORDINATOR, BODY_MEMBER, FINANCE_OFFICER, AUDITOR, PROGRAMME_DIRECTORATE})
+    @May(CommitteeRight.READ)
     public Answer<Page<AgendaItem>> agenda(@PathParam("id") String id, @Context UriInfo uri) {
         Pages.whole(uri);
         return room.list((service, me) -> service.agenda(me, id));
@@ -127,7 +121,7 @@ public final class SessionsResource {
 
     @POST
     @Path("/{id}/agenda-items")
-    @Allowed(COORDINATOR)
+    @May(CommitteeRight.PREPARE)
     @Creates
     public Answer<AgendaItem> add(@PathParam("id") String id, NewAgendaItem item) {
         return room.create(
@@ -138,14 +132,14 @@ public final class SessionsResource {
 
     @GET
     @Path("/{id}/attendance")
-    @Allowed({COORDINATOR, BODY_MEMBER, FINANCE_OFFICER, AUDITOR, PROGRAMME_DIRECTORATE})
+    @May(CommitteeRight.READ)
     public Answer<Attendance> attendance(@PathParam("id") String id) {
         return room.read((service, me) -> service.attendance(me, id));
     }
 
     @PUT
     @Path("/{id}/attendance")
-    @Allowed({COORDINATOR, BODY_MEMBER})
+    @May(CommitteeRight.DELIBERATE)
     public Answer<Attendance> attend(@PathParam("id") String id, Presence presence) {
         return room.replace(
                 (service, me) -> service.attendance(me, id),
@@ -154,7 +148,7 @@ public final class SessionsResource {
 
     @POST
     @Path("/{id}/attendance/recorder")
-    @Allowed(BODY_MEMBER)
+    @May(CommitteeRight.CHAIR)
     public Answer<Attendance> entrust(@PathParam("id") String id, Recorder recorder) {
         return room.change(
                 (service, me) -> service.attendance(me, id),

@@ -3,6 +3,7 @@ package de.stadtteilkapital.directory.core;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.directory.api.Account;
+import de.stadtteilkapital.directory.api.DirectoryRight;
 import de.stadtteilkapital.directory.api.NewRoleAssignment;
 import de.stadtteilkapital.directory.api.SponsorDesk;
 import de.stadtteilkapital.directory.core.persistence.AccountRegister;
@@ -46,7 +47,7 @@ final class AccountRules {
 
     /** What lets somebody in, or keeps them out, is for the administration that answers for the account. */
     static void requireAdministrator(Caller me, Account account) {
-        if (!me.hasIn(account.district(), Role.ADMIN) && !isHouse(me)) {
+        if (!DirectoryRight.ADMINISTER.isHeld(me, account.district()) && !isHouse(me)) {
             throw Refusal.forbidden(new Text(
                     "Das ist Sache der Administration des Stadtteils, der das Konto eröffnet hat.",
                     "That is for the administrators of the district that opened the account."));
@@ -63,7 +64,7 @@ final class AccountRules {
                     "Niemand gibt sich selbst eine Rolle; bitte jemand anderen darum.",
                     "Nobody gives a role to themselves; please ask somebody else."));
         }
-        if (place.role() == Role.ADMIN && !me.hasIn(place.district(), Role.ADMIN)) {
+        if (place.role() == Role.ADMIN && !DirectoryRight.ADMINISTER.isHeld(me, place.district())) {
             throw Refusal.forbidden(new Text(
                     "Diese Rolle gibt nur die Administration des Stadtteils.",
                     "Only the district's administrators give this role."));

@@ -3,13 +3,13 @@ package de.stadtteilkapital.directory.core;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.directory.api.ApiClient;
+import de.stadtteilkapital.directory.api.DirectoryRight;
 import de.stadtteilkapital.directory.api.Mandate;
 import de.stadtteilkapital.directory.api.Organisation;
 import de.stadtteilkapital.platform.api.events.Audience;
 import de.stadtteilkapital.platform.api.events.DomainEvent;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Role;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -92,7 +92,7 @@ final class DirectoryEvents {
         }
         for (String district : districts) {
             Set<Audience> all = new HashSet<>(audience);
-            all.add(Audience.role(Role.ADMIN, district));
+            all.addAll(Audience.holders(DirectoryRight.KEEP_PARTNERS, district));
             log.append(
                     me, new DomainEvent("directory." + type, subject, district, application, facts, particulars, all));
         }

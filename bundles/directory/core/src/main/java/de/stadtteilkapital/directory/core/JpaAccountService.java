@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.directory.api.Account;
 import de.stadtteilkapital.directory.api.AccountLink;
 import de.stadtteilkapital.directory.api.AccountService;
+import de.stadtteilkapital.directory.api.DirectoryRight;
 import de.stadtteilkapital.directory.api.LoginName;
 import de.stadtteilkapital.directory.api.NewAccount;
 import de.stadtteilkapital.directory.api.NewLink;
@@ -25,7 +26,6 @@ import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.api.security.SecurityLog;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
@@ -145,7 +145,7 @@ public final class JpaAccountService implements AccountService {
             if (taken.role() == Role.ADMIN
                     && !AccountRules.isHouse(me)
                     && !isAnswerable(me, account)
-                    && !me.hasIn(taken.district(), Role.ADMIN)) {
+                    && !DirectoryRight.ADMINISTER.isHeld(me, taken.district())) {
                 throw Refusal.forbidden(new Text(
                         "Diese Rolle nimmt nur die Administration des Stadtteils.",
                         "Only the district's administrators take this role."));
@@ -242,7 +242,7 @@ public final class JpaAccountService implements AccountService {
 
     /** The administration that opened it answers for all its roles, so that no other district's keeps it from its own acts. */
     private static boolean isAnswerable(Caller me, Account account) {
-        return me.hasIn(account.district(), Role.ADMIN);
+        return DirectoryRight.ADMINISTER.isHeld(me, account.district());
     }
 
     private static boolean isOfMine(Caller me, RoleAssignment role) {
@@ -266,8 +266,6 @@ public final class JpaAccountService implements AccountService {
     }
 
     private static Set<String> districts(Caller me) {
-        Set<String> districts = new HashSet<>(me.districts(Role.ADMIN));
-        districts.addAll(me.districts(Role.COORDINATOR));
-        return districts;
+        return DirectoryRight.KEEP_ACCOUNTS.districts(me);
     }
 }

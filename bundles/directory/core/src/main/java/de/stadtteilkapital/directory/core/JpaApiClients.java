@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.directory.api.ApiClient;
 import de.stadtteilkapital.directory.api.ApiClientService;
+import de.stadtteilkapital.directory.api.DirectoryRight;
 import de.stadtteilkapital.directory.api.IssuedApiClient;
 import de.stadtteilkapital.directory.api.NewApiClient;
 import de.stadtteilkapital.directory.core.persistence.ApiClientRepository;
@@ -21,7 +22,6 @@ import de.stadtteilkapital.platform.api.security.Occurrence;
 import de.stadtteilkapital.platform.api.security.SecurityLog;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
-import java.util.HashSet;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -81,7 +81,7 @@ public final class JpaApiClients implements ApiClientService {
 
     @Override
     public ApiClient offer(Caller me, NewApiClient asked) {
-        if (!manages(me, asked.district())) {
+        if (!DirectoryRight.OFFER_CLIENTS.isHeld(me, asked.district())) {
             throw Refusal.notFound();
         }
         return transactions.required(() -> {
@@ -124,17 +124,15 @@ public final class JpaApiClients implements ApiClientService {
 
     @Override
     public Page<ApiClient> clients(Caller me, PageRequest request) {
-        Set<String> districts = new HashSet<>(me.districts(Role.COORDINATOR));
-        districts.addAll(me.districts(Role.ADMIN));
-        return repository.clients(request, districts, me.offices());
+        return repository.clients(request, DirectoryRight.READ_CLIENTS.districts(me), me.offices());
     }
 
     @Override
     public ApiClient client(Caller me, String id) {
         return repository
                 .client(id)
-                .filter(client ->
-                        manages(me, client.district()) || me.actsForOffice(client.district(), client.office()))
+                .filter(client -> DirectoryRight.READ_CLIENTS.isHeld(me, client.district())
+                        || me.actsForOffice(client.district(), client.office()))
                 .orElseThrow(Refusal::notFound);
     }
 
@@ -148,9 +146,5 @@ public final class JpaApiClients implements ApiClientService {
             }
             return client(me, id);
         });
-    }
-
-    private static boolean manages(Caller me, String district) {
-        return me.hasIn(district, Role.COORDINATOR, Role.ADMIN);
     }
 }

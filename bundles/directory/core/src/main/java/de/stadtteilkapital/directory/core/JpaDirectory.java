@@ -3,6 +3,7 @@ package de.stadtteilkapital.directory.core;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.directory.api.DirectoryAdmin;
+import de.stadtteilkapital.directory.api.DirectoryRight;
 import de.stadtteilkapital.directory.api.DirectoryService;
 import de.stadtteilkapital.directory.api.Mandate;
 import de.stadtteilkapital.directory.api.Organisation;
@@ -148,8 +149,8 @@ public final class JpaDirectory implements DirectoryAdmin {
     /** @param district null for what all districts share */
     private static void requireOffice(Caller me, String district) {
         boolean mayAct = district == null
-                ? me.hasAny(Set.of(Role.ADMIN, Role.COORDINATOR))
-                : me.hasIn(district, Role.ADMIN, Role.COORDINATOR);
+                ? me.hasAny(DirectoryRight.KEEP_PARTNERS.roles())
+                : DirectoryRight.KEEP_PARTNERS.isHeld(me, district);
         if (!mayAct) {
             throw Refusal.forbidden(new Text(
                     "Wer in einem Stadtteil mitwirkt, tragen nur seine Administration und seine Koordinierungsstelle"

@@ -1,12 +1,11 @@
 package de.stadtteilkapital.directory.rest;
 
 import de.stadtteilkapital.directory.api.Account;
+import de.stadtteilkapital.directory.api.DirectoryRight;
 import de.stadtteilkapital.directory.api.NewAccount;
 import de.stadtteilkapital.directory.api.NewLink;
 import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Page;
-import de.stadtteilkapital.platform.api.identity.Role;
-import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
@@ -52,7 +51,7 @@ public final class AccountsResource {
     public record AskedClosure(Boolean eraseLogin) {}
 
     @GET
-    @Allowed({Role.COORDINATOR, Role.ADMIN})
+    @May(DirectoryRight.KEEP_ACCOUNTS)
     @Searched
     public Answer<Page<Account>> accounts(@Context UriInfo uri) {
         return room.list((service, me) -> service.accounts(me, Pages.of(uri)));
@@ -60,7 +59,7 @@ public final class AccountsResource {
 
     @GET
     @Path("/{id}")
-    @Allowed({Role.COORDINATOR, Role.ADMIN})
+    @May(DirectoryRight.KEEP_ACCOUNTS)
     public Answer<Account> account(@PathParam("id") String id) {
         return room.read((service, me) -> service.account(me, id));
     }
@@ -68,7 +67,7 @@ public final class AccountsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Creates
-    @Allowed({Role.COORDINATOR, Role.ADMIN})
+    @May(DirectoryRight.KEEP_ACCOUNTS)
     public Answer<Account> open(AskedAccount asked) {
         return room.create(
                 (service, me) -> service.open(me, new NewAccount(asked.district(), asked.login(), asked.name(), null)),
@@ -78,7 +77,7 @@ public final class AccountsResource {
     @POST
     @Path("/{id}/login")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.ADMIN)
+    @May(DirectoryRight.ADMINISTER)
     public Answer<Account> rename(@PathParam("id") String id, AskedLogin asked) {
         return room.change(
                 (service, me) -> service.account(me, id), (service, me) -> service.rename(me, id, asked.login()));
@@ -87,7 +86,7 @@ public final class AccountsResource {
     @POST
     @Path("/{id}/roles")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed({Role.COORDINATOR, Role.ADMIN})
+    @May(DirectoryRight.KEEP_ACCOUNTS)
     public Answer<Account> give(@PathParam("id") String id, AskedRole asked) {
         return room.change(
                 (service, me) -> service.account(me, id), (service, me) -> service.give(me, id, asked.checked()));
@@ -96,7 +95,7 @@ public final class AccountsResource {
     @POST
     @Path("/{id}/roles/{role}/end")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed({Role.COORDINATOR, Role.ADMIN})
+    @May(DirectoryRight.KEEP_ACCOUNTS)
     public Answer<Account> take(@PathParam("id") String id, @PathParam("role") String role, NoFields nothing) {
         return room.change((service, me) -> service.account(me, id), (service, me) -> service.take(me, id, role));
     }
@@ -104,7 +103,7 @@ public final class AccountsResource {
     @POST
     @Path("/{id}/links")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.ADMIN)
+    @May(DirectoryRight.ADMINISTER)
     public Answer<Account> link(@PathParam("id") String id, NewLink asked) {
         return room.change((service, me) -> service.account(me, id), (service, me) -> service.link(me, id, asked));
     }
@@ -112,7 +111,7 @@ public final class AccountsResource {
     @POST
     @Path("/{id}/links/{link}/end")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.ADMIN)
+    @May(DirectoryRight.ADMINISTER)
     public Answer<Account> unlink(@PathParam("id") String id, @PathParam("link") String link, NoFields nothing) {
         return room.change((service, me) -> service.account(me, id), (service, me) -> service.unlink(me, id, link));
     }
@@ -120,7 +119,7 @@ public final class AccountsResource {
     @POST
     @Path("/{id}/closure")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.ADMIN)
+    @May(DirectoryRight.ADMINISTER)
     public Answer<Account> close(@PathParam("id") String id, AskedClosure asked) {
         return room.change(
                 (service, me) -> service.account(me, id),

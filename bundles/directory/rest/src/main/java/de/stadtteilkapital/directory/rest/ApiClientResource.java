@@ -1,10 +1,9 @@
 package de.stadtteilkapital.directory.rest;
 
 import de.stadtteilkapital.directory.api.ApiClient;
+import de.stadtteilkapital.directory.api.DirectoryRight;
 import de.stadtteilkapital.directory.api.NewApiClient;
 import de.stadtteilkapital.platform.api.Page;
-import de.stadtteilkapital.platform.api.identity.Role;
-import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
@@ -39,7 +38,7 @@ public final class ApiClientResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Creates
-    @Allowed({Role.COORDINATOR, Role.ADMIN})
+    @May(DirectoryRight.OFFER_CLIENTS)
     public Answer<ApiClient> offer(NewApiClient asked) {
         return room.create((service, me) -> service.offer(me, asked), made -> "/directory/api-clients/" + made.id());
     }
@@ -48,7 +47,7 @@ public final class ApiClientResource {
     @Path("/{id}/token")
     @Consumes(MediaType.APPLICATION_JSON)
     @Creates
-    @Allowed(Role.OFFICE)
+    @May(DirectoryRight.FETCH_CLIENT)
     public Answer<ClientWithToken> fetch(@PathParam("id") String id, NoFields nothing) {
         return room.create(
                 (service, me) -> service.client(me, id),
@@ -57,14 +56,14 @@ public final class ApiClientResource {
     }
 
     @GET
-    @Allowed({Role.COORDINATOR, Role.ADMIN, Role.OFFICE})
+    @May(DirectoryRight.READ_CLIENTS)
     public Answer<Page<ApiClient>> clients(@Context UriInfo uri) {
         return room.list((service, me) -> service.clients(me, Pages.of(uri)));
     }
 
     @GET
     @Path("/{id}")
-    @Allowed({Role.COORDINATOR, Role.ADMIN, Role.OFFICE})
+    @May(DirectoryRight.READ_CLIENTS)
     public Answer<ApiClient> client(@PathParam("id") String id) {
         return room.read((service, me) -> service.client(me, id));
     }
@@ -72,7 +71,7 @@ public final class ApiClientResource {
     @POST
     @Path("/{id}/revocation")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed({Role.COORDINATOR, Role.ADMIN, Role.OFFICE})
+    @May(DirectoryRight.READ_CLIENTS)
     public Answer<ApiClient> revoke(@PathParam("id") String id, NoFields nothing) {
         return room.change((service, me) -> service.client(me, id), (service, me) -> service.revoke(me, id));
     }

@@ -1,9 +1,10 @@
 package de.stadtteilkapital.districts.demonstration;
 
-import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.api.identity.HouseRight;
 import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
+import de.stadtteilkapital.platform.rest.May;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.PUT;
@@ -36,7 +37,7 @@ public final class ClockResource {
     /** Without If-Match: the clock only goes forwards, so nobody overwrites what somebody else has set. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.ADMIN)
+    @May(HouseRight.OPERATE)
     public Answer<DemonstrationClock.Standing> move(NewOffset offset) {
         return room.change((clock, me) -> clock.standing(), (clock, me) -> clock.move(me, offset));
     }

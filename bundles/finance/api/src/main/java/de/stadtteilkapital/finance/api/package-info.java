@@ -3,7 +3,7 @@
  * releasing and auditing, the use of the money and its proof, recovery with interest, all on one double-entry ledger.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package de.stadtteilkapital.finance.api;
 
 import org.osgi.annotation.bundle.Export;

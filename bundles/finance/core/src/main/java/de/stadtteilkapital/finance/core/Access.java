@@ -1,34 +1,29 @@
 package de.stadtteilkapital.finance.core;
 
+import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.api.identity.Right;
 import de.stadtteilkapital.platform.persistence.Keyset;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Who sees what of the money: the roles of a district, and sponsors their own. */
+/** Who sees what of the money: whoever has the right in its district, and sponsors their own. */
 public final class Access {
-    /** Roles that see all money of their district. */
-    private static final Role[] SEEING = {
-        Role.COORDINATOR, Role.FINANCE_OFFICER, Role.PAYMENT_RELEASER, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE
-    };
-
     private Access() {}
 
     /** @throws Refusal 404 where the caller sees no money of the district */
     public static void requireSeeing(Caller me, String district) {
-        requireIn(me, district, SEEING);
+        require(me, district, FinanceRight.READ_MONEY);
     }
 
-    /** @throws Refusal 404 where the caller has none of the roles in the district */
-    public static void requireIn(Caller me, String district, Role... roles) {
-        if (!me.hasIn(district, roles)) {
+    /** @throws Refusal 404 where the caller does not have the right in the district */
+    public static void require(Caller me, String district, Right right) {
+        if (!right.isHeld(me, district)) {
             throw Refusal.notFound();
         }
     }
@@ -50,7 +45,7 @@ public final class Access {
 
     /** Rows with a {@code district}. */
     public static Keyset.Scope districts(Caller me) {
-        Set<String> districts = seen(me);
+        Set<String> districts = FinanceRight.READ_MONEY.districts(me);
         return districts.isEmpty()
                 ? new Keyset.Scope("1 = 0", Map.of())
                 : new Keyset.Scope("e.district in :districts", Map.of("districts", districts));
@@ -92,13 +87,5 @@ public final class Access {
                         + " and e.document not in :bars and (e.grant is null or not exists (select g.id from GrantEntity g"
                         + " where g.id = e.grant and g.application in :bars))",
                 parameters);
-    }
-
-    private static Set<String> seen(Caller me) {
-        Set<String> districts = new HashSet<>();
-        for (Role role : SEEING) {
-            districts.addAll(me.districts(role));
-        }
-        return districts;
     }
 }

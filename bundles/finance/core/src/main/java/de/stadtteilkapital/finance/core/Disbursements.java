@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.applications.api.Sponsor;
 import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.finance.api.Disbursement;
+import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.api.NewDisbursement;
@@ -21,7 +22,6 @@ import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Role;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +56,7 @@ final class Disbursements {
     Disbursement prepare(Caller me, NewDisbursement wanted) {
         PaymentRequest request = requests.request(wanted.paymentRequest()).orElseThrow(Refusal::notFound);
         Access.requireSeeing(me, request.district(), request.application());
-        Access.requireIn(me, request.district(), Role.FINANCE_OFFICER);
+        Access.require(me, request.district(), FinanceRight.HANDLE);
         Grant grant = grants.grant(request.grant()).orElseThrow(Refusal::notFound);
         requirePayable(request, grant);
         Place place = new Place(request.district(), request.round(), request.grant());
@@ -122,7 +122,7 @@ final class Disbursements {
 
     Disbursement release(Caller me, String id) {
         Disbursement disbursement = visible(me, id);
-        Access.requireIn(me, disbursement.district(), Role.PAYMENT_RELEASER);
+        Access.require(me, disbursement.district(), FinanceRight.RELEASE);
         if (disbursement.state() != Disbursement.State.PENDING_RELEASE) {
             throw Refusal.conflict(new Text(
                             "Die Zahlung ist %s; freigegeben wird nur, was PENDING_RELEASE ist.",

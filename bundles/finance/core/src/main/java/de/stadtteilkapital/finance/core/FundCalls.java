@@ -3,6 +3,7 @@ package de.stadtteilkapital.finance.core;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.applications.api.Words;
+import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.FundCall;
 import de.stadtteilkapital.finance.api.FundCallItem;
 import de.stadtteilkapital.finance.api.NewFundCall;
@@ -18,7 +19,6 @@ import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,7 @@ final class FundCalls {
     }
 
     FundCall drawUp(Caller me, NewFundCall wanted) {
-        Access.requireIn(me, wanted.district(), Role.FINANCE_OFFICER);
+        Access.require(me, wanted.district(), FinanceRight.HANDLE);
         desk.round(wanted.district(), wanted.round());
         // asked first: the account stays locked, so that of two calls at once one waits for the other
         Money funds = desk.ledger().available(AccountKind.FUNDS, Place.of(wanted.district(), wanted.round()));
@@ -139,7 +139,7 @@ final class FundCalls {
 
     private FundCall mine(Caller me, String id) {
         FundCall call = visible(me, id);
-        Access.requireIn(me, call.district(), Role.FINANCE_OFFICER);
+        Access.require(me, call.district(), FinanceRight.HANDLE);
         return call;
     }
 

@@ -8,6 +8,7 @@ import de.stadtteilkapital.applications.api.Sponsor;
 import de.stadtteilkapital.committee.api.AgendaItem;
 import de.stadtteilkapital.committee.api.Resolution;
 import de.stadtteilkapital.finance.api.FinanceParameters;
+import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.GrantCondition;
 import de.stadtteilkapital.finance.api.GrantState;
@@ -22,7 +23,6 @@ import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Role;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,7 +51,7 @@ final class Grants {
     Grant issue(Caller me, NewGrant wanted) {
         Application application = desk.rooms().applications(a -> a.application(wanted.application()));
         Access.requireSeeing(me, application.district(), application.id());
-        Access.requireIn(me, application.district(), Role.FINANCE_OFFICER);
+        Access.require(me, application.district(), FinanceRight.HANDLE);
         // locked first, so that of two grants to one application the second finds the first
         desk.ledger().available(AccountKind.COMMITTED, Place.of(application.district(), application.round()));
         requireNone(application.id());

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.finance.api.Disbursement;
 import de.stadtteilkapital.finance.api.FinanceParameters;
+import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.NewPaymentFile;
 import de.stadtteilkapital.finance.api.PaymentFile;
@@ -25,7 +26,6 @@ import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Role;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -101,7 +101,7 @@ final class PaymentFiles {
         }
         List<Disbursement> found = disbursements.disbursements(ids);
         found.forEach(d -> Access.requireSeeing(me, d.district(), d.application()));
-        found.forEach(d -> Access.requireIn(me, d.district(), Role.FINANCE_OFFICER));
+        found.forEach(d -> Access.require(me, d.district(), FinanceRight.HANDLE));
         if (found.size() != ids.size()) {
             throw Refusal.notFound();
         }
@@ -163,7 +163,7 @@ final class PaymentFiles {
 
     PaymentFile execute(Caller me, String id) {
         PaymentFile file = whole(me, id);
-        Access.requireIn(me, file.district(), Role.FINANCE_OFFICER);
+        Access.require(me, file.district(), FinanceRight.HANDLE);
         if (file.state() != PaymentFile.State.CREATED) {
             throw Refusal.conflict(new Text(
                             "Die Datei ist %s; ausgeführt wird sie nur einmal, möglich ist eine neue mit anderen"

@@ -2,6 +2,7 @@ package de.stadtteilkapital.finance.core;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.NewTranche;
 import de.stadtteilkapital.finance.api.Tranche;
 import de.stadtteilkapital.finance.core.ledger.Document;
@@ -13,7 +14,6 @@ import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.programme.api.FundingRound;
 import java.util.Map;
 
@@ -29,7 +29,7 @@ final class Tranches {
 
     /** The first tranche, from which the round's coordination share is taken. */
     Tranche open(Caller me, String district, String roundId, Money amount, String reference) {
-        Access.requireIn(me, district, Role.FINANCE_OFFICER, Role.COORDINATOR);
+        Access.require(me, district, FinanceRight.OPEN_BUDGET);
         FundingRound round = desk.round(district, roundId);
         if (tranches.anyIn(district, roundId)) {
             throw Refusal.conflict(new Text(
@@ -42,7 +42,7 @@ final class Tranches {
 
     /** More for projects; no share is taken. */
     Tranche add(Caller me, NewTranche tranche) {
-        Access.requireIn(me, tranche.district(), Role.FINANCE_OFFICER);
+        Access.require(me, tranche.district(), FinanceRight.HANDLE);
         FundingRound round = desk.round(tranche.district(), tranche.round());
         if (round.state() == FundingRound.State.CLOSED) {
             throw Refusal.conflict(new Text(

@@ -1,9 +1,8 @@
 package de.stadtteilkapital.finance.rest;
 
 import de.stadtteilkapital.finance.api.Budget;
+import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.platform.api.Require;
-import de.stadtteilkapital.platform.api.identity.Role;
-import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import javax.ws.rs.GET;
@@ -29,7 +28,7 @@ public final class BudgetsResource {
     }
 
     @GET
-    @Allowed({Role.COORDINATOR, Role.FINANCE_OFFICER, Role.PAYMENT_RELEASER, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE})
+    @May(FinanceRight.READ_MONEY)
     public Answer<Budget> budget(@QueryParam("district") String district, @QueryParam("round") String round) {
         return room.read((funds, me) ->
                 funds.budget(me, Require.text("district", district, 60), Require.text("round", round, 36)));

@@ -1,10 +1,9 @@
 package de.stadtteilkapital.finance.rest;
 
 import de.stadtteilkapital.finance.api.Disbursement;
+import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.NewDisbursement;
 import de.stadtteilkapital.platform.api.Page;
-import de.stadtteilkapital.platform.api.identity.Role;
-import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
@@ -40,14 +39,14 @@ public final class DisbursementsResource {
 
     @GET
     @Searched
-    @Allowed({Role.COORDINATOR, Role.FINANCE_OFFICER, Role.PAYMENT_RELEASER, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE})
+    @May(FinanceRight.READ_MONEY)
     public Answer<Page<Disbursement>> disbursements(@Context UriInfo uri) {
         return room.list((funds, me) -> funds.disbursements(me, Pages.of(uri)));
     }
 
     @POST
     @Creates
-    @Allowed(Role.FINANCE_OFFICER)
+    @May(FinanceRight.HANDLE)
     public Answer<Disbursement> prepare(NewDisbursement disbursement) {
         return room.create(
                 (funds, me) -> funds.prepareDisbursement(me, disbursement),
@@ -56,14 +55,14 @@ public final class DisbursementsResource {
 
     @GET
     @Path("/{id}")
-    @Allowed({Role.COORDINATOR, Role.FINANCE_OFFICER, Role.PAYMENT_RELEASER, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE})
+    @May(FinanceRight.READ_MONEY)
     public Answer<Disbursement> disbursement(@PathParam("id") String id) {
         return room.read((funds, me) -> funds.disbursement(me, id));
     }
 
     @POST
     @Path("/{id}/release")
-    @Allowed(Role.PAYMENT_RELEASER)
+    @May(FinanceRight.RELEASE)
     public Answer<Disbursement> release(@PathParam("id") String id, NoFields none) {
         return room.change((funds, me) -> funds.disbursement(me, id), (funds, me) -> funds.releaseDisbursement(me, id));
     }

@@ -1,11 +1,10 @@
 package de.stadtteilkapital.finance.rest;
 
+import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.FundCall;
 import de.stadtteilkapital.finance.api.NewFundCall;
 import de.stadtteilkapital.finance.api.Receipt;
 import de.stadtteilkapital.platform.api.Page;
-import de.stadtteilkapital.platform.api.identity.Role;
-import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
@@ -40,35 +39,35 @@ public final class FundCallsResource {
     }
 
     @GET
-    @Allowed({Role.COORDINATOR, Role.FINANCE_OFFICER, Role.PAYMENT_RELEASER, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE})
+    @May(FinanceRight.READ_MONEY)
     public Answer<Page<FundCall>> calls(@Context UriInfo uri) {
         return room.list((funds, me) -> funds.fundCalls(me, Pages.of(uri)));
     }
 
     @POST
     @Creates
-    @Allowed(Role.FINANCE_OFFICER)
+    @May(FinanceRight.HANDLE)
     public Answer<FundCall> drawUp(NewFundCall call) {
         return room.create((funds, me) -> funds.drawUpFundCall(me, call), made -> "/finance/fund-calls/" + made.id());
     }
 
     @GET
     @Path("/{id}")
-    @Allowed({Role.COORDINATOR, Role.FINANCE_OFFICER, Role.PAYMENT_RELEASER, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE})
+    @May(FinanceRight.READ_MONEY)
     public Answer<FundCall> call(@PathParam("id") String id) {
         return room.read((funds, me) -> funds.fundCall(me, id));
     }
 
     @POST
     @Path("/{id}/dispatch")
-    @Allowed(Role.FINANCE_OFFICER)
+    @May(FinanceRight.HANDLE)
     public Answer<FundCall> dispatch(@PathParam("id") String id, NoFields none) {
         return room.change((funds, me) -> funds.fundCall(me, id), (funds, me) -> funds.dispatchFundCall(me, id));
     }
 
     @POST
     @Path("/{id}/receipt")
-    @Allowed(Role.FINANCE_OFFICER)
+    @May(FinanceRight.HANDLE)
     public Answer<FundCall> receive(@PathParam("id") String id, Receipt receipt) {
         return room.change((funds, me) -> funds.fundCall(me, id), (funds, me) -> funds.receiveFunds(me, id, receipt));
     }
@@ -76,7 +75,7 @@ public final class FundCallsResource {
     @GET
     @Path("/{id}/form.pdf")
     @Produces("application/pdf")
-    @Allowed({Role.COORDINATOR, Role.FINANCE_OFFICER, Role.PAYMENT_RELEASER, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE})
+    @May(FinanceRight.READ_MONEY)
     public Answer<Document> form(@PathParam("id") String id) {
         return room.document(
                 (funds, me) -> new Document("application/pdf", "mittelabruf.pdf", funds.fundCallForm(me, id)));

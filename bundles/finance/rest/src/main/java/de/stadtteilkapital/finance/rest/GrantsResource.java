@@ -1,12 +1,11 @@
 package de.stadtteilkapital.finance.rest;
 
+import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.NewGrant;
 import de.stadtteilkapital.finance.api.NewPaymentRequest;
 import de.stadtteilkapital.finance.api.PaymentRequest;
 import de.stadtteilkapital.platform.api.Page;
-import de.stadtteilkapital.platform.api.identity.Role;
-import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
@@ -43,35 +42,21 @@ public final class GrantsResource {
 
     @GET
     @Searched
-    @Allowed({
-        Role.COORDINATOR,
-        Role.FINANCE_OFFICER,
-        Role.PAYMENT_RELEASER,
-        Role.AUDITOR,
-        Role.PROGRAMME_DIRECTORATE,
-        Role.SPONSOR
-    })
+    @May(FinanceRight.READ_GRANTS)
     public Answer<Page<Grant>> grants(@Context UriInfo uri) {
         return room.list((grants, me) -> grants.grants(me, Pages.of(uri)));
     }
 
     @POST
     @Creates
-    @Allowed(Role.FINANCE_OFFICER)
+    @May(FinanceRight.HANDLE)
     public Answer<Grant> issue(NewGrant grant) {
         return room.create((grants, me) -> grants.issue(me, grant), made -> "/finance/grants/" + made.id());
     }
 
     @GET
     @Path("/{id}")
-    @Allowed({
-        Role.COORDINATOR,
-        Role.FINANCE_OFFICER,
-        Role.PAYMENT_RELEASER,
-        Role.AUDITOR,
-        Role.PROGRAMME_DIRECTORATE,
-        Role.SPONSOR
-    })
+    @May(FinanceRight.READ_GRANTS)
     public Answer<Grant> grant(@PathParam("id") String id) {
         return room.read((grants, me) -> grants.grant(me, id));
     }
@@ -79,21 +64,14 @@ public final class GrantsResource {
     @GET
     @Path("/{id}/notice.pdf")
     @Produces("application/pdf")
-    @Allowed({
-        Role.COORDINATOR,
-        Role.FINANCE_OFFICER,
-        Role.PAYMENT_RELEASER,
-        Role.AUDITOR,
-        Role.PROGRAMME_DIRECTORATE,
-        Role.SPONSOR
-    })
+    @May(FinanceRight.READ_GRANTS)
     public Answer<Document> notice(@PathParam("id") String id) {
         return room.document((grants, me) -> new Document("application/pdf", "bescheid.pdf", grants.notice(me, id)));
     }
 
     @POST
     @Path("/{id}/acceptance")
-    @Allowed(Role.SPONSOR)
+    @May(FinanceRight.USE)
     public Answer<Grant> accept(@PathParam("id") String id, NoFields none) {
         return room.change((grants, me) -> grants.grant(me, id), (grants, me) -> grants.accept(me, id));
     }
@@ -101,7 +79,7 @@ public final class GrantsResource {
     @POST
     @Path("/{id}/payment-requests")
     @Creates
-    @Allowed(Role.SPONSOR)
+    @May(FinanceRight.USE)
     public Answer<PaymentRequest> requestPayment(@PathParam("id") String id, NewPaymentRequest request) {
         return room.create(
                 (grants, me) -> grants.grant(me, id),

@@ -1,11 +1,10 @@
 package de.stadtteilkapital.finance.rest;
 
+import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.LedgerAccount;
 import de.stadtteilkapital.finance.api.LedgerPosting;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.Require;
-import de.stadtteilkapital.platform.api.identity.Role;
-import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Pages;
@@ -35,7 +34,7 @@ public final class LedgerResource {
 
     @GET
     @Path("/accounts")
-    @Allowed({Role.COORDINATOR, Role.FINANCE_OFFICER, Role.PAYMENT_RELEASER, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE})
+    @May(FinanceRight.READ_MONEY)
     public Answer<Page<LedgerAccount>> accounts(
             @QueryParam("district") String district, @QueryParam("round") String round, @Context UriInfo uri) {
         Pages.whole(uri, "district", "round");
@@ -45,7 +44,7 @@ public final class LedgerResource {
 
     @GET
     @Path("/postings")
-    @Allowed({Role.COORDINATOR, Role.FINANCE_OFFICER, Role.PAYMENT_RELEASER, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE})
+    @May(FinanceRight.READ_MONEY)
     public Answer<Page<LedgerPosting>> postings(@Context UriInfo uri) {
         return room.list((ledger, me) -> ledger.postings(me, Pages.of(uri)));
     }

@@ -1,10 +1,9 @@
 package de.stadtteilkapital.finance.rest;
 
+import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.NewPaymentFile;
 import de.stadtteilkapital.finance.api.PaymentFile;
 import de.stadtteilkapital.platform.api.Page;
-import de.stadtteilkapital.platform.api.identity.Role;
-import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
@@ -39,14 +38,14 @@ public final class PaymentFilesResource {
     }
 
     @GET
-    @Allowed({Role.COORDINATOR, Role.FINANCE_OFFICER, Role.PAYMENT_RELEASER, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE})
+    @May(FinanceRight.READ_MONEY)
     public Answer<Page<PaymentFile>> files(@Context UriInfo uri) {
         return room.list((funds, me) -> funds.paymentFiles(me, Pages.of(uri)));
     }
 
     @POST
     @Creates
-    @Allowed(Role.FINANCE_OFFICER)
+    @May(FinanceRight.HANDLE)
     public Answer<PaymentFile> create(NewPaymentFile file) {
         return room.create(
                 (funds, me) -> funds.createPaymentFile(me, file), made -> "/finance/payment-files/" + made.id());
@@ -54,7 +53,7 @@ public final class PaymentFilesResource {
 
     @GET
     @Path("/{id: [^/.]+}")
-    @Allowed({Role.COORDINATOR, Role.FINANCE_OFFICER, Role.PAYMENT_RELEASER, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE})
+    @May(FinanceRight.READ_MONEY)
     public Answer<PaymentFile> file(@PathParam("id") String id) {
         return room.read((funds, me) -> funds.paymentFile(me, id));
     }
@@ -62,7 +61,7 @@ public final class PaymentFilesResource {
     @GET
     @Path("/{id: [^/.]+}.xml")
     @Produces(MediaType.APPLICATION_XML)
-    @Allowed({Role.FINANCE_OFFICER, Role.PAYMENT_RELEASER, Role.AUDITOR})
+    @May(FinanceRight.READ_ACCOUNTS)
     public Answer<Document> xml(@PathParam("id") String id) {
         return room.document((funds, me) ->
                 new Document(MediaType.APPLICATION_XML, "sepa-" + id + ".xml", funds.paymentFileXml(me, id)));
@@ -70,7 +69,7 @@ public final class PaymentFilesResource {
 
     @POST
     @Path("/{id: [^/.]+}/execution")
-    @Allowed(Role.FINANCE_OFFICER)
+    @May(FinanceRight.HANDLE)
     public Answer<PaymentFile> execute(@PathParam("id") String id, NoFields none) {
         return room.change((funds, me) -> funds.paymentFile(me, id), (funds, me) -> funds.executePaymentFile(me, id));
     }

@@ -1,9 +1,8 @@
 package de.stadtteilkapital.finance.rest;
 
+import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.PaymentRequest;
 import de.stadtteilkapital.platform.api.Page;
-import de.stadtteilkapital.platform.api.identity.Role;
-import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Pages;
@@ -34,28 +33,14 @@ public final class PaymentRequestsResource {
 
     @GET
     @Searched
-    @Allowed({
-        Role.COORDINATOR,
-        Role.FINANCE_OFFICER,
-        Role.PAYMENT_RELEASER,
-        Role.AUDITOR,
-        Role.PROGRAMME_DIRECTORATE,
-        Role.SPONSOR
-    })
+    @May(FinanceRight.READ_GRANTS)
     public Answer<Page<PaymentRequest>> requests(@Context UriInfo uri) {
         return room.list((grants, me) -> grants.paymentRequests(me, Pages.of(uri)));
     }
 
     @GET
     @Path("/{id}")
-    @Allowed({
-        Role.COORDINATOR,
-        Role.FINANCE_OFFICER,
-        Role.PAYMENT_RELEASER,
-        Role.AUDITOR,
-        Role.PROGRAMME_DIRECTORATE,
-        Role.SPONSOR
-    })
+    @May(FinanceRight.READ_GRANTS)
     public Answer<PaymentRequest> request(@PathParam("id") String id) {
         return room.read((grants, me) -> grants.paymentRequest(me, id));
     }

@@ -1,10 +1,9 @@
 package de.stadtteilkapital.finance.rest;
 
+import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.NewTranche;
 import de.stadtteilkapital.finance.api.Tranche;
 import de.stadtteilkapital.platform.api.Page;
-import de.stadtteilkapital.platform.api.identity.Role;
-import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
@@ -39,21 +38,21 @@ public final class TranchesResource {
 
     @GET
     @Searched
-    @Allowed({Role.COORDINATOR, Role.FINANCE_OFFICER, Role.PAYMENT_RELEASER, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE})
+    @May(FinanceRight.READ_MONEY)
     public Answer<Page<Tranche>> tranches(@Context UriInfo uri) {
         return room.list((funds, me) -> funds.tranches(me, Pages.of(uri)));
     }
 
     @POST
     @Creates
-    @Allowed(Role.FINANCE_OFFICER)
+    @May(FinanceRight.HANDLE)
     public Answer<Tranche> add(NewTranche tranche) {
         return room.create((funds, me) -> funds.addTranche(me, tranche), made -> "/finance/tranches/" + made.id());
     }
 
     @GET
     @Path("/{id}")
-    @Allowed({Role.COORDINATOR, Role.FINANCE_OFFICER, Role.PAYMENT_RELEASER, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE})
+    @May(FinanceRight.READ_MONEY)
     public Answer<Tranche> tranche(@PathParam("id") String id) {
         return room.read((funds, me) -> funds.tranche(me, id));
     }

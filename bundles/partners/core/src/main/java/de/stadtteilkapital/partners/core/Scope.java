@@ -1,8 +1,8 @@
 package de.stadtteilkapital.partners.core;
 
 import de.stadtteilkapital.partners.api.OpinionRequest;
+import de.stadtteilkapital.partners.api.PartnerRight;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.persistence.Keyset;
 import de.stadtteilkapital.platform.persistence.Within;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ final class Scope {
     static boolean sees(Caller me, OpinionRequest request) {
         return !me.isBarredFrom(request.application())
                 && (me.actsForOffice(request.district(), request.office())
-                        || me.hasIn(request.district(), Role.COORDINATOR));
+                        || PartnerRight.READ.isHeld(me, request.district()));
     }
 
     static boolean mayAnswer(Caller me, OpinionRequest request) {
@@ -29,7 +29,7 @@ final class Scope {
     static Keyset.Scope of(Caller me) {
         Within offices = Within.of("e.district", "e.office", me.offices());
         Map<String, Object> parameters = new HashMap<>(offices.parameters());
-        parameters.put("districts", orNobody(me.districts(Role.COORDINATOR)));
+        parameters.put("districts", orNobody(PartnerRight.READ.districts(me)));
         parameters.put("bars", orNobody(me.bars()));
         return new Keyset.Scope(
                 "(" + offices.condition() + " or e.district in :districts) and e.application not in :bars", parameters);

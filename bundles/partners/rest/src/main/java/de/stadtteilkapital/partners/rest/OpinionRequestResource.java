@@ -3,9 +3,8 @@ package de.stadtteilkapital.partners.rest;
 import de.stadtteilkapital.partners.api.NewOpinion;
 import de.stadtteilkapital.partners.api.Opinion;
 import de.stadtteilkapital.partners.api.OpinionRequest;
+import de.stadtteilkapital.partners.api.PartnerRight;
 import de.stadtteilkapital.platform.api.Page;
-import de.stadtteilkapital.platform.api.identity.Role;
-import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
@@ -37,21 +36,21 @@ public final class OpinionRequestResource {
     }
 
     @GET
-    @Allowed({Role.OFFICE, Role.COORDINATOR})
+    @May(PartnerRight.READ)
     public Answer<Page<OpinionRequest>> requests(@Context UriInfo uri) {
         return room.list((service, me) -> service.requests(me, Pages.of(uri)));
     }
 
     @GET
     @Path("/{id}")
-    @Allowed({Role.OFFICE, Role.COORDINATOR})
+    @May(PartnerRight.READ)
     public Answer<OpinionRequest> request(@PathParam("id") String id) {
         return room.read((service, me) -> service.request(me, id));
     }
 
     @GET
     @Path("/{id}/opinion")
-    @Allowed({Role.OFFICE, Role.COORDINATOR})
+    @May(PartnerRight.READ)
     public Answer<Opinion> opinion(@PathParam("id") String id) {
         return room.read((service, me) -> service.opinion(me, id));
     }
@@ -60,7 +59,7 @@ public final class OpinionRequestResource {
     @Path("/{id}/opinion")
     @Consumes(MediaType.APPLICATION_JSON)
     @Creates
-    @Allowed(Role.OFFICE)
+    @May(PartnerRight.ANSWER)
     public Answer<Opinion> give(@PathParam("id") String id, NewOpinion opinion) {
         return room.create(
                 (service, me) -> service.request(me, id),

@@ -1,14 +1,14 @@
 package de.stadtteilkapital.platform.rest;
 
-import de.stadtteilkapital.platform.api.identity.Role;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Who may call a method; without roles everyone logged in. A method with neither this nor {@link Open} is closed. */
+/**
+ * On a method: whoever is logged in may call it. On an annotation, whose {@code value()} is then a right of the room:
+ * whoever has it may call the methods that bear it. A method with neither such one nor {@link Open} is closed.
+ */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.METHOD)
-public @interface Allowed {
-    Role[] value() default {};
-}
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+public @interface Allowed {}

@@ -11,7 +11,6 @@ import de.stadtteilkapital.platform.api.Require;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.programme.api.CodeList;
@@ -22,6 +21,7 @@ import de.stadtteilkapital.programme.api.NewRound;
 import de.stadtteilkapital.programme.api.Parameter;
 import de.stadtteilkapital.programme.api.ParameterValue;
 import de.stadtteilkapital.programme.api.ProgrammeAdmin;
+import de.stadtteilkapital.programme.api.ProgrammeRight;
 import de.stadtteilkapital.programme.api.ProgrammeService;
 import de.stadtteilkapital.programme.core.persistence.ProgrammeRepository;
 import java.util.LinkedHashMap;
@@ -202,7 +202,7 @@ public final class JpaProgramme implements ProgrammeAdmin {
     }
 
     private static void requireOffice(Caller me, String district) {
-        if (!me.hasIn(district, Role.ADMIN, Role.COORDINATOR)) {
+        if (!ProgrammeRight.KEEP.isHeld(me, district)) {
             throw Refusal.forbidden(new Text(
                     "Das Programm eines Stadtteils richten nur seine Verwaltung und seine Koordinierungsstelle ein.",
                     "A district's programme is set up by its admins and coordinators alone."));

@@ -6,13 +6,12 @@ import de.stadtteilkapital.platform.api.events.Audience;
 import de.stadtteilkapital.platform.api.events.DomainEvent;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Goal;
+import de.stadtteilkapital.programme.api.ProgrammeRight;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** What is noted of the programme: every change of it, for those who run the district and those who audit it. */
 final class ProgrammeEvents {
@@ -86,11 +85,6 @@ final class ProgrammeEvents {
         log.append(
                 me,
                 new DomainEvent(
-                        type,
-                        subject,
-                        district,
-                        null,
-                        facts,
-                        Set.of(Audience.role(Role.ADMIN, district), Audience.role(Role.AUDITOR, district))));
+                        type, subject, district, null, facts, Audience.holders(ProgrammeRight.FOLLOW, district)));
     }
 }

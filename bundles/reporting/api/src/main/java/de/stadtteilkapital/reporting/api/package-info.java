@@ -3,7 +3,7 @@
  * the ledger to the cent, the extract for research, and the list of funded projects for everyone.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package de.stadtteilkapital.reporting.api;
 
 import org.osgi.annotation.bundle.Export;

@@ -12,14 +12,15 @@ import de.stadtteilkapital.platform.api.events.Audience;
 import de.stadtteilkapital.platform.api.events.DomainEvent;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.reporting.api.NewResults;
 import de.stadtteilkapital.reporting.api.ParticipantGroup;
 import de.stadtteilkapital.reporting.api.ProjectResults;
+import de.stadtteilkapital.reporting.api.ReportingRight;
 import de.stadtteilkapital.reporting.api.ResultService;
 import de.stadtteilkapital.reporting.core.persistence.ResultsRepository;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
@@ -90,6 +91,8 @@ public final class JpaResults implements ResultService, ResultsDesk {
     }
 
     private static DomainEvent recorded(Application project, ProjectResults results) {
+        Set<Audience> audience = new HashSet<>(Audience.holders(ReportingRight.FOLLOW_RESULTS, project.district()));
+        audience.add(Audience.sponsor(project.sponsor()));
         int participants = results.participants().stream()
                 .mapToInt(ParticipantGroup::count)
                 .sum();
@@ -99,10 +102,7 @@ public final class JpaResults implements ResultService, ResultsDesk {
                 project.district(),
                 project.id(),
                 Map.of("indicators", results.indicators().size(), "participants", participants),
-                Set.of(
-                        Audience.sponsor(project.sponsor()),
-                        Audience.role(Role.AUDITOR, project.district()),
-                        Audience.role(Role.PROGRAMME_DIRECTORATE, project.district())));
+                audience);
     }
 
     @Override

@@ -1,19 +1,16 @@
 package de.stadtteilkapital.reporting.core;
 
 import de.stadtteilkapital.applications.api.Application;
+import de.stadtteilkapital.applications.api.ApplicationRight;
 import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Require;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.programme.api.FundingRound;
+import de.stadtteilkapital.reporting.api.ReportingRight;
 
 /** Who reads and who writes what in this room. */
 final class Scope {
-    private static final Role[] REPORTS = {
-        Role.COORDINATOR, Role.FINANCE_OFFICER, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE
-    };
-
     private Scope() {}
 
     /** Only whoever acts for its sponsor states what a project came to; a recusal never takes that hat off. */
@@ -27,17 +24,18 @@ final class Scope {
 
     private static boolean oversees(Caller me, Application project) {
         boolean draft = project.state() == ApplicationState.DRAFT;
-        return me.hasIn(project.district(), Role.COORDINATOR) || !draft && me.hasIn(project.district(), REPORTS);
+        return ApplicationRight.READ_DRAFTS.isHeld(me, project.district())
+                || !draft && ReportingRight.READ_RESULTS.isHeld(me, project.district());
     }
 
     /** @throws Refusal 404 for another district, or a round of another */
     static void requireDocumentation(Caller me, String district, FundingRound round) {
-        require(me.hasIn(district, REPORTS) && district.equals(round.district()));
+        require(ReportingRight.READ_DOCUMENTATION.isHeld(me, district) && district.equals(round.district()));
     }
 
     /** @throws Refusal 404 for another district, or a round of another */
     static void requireResearch(Caller me, String district, FundingRound round) {
-        require(me.hasIn(district, Role.EVALUATION) && district.equals(round.district()));
+        require(ReportingRight.RESEARCH.isHeld(me, district) && district.equals(round.district()));
     }
 
     static void requireNamed(String district, String round) {

@@ -1,13 +1,12 @@
 package de.stadtteilkapital.reporting.rest;
 
-import de.stadtteilkapital.platform.api.identity.Role;
-import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Document;
 import de.stadtteilkapital.reporting.api.Documentation;
 import de.stadtteilkapital.reporting.api.DocumentationFile;
 import de.stadtteilkapital.reporting.api.DocumentationFormat;
+import de.stadtteilkapital.reporting.api.ReportingRight;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
@@ -31,28 +30,28 @@ public final class DocumentationResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Allowed({Role.COORDINATOR, Role.PROGRAMME_DIRECTORATE, Role.AUDITOR, Role.FINANCE_OFFICER})
+    @May(ReportingRight.READ_DOCUMENTATION)
     public Answer<Documentation> json(@QueryParam("district") String district, @QueryParam("round") String round) {
         return room.read((service, me) -> service.documentation(me, district, round));
     }
 
     @GET
     @Produces("application/pdf;qs=0.5")
-    @Allowed({Role.COORDINATOR, Role.PROGRAMME_DIRECTORATE, Role.AUDITOR, Role.FINANCE_OFFICER})
+    @May(ReportingRight.READ_DOCUMENTATION)
     public Answer<Document> pdf(@QueryParam("district") String district, @QueryParam("round") String round) {
         return file(district, round, DocumentationFormat.PDF);
     }
 
     @GET
     @Produces("text/csv;qs=0.5")
-    @Allowed({Role.COORDINATOR, Role.PROGRAMME_DIRECTORATE, Role.AUDITOR, Role.FINANCE_OFFICER})
+    @May(ReportingRight.READ_DOCUMENTATION)
     public Answer<Document> csv(@QueryParam("district") String district, @QueryParam("round") String round) {
         return file(district, round, DocumentationFormat.CSV);
     }
 
     @GET
     @Produces("application/vnd.oasis.opendocument.spreadsheet;qs=0.5")
-    @Allowed({Role.COORDINATOR, Role.PROGRAMME_DIRECTORATE, Role.AUDITOR, Role.FINANCE_OFFICER})
+    @May(ReportingRight.READ_DOCUMENTATION)
     public Answer<Document> ods(@QueryParam("district") String district, @QueryParam("round") String round) {
         return file(district, round, DocumentationFormat.ODS);
     }

@@ -1,9 +1,8 @@
 package de.stadtteilkapital.reporting.rest;
 
-import de.stadtteilkapital.platform.api.identity.Role;
-import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
+import de.stadtteilkapital.reporting.api.ReportingRight;
 import de.stadtteilkapital.reporting.api.ResearchExtract;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -28,7 +27,7 @@ public final class ResearchResource {
     }
 
     @GET
-    @Allowed(Role.EVALUATION)
+    @May(ReportingRight.RESEARCH)
     public Answer<ResearchExtract> extract(@QueryParam("district") String district, @QueryParam("round") String round) {
         return room.read((service, me) -> service.extract(me, district, round));
     }

@@ -1,11 +1,10 @@
 package de.stadtteilkapital.reporting.rest;
 
-import de.stadtteilkapital.platform.api.identity.Role;
-import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.reporting.api.NewResults;
 import de.stadtteilkapital.reporting.api.ProjectResults;
+import de.stadtteilkapital.reporting.api.ReportingRight;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.PUT;
@@ -31,14 +30,14 @@ public final class ResultResource {
     }
 
     @GET
-    @Allowed({Role.SPONSOR, Role.COORDINATOR, Role.FINANCE_OFFICER, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE})
+    @May(ReportingRight.READ_RESULTS)
     public Answer<ProjectResults> results(@PathParam("applicationId") String application) {
         return room.read((service, me) -> service.results(me, application));
     }
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.SPONSOR)
+    @May(ReportingRight.RECORD_RESULTS)
     public Answer<ProjectResults> record(@PathParam("applicationId") String application, NewResults results) {
         return room.replace(
                 (service, me) -> service.results(me, application),

@@ -1,13 +1,13 @@
 package de.stadtteilkapital.applications.core.persistence;
 
+import de.stadtteilkapital.applications.api.ApplicationRight;
 import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.api.identity.Right;
 import de.stadtteilkapital.platform.persistence.Keyset.Scope;
 import de.stadtteilkapital.platform.persistence.Within;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,13 +17,6 @@ import javax.persistence.EntityManager;
 final class Scopes {
     /** Stands in every list of ids, because SQL knows no empty one. */
     private static final String NOBODY = "";
-
-    private static final Role[] OVERSIGHT = {
-        Role.COORDINATOR, Role.FINANCE_OFFICER, Role.PAYMENT_RELEASER, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE
-    };
-
-    /** Whom the judgement of an application concerns: those who decide on it, and those who watch over how. */
-    private static final Role[] JUDGING = {Role.COORDINATOR, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE};
 
     /** What a body's members get to see: from the agenda on. */
     private static final Set<ApplicationState> TABLED = EnumSet.of(
@@ -42,22 +35,22 @@ final class Scopes {
      * oversee all but drafts; a body's members what came to its agenda.
      */
     static Scope applications(Caller me) {
-        return applications(me, OVERSIGHT);
+        return applications(me, ApplicationRight.READ);
     }
 
     /** Like {@link #applications(Caller)}, but of those who oversee only whoever judges. */
     static Scope judgements(Caller me) {
-        return applications(me, JUDGING);
+        return applications(me, ApplicationRight.READ_JUDGEMENT);
     }
 
-    private static Scope applications(Caller me, Role... overseeing) {
+    private static Scope applications(Caller me, Right right) {
         Within bodies = Within.of("e.district", "e.tabledBy", me.bodies());
         Map<String, Object> parameters = new HashMap<>(bodies.parameters());
         parameters.putAll(Map.of(
                 "own", some(me.sponsors()),
                 "bars", some(me.bars()),
-                "office", some(me.districts(Role.COORDINATOR)),
-                "overseen", districts(me, overseeing),
+                "office", some(ApplicationRight.READ_DRAFTS.districts(me)),
+                "overseen", some(right.districts(me)),
                 "draft", ApplicationState.DRAFT,
                 "tabled", TABLED));
         return new Scope(
@@ -80,7 +73,7 @@ final class Scopes {
                 Map.of(
                         "own", some(me.sponsors()),
                         "bars", some(me.bars()),
-                        "overseen", districts(me, OVERSIGHT),
+                        "overseen", some(ApplicationRight.READ_SPONSORS.districts(me)),
                         "draft", ApplicationState.DRAFT));
     }
 
@@ -88,7 +81,7 @@ final class Scopes {
     static Scope advice(Caller me) {
         return new Scope(
                 "e.district in :office and (e.application is null or e.application not in :bars)",
-                Map.of("office", some(me.districts(Role.COORDINATOR)), "bars", some(me.bars())));
+                Map.of("office", some(ApplicationRight.ADVISE.districts(me)), "bars", some(me.bars())));
     }
 
     /** One row by its id, as far as the scope goes; at most one is in the list. */
@@ -100,14 +93,6 @@ final class Scopes {
                 .setParameter("id", id);
         scope.parameters().forEach(query::setParameter);
         return query.getResultList();
-    }
-
-    private static Set<String> districts(Caller me, Role... roles) {
-        Set<String> districts = new HashSet<>();
-        for (Role role : roles) {
-            districts.addAll(me.districts(role));
-        }
-        return some(districts);
     }
 
     private static Set<String> some(Set<String> ids) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.finance.api.Audit;
 import de.stadtteilkapital.finance.api.AuditFinding;
 import de.stadtteilkapital.finance.api.FinanceParameters;
+import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.api.NewAudit;
@@ -19,7 +20,6 @@ import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Role;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,7 @@ final class Audits {
 
     Audit audit(Caller me, String proofId, NewAudit entered) {
         StoredProof proof = kept.proof(me, proofId);
-        Grant grant = grants.handledBy(me, Role.AUDITOR, proof.grant());
+        Grant grant = grants.handledBy(me, FinanceRight.AUDIT, proof.grant());
         List<ExecutedPayment> payments = grants.executed(grant.id());
         requireApart(me, payments);
         requireAuditable(proof, grant);

@@ -3,6 +3,7 @@ package de.stadtteilkapital.finance.core.use;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.applications.api.Words;
+import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.core.ledger.AccountKind;
@@ -10,7 +11,6 @@ import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Role;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -28,7 +28,7 @@ final class Closures {
     }
 
     Grant close(Caller me, String id) {
-        Grant grant = grants.handledBy(me, Role.FINANCE_OFFICER, id);
+        Grant grant = grants.handledBy(me, FinanceRight.HANDLE, id);
         Guard.CLOSURE.require(grant.state());
         Money paid = ExecutedPayment.sum(grants.executed(grant.id()));
         Money accepted = desk.ledger().available(AccountKind.ACCEPTED, UseDesk.place(grant));

@@ -12,7 +12,7 @@ import de.stadtteilkapital.finance.core.persistence.use.GrantLock;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.api.identity.Right;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,11 +54,11 @@ final class GrantFile {
      *
      * @throws Refusal 404 for whoever has the role only elsewhere, or is barred from the case
      */
-    Grant handledBy(Caller me, Role role, String id) {
+    Grant handledBy(Caller me, Right right, String id) {
         lock.hold(id);
         Grant grant = grants.grant(id).orElseThrow(Refusal::notFound);
         Access.requireSeeing(me, grant.district(), grant.application());
-        Access.requireIn(me, grant.district(), role);
+        Access.require(me, grant.district(), right);
         return grant;
     }
 

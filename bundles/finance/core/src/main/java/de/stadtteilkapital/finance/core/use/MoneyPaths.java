@@ -2,6 +2,7 @@ package de.stadtteilkapital.finance.core.use;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.FundCall;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.MoneyPath;
@@ -12,7 +13,6 @@ import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import java.util.LinkedHashMap;
@@ -27,8 +27,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Follows money through the books of its round (row 36). */
 @Component(service = MoneyPathService.class)
 public final class MoneyPaths implements MoneyPathService {
-    private static final Role[] FINANCE_OR_AUDIT = {Role.FINANCE_OFFICER, Role.PAYMENT_RELEASER, Role.AUDITOR};
-
     private final Transactions transactions;
     private final BookKeeper keeper;
 
@@ -42,7 +40,7 @@ public final class MoneyPaths implements MoneyPathService {
     public MoneyPath ofFundCall(Caller me, String fundCall) {
         return transactions.required(() -> {
             FundCall call = keeper.call(fundCall).orElseThrow(Refusal::notFound);
-            Access.requireIn(me, call.district(), FINANCE_OR_AUDIT);
+            Access.require(me, call.district(), FinanceRight.READ_ACCOUNTS);
             return path(me, call.id(), call.round(), step -> false);
         });
     }
@@ -70,7 +68,7 @@ public final class MoneyPaths implements MoneyPathService {
 
     private Grant seen(Caller me, String id) {
         Grant grant = keeper.grant(id).orElseThrow(Refusal::notFound);
-        Access.requireIn(me, grant.district(), FINANCE_OR_AUDIT);
+        Access.require(me, grant.district(), FinanceRight.READ_ACCOUNTS);
         if (me.isBarredFrom(grant.application())) {
             throw Refusal.notFound();
         }

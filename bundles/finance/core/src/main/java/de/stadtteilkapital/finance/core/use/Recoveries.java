@@ -3,6 +3,7 @@ package de.stadtteilkapital.finance.core.use;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.applications.api.Words;
+import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.api.InterestStep;
@@ -18,7 +19,6 @@ import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +87,7 @@ final class Recoveries {
 
     RecoveryClaim pay(Caller me, String id, NewRecoveryPayment entered) {
         RecoveryClaim claim = claim(me, id);
-        Grant grant = grants.handledBy(me, Role.FINANCE_OFFICER, claim.grant());
+        Grant grant = grants.handledBy(me, FinanceRight.HANDLE, claim.grant());
         if (claim.state() == RecoveryClaim.State.SETTLED) {
             throw Refusal.conflict(new Text(
                     "Die Rückforderung ist SETTLED, es ist nichts mehr offen; möglich ist der Abschluss der Zuwendung.",

@@ -1,8 +1,8 @@
 package de.stadtteilkapital.finance.rest.use;
 
+import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.Grant;
-import de.stadtteilkapital.platform.api.identity.Role;
-import de.stadtteilkapital.platform.rest.Allowed;
+import de.stadtteilkapital.finance.rest.May;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.NoFields;
@@ -31,7 +31,7 @@ public final class ClosureResource {
     }
 
     @POST
-    @Allowed(Role.FINANCE_OFFICER)
+    @May(FinanceRight.HANDLE)
     public Answer<Grant> close(@PathParam("grant") String grant, NoFields none) {
         return room.change((use, me) -> use.grant(me, grant), (use, me) -> use.close(me, grant));
     }

@@ -1,9 +1,9 @@
 package de.stadtteilkapital.finance.rest.use;
 
+import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.NewProofOfUse;
 import de.stadtteilkapital.finance.api.ProofOfUse;
-import de.stadtteilkapital.platform.api.identity.Role;
-import de.stadtteilkapital.platform.rest.Allowed;
+import de.stadtteilkapital.finance.rest.May;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
@@ -33,7 +33,7 @@ public final class GrantProofResource {
 
     @POST
     @Creates
-    @Allowed(Role.SPONSOR)
+    @May(FinanceRight.USE)
     public Answer<ProofOfUse> submit(@PathParam("grant") String grant, NewProofOfUse proof) {
         return room.create(
                 (use, me) -> use.grant(me, grant),

@@ -1,10 +1,10 @@
 package de.stadtteilkapital.finance.rest.use;
 
+import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.NewVoucher;
 import de.stadtteilkapital.finance.api.Voucher;
+import de.stadtteilkapital.finance.rest.May;
 import de.stadtteilkapital.platform.api.Page;
-import de.stadtteilkapital.platform.api.identity.Role;
-import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
@@ -39,21 +39,14 @@ public final class GrantVouchersResource {
 
     @GET
     @Searched
-    @Allowed({
-        Role.COORDINATOR,
-        Role.FINANCE_OFFICER,
-        Role.PAYMENT_RELEASER,
-        Role.AUDITOR,
-        Role.PROGRAMME_DIRECTORATE,
-        Role.SPONSOR
-    })
+    @May(FinanceRight.READ_GRANTS)
     public Answer<Page<Voucher>> vouchers(@PathParam("grant") String grant, @Context UriInfo uri) {
         return room.list((use, me) -> use.vouchers(me, grant, Pages.of(uri)));
     }
 
     @POST
     @Creates
-    @Allowed(Role.SPONSOR)
+    @May(FinanceRight.USE)
     public Answer<Voucher> enter(@PathParam("grant") String grant, NewVoucher voucher) {
         return room.create(
                 (use, me) -> use.grant(me, grant),

@@ -1,10 +1,10 @@
 package de.stadtteilkapital.finance.rest.use;
 
+import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.MoneyPath;
+import de.stadtteilkapital.finance.rest.May;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
-import de.stadtteilkapital.platform.api.identity.Role;
-import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import java.util.Objects;
@@ -32,7 +32,7 @@ public final class MoneyPathResource {
     }
 
     @GET
-    @Allowed({Role.FINANCE_OFFICER, Role.PAYMENT_RELEASER, Role.AUDITOR})
+    @May(FinanceRight.READ_ACCOUNTS)
     public Answer<MoneyPath> path(
             @QueryParam("fundCall") String fundCall,
             @QueryParam("grant") String grant,

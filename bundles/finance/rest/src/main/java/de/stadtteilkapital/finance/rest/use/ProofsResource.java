@@ -2,8 +2,10 @@ package de.stadtteilkapital.finance.rest.use;
 
 import de.stadtteilkapital.finance.api.Audit;
 import de.stadtteilkapital.finance.api.AuditFinding;
+import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.NewAudit;
 import de.stadtteilkapital.finance.api.ProofOfUse;
+import de.stadtteilkapital.finance.rest.May;
 import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Most;
 import de.stadtteilkapital.platform.api.Multiline;
@@ -11,8 +13,6 @@ import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Require;
 import de.stadtteilkapital.platform.api.Text;
-import de.stadtteilkapital.platform.api.identity.Role;
-import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Pages;
@@ -70,49 +70,28 @@ public final class ProofsResource {
     }
 
     @GET
-    @Allowed({
-        Role.COORDINATOR,
-        Role.FINANCE_OFFICER,
-        Role.PAYMENT_RELEASER,
-        Role.AUDITOR,
-        Role.PROGRAMME_DIRECTORATE,
-        Role.SPONSOR
-    })
+    @May(FinanceRight.READ_GRANTS)
     public Answer<Page<ProofOfUse>> proofs(@Context UriInfo uri) {
         return room.list((use, me) -> use.proofs(me, Pages.of(uri)));
     }
 
     @GET
     @Path("/{id}")
-    @Allowed({
-        Role.COORDINATOR,
-        Role.FINANCE_OFFICER,
-        Role.PAYMENT_RELEASER,
-        Role.AUDITOR,
-        Role.PROGRAMME_DIRECTORATE,
-        Role.SPONSOR
-    })
+    @May(FinanceRight.READ_GRANTS)
     public Answer<ProofOfUse> proof(@PathParam("id") String id) {
         return room.read((use, me) -> use.proof(me, id));
     }
 
     @GET
     @Path("/{id}/audit")
-    @Allowed({
-        Role.COORDINATOR,
-        Role.FINANCE_OFFICER,
-        Role.PAYMENT_RELEASER,
-        Role.AUDITOR,
-        Role.PROGRAMME_DIRECTORATE,
-        Role.SPONSOR
-    })
+    @May(FinanceRight.READ_GRANTS)
     public Answer<Audit> auditOf(@PathParam("id") String id) {
         return room.read((use, me) -> use.auditOf(me, id));
     }
 
     @POST
     @Path("/{id}/audit")
-    @Allowed(Role.AUDITOR)
+    @May(FinanceRight.AUDIT)
     public Answer<Audit> audit(@PathParam("id") String id, AuditBody body) {
         return room.change((use, me) -> use.proof(me, id), (use, me) -> use.audit(me, id, body.toAudit()));
     }

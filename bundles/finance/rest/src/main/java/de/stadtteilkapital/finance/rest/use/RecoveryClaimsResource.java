@@ -1,10 +1,10 @@
 package de.stadtteilkapital.finance.rest.use;
 
+import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.NewRecoveryPayment;
 import de.stadtteilkapital.finance.api.RecoveryClaim;
+import de.stadtteilkapital.finance.rest.May;
 import de.stadtteilkapital.platform.api.Page;
-import de.stadtteilkapital.platform.api.identity.Role;
-import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Pages;
@@ -36,35 +36,21 @@ public final class RecoveryClaimsResource {
     }
 
     @GET
-    @Allowed({
-        Role.COORDINATOR,
-        Role.FINANCE_OFFICER,
-        Role.PAYMENT_RELEASER,
-        Role.AUDITOR,
-        Role.PROGRAMME_DIRECTORATE,
-        Role.SPONSOR
-    })
+    @May(FinanceRight.READ_GRANTS)
     public Answer<Page<RecoveryClaim>> claims(@Context UriInfo uri) {
         return room.list((use, me) -> use.claims(me, Pages.of(uri)));
     }
 
     @GET
     @Path("/{id}")
-    @Allowed({
-        Role.COORDINATOR,
-        Role.FINANCE_OFFICER,
-        Role.PAYMENT_RELEASER,
-        Role.AUDITOR,
-        Role.PROGRAMME_DIRECTORATE,
-        Role.SPONSOR
-    })
+    @May(FinanceRight.READ_GRANTS)
     public Answer<RecoveryClaim> claim(@PathParam("id") String id) {
         return room.read((use, me) -> use.claim(me, id));
     }
 
     @POST
     @Path("/{id}/payment")
-    @Allowed(Role.FINANCE_OFFICER)
+    @May(FinanceRight.HANDLE)
     public Answer<RecoveryClaim> pay(@PathParam("id") String id, NewRecoveryPayment payment) {
         return room.change((use, me) -> use.claim(me, id), (use, me) -> use.pay(me, id, payment));
     }

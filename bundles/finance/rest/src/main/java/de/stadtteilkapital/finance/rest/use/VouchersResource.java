@@ -1,8 +1,8 @@
 package de.stadtteilkapital.finance.rest.use;
 
+import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.Voucher;
-import de.stadtteilkapital.platform.api.identity.Role;
-import de.stadtteilkapital.platform.rest.Allowed;
+import de.stadtteilkapital.finance.rest.May;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import javax.ws.rs.GET;
@@ -29,14 +29,7 @@ public final class VouchersResource {
 
     @GET
     @Path("/{id}")
-    @Allowed({
-        Role.COORDINATOR,
-        Role.FINANCE_OFFICER,
-        Role.PAYMENT_RELEASER,
-        Role.AUDITOR,
-        Role.PROGRAMME_DIRECTORATE,
-        Role.SPONSOR
-    })
+    @May(FinanceRight.READ_GRANTS)
     public Answer<Voucher> voucher(@PathParam("id") String id) {
         return room.read((use, me) -> use.voucher(me, id));
     }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Right;
 import de.stadtteilkapital.platform.api.identity.Role;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +19,13 @@ public record Audience(String tag) {
     /** Everyone who has a role in a district, coordinators for instance. */
     public static Audience role(Role role, String district) {
         return new Audience(role.code() + "@" + district);
+    }
+
+    /** Everyone who has a right of everything in a district. */
+    public static Set<Audience> holders(Right right, String district) {
+        return right.holders().district().stream()
+                .map(role -> role(role, district))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public static Audience sponsor(String sponsor) {

@@ -6,7 +6,7 @@ import de.stadtteilkapital.platform.api.events.Audience;
 import de.stadtteilkapital.platform.api.events.DomainEvent;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.api.identity.HouseRight;
 import de.stadtteilkapital.platform.persistence.EventChronicle;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import java.util.List;
@@ -42,7 +42,7 @@ final class Diary {
                                 district,
                                 null,
                                 facts,
-                                Set.of(Audience.role(Role.ADMIN, district), Audience.role(Role.AUDITOR, district))));
+                                Audience.holders(HouseRight.FOLLOW_MODULES, district)));
             }
             return null;
         });

@@ -1,10 +1,10 @@
 package de.stadtteilkapital.platform.rest.health;
 
 import de.stadtteilkapital.platform.api.health.HealthReport;
-import de.stadtteilkapital.platform.api.identity.Role;
-import de.stadtteilkapital.platform.rest.Allowed;
+import de.stadtteilkapital.platform.api.identity.HouseRight;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
+import de.stadtteilkapital.platform.rest.May;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
@@ -27,7 +27,7 @@ public final class HealthResource {
     }
 
     @GET
-    @Allowed(Role.ADMIN)
+    @May(HouseRight.OPERATE)
     public Answer<HealthReport> report() {
         return room.read((health, me) -> health.report());
     }

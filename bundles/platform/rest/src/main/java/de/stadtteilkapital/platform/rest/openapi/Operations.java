@@ -1,9 +1,8 @@
 package de.stadtteilkapital.platform.rest.openapi;
 
 import de.stadtteilkapital.platform.api.identity.Role;
-import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Creates;
-import de.stadtteilkapital.platform.rest.Open;
+import de.stadtteilkapital.platform.rest.Permission;
 import de.stadtteilkapital.platform.rest.Searched;
 import io.swagger.v3.jaxrs2.ext.AbstractOpenAPIExtension;
 import io.swagger.v3.jaxrs2.ext.OpenAPIExtension;
@@ -86,13 +85,14 @@ final class Operations extends AbstractOpenAPIExtension {
     }
 
     private static void permit(Operation operation, Method method) {
-        Allowed allowed = method.getAnnotation(Allowed.class);
-        if (method.isAnnotationPresent(Open.class)) {
+        Permission permission = new Permission(method);
+        if (permission.isOpen()) {
             operation.security(List.of());
-        } else if (allowed != null && allowed.value().length > 0) {
-            operation.addExtension(
-                    "x-roles", Arrays.stream(allowed.value()).map(Role::code).toList());
         }
+        permission
+                .right()
+                .ifPresent(right -> operation.addExtension(
+                        "x-roles", right.roles().stream().map(Role::code).toList()));
     }
 
     private static QueryParameter query(String name, Schema<?> schema) {

@@ -7,13 +7,11 @@ import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.HouseKeys;
-import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Feed;
-import de.stadtteilkapital.platform.rest.Open;
+import de.stadtteilkapital.platform.rest.Permission;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
@@ -28,11 +26,11 @@ import org.osgi.service.component.annotations.ServiceScope;
 import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsApplicationSelect;
 import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsExtension;
 
-/** Lets a request in: tells who calls, and whether the method's permission names one of their roles. */
+/** Lets a request in: tells who calls, and whether they have the right that the method takes. */
 @Component(service = ContainerRequestFilter.class, scope = ServiceScope.PROTOTYPE)
 @JaxrsExtension
 @JaxrsApplicationSelect("(osgi.jaxrs.name=api)")
-public final class GateFilter implements ContainerRequestFilter {
+public final class LoginFilter implements ContainerRequestFilter {
     private static final int LONGEST_ID = 100;
 
     /** Where the HTTP server finds who was refused, for the security log. */
@@ -51,7 +49,7 @@ public final class GateFilter implements ContainerRequestFilter {
     private HttpServletRequest servlet;
 
     @Activate
-    public GateFilter(@Reference Login login, @Reference Bodies bodies, @Reference HouseKeys keys) {
+    public LoginFilter(@Reference Login login, @Reference Bodies bodies, @Reference HouseKeys keys) {
         this.login = requireNonNull(login);
         this.bodies = requireNonNull(bodies);
         this.keys = requireNonNull(keys);
@@ -66,7 +64,7 @@ public final class GateFilter implements ContainerRequestFilter {
         Caller caller = login.caller(
                 request.getHeaderString(HttpHeaders.AUTHORIZATION),
                 servlet.getRemoteAddr(),
-                method.isAnnotationPresent(Open.class));
+                new Permission(method).isOpen());
         if (!caller.isPublic()) {
             servlet.setAttribute(ACCOUNT, caller.account());
         }
@@ -112,11 +110,7 @@ public final class GateFilter implements ContainerRequestFilter {
     }
 
     private static void permit(Method method, Caller caller) {
-        if (method.isAnnotationPresent(Open.class)) {
-            return;
-        }
-        Allowed allowed = method.getAnnotation(Allowed.class);
-        if (allowed == null || allowed.value().length > 0 && !caller.hasAny(Set.of(allowed.value()))) {
+        if (!new Permission(method).permits(caller)) {
             throw Refusal.forbidden(new Text("Ihre Rolle erlaubt das nicht.", "Your role does not allow this."));
         }
     }

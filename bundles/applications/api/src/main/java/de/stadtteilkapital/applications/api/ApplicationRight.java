@@ -1,0 +1,52 @@
+package de.stadtteilkapital.applications.api;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.identity.Holders;
+import de.stadtteilkapital.platform.api.identity.Right;
+import de.stadtteilkapital.platform.api.identity.Role;
+
+/** The rights of this room. */
+public enum ApplicationRight implements Right {
+    /** Open cases of advice and keep their records; the office's alone. */
+    ADVISE(Holders.in(Role.COORDINATOR)),
+
+    /** See who applies. */
+    READ_SPONSORS(Holders.in(
+                    Role.COORDINATOR,
+                    Role.FINANCE_OFFICER,
+                    Role.PAYMENT_RELEASER,
+                    Role.AUDITOR,
+                    Role.PROGRAMME_DIRECTORATE)
+            .andOf(Role.SPONSOR)),
+
+    /** See applications: what has been handed in, and as a member of a body what came to its agenda. */
+    READ(READ_SPONSORS.holders.andOf(Role.SPONSOR, Role.BODY_MEMBER)),
+
+    /** See what has not been handed in yet. */
+    READ_DRAFTS(Holders.in(Role.COORDINATOR).andOf(Role.SPONSOR)),
+
+    /** See points and recommendation, as those do who decide, and those who watch over how. */
+    READ_JUDGEMENT(Holders.in(Role.COORDINATOR, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE)
+            .andOf(Role.BODY_MEMBER)),
+
+    /** See how the rules judged an application. */
+    READ_RULES(READ_JUDGEMENT.holders.andOf(Role.SPONSOR, Role.BODY_MEMBER)),
+
+    /** Register a sponsor, draft and hand in. */
+    APPLY(Holders.of(Role.SPONSOR)),
+
+    /** Check an application and assess it beforehand. */
+    JUDGE(Holders.in(Role.COORDINATOR));
+
+    private final Holders holders;
+
+    ApplicationRight(Holders holders) {
+        this.holders = requireNonNull(holders);
+    }
+
+    @Override
+    public Holders holders() {
+        return holders;
+    }
+}

@@ -1,0 +1,39 @@
+package de.stadtteilkapital.directory.api;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.identity.Holders;
+import de.stadtteilkapital.platform.api.identity.Right;
+import de.stadtteilkapital.platform.api.identity.Role;
+
+/** The rights of this room. */
+public enum DirectoryRight implements Right {
+    /** Open accounts, give roles and take them. */
+    KEEP_ACCOUNTS(Holders.in(Role.COORDINATOR, Role.ADMIN)),
+
+    /** Rename, link and close accounts, and make others administrators. */
+    ADMINISTER(Holders.in(Role.ADMIN)),
+
+    /** Say which organisations and persons take part, and hear of it. */
+    KEEP_PARTNERS(Holders.in(Role.COORDINATOR, Role.ADMIN)),
+
+    /** Offer an office a client of its own. */
+    OFFER_CLIENTS(Holders.in(Role.COORDINATOR, Role.ADMIN)),
+
+    /** See and revoke clients of offices. */
+    READ_CLIENTS(Holders.in(Role.COORDINATOR, Role.ADMIN).andOf(Role.OFFICE)),
+
+    /** Fetch the secret of a client offered to one's office. */
+    FETCH_CLIENT(Holders.of(Role.OFFICE));
+
+    private final Holders holders;
+
+    DirectoryRight(Holders holders) {
+        this.holders = requireNonNull(holders);
+    }
+
+    @Override
+    public Holders holders() {
+        return holders;
+    }
+}

@@ -1,0 +1,46 @@
+package de.stadtteilkapital.finance.api;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.identity.Holders;
+import de.stadtteilkapital.platform.api.identity.Right;
+import de.stadtteilkapital.platform.api.identity.Role;
+
+/** The rights of this room. */
+public enum FinanceRight implements Right {
+    /** See the money of the district as a whole. */
+    READ_MONEY(Holders.in(
+            Role.COORDINATOR, Role.FINANCE_OFFICER, Role.PAYMENT_RELEASER, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE)),
+
+    /** See grants and all that follows from them. */
+    READ_GRANTS(READ_MONEY.holders.andOf(Role.SPONSOR)),
+
+    /** See to which accounts the money goes, cent by cent. */
+    READ_ACCOUNTS(Holders.in(Role.FINANCE_OFFICER, Role.PAYMENT_RELEASER, Role.AUDITOR)),
+
+    /** Issue grants, call for funds, prepare payments, book what comes in, close. */
+    HANDLE(Holders.in(Role.FINANCE_OFFICER)),
+
+    /** Open the money of a round with its first tranche. */
+    OPEN_BUDGET(Holders.in(Role.FINANCE_OFFICER, Role.COORDINATOR)),
+
+    /** Release payments that somebody else has prepared. */
+    RELEASE(Holders.in(Role.PAYMENT_RELEASER)),
+
+    /** Audit the use of grants. */
+    AUDIT(Holders.in(Role.AUDITOR)),
+
+    /** Accept a grant, ask for its money and prove what it was used for. */
+    USE(Holders.of(Role.SPONSOR));
+
+    private final Holders holders;
+
+    FinanceRight(Holders holders) {
+        this.holders = requireNonNull(holders);
+    }
+
+    @Override
+    public Holders holders() {
+        return holders;
+    }
+}
