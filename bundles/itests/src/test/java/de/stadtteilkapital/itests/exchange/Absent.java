@@ -11,12 +11,18 @@ import de.stadtteilkapital.platform.testing.Demonstration;
 import de.stadtteilkapital.platform.testing.Karaf;
 import de.stadtteilkapital.platform.testing.KarafTest;
 import de.stadtteilkapital.platform.testing.Road;
+import de.stadtteilkapital.platform.testing.SpentProject;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
-/** The committee's provider is away for a while, and everything else goes on. */
+/** A room's provider is away for a while: its own acts wait, everything else goes on, and nothing is allowed unasked. */
 @KarafTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class Absent {
     private static final Duration ABSENCE =
             Duration.ofSeconds(Integer.getInteger("stadtteilkapital.test.absence.seconds", 6));
@@ -24,35 +30,61 @@ abstract class Absent {
     private static final int CLIENTS = 6;
 
     private final Database database;
+    private Karaf karaf;
+    private Road road;
 
     Absent(Database database) {
         this.database = database;
     }
 
+    @BeforeAll
+    void start(Containers containers) {
+        karaf = containers.fresh("absent-" + database.name().toLowerCase(Locale.ROOT), database);
+        road = Demonstration.start(karaf);
+    }
+
+    @AfterAll
+    void stop() {
+        karaf.close();
+    }
+
     @Test
-    void onlyItsOwnActsHaveToWaitAndItsEventsAreHandledWhenItIsBack(Containers containers) throws Exception {
-        String name = "absent-" + database.name().toLowerCase(Locale.ROOT);
-        try (Karaf karaf = containers.fresh(name, database)) {
-            Road road = Demonstration.start(karaf);
-            Notebook notebook = Notebook.on(karaf);
-            try (Clients clients = new Clients(road, name, CLIENTS)) {
-                Load load = clients.load();
-                Await.until("some are handled", LIMIT, () -> notebook.lines().size() > CLIENTS);
-                assertThat(load.failures()).isEmpty();
-                goAway(karaf, load);
-                int done = load.acknowledged(Errands.SESSION).size();
-                Await.until(
-                        "sessions again",
-                        LIMIT,
-                        () -> load.acknowledged(Errands.SESSION).size() > done + CLIENTS);
-                clients.close();
-                assertThat(load.refused()).isNotEmpty().allSatisfy(Absent::isOnlyTheCommittees);
-                assertThat(load.failures()).hasSameSizeAs(load.refused());
-                clients.foundEverythingOnce(karaf);
-            }
-            notebook.agreesWithTheLogOf(karaf);
-            Books.agree(karaf);
+    void onlyItsOwnActsHaveToWaitAndItsEventsAreHandledWhenItIsBack() throws Exception {
+        Notebook notebook = Notebook.on(karaf);
+        try (Clients clients = new Clients(road, "absent", CLIENTS)) {
+            Load load = clients.load();
+            Await.until("some are handled", LIMIT, () -> notebook.lines().size() > CLIENTS);
+            assertThat(load.failures()).isEmpty();
+            goAway(karaf, load);
+            int done = load.acknowledged(Errands.SESSION).size();
+            Await.until(
+                    "sessions again",
+                    LIMIT,
+                    () -> load.acknowledged(Errands.SESSION).size() > done + CLIENTS);
+            clients.close();
+            assertThat(load.refused()).isNotEmpty().allSatisfy(Absent::isOnlyTheCommittees);
+            assertThat(load.failures()).hasSameSizeAs(load.refused());
+            clients.foundEverythingOnce(karaf);
         }
+        notebook.agreesWithTheLogOf(karaf);
+        Books.agree(karaf);
+    }
+
+    @Test
+    void aGrantIsNotClosedWhileNobodyKnowsOfResults() {
+        SpentProject project = SpentProject.paid(road, "700.00");
+        Answer audit = project.audited(project.voucher("700.00"), "650.00");
+        project.money().repay(audit.text("/recovery/id"), audit.text("/recovery/total"), road.today());
+        karaf.console("bundle:stop de.stadtteilkapital.reporting.core");
+        Answer closure = road.as("finanzen").post("/api/finance/grants/" + project.grant() + "/closure", Map.of());
+        assertThat(closure.status()).isEqualTo(503);
+        assertThat(closure.header("Retry-After")).isNotBlank();
+        karaf.console("bundle:start de.stadtteilkapital.reporting.core");
+        Await.until(
+                "reporting is back",
+                LIMIT,
+                () -> road.anyone().get("/health/ready").status() == 200);
+        project.money().close(project.grant());
     }
 
     private static void goAway(Karaf karaf, Load load) {

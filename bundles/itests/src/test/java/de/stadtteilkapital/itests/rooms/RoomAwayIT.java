@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stadtteilkapital.platform.testing.Answer;
 import de.stadtteilkapital.platform.testing.Await;
-import de.stadtteilkapital.platform.testing.Containers;
-import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.Demonstration;
 import de.stadtteilkapital.platform.testing.Karaf;
 import de.stadtteilkapital.platform.testing.KarafTest;
 import de.stadtteilkapital.platform.testing.Road;
-import de.stadtteilkapital.platform.testing.SpentProject;
 import java.time.Duration;
-import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,24 +41,6 @@ class RoomAwayIT {
         }
         Await.until(room + " is back", LIMIT, () -> ready(road).status() == 200);
         assertThat(road.as("koordination").get(path).status()).isLessThan(500);
-    }
-
-    @Test
-    void aGrantIsNotClosedWhileNobodyKnowsOfResults(Containers containers) {
-        try (Karaf karaf = containers.fresh("closure", Database.DERBY)) {
-            Road road = Demonstration.start(karaf);
-            SpentProject project = SpentProject.paid(road, "700.00");
-            Answer audit = project.audited(project.voucher("700.00"), "650.00");
-            project.money().repay(audit.text("/recovery/id"), audit.text("/recovery/total"), road.today());
-            try (Absence absence = new Absence(karaf, "reporting")) {
-                Answer closure =
-                        road.as("finanzen").post("/api/finance/grants/" + project.grant() + "/closure", Map.of());
-                assertThat(closure.status()).isEqualTo(503);
-                assertThat(closure.header("Retry-After")).isNotBlank();
-            }
-            Await.until("reporting is back", LIMIT, () -> ready(road).status() == 200);
-            project.money().close(project.grant());
-        }
     }
 
     private static Answer ready(Road road) {

@@ -9,6 +9,7 @@ import de.stadtteilkapital.platform.testing.KarafTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,10 +23,9 @@ class ClassArchiveIT {
         try (Karaf karaf = containers.fresh("archive", Database.DERBY)) {
             karaf.environment("STADTTEILKAPITAL_CLASS_ARCHIVE", "");
             karaf.start();
-            karaf.stop();
-            Path archive = archives(karaf).get(0);
-            // as a machine leaves it whose power fails meanwhile
-            Files.delete(archive);
+            Path archive = toBeMade(karaf);
+            karaf.kill();
+            // as a machine leaves it whose power fails while it is written
             Files.write(archive, new byte[8192]);
             karaf.start();
             karaf.stop();
@@ -33,6 +33,17 @@ class ClassArchiveIT {
             karaf.start();
             assertThat(mapped(karaf)).contains(archive.toRealPath().toString());
         }
+    }
+
+    /** Where the process puts its archive when it ends. */
+    private static Path toBeMade(Karaf karaf) throws IOException {
+        String option = "-XX:ArchiveClassesAtExit=";
+        Path line = Path.of("/proc", Long.toString(karaf.process().pid()), "cmdline");
+        return Arrays.stream(Files.readString(line).split("\0"))
+                .filter(word -> word.startsWith(option))
+                .map(word -> Path.of(word.substring(option.length())))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Path> archives(Karaf karaf) throws IOException {

@@ -22,12 +22,12 @@ import java.time.temporal.ChronoUnit;
 final class Advice {
     private final AdviceRepository repository;
     private final BusinessClock clock;
-    private final Chronicle chronicle;
+    private final ApplicationEvents events;
 
-    Advice(AdviceRepository repository, BusinessClock clock, Chronicle chronicle) {
+    Advice(AdviceRepository repository, BusinessClock clock, ApplicationEvents events) {
         this.repository = requireNonNull(repository);
         this.clock = requireNonNull(clock);
-        this.chronicle = requireNonNull(chronicle);
+        this.events = requireNonNull(events);
     }
 
     AdviceCase open(Caller me, NewAdviceCase asked) {
@@ -43,7 +43,7 @@ final class Advice {
                 clock.now().truncatedTo(ChronoUnit.MICROS),
                 null);
         repository.add(adviceCase);
-        chronicle.adviceOpened(me, adviceCase);
+        events.adviceOpened(me, adviceCase);
         return adviceCase;
     }
 
@@ -64,7 +64,7 @@ final class Advice {
         }
         AdviceSession session = new AdviceSession(Ids.next(), id, talk.date(), talk.note(), talk.nextStep());
         repository.add(session);
-        chronicle.adviceGiven(me, adviceCase, session.id());
+        events.adviceGiven(me, adviceCase, session.id());
         return session;
     }
 
@@ -97,6 +97,6 @@ final class Advice {
     void convert(Caller me, String id, Application application) {
         AdviceCase adviceCase = repository.handedOver(id).orElseThrow(Refusal::notFound);
         repository.converted(id, application.id());
-        chronicle.adviceConverted(me, adviceCase, application);
+        events.adviceConverted(me, adviceCase, application);
     }
 }

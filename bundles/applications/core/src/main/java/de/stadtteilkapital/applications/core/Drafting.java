@@ -19,23 +19,23 @@ final class Drafting {
     private final ApplicationRepository repository;
     private final FileNumbers numbers;
     private final Advice advice;
-    private final Neighbours neighbours;
+    private final OtherRooms rooms;
     private final BusinessClock clock;
-    private final Chronicle chronicle;
+    private final ApplicationEvents events;
 
     Drafting(
             ApplicationRepository repository,
             FileNumbers numbers,
             Advice advice,
-            Neighbours neighbours,
+            OtherRooms rooms,
             BusinessClock clock,
-            Chronicle chronicle) {
+            ApplicationEvents events) {
         this.repository = requireNonNull(repository);
         this.numbers = requireNonNull(numbers);
         this.advice = requireNonNull(advice);
-        this.neighbours = requireNonNull(neighbours);
+        this.rooms = requireNonNull(rooms);
         this.clock = requireNonNull(clock);
-        this.chronicle = requireNonNull(chronicle);
+        this.events = requireNonNull(events);
     }
 
     Application begin(Caller me, NewApplication draft) {
@@ -46,7 +46,7 @@ final class Drafting {
         int year = clock.today().getYear();
         FileNumber number = new FileNumber(district.fileNumberPrefix(), year, numbers.next(district.id(), year));
         Application application = repository.add(Ids.next(), number, draft);
-        chronicle.drafted(me, application);
+        events.drafted(me, application);
         if (draft.adviceCase() != null) {
             advice.convert(me, draft.adviceCase(), application);
         }
@@ -54,7 +54,7 @@ final class Drafting {
     }
 
     Application revise(Caller me, Application before, NewApplication draft) {
-        Step.REVISE.require(before.state());
+        ApplicationAct.REVISE.require(before.state());
         requireSame("district", before.district(), draft.district());
         boolean names = draft.adviceCase() != null && !draft.adviceCase().equals(before.adviceCase());
         if (names && before.adviceCase() != null) {
@@ -65,7 +65,7 @@ final class Drafting {
             advice.requireConvertible(draft.adviceCase(), draft.district());
         }
         Application application = repository.revise(before.id(), draft);
-        chronicle.revised(me, application);
+        events.revised(me, application);
         if (names) {
             advice.convert(me, draft.adviceCase(), application);
         }
@@ -76,30 +76,30 @@ final class Drafting {
         if (!me.actsFor(draft.sponsor())) {
             throw Refusal.notFound();
         }
-        District district = neighbours.district(draft.district(), "/district");
-        neighbours.requireRound(draft.round(), draft.district(), "/round");
+        District district = rooms.district(draft.district(), "/district");
+        rooms.requireRound(draft.round(), draft.district(), "/round");
         if (draft.goal() != null) {
-            neighbours.goal(draft.goal(), "/goal");
+            rooms.goal(draft.goal(), "/goal");
         }
         if (draft.projectType() != null) {
-            neighbours.requireCode("projectType", draft.district(), draft.projectType(), "/projectType");
+            rooms.requireCode("projectType", draft.district(), draft.projectType(), "/projectType");
         }
         for (int i = 0; i < draft.features().size(); i++) {
-            neighbours.requireCode("feature", draft.district(), draft.features().get(i), "/features/" + i);
+            rooms.requireCode("feature", draft.district(), draft.features().get(i), "/features/" + i);
         }
         for (int i = 0; i < draft.targetGroups().size(); i++) {
-            neighbours.requireCode(
+            rooms.requireCode(
                     "targetGroup", draft.district(), draft.targetGroups().get(i), "/targetGroups/" + i);
         }
         for (int i = 0; i < draft.financingPlan().size(); i++) {
-            neighbours.requireCode(
+            rooms.requireCode(
                     "budgetLine",
                     draft.district(),
                     draft.financingPlan().get(i).line(),
                     "/financingPlan/" + i + "/line");
         }
         for (int i = 0; i < draft.indicators().size(); i++) {
-            neighbours.requireCode(
+            rooms.requireCode(
                     "indicator", draft.district(), draft.indicators().get(i).code(), "/indicators/" + i + "/code");
         }
         return district;

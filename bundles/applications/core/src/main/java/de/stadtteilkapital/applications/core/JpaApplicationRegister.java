@@ -39,16 +39,16 @@ public final class JpaApplicationRegister implements ApplicationRegister {
     private final ApplicationRepository repository;
     private final SponsorRepository sponsors;
     private final JudgementRepository judgements;
-    private final Chronicle chronicle;
+    private final ApplicationEvents events;
 
     @Activate
     public JpaApplicationRegister(
-            @Reference Store store, @Reference Transactions transactions, @Reference EventLog events) {
+            @Reference Store store, @Reference Transactions transactions, @Reference EventLog log) {
         this.transactions = requireNonNull(transactions);
         repository = new ApplicationRepository(store);
         sponsors = new SponsorRepository(store);
         judgements = new JudgementRepository(store);
-        chronicle = new Chronicle(events);
+        events = new ApplicationEvents(log);
     }
 
     @Override
@@ -96,9 +96,9 @@ public final class JpaApplicationRegister implements ApplicationRegister {
         transactions.run(() -> {
             ApplicationState state = application(application).state();
             if (state != ApplicationState.SCHEDULED) {
-                Step.SCHEDULE.require(state);
+                ApplicationAct.SCHEDULE.require(state);
             }
-            chronicle.scheduled(me, repository.table(application, body));
+            events.scheduled(me, repository.table(application, body));
         });
     }
 
@@ -109,16 +109,16 @@ public final class JpaApplicationRegister implements ApplicationRegister {
             throw new IllegalArgumentException("no decision: " + decision + " of " + amount);
         }
         transactions.run(() -> {
-            Step.DECIDE.require(application(application).state());
-            chronicle.decided(me, repository.decide(application, decision, amount));
+            ApplicationAct.DECIDE.require(application(application).state());
+            events.decided(me, repository.decide(application, decision, amount));
         });
     }
 
     @Override
     public void conditionsFulfilled(Caller me, String application) {
         transactions.run(() -> {
-            Step.FULFIL.require(application(application).state());
-            chronicle.conditionsFulfilled(me, repository.move(application, ApplicationState.APPROVED));
+            ApplicationAct.FULFIL.require(application(application).state());
+            events.conditionsFulfilled(me, repository.move(application, ApplicationState.APPROVED));
         });
     }
 }

@@ -41,7 +41,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(immediate = true)
 public final class JpaApplications implements ApplicationService {
     private final Transactions transactions;
-    private final Neighbours neighbours;
+    private final OtherRooms rooms;
     private final ApplicationRepository repository;
     private final JudgementRepository judgements;
     private final Advice advice;
@@ -55,20 +55,20 @@ public final class JpaApplications implements ApplicationService {
             @Reference Store store,
             @Reference Transactions transactions,
             @Reference BusinessClock clock,
-            @Reference EventLog events,
-            @Reference Neighbours neighbours,
+            @Reference EventLog log,
+            @Reference OtherRooms rooms,
             @Reference RuleBook rules) {
         this.transactions = requireNonNull(transactions);
-        this.neighbours = requireNonNull(neighbours);
-        Chronicle chronicle = new Chronicle(events);
+        this.rooms = requireNonNull(rooms);
+        ApplicationEvents events = new ApplicationEvents(log);
         SponsorRepository known = new SponsorRepository(store);
         repository = new ApplicationRepository(store);
         judgements = new JudgementRepository(store);
-        advice = new Advice(new AdviceRepository(store), clock, chronicle);
-        sponsors = new Sponsors(known, neighbours, chronicle);
-        drafting = new Drafting(repository, new FileNumbers(store), advice, neighbours, clock, chronicle);
-        submission = new Submission(repository, judgements, known, rules, neighbours, clock, chronicle);
-        office = new Office(repository, judgements, neighbours, clock, chronicle);
+        advice = new Advice(new AdviceRepository(store), clock, events);
+        sponsors = new Sponsors(known, rooms, events);
+        drafting = new Drafting(repository, new FileNumbers(store), advice, rooms, clock, events);
+        submission = new Submission(repository, judgements, known, rules, rooms, clock, events);
+        office = new Office(repository, judgements, rooms, clock, events);
     }
 
     @Override
@@ -135,7 +135,7 @@ public final class JpaApplications implements ApplicationService {
     public Page<Application> applications(Caller me, PageRequest request) {
         return transactions.required(() -> {
             Page<Application> page = repository.applications(me, request);
-            return new Page<>(neighbours.shown(page.items()), page.next());
+            return new Page<>(rooms.shown(page.items()), page.next());
         });
     }
 
@@ -176,7 +176,7 @@ public final class JpaApplications implements ApplicationService {
     }
 
     private Application shown(Supplier<Application> work) {
-        return transactions.required(() -> neighbours.shown(List.of(work.get())).get(0));
+        return transactions.required(() -> rooms.shown(List.of(work.get())).get(0));
     }
 
     private Application visible(Caller me, String id) {

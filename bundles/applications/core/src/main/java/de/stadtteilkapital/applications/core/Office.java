@@ -21,25 +21,25 @@ import java.util.stream.Collectors;
 final class Office {
     private final ApplicationRepository repository;
     private final JudgementRepository judgements;
-    private final Neighbours neighbours;
+    private final OtherRooms rooms;
     private final BusinessClock clock;
-    private final Chronicle chronicle;
+    private final ApplicationEvents events;
 
     Office(
             ApplicationRepository repository,
             JudgementRepository judgements,
-            Neighbours neighbours,
+            OtherRooms rooms,
             BusinessClock clock,
-            Chronicle chronicle) {
+            ApplicationEvents events) {
         this.repository = requireNonNull(repository);
         this.judgements = requireNonNull(judgements);
-        this.neighbours = requireNonNull(neighbours);
+        this.rooms = requireNonNull(rooms);
         this.clock = requireNonNull(clock);
-        this.chronicle = requireNonNull(chronicle);
+        this.events = requireNonNull(events);
     }
 
     Application check(Caller me, Application before, FormalCheck check) {
-        Step.CHECK.require(before.state());
+        ApplicationAct.CHECK.require(before.state());
         if (check.result() == FormalCheck.Result.INCOMPLETE && check.findings().isEmpty()) {
             throw Refusal.rule(
                     "/findings",
@@ -50,9 +50,9 @@ final class Office {
                     "VwVfG § 25 Abs. 2");
         }
         Application checked = repository.check(before.id(), stateAfter(check.result()), check.findings());
-        chronicle.checked(me, checked, check);
+        events.checked(me, checked, check);
         if (check.result() == FormalCheck.Result.COMPLETE) {
-            neighbours.reviewDesk(desk -> {
+            rooms.reviewDesk().call(desk -> {
                 desk.open(me, checked);
                 return null;
             });
@@ -69,8 +69,8 @@ final class Office {
     }
 
     Application preAssess(Caller me, Application before, NewPreAssessment entered) {
-        Step.PRE_ASSESS.require(before.state());
-        List<Text> blocking = neighbours.reviewDesk(desk -> desk.blocking(before.id()));
+        ApplicationAct.PRE_ASSESS.require(before.state());
+        List<Text> blocking = rooms.reviewDesk().call(desk -> desk.blocking(before.id()));
         if (!blocking.isEmpty()) {
             throw Refusal.conflict(new Text(
                     "Der Antrag steht auf SPECIALIST_REVIEW; erst möglich, wenn vorliegt: "
@@ -82,7 +82,7 @@ final class Office {
                 Scoring.result(before.id(), entered, judgements.criteria(before.district()), clock.now());
         judgements.add(result);
         Application assessed = repository.move(before.id(), ApplicationState.PRE_ASSESSED);
-        chronicle.preAssessed(me, assessed, result);
+        events.preAssessed(me, assessed, result);
         return assessed;
     }
 

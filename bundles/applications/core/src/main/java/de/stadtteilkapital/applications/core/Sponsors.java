@@ -21,13 +21,13 @@ import java.util.TreeSet;
 /** Registers those who carry projects; who registers one acts for it. */
 final class Sponsors {
     private final SponsorRepository repository;
-    private final Neighbours neighbours;
-    private final Chronicle chronicle;
+    private final OtherRooms rooms;
+    private final ApplicationEvents events;
 
-    Sponsors(SponsorRepository repository, Neighbours neighbours, Chronicle chronicle) {
+    Sponsors(SponsorRepository repository, OtherRooms rooms, ApplicationEvents events) {
         this.repository = requireNonNull(repository);
-        this.neighbours = requireNonNull(neighbours);
-        this.chronicle = requireNonNull(chronicle);
+        this.rooms = requireNonNull(rooms);
+        this.events = requireNonNull(events);
     }
 
     Sponsor register(Caller me, NewSponsor asked) {
@@ -36,7 +36,7 @@ final class Sponsors {
                     "Träger registriert, wer selbst ein Konto als Träger hat.",
                     "Sponsors are registered by those who have a sponsor's account themselves."));
         }
-        neighbours.requireCode("legalForm", DistrictModule.EVERY, asked.legalForm(), "/legalForm");
+        rooms.requireCode("legalForm", DistrictModule.EVERY, asked.legalForm(), "/legalForm");
         Sponsor sponsor = new Sponsor(
                 Ids.next(),
                 PayeeNames.checked(asked.name()),
@@ -48,8 +48,8 @@ final class Sponsors {
                 List.of());
         String district = homeOf(me);
         Sponsor registered = repository.add(sponsor, district);
-        neighbours.actFor(me, district, sponsor.id());
-        chronicle.sponsorRegistered(me, registered, district);
+        rooms.actFor(me, district, sponsor.id());
+        events.sponsorRegistered(me, registered, district);
         return registered;
     }
 
@@ -59,8 +59,7 @@ final class Sponsors {
      */
     private String homeOf(Caller me) {
         Set<String> districts = new TreeSet<>(me.districts(Role.SPONSOR));
-        return neighbours
-                .home(me)
+        return rooms.home(me)
                 .filter(districts::contains)
                 .or(() -> districts.stream().findFirst())
                 .orElse(DistrictModule.EVERY);

@@ -30,36 +30,36 @@ final class Submission {
     private final JudgementRepository judgements;
     private final SponsorRepository sponsors;
     private final RuleBook rules;
-    private final Neighbours neighbours;
+    private final OtherRooms rooms;
     private final BusinessClock clock;
-    private final Chronicle chronicle;
+    private final ApplicationEvents events;
 
     Submission(
             ApplicationRepository repository,
             JudgementRepository judgements,
             SponsorRepository sponsors,
             RuleBook rules,
-            Neighbours neighbours,
+            OtherRooms rooms,
             BusinessClock clock,
-            Chronicle chronicle) {
+            ApplicationEvents events) {
         this.repository = requireNonNull(repository);
         this.judgements = requireNonNull(judgements);
         this.sponsors = requireNonNull(sponsors);
         this.rules = requireNonNull(rules);
-        this.neighbours = requireNonNull(neighbours);
+        this.rooms = requireNonNull(rooms);
         this.clock = requireNonNull(clock);
-        this.chronicle = requireNonNull(chronicle);
+        this.events = requireNonNull(events);
     }
 
     EligibilityReport report(Application application) {
         return EligibilityReport.of(
-                Step.SUBMIT.isPossibleIn(application.state())
+                ApplicationAct.SUBMIT.isPossibleIn(application.state())
                         ? judge(facts(application))
                         : judgements.lastOutcomes(application.id()));
     }
 
     Application submit(Caller me, Application draft) {
-        Step.SUBMIT.require(draft.state());
+        ApplicationAct.SUBMIT.require(draft.state());
         EligibilityFacts facts = facts(draft);
         List<RuleOutcome> outcomes = judge(facts);
         // a rule that can't answer would let pass what it must stop
@@ -75,7 +75,7 @@ final class Submission {
         String planVersion = facts.goal() == null ? null : facts.goal().actionPlanVersion();
         judgements.add(draft.id(), now, outcomes, CanonicalJson.write(facts));
         Application submitted = repository.submit(draft, now, planVersion);
-        chronicle.submitted(me, submitted, outcomes);
+        events.submitted(me, submitted, outcomes);
         return submitted;
     }
 
@@ -94,8 +94,8 @@ final class Submission {
     private Set<String> required(District district) {
         Set<String> required = new HashSet<>(CommonRules.IDS);
         required.addAll(
-                neighbours.programme(p -> p.parameter(district.programmeId(), ApplicationParameters.REQUIRED_RULES)));
-        required.addAll(neighbours.programme(p -> p.parameter(district.id(), ApplicationParameters.REQUIRED_RULES)));
+                rooms.programme().call(p -> p.parameter(district.programmeId(), ApplicationParameters.REQUIRED_RULES)));
+        required.addAll(rooms.programme().call(p -> p.parameter(district.id(), ApplicationParameters.REQUIRED_RULES)));
         return required;
     }
 
@@ -104,9 +104,9 @@ final class Submission {
         return new EligibilityFacts(
                 application,
                 sponsor,
-                neighbours.programme(p -> p.round(application.round())),
-                neighbours.district(application.district(), "/district"),
-                application.goal() == null ? null : neighbours.goal(application.goal(), "/goal"),
+                rooms.programme().call(p -> p.round(application.round())),
+                rooms.district(application.district(), "/district"),
+                application.goal() == null ? null : rooms.goal(application.goal(), "/goal"),
                 clock.today(),
                 Titles.like(application.title(), repository.handedInBy(application.sponsor(), application.id())));
     }

@@ -3,14 +3,15 @@ package de.stadtteilkapital.applications.core;
 import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.Declarations;
 import de.stadtteilkapital.applications.api.EligibilityRule;
+import de.stadtteilkapital.applications.api.GrantView;
 import de.stadtteilkapital.applications.api.NewApplication;
 import de.stadtteilkapital.applications.api.NewSponsor;
 import de.stadtteilkapital.applications.api.PlanLine;
 import de.stadtteilkapital.applications.api.ReviewDesk;
 import de.stadtteilkapital.applications.core.rules.Complete;
-import de.stadtteilkapital.applications.core.rules.Deadline;
 import de.stadtteilkapital.applications.core.rules.PlanBalanced;
 import de.stadtteilkapital.applications.core.rules.SimilarTitle;
+import de.stadtteilkapital.applications.core.rules.SubmissionDeadline;
 import de.stadtteilkapital.directory.api.DirectoryAdmin;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Refusal;
@@ -18,6 +19,7 @@ import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.RoomDatabase;
 import de.stadtteilkapital.platform.testing.fakes.Fake;
@@ -49,7 +51,7 @@ final class House {
     private final Map<String, ComponentServiceObjects<EligibilityRule>> common = Map.of(
             "applications.complete", common(new Complete(), "applications.complete"),
             "applications.plan-balanced", common(new PlanBalanced(), "applications.plan-balanced"),
-            "applications.deadline", common(new Deadline(), "applications.deadline"),
+            "applications.deadline", common(new SubmissionDeadline(), "applications.deadline"),
             "applications.similar-title", common(new SimilarTitle(), "applications.similar-title"));
     private final List<String> away = new ArrayList<>();
     boolean deskIsAway;
@@ -60,8 +62,7 @@ final class House {
 
     House(Database kind) {
         database = RoomDatabase.on(kind);
-        Neighbours neighbours = new Neighbours();
-        neighbours.bindProgramme(Fake.of(
+        ProgrammeService programme = Fake.of(
                 ProgrammeService.class,
                 Map.of(
                         "district", a -> district((String) a[0]),
@@ -72,12 +73,16 @@ final class House {
                                         (String) a[0],
                                         new Samples().facts().goal()),
                         "requireCode", a -> code((String) a[2], (String) a[3]),
-                        "parameter", a -> parameter((Parameter<?>) a[1]))));
-        neighbours.bindDirectory(
-                Fake.of(DirectoryAdmin.class, Map.of("actFor", a -> null, "homeOf", a -> Optional.of("hamm-norden"))));
-        neighbours.bindReviewDesk(new Desk());
+                        "parameter", a -> parameter((Parameter<?>) a[1])));
+        DirectoryAdmin directory =
+                Fake.of(DirectoryAdmin.class, Map.of("actFor", a -> null, "homeOf", a -> Optional.of("hamm-norden")));
+        OtherRooms rooms = new OtherRooms(
+                HandOver.fixed(directory),
+                HandOver.fixed(programme),
+                HandOver.fixed(new Desk()),
+                HandOver.away(GrantView.class));
         common.values().forEach(rules::addRule);
-        applications = new JpaApplications(database.store(), database.transactions(), clock, noted, neighbours, rules);
+        applications = new JpaApplications(database.store(), database.transactions(), clock, noted, rooms, rules);
         register = new JpaApplicationRegister(database.store(), database.transactions(), noted);
     }
 

@@ -3,6 +3,7 @@ package de.stadtteilkapital.applications.rest;
 import de.stadtteilkapital.applications.api.AdviceCase;
 import de.stadtteilkapital.applications.api.AdviceSession;
 import de.stadtteilkapital.applications.api.ApplicationRight;
+import de.stadtteilkapital.applications.api.ApplicationService;
 import de.stadtteilkapital.applications.api.NewAdviceCase;
 import de.stadtteilkapital.applications.api.NewAdviceSession;
 import de.stadtteilkapital.platform.api.Page;
@@ -10,6 +11,8 @@ import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
 import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.platform.rest.Room;
+import de.stadtteilkapital.platform.rest.Rooms;
 import de.stadtteilkapital.platform.rest.Searched;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -33,11 +36,11 @@ import org.osgi.service.component.annotations.Reference;
 public final class AdviceResource {
     static final String PATH = "/applications/advice-cases";
 
-    private final ApplicationsRoom room;
+    private final Room<ApplicationService> room;
 
     @Activate
-    public AdviceResource(@Reference ApplicationsRoom room) {
-        this.room = room;
+    public AdviceResource(@Reference Rooms rooms) {
+        room = rooms.of(ApplicationService.class);
     }
 
     @GET

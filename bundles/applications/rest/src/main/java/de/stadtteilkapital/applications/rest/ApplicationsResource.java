@@ -2,6 +2,7 @@ package de.stadtteilkapital.applications.rest;
 
 import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.ApplicationRight;
+import de.stadtteilkapital.applications.api.ApplicationService;
 import de.stadtteilkapital.applications.api.EligibilityReport;
 import de.stadtteilkapital.applications.api.FormalCheck;
 import de.stadtteilkapital.applications.api.NewApplication;
@@ -13,6 +14,8 @@ import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
 import de.stadtteilkapital.platform.rest.NoFields;
 import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.platform.rest.Room;
+import de.stadtteilkapital.platform.rest.Rooms;
 import de.stadtteilkapital.platform.rest.Searched;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -37,11 +40,11 @@ import org.osgi.service.component.annotations.Reference;
 public final class ApplicationsResource {
     static final String PATH = "/applications";
 
-    private final ApplicationsRoom room;
+    private final Room<ApplicationService> room;
 
     @Activate
-    public ApplicationsResource(@Reference ApplicationsRoom room) {
-        this.room = room;
+    public ApplicationsResource(@Reference Rooms rooms) {
+        room = rooms.of(ApplicationService.class);
     }
 
     @GET

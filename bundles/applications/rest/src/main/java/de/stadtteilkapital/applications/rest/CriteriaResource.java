@@ -1,11 +1,14 @@
 package de.stadtteilkapital.applications.rest;
 
+import de.stadtteilkapital.applications.api.ApplicationService;
 import de.stadtteilkapital.applications.api.Criterion;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Open;
 import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.platform.rest.Room;
+import de.stadtteilkapital.platform.rest.Rooms;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
@@ -22,11 +25,11 @@ import org.osgi.service.component.annotations.Reference;
 @Path("/applications/criteria")
 @Produces(MediaType.APPLICATION_JSON)
 public final class CriteriaResource {
-    private final ApplicationsRoom room;
+    private final Room<ApplicationService> room;
 
     @Activate
-    public CriteriaResource(@Reference ApplicationsRoom room) {
-        this.room = room;
+    public CriteriaResource(@Reference Rooms rooms) {
+        room = rooms.of(ApplicationService.class);
     }
 
     @GET

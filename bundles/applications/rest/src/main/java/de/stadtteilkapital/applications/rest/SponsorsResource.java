@@ -1,6 +1,7 @@
 package de.stadtteilkapital.applications.rest;
 
 import de.stadtteilkapital.applications.api.ApplicationRight;
+import de.stadtteilkapital.applications.api.ApplicationService;
 import de.stadtteilkapital.applications.api.NewSponsor;
 import de.stadtteilkapital.applications.api.Sponsor;
 import de.stadtteilkapital.platform.api.Page;
@@ -8,6 +9,8 @@ import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
 import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.platform.rest.Room;
+import de.stadtteilkapital.platform.rest.Rooms;
 import de.stadtteilkapital.platform.rest.Searched;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -31,11 +34,11 @@ import org.osgi.service.component.annotations.Reference;
 public final class SponsorsResource {
     static final String PATH = "/applications/sponsors";
 
-    private final ApplicationsRoom room;
+    private final Room<ApplicationService> room;
 
     @Activate
-    public SponsorsResource(@Reference ApplicationsRoom room) {
-        this.room = room;
+    public SponsorsResource(@Reference Rooms rooms) {
+        room = rooms.of(ApplicationService.class);
     }
 
     @GET

@@ -20,26 +20,26 @@ import java.util.Set;
 
 /** What a session deals with. */
 final class Agenda {
-    private final Tables tables;
-    private final Access access;
-    private final Neighbours neighbours;
+    private final CommitteeTables tables;
+    private final Visibility access;
+    private final OtherRooms rooms;
     private final PapersDesk papers;
     private final Exclusions exclusions;
-    private final Journal journal;
+    private final CommitteeEvents events;
 
     Agenda(
-            Tables tables,
-            Access access,
-            Neighbours neighbours,
+            CommitteeTables tables,
+            Visibility access,
+            OtherRooms rooms,
             PapersDesk papers,
             Exclusions exclusions,
-            Journal journal) {
+            CommitteeEvents events) {
         this.tables = requireNonNull(tables);
         this.access = requireNonNull(access);
-        this.neighbours = requireNonNull(neighbours);
+        this.rooms = requireNonNull(rooms);
         this.papers = requireNonNull(papers);
         this.exclusions = requireNonNull(exclusions);
-        this.journal = requireNonNull(journal);
+        this.events = requireNonNull(events);
     }
 
     Page<AgendaItem> agenda(Caller me, String sessionId) {
@@ -74,7 +74,7 @@ final class Agenda {
         if (session.state() != Session.State.PLANNED) {
             papers.freeze(session, List.of(item));
         }
-        journal.inside(
+        events.inside(
                 me,
                 "scheduled",
                 item.id(),
@@ -105,7 +105,7 @@ final class Agenda {
                             .with(session.state()));
                 }
             }
-            default -> throw Steps.over(session);
+            default -> throw SessionAct.over(session);
         }
     }
 
@@ -114,7 +114,7 @@ final class Agenda {
     }
 
     private AgendaItem scheduled(Caller me, Session session, NewAgendaItem wanted) {
-        Application application = neighbours.applications(a -> a.application(wanted.application()));
+        Application application = rooms.applications().call(a -> a.application(wanted.application()));
         if (!application.district().equals(session.district()) || me.isBarredFrom(application.id())) {
             throw Refusal.notFound();
         }
@@ -136,7 +136,7 @@ final class Agenda {
                                     + " has been put off there.")
                     .with(application.state()));
         }
-        neighbours.application(a -> a.schedule(me, application.id(), session.body()));
+        rooms.applications().act(a -> a.schedule(me, application.id(), session.body()));
         return item(session, wanted, application.title(), application);
     }
 

@@ -27,25 +27,25 @@ final class Attendances {
     private static final Text UNRECORDED =
             new Text("Die Anwesenheit ist noch nicht festgestellt.", "Attendance is not recorded yet.");
 
-    private final Tables tables;
-    private final Access access;
+    private final CommitteeTables tables;
+    private final Visibility access;
     private final Procedures procedures;
-    private final Journal journal;
-    private final Neighbours neighbours;
+    private final CommitteeEvents events;
+    private final OtherRooms rooms;
     private final BusinessClock clock;
 
     Attendances(
-            Tables tables,
-            Access access,
+            CommitteeTables tables,
+            Visibility access,
             Procedures procedures,
-            Journal journal,
-            Neighbours neighbours,
+            CommitteeEvents events,
+            OtherRooms rooms,
             BusinessClock clock) {
         this.tables = requireNonNull(tables);
         this.access = requireNonNull(access);
         this.procedures = requireNonNull(procedures);
-        this.journal = requireNonNull(journal);
-        this.neighbours = requireNonNull(neighbours);
+        this.events = requireNonNull(events);
+        this.rooms = requireNonNull(rooms);
         this.clock = requireNonNull(clock);
     }
 
@@ -80,7 +80,7 @@ final class Attendances {
 
     Attendance attend(Caller me, String id, List<String> present) {
         Session session = access.recorded(me, id);
-        Steps.requireBeforeMinutes(session);
+        SessionAct.requireBeforeMinutes(session);
         if (LocalDate.ofInstant(session.startsAt(), clock.zone()).isAfter(clock.today())) {
             throw Refusal.rule(
                     "/present",
@@ -101,7 +101,7 @@ final class Attendances {
         requireMembers(access.body(session), present);
         tables.sessions().attend(id, new HashSet<>(present));
         Attendance attendance = attendance(me, id);
-        journal.inside(
+        events.inside(
                 me,
                 "attended",
                 id,
@@ -114,9 +114,9 @@ final class Attendances {
     Attendance entrust(Caller me, String id, String wanted) {
         Session session = access.session(me, id);
         if (!access.chairs(me, session)) {
-            throw Access.onlyChair();
+            throw Visibility.onlyChair();
         }
-        Steps.requireBeforeMinutes(session);
+        SessionAct.requireBeforeMinutes(session);
         if (access.isFree(me, session)) {
             throw Refusal.conflict(new Text(
                             "Der Vorsitz ist von keinem Punkt dieser Sitzung (%s) ausgeschlossen und stellt die"
@@ -128,7 +128,7 @@ final class Attendances {
         tables.sessions().act(id);
         requireFreeVoter(session, wanted);
         tables.sessions().entrust(id, wanted);
-        journal.inside(me, "attendanceEntrusted", id, session, null, Map.of("member", wanted));
+        events.inside(me, "attendanceEntrusted", id, session, null, Map.of("member", wanted));
         return attendance(me, id);
     }
 
@@ -136,7 +136,7 @@ final class Attendances {
         Set<String> matters = tables.items().ofSession(session.id()).stream()
                 .map(Exclusions::matter)
                 .collect(Collectors.toSet());
-        if (neighbours.directory(rooms -> rooms.hasUnbarred(session.district(), Role.COORDINATOR, matters))) {
+        if (rooms.directory().call(known -> known.hasUnbarred(session.district(), Role.COORDINATOR, matters))) {
             throw Refusal.conflict(new Text(
                             "In der Koordinierungsstelle ist jemand von keinem Punkt dieser Sitzung (%s) ausgeschlossen"
                                     + " und stellt die Anwesenheit fest.",

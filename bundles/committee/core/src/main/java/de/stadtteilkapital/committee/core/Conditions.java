@@ -21,17 +21,18 @@ import java.util.Optional;
 
 /** Conditions of resolutions and their fulfilment, and the resolutions as other rooms read them. */
 final class Conditions {
-    private final Tables tables;
-    private final Access access;
-    private final Neighbours neighbours;
-    private final Journal journal;
+    private final CommitteeTables tables;
+    private final Visibility access;
+    private final OtherRooms rooms;
+    private final CommitteeEvents events;
     private final BusinessClock clock;
 
-    Conditions(Tables tables, Access access, Neighbours neighbours, Journal journal, BusinessClock clock) {
+    Conditions(
+            CommitteeTables tables, Visibility access, OtherRooms rooms, CommitteeEvents events, BusinessClock clock) {
         this.tables = requireNonNull(tables);
         this.access = requireNonNull(access);
-        this.neighbours = requireNonNull(neighbours);
-        this.journal = requireNonNull(journal);
+        this.rooms = requireNonNull(rooms);
+        this.events = requireNonNull(events);
         this.clock = requireNonNull(clock);
     }
 
@@ -66,9 +67,9 @@ final class Conditions {
         tables.conditions().fulfil(id, fulfilment.evidence(), clock.today());
         boolean last = condition.precondition() && openPreconditions(item).isEmpty();
         if (last && item.application() != null) {
-            neighbours.application(a -> a.conditionsFulfilled(me, item.application()));
+            rooms.applications().act(a -> a.conditionsFulfilled(me, item.application()));
         }
-        journal.official(
+        events.official(
                 me,
                 "conditionFulfilled",
                 item.id(),

@@ -22,15 +22,15 @@ import java.util.Optional;
 final class Decisions {
     private static final String AMOUNT = "/motion/amount";
 
-    private final Tables tables;
-    private final Neighbours neighbours;
-    private final Journal journal;
+    private final CommitteeTables tables;
+    private final OtherRooms rooms;
+    private final CommitteeEvents events;
     private final BusinessClock clock;
 
-    Decisions(Tables tables, Neighbours neighbours, Journal journal, BusinessClock clock) {
+    Decisions(CommitteeTables tables, OtherRooms rooms, CommitteeEvents events, BusinessClock clock) {
         this.tables = requireNonNull(tables);
-        this.neighbours = requireNonNull(neighbours);
-        this.journal = requireNonNull(journal);
+        this.rooms = requireNonNull(rooms);
+        this.events = requireNonNull(events);
         this.clock = requireNonNull(clock);
     }
 
@@ -86,16 +86,17 @@ final class Decisions {
         tables.items().decide(item.id(), result, amount, clock.today());
         if (item.application() != null) {
             if (amount != null) {
-                Application application = neighbours.applications(a -> a.application(item.application()));
-                neighbours.budget(b -> b.commit(me, session.district(), application.round(), application.id(), amount));
+                Application application = rooms.applications().call(a -> a.application(item.application()));
+                rooms.budget()
+                        .act(b -> b.commit(me, session.district(), application.round(), application.id(), amount));
             }
-            neighbours.application(
-                    a -> a.decide(me, item.application(), ApplicationState.valueOf(result.name()), amount));
+            rooms.applications()
+                    .act(a -> a.decide(me, item.application(), ApplicationState.valueOf(result.name()), amount));
         }
         Map<String, Object> facts = new HashMap<>(Map.of("number", item.number(), "result", result));
         if (amount != null) {
             facts.put("amount", amount);
         }
-        journal.official(me, "decided", item.id(), session, item.application(), facts);
+        events.official(me, "decided", item.id(), session, item.application(), facts);
     }
 }

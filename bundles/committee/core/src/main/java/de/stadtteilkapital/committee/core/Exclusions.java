@@ -17,17 +17,18 @@ import java.util.Map;
 
 /** Exclusions of members from items (VwVfG § 20), which bar their accounts from the case. */
 final class Exclusions {
-    private final Tables tables;
-    private final Access access;
-    private final Neighbours neighbours;
-    private final Journal journal;
+    private final CommitteeTables tables;
+    private final Visibility access;
+    private final OtherRooms rooms;
+    private final CommitteeEvents events;
     private final BusinessClock clock;
 
-    Exclusions(Tables tables, Access access, Neighbours neighbours, Journal journal, BusinessClock clock) {
+    Exclusions(
+            CommitteeTables tables, Visibility access, OtherRooms rooms, CommitteeEvents events, BusinessClock clock) {
         this.tables = requireNonNull(tables);
         this.access = requireNonNull(access);
-        this.neighbours = requireNonNull(neighbours);
-        this.journal = requireNonNull(journal);
+        this.rooms = requireNonNull(rooms);
+        this.events = requireNonNull(events);
         this.clock = requireNonNull(clock);
     }
 
@@ -47,9 +48,9 @@ final class Exclusions {
     Recusal recuse(Caller me, String itemId, NewRecusal wanted) {
         AgendaItem item = access.unbarred(me, itemId);
         Session session = access.led(me, item.session());
-        Steps.requireBeforeMinutes(session);
+        SessionAct.requireBeforeMinutes(session);
         tables.sessions().act(session.id());
-        Steps.requireOpen(tables.items().reread(itemId));
+        SessionAct.requireOpen(tables.items().reread(itemId));
         Member member = access.body(session).members().stream()
                 .filter(m -> m.id().equals(wanted.member()))
                 .findFirst()
@@ -68,7 +69,7 @@ final class Exclusions {
         Recusal recusal = new Recusal(Ids.next(), itemId, member.id(), wanted.reason(), Moment.now(clock));
         keep(recusal, item, member);
         bar(me, item, member);
-        journal.inside(
+        events.inside(
                 me,
                 "recused",
                 itemId,
@@ -102,8 +103,8 @@ final class Exclusions {
     /** A seat that had no account when it was excluded may have one by now. */
     private void bar(Caller me, AgendaItem item, Member member) {
         if (member.account() != null) {
-            neighbours.account(d -> d.bar(me, member.account(), matter(item)));
-            journal.belongs(item.id(), matter(item));
+            rooms.directory().act(d -> d.bar(me, member.account(), matter(item)));
+            events.belongs(item.id(), matter(item));
         }
     }
 

@@ -28,7 +28,7 @@ import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.documents.Letters;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.persistence.EventChronicle;
+import de.stadtteilkapital.platform.persistence.EventLogReader;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import java.util.List;
@@ -43,8 +43,8 @@ import org.osgi.service.component.annotations.Reference;
         immediate = true)
 public final class JpaCommittee implements CommitteeAdmin, ResolutionRegister {
     private final Transactions transactions;
-    private final Access access;
-    private final Bodies bodies;
+    private final Visibility access;
+    private final CommitteeBodies bodies;
     private final Sessions sessions;
     private final Agenda agenda;
     private final Attendances attendances;
@@ -60,29 +60,29 @@ public final class JpaCommittee implements CommitteeAdmin, ResolutionRegister {
             @Reference Store store,
             @Reference Transactions transactions,
             @Reference BusinessClock clock,
-            @Reference EventLog events,
-            @Reference EventChronicle chronicle,
+            @Reference EventLog log,
+            @Reference EventLogReader chronicle,
             @Reference Letters letters,
-            @Reference Neighbours neighbours,
+            @Reference OtherRooms rooms,
             @Reference VotingRules voting) {
         this.transactions = requireNonNull(transactions);
-        Tables tables = Tables.in(store);
-        Journal journal = new Journal(events);
-        Procedures procedures = new Procedures(neighbours, voting);
-        PapersDesk papers = new PapersDesk(tables, neighbours);
-        access = new Access(tables);
-        bodies = new Bodies(tables, procedures);
-        sessions = new Sessions(tables, access, neighbours, procedures, papers, journal, clock);
-        exclusions = new Exclusions(tables, access, neighbours, journal, clock);
-        agenda = new Agenda(tables, access, neighbours, papers, exclusions, journal);
-        attendances = new Attendances(tables, access, procedures, journal, neighbours, clock);
-        Decisions decisions = new Decisions(tables, neighbours, journal, clock);
-        votes = new Votes(tables, access, procedures, decisions, journal, clock);
-        conditions = new Conditions(tables, access, neighbours, journal, clock);
-        MinutesWriter writer = new MinutesWriter(tables, neighbours, chronicle);
-        minutes = new MinutesBook(tables, access, procedures, attendances, writer, neighbours, journal, clock);
-        signing = new Signing(tables, access, journal, clock);
-        paper = new MinutesPaper(letters, neighbours, clock);
+        CommitteeTables tables = CommitteeTables.in(store);
+        CommitteeEvents events = new CommitteeEvents(log);
+        Procedures procedures = new Procedures(rooms, voting);
+        PapersDesk papers = new PapersDesk(tables, rooms);
+        access = new Visibility(tables);
+        bodies = new CommitteeBodies(tables, procedures);
+        sessions = new Sessions(tables, access, rooms, procedures, papers, events, clock);
+        exclusions = new Exclusions(tables, access, rooms, events, clock);
+        agenda = new Agenda(tables, access, rooms, papers, exclusions, events);
+        attendances = new Attendances(tables, access, procedures, events, rooms, clock);
+        Decisions decisions = new Decisions(tables, rooms, events, clock);
+        votes = new Votes(tables, access, procedures, decisions, events, clock);
+        conditions = new Conditions(tables, access, rooms, events, clock);
+        MinutesWriter writer = new MinutesWriter(tables, rooms, chronicle);
+        minutes = new MinutesBook(tables, access, procedures, attendances, writer, rooms, events, clock);
+        signing = new Signing(tables, access, events, clock);
+        paper = new MinutesPaper(letters, rooms, clock);
     }
 
     @Override

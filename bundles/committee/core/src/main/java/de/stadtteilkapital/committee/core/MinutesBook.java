@@ -14,6 +14,7 @@ import de.stadtteilkapital.committee.core.persistence.Seats;
 import de.stadtteilkapital.committee.core.rules.QuorumRule;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Sha256;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
@@ -27,49 +28,49 @@ import java.util.stream.Collectors;
 
 /** Makes the minutes, and reads them with the eyes of each caller. */
 final class MinutesBook {
-    private final Tables tables;
-    private final Access access;
+    private final CommitteeTables tables;
+    private final Visibility access;
     private final Procedures procedures;
     private final Attendances attendances;
     private final MinutesWriter writer;
-    private final Neighbours neighbours;
-    private final Journal journal;
+    private final OtherRooms rooms;
+    private final CommitteeEvents events;
     private final BusinessClock clock;
 
     MinutesBook(
-            Tables tables,
-            Access access,
+            CommitteeTables tables,
+            Visibility access,
             Procedures procedures,
             Attendances attendances,
             MinutesWriter writer,
-            Neighbours neighbours,
-            Journal journal,
+            OtherRooms rooms,
+            CommitteeEvents events,
             BusinessClock clock) {
         this.tables = requireNonNull(tables);
         this.access = requireNonNull(access);
         this.procedures = requireNonNull(procedures);
         this.attendances = requireNonNull(attendances);
         this.writer = requireNonNull(writer);
-        this.neighbours = requireNonNull(neighbours);
-        this.journal = requireNonNull(journal);
+        this.rooms = requireNonNull(rooms);
+        this.events = requireNonNull(events);
         this.clock = requireNonNull(clock);
     }
 
     Minutes make(Caller me, String id) {
         Session session = access.session(me, id);
         access.requirePresiding(me, session, excludedFromOpen(session));
-        Steps.requireHeld(session);
+        SessionAct.requireHeld(session);
         tables.sessions().act(id);
         NewBody body = access.body(session);
         Attendance attendance = attendances.attendance(me, id);
         List<AgendaItem> items = tables.items().ofSession(id);
         requireUnbarred(me, session, open(items));
         String frozen = CanonicalJson.write(writer.write(session, body, attendance, items));
-        String digest = CanonicalJson.digest(frozen);
+        String digest = Sha256.hex(frozen);
         tables.minutes().add(new KeptMinutes(id, frozen, digest, Moment.now(clock), null, List.of()));
         postpone(session, body, items);
         tables.sessions().become(id, Session.State.MINUTED);
-        journal.inside(me, "minuted", id, session, null, Map.of("digest", digest));
+        events.inside(me, "minuted", id, session, null, Map.of("digest", digest));
         return minutes(me, id);
     }
 
@@ -92,7 +93,7 @@ final class MinutesBook {
     private void requireUnbarred(Caller me, Session session, List<AgendaItem> open) {
         Set<String> matters = open.stream().map(Exclusions::matter).collect(Collectors.toSet());
         if (!access.barred(me, open).isEmpty()
-                && neighbours.directory(d -> d.hasUnbarred(session.district(), Role.COORDINATOR, matters))) {
+                && rooms.directory().call(d -> d.hasUnbarred(session.district(), Role.COORDINATOR, matters))) {
             throw Refusal.conflict(new Text(
                             "Ein Punkt, von dem Sie ausgeschlossen sind, ist noch offen (Stand der Sitzung %s), und die"
                                     + " Niederschrift würde ihn vertagen; möglich ist sie der Koordinierungsstelle.",
@@ -167,7 +168,7 @@ final class MinutesBook {
     }
 
     private static boolean mayReadUnsigned(Caller me, Session session) {
-        return Access.deliberates(me, session) || me.account().equals(session.keeper());
+        return Visibility.deliberates(me, session) || me.account().equals(session.keeper());
     }
 
     private Set<String> barred(Caller me, FrozenMinutes frozen) {

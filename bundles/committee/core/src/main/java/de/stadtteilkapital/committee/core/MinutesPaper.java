@@ -17,17 +17,17 @@ public final class MinutesPaper {
     private static final Template TEMPLATE = new Template(MinutesPaper.class, "minutes.ftlh");
 
     private final Letters letters;
-    private final Neighbours neighbours;
+    private final OtherRooms rooms;
     private final BusinessClock clock;
 
-    MinutesPaper(Letters letters, Neighbours neighbours, BusinessClock clock) {
+    MinutesPaper(Letters letters, OtherRooms rooms, BusinessClock clock) {
         this.letters = requireNonNull(letters);
-        this.neighbours = requireNonNull(neighbours);
+        this.rooms = requireNonNull(rooms);
         this.clock = requireNonNull(clock);
     }
 
     byte[] pdf(Session session, Minutes minutes) {
-        District district = neighbours.programme(p -> p.district(session.district()));
+        District district = rooms.programme().call(p -> p.district(session.district()));
         LocalDate day = LocalDate.ofInstant(session.startsAt(), clock.zone());
         Report frame = new Report(
                 district.letterhead(),

@@ -10,7 +10,7 @@ import de.stadtteilkapital.committee.api.NewBody;
 import de.stadtteilkapital.committee.api.Recusal;
 import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.committee.api.Vote;
-import de.stadtteilkapital.platform.persistence.EventChronicle;
+import de.stadtteilkapital.platform.persistence.EventLogReader;
 import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -24,13 +24,13 @@ final class MinutesWriter {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SEAL_BYTES = 16;
 
-    private final Tables tables;
-    private final Neighbours neighbours;
-    private final EventChronicle chronicle;
+    private final CommitteeTables tables;
+    private final OtherRooms rooms;
+    private final EventLogReader chronicle;
 
-    MinutesWriter(Tables tables, Neighbours neighbours, EventChronicle chronicle) {
+    MinutesWriter(CommitteeTables tables, OtherRooms rooms, EventLogReader chronicle) {
         this.tables = requireNonNull(tables);
-        this.neighbours = requireNonNull(neighbours);
+        this.rooms = requireNonNull(rooms);
         this.chronicle = requireNonNull(chronicle);
     }
 
@@ -44,13 +44,15 @@ final class MinutesWriter {
                 session.place(),
                 session.startsAt(),
                 session.noticeWaived(),
-                Access.chair(body)
+                Visibility.chair(body)
                         .filter(chair -> present.contains(chair.id()))
                         .map(Member::name)
                         .orElse(null),
                 session.keeper() == null
                         ? null
-                        : neighbours.directory(d -> d.nameOf(session.keeper())).orElse(session.keeper()),
+                        : rooms.directory()
+                                .call(d -> d.nameOf(session.keeper()))
+                                .orElse(session.keeper()),
                 names(body, present, true),
                 names(body, present, false),
                 attendance.explanation(),

@@ -9,6 +9,7 @@ import de.stadtteilkapital.committee.api.AgendaItem;
 import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.partners.api.Opinion;
 import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.Sha256;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.CanonicalJson;
 import java.util.List;
@@ -28,12 +29,12 @@ final class PapersDesk {
     /** What an office answered. */
     record OfficeOpinion(String office, String kind, Opinion opinion) {}
 
-    private final Tables tables;
-    private final Neighbours neighbours;
+    private final CommitteeTables tables;
+    private final OtherRooms rooms;
 
-    PapersDesk(Tables tables, Neighbours neighbours) {
+    PapersDesk(CommitteeTables tables, OtherRooms rooms) {
         this.tables = requireNonNull(tables);
-        this.neighbours = requireNonNull(neighbours);
+        this.rooms = requireNonNull(rooms);
     }
 
     void freeze(Session session, List<AgendaItem> items) {
@@ -44,15 +45,16 @@ final class PapersDesk {
         if (ids.isEmpty()) {
             return;
         }
-        Map<String, Application> applications = neighbours.applications(a -> a.applications(ids));
-        Map<String, Sponsor> sponsors = neighbours.applications(a -> a.sponsors(
-                applications.values().stream().map(Application::sponsor).toList()));
+        Map<String, Application> applications = rooms.applications().call(a -> a.applications(ids));
+        Map<String, Sponsor> sponsors = rooms.applications()
+                .call(a -> a.sponsors(
+                        applications.values().stream().map(Application::sponsor).toList()));
         for (AgendaItem item : items) {
             if (item.application() != null) {
                 Application application = applications.get(item.application());
                 String json = CanonicalJson.write(
                         papers(session.district(), application, sponsors.get(application.sponsor())));
-                tables.items().freeze(item.id(), json, CanonicalJson.digest(json));
+                tables.items().freeze(item.id(), json, Sha256.hex(json));
             }
         }
     }
@@ -62,15 +64,18 @@ final class PapersDesk {
                 application.with(null),
                 sponsor.name(),
                 sponsor.legalForm(),
-                neighbours.applications(a -> a.preAssessment(application.id())).orElse(null),
+                rooms.applications()
+                        .call(a -> a.preAssessment(application.id()))
+                        .orElse(null),
                 opinions(district, application.id()));
     }
 
     /** Read by the house: whoever invites must not leave out what they may not see themselves. */
     private List<OfficeOpinion> opinions(String district, String application) {
         Caller house = Caller.house("committee.papers", district);
-        return neighbours
-                .partners(p -> p.requests(house, PageRequest.of(Map.of("application", application))))
+        return rooms
+                .partners()
+                .call(p -> p.requests(house, PageRequest.of(Map.of("application", application))))
                 .items()
                 .stream()
                 .map(request ->

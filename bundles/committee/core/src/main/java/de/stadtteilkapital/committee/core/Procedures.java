@@ -51,12 +51,12 @@ final class Procedures {
 
     private static final Tally NOBODY = new Tally(0, 0, 0, 0, null);
 
-    private final Neighbours neighbours;
+    private final OtherRooms rooms;
     private final VotingRules voting;
     private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
-    Procedures(Neighbours neighbours, VotingRules voting) {
-        this.neighbours = requireNonNull(neighbours);
+    Procedures(OtherRooms rooms, VotingRules voting) {
+        this.rooms = requireNonNull(rooms);
         this.voting = requireNonNull(voting);
     }
 
@@ -95,7 +95,7 @@ final class Procedures {
     }
 
     private String required(String district) {
-        return neighbours.programme(p -> p.parameter(district, CommitteeParameters.VOTING_RULE));
+        return rooms.programme().call(p -> p.parameter(district, CommitteeParameters.VOTING_RULE));
     }
 
     /** @throws IllegalArgumentException where the body's own rules can't be read; to be asked before they are kept */
@@ -112,7 +112,7 @@ final class Procedures {
     }
 
     private <T> T value(NewBody body, Parameter<T> parameter, T own) {
-        return own == null ? neighbours.programme(p -> p.parameter(body.district(), parameter)) : own;
+        return own == null ? rooms.programme().call(p -> p.parameter(body.district(), parameter)) : own;
     }
 
     /** Null where the body has nothing of its own, and for what got in past {@link #requireReadable}: then the district's holds. */

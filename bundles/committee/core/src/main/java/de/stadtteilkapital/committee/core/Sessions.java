@@ -24,28 +24,28 @@ import java.util.Map;
 
 /** Sessions from their planning to the invitation. */
 final class Sessions {
-    private final Tables tables;
-    private final Access access;
-    private final Neighbours neighbours;
+    private final CommitteeTables tables;
+    private final Visibility access;
+    private final OtherRooms rooms;
     private final Procedures procedures;
     private final PapersDesk papers;
-    private final Journal journal;
+    private final CommitteeEvents events;
     private final BusinessClock clock;
 
     Sessions(
-            Tables tables,
-            Access access,
-            Neighbours neighbours,
+            CommitteeTables tables,
+            Visibility access,
+            OtherRooms rooms,
             Procedures procedures,
             PapersDesk papers,
-            Journal journal,
+            CommitteeEvents events,
             BusinessClock clock) {
         this.tables = requireNonNull(tables);
         this.access = requireNonNull(access);
-        this.neighbours = requireNonNull(neighbours);
+        this.rooms = requireNonNull(rooms);
         this.procedures = requireNonNull(procedures);
         this.papers = requireNonNull(papers);
-        this.journal = requireNonNull(journal);
+        this.events = requireNonNull(events);
         this.clock = requireNonNull(clock);
     }
 
@@ -54,7 +54,7 @@ final class Sessions {
     }
 
     Session plan(Caller me, NewSession wanted) {
-        if (!Access.coordinates(me, wanted.district())) {
+        if (!Visibility.coordinates(me, wanted.district())) {
             throw Refusal.notFound();
         }
         NewBody body = tables.bodies().find(wanted.district(), wanted.body()).orElseThrow(Refusal::notFound);
@@ -74,7 +74,7 @@ final class Sessions {
                 null,
                 null);
         tables.sessions().add(session);
-        journal.inside(me, "planned", session.id(), session, null, Map.of("startsAt", session.startsAt()));
+        events.inside(me, "planned", session.id(), session, null, Map.of("startsAt", session.startsAt()));
         return session;
     }
 
@@ -91,7 +91,7 @@ final class Sessions {
     }
 
     private void requireKeeper(String district, String account) {
-        if (account != null && !neighbours.directory(d -> d.takesPart(district, account))) {
+        if (account != null && !rooms.directory().call(d -> d.takesPart(district, account))) {
             throw Refusal.rule(
                     "/keeper",
                     new Text(
@@ -144,7 +144,7 @@ final class Sessions {
                         Moment.now(clock),
                         waived,
                         body.members().stream().map(Member::id).toList());
-        journal.inside(
+        events.inside(
                 me,
                 "invited",
                 id,

@@ -17,15 +17,15 @@ import java.util.stream.Collectors;
 
 /** Signs minutes: the chair, and the keeper where one is appointed (VwVfG § 93). */
 final class Signing {
-    private final Tables tables;
-    private final Access access;
-    private final Journal journal;
+    private final CommitteeTables tables;
+    private final Visibility access;
+    private final CommitteeEvents events;
     private final BusinessClock clock;
 
-    Signing(Tables tables, Access access, Journal journal, BusinessClock clock) {
+    Signing(CommitteeTables tables, Visibility access, CommitteeEvents events, BusinessClock clock) {
         this.tables = requireNonNull(tables);
         this.access = requireNonNull(access);
-        this.journal = requireNonNull(journal);
+        this.events = requireNonNull(events);
         this.clock = requireNonNull(clock);
     }
 
@@ -67,7 +67,7 @@ final class Signing {
         if (signed.containsAll(needed(session))) {
             tables.sessions().become(id, Session.State.CLOSED);
         }
-        journal.official(
+        events.official(
                 me,
                 "signed",
                 id,

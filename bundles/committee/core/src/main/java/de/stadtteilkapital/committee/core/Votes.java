@@ -31,31 +31,31 @@ import java.util.stream.Collectors;
 
 /** Votes on items: who may vote, how it is counted, and what is kept of it. */
 final class Votes {
-    private final Tables tables;
-    private final Access access;
+    private final CommitteeTables tables;
+    private final Visibility access;
     private final Procedures procedures;
     private final Decisions decisions;
-    private final Journal journal;
+    private final CommitteeEvents events;
     private final BusinessClock clock;
 
     Votes(
-            Tables tables,
-            Access access,
+            CommitteeTables tables,
+            Visibility access,
             Procedures procedures,
             Decisions decisions,
-            Journal journal,
+            CommitteeEvents events,
             BusinessClock clock) {
         this.tables = requireNonNull(tables);
         this.access = requireNonNull(access);
         this.procedures = requireNonNull(procedures);
         this.decisions = requireNonNull(decisions);
-        this.journal = requireNonNull(journal);
+        this.events = requireNonNull(events);
         this.clock = requireNonNull(clock);
     }
 
     Page<Vote> votes(Caller me, String itemId) {
         AgendaItem item = access.unbarred(me, itemId);
-        boolean single = Access.deliberates(me, access.session(me, item.session()));
+        boolean single = Visibility.deliberates(me, access.session(me, item.session()));
         return Page.whole(tables.votes().ofItem(itemId).stream()
                 .map(vote -> single ? vote : vote.sums())
                 .toList());
@@ -75,8 +75,8 @@ final class Votes {
         Set<String> excluded =
                 tables.recusals().ofItem(itemId).stream().map(Recusal::member).collect(Collectors.toSet());
         access.requirePresiding(me, session, excluded);
-        Steps.requireOpen(item);
-        Steps.requireHeld(session);
+        SessionAct.requireOpen(item);
+        SessionAct.requireHeld(session);
         Decisions.requireProper(item, wanted.motion());
         NewBody body = access.body(session);
         Seats seats = tables.sessions().seats(session.id());
@@ -97,7 +97,7 @@ final class Votes {
         Tally tally = Tally.of(
                 wanted.ballots(),
                 facts.present(),
-                Access.chair(body).map(Member::id).orElse(null));
+                Visibility.chair(body).map(Member::id).orElse(null));
         VotingFacts counted = Procedures.facts(body, procedure, tally);
         VotingOutcome majority = procedures.count(counted);
         VoteFacts reckoned = new VoteFacts(QuorumRule.VERSION, procedure.quorum(), facts, counted, majority);
@@ -132,7 +132,7 @@ final class Votes {
                         CanonicalJson.write(facts),
                         new ConditionPlace(
                                 item.id(), item.application(), session.district(), session.body(), vote.carried()));
-        journal.inside(
+        events.inside(
                 me,
                 "voted",
                 item.id(),

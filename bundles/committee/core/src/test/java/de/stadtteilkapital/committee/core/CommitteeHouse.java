@@ -22,7 +22,7 @@ import de.stadtteilkapital.platform.api.documents.Letters;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
-import de.stadtteilkapital.platform.persistence.EventChronicle;
+import de.stadtteilkapital.platform.persistence.EventLogReader;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.RoomDatabase;
 import de.stadtteilkapital.platform.testing.fakes.Fake;
@@ -68,7 +68,7 @@ final class CommitteeHouse {
                 events,
                 chronicle(),
                 letters(),
-                others.neighbours(),
+                others.rooms(),
                 voting);
         List<Member> members = IntStream.rangeClosed(1, 9)
                 .mapToObj(i -> new Member("komitee" + i, "Mitglied " + i, "komitee" + i, true, i == 1))
@@ -157,9 +157,9 @@ final class CommitteeHouse {
         }));
     }
 
-    private static EventChronicle chronicle() {
+    private static EventLogReader chronicle() {
         return Fake.of(
-                EventChronicle.class,
-                Map.of("heads", a -> List.of(new EventChronicle.Head(DISTRICT, 17, "ab".repeat(32)))));
+                EventLogReader.class,
+                Map.of("heads", a -> List.of(new EventLogReader.Head(DISTRICT, 17, "ab".repeat(32)))));
     }
 }

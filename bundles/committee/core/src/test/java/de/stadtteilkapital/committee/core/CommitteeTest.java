@@ -24,9 +24,9 @@ import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.committee.api.Vote;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.Sha256;
 import de.stadtteilkapital.platform.api.events.DomainEvent;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.persistence.CanonicalJson;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import java.nio.charset.StandardCharsets;
@@ -100,7 +100,7 @@ class CommitteeTest {
         });
         assertThat(committee.session(house.office, session.id()).state()).isEqualTo(Session.State.CLOSED);
         assertThat(committee.frozenMinutes(house.office, session.id()).digest())
-                .isEqualTo(CanonicalJson.digest(new String(
+                .isEqualTo(Sha256.hex(new String(
                         committee.frozenMinutes(house.office, session.id()).json(), StandardCharsets.UTF_8)));
         assertThat(house.events.all())
                 .extracting(DomainEvent::type)

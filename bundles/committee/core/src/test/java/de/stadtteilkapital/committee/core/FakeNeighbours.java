@@ -5,12 +5,14 @@ import de.stadtteilkapital.applications.api.ApplicationRegister;
 import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.applications.api.Declarations;
 import de.stadtteilkapital.applications.api.Sponsor;
+import de.stadtteilkapital.committee.api.BudgetGuard;
 import de.stadtteilkapital.directory.api.DirectoryAdmin;
 import de.stadtteilkapital.partners.api.PartnerService;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.testing.fakes.Fake;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.OfficeAddress;
@@ -55,9 +57,8 @@ final class FakeNeighbours {
     /** Of which matters it was asked whether somebody is barred from none. */
     final Set<String> asked = new TreeSet<>();
 
-    Neighbours neighbours() {
-        Neighbours neighbours = new Neighbours();
-        neighbours.bindApplications(Fake.of(
+    OtherRooms rooms() {
+        ApplicationRegister applications = Fake.of(
                 ApplicationRegister.class,
                 Map.of(
                         "application", a -> application((String) a[0]),
@@ -66,20 +67,25 @@ final class FakeNeighbours {
                         "preAssessment", a -> Optional.empty(),
                         "schedule", a -> move((String) a[1], ApplicationState.SCHEDULED),
                         "decide", a -> move((String) a[1], (ApplicationState) a[2]),
-                        "conditionsFulfilled", a -> move((String) a[1], ApplicationState.APPROVED))));
-        neighbours.bindDirectory(Fake.of(
+                        "conditionsFulfilled", a -> move((String) a[1], ApplicationState.APPROVED)));
+        DirectoryAdmin directory = Fake.of(
                 DirectoryAdmin.class,
                 Map.of(
                         "bar", a -> bars.add(a[1] + " from " + a[2]),
                         "nameOf", a -> Optional.of("Name von " + a[0]),
                         "takesPart", a -> !((String) a[1]).startsWith("elsewhere"),
-                        "hasUnbarred", a -> isFree(ids(a[2])))));
-        neighbours.bindPartners(Fake.of(PartnerService.class, Map.of("requests", a -> Page.whole(List.of()))));
-        neighbours.bindProgramme(Fake.of(
+                        "hasUnbarred", a -> isFree(ids(a[2]))));
+        PartnerService partners = Fake.of(PartnerService.class, Map.of("requests", a -> Page.whole(List.of())));
+        ProgrammeService programme = Fake.of(
                 ProgrammeService.class,
-                Map.of("parameter", a -> ((Parameter<?>) a[1]).standard(), "district", a -> district())));
-        neighbours.bindBudget((me, district, round, application, amount) -> commit(amount));
-        return neighbours;
+                Map.of("parameter", a -> ((Parameter<?>) a[1]).standard(), "district", a -> district()));
+        BudgetGuard budget = (me, district, round, application, amount) -> commit(amount);
+        return new OtherRooms(
+                HandOver.fixed(applications),
+                HandOver.fixed(directory),
+                HandOver.fixed(partners),
+                HandOver.fixed(programme),
+                HandOver.fixed(budget));
     }
 
     private boolean isFree(Collection<String> matters) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProceduresTest {
     private final Procedures procedures =
-            new Procedures(new FakeNeighbours().neighbours(), new VotingRules(new GuestsHere()));
+            new Procedures(new FakeNeighbours().rooms(), new VotingRules(new GuestsHere()));
 
     private static NewBody body(String notice, String above, Integer least) {
         return new NewBody("komitee", "hamm-norden", "Komitee", true, notice, above, least, null, List.of());

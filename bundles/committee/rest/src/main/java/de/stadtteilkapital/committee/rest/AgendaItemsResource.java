@@ -2,6 +2,7 @@ package de.stadtteilkapital.committee.rest;
 
 import de.stadtteilkapital.committee.api.AgendaItem;
 import de.stadtteilkapital.committee.api.CommitteeRight;
+import de.stadtteilkapital.committee.api.CommitteeService;
 import de.stadtteilkapital.committee.api.NewRecusal;
 import de.stadtteilkapital.committee.api.NewVote;
 import de.stadtteilkapital.committee.api.Recusal;
@@ -12,6 +13,8 @@ import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
 import de.stadtteilkapital.platform.rest.Document;
 import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.platform.rest.Room;
+import de.stadtteilkapital.platform.rest.Rooms;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -34,11 +37,11 @@ import org.osgi.service.component.annotations.Reference;
 public final class AgendaItemsResource {
     private static final String ITEMS = "/committee/agenda-items/";
 
-    private final CommitteeRoom room;
+    private final Room<CommitteeService> room;
 
     @Activate
-    public AgendaItemsResource(@Reference CommitteeRoom room) {
-        this.room = room;
+    public AgendaItemsResource(@Reference Rooms rooms) {
+        room = rooms.of(CommitteeService.class);
     }
 
     @GET

@@ -1,11 +1,14 @@
 package de.stadtteilkapital.committee.rest;
 
 import de.stadtteilkapital.committee.api.Body;
+import de.stadtteilkapital.committee.api.CommitteeService;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Open;
 import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.platform.rest.Room;
+import de.stadtteilkapital.platform.rest.Rooms;
 import de.stadtteilkapital.platform.rest.Searched;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -24,11 +27,11 @@ import org.osgi.service.component.annotations.Reference;
 @Path("/committee/bodies")
 @Produces(MediaType.APPLICATION_JSON)
 public final class BodiesResource {
-    private final CommitteeRoom room;
+    private final Room<CommitteeService> room;
 
     @Activate
-    public BodiesResource(@Reference CommitteeRoom room) {
-        this.room = room;
+    public BodiesResource(@Reference Rooms rooms) {
+        room = rooms.of(CommitteeService.class);
     }
 
     @GET

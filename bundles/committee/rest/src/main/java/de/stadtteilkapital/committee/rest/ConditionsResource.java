@@ -1,12 +1,15 @@
 package de.stadtteilkapital.committee.rest;
 
 import de.stadtteilkapital.committee.api.CommitteeRight;
+import de.stadtteilkapital.committee.api.CommitteeService;
 import de.stadtteilkapital.committee.api.Condition;
 import de.stadtteilkapital.committee.api.Fulfilment;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.platform.rest.Room;
+import de.stadtteilkapital.platform.rest.Rooms;
 import de.stadtteilkapital.platform.rest.Searched;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -28,11 +31,11 @@ import org.osgi.service.component.annotations.Reference;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class ConditionsResource {
-    private final CommitteeRoom room;
+    private final Room<CommitteeService> room;
 
     @Activate
-    public ConditionsResource(@Reference CommitteeRoom room) {
-        this.room = room;
+    public ConditionsResource(@Reference Rooms rooms) {
+        room = rooms.of(CommitteeService.class);
     }
 
     @GET

@@ -1,12 +1,15 @@
 package de.stadtteilkapital.committee.rest;
 
 import de.stadtteilkapital.committee.api.CommitteeRight;
+import de.stadtteilkapital.committee.api.CommitteeService;
 import de.stadtteilkapital.committee.api.Minutes;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
 import de.stadtteilkapital.platform.rest.Document;
 import de.stadtteilkapital.platform.rest.NoFields;
+import de.stadtteilkapital.platform.rest.Room;
+import de.stadtteilkapital.platform.rest.Rooms;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -25,11 +28,11 @@ import org.osgi.service.component.annotations.Reference;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class MinutesResource {
-    private final CommitteeRoom room;
+    private final Room<CommitteeService> room;
 
     @Activate
-    public MinutesResource(@Reference CommitteeRoom room) {
-        this.room = room;
+    public MinutesResource(@Reference Rooms rooms) {
+        room = rooms.of(CommitteeService.class);
     }
 
     @POST

@@ -3,6 +3,7 @@ package de.stadtteilkapital.committee.rest;
 import de.stadtteilkapital.committee.api.AgendaItem;
 import de.stadtteilkapital.committee.api.Attendance;
 import de.stadtteilkapital.committee.api.CommitteeRight;
+import de.stadtteilkapital.committee.api.CommitteeService;
 import de.stadtteilkapital.committee.api.Invitation;
 import de.stadtteilkapital.committee.api.NewAgendaItem;
 import de.stadtteilkapital.committee.api.NewSession;
@@ -16,6 +17,8 @@ import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
 import de.stadtteilkapital.platform.rest.Document;
 import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.platform.rest.Room;
+import de.stadtteilkapital.platform.rest.Rooms;
 import de.stadtteilkapital.platform.rest.Searched;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -55,11 +58,11 @@ public final class SessionsResource {
         }
     }
 
-    private final CommitteeRoom room;
+    private final Room<CommitteeService> room;
 
     @Activate
-    public SessionsResource(@Reference CommitteeRoom room) {
-        this.room = room;
+    public SessionsResource(@Reference Rooms rooms) {
+        room = rooms.of(CommitteeService.class);
     }
 
     @POST

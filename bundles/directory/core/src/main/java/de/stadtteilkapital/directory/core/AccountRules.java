@@ -13,6 +13,7 @@ import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.api.modules.HandOver;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -23,9 +24,9 @@ import java.util.Set;
 final class AccountRules {
     private final AccountRegister register;
     private final DirectoryRepository directory;
-    private final SponsorDesk sponsors;
+    private final HandOver<SponsorDesk> sponsors;
 
-    AccountRules(AccountRegister register, DirectoryRepository directory, SponsorDesk sponsors) {
+    AccountRules(AccountRegister register, DirectoryRepository directory, HandOver<SponsorDesk> sponsors) {
         this.register = requireNonNull(register);
         this.directory = requireNonNull(directory);
         this.sponsors = requireNonNull(sponsors);
@@ -87,7 +88,8 @@ final class AccountRules {
                     "account.office",
                     "DSGVO Art. 32");
         }
-        if (!place.sponsors().stream().allMatch(sponsor -> sponsors.isRegistered(place.district(), sponsor))) {
+        if (!place.sponsors().stream()
+                .allMatch(sponsor -> sponsors.call(known -> known.isRegistered(place.district(), sponsor)))) {
             throw Refusal.rule(
                     "/sponsors",
                     new Text(

@@ -86,7 +86,7 @@ final class DirectoryEvents {
             Map<String, Object> facts,
             Map<String, String> particulars,
             Set<Audience> audience) {
-        Set<String> districts = concerned.isEmpty() ? Scope.districts(me) : new TreeSet<>(concerned);
+        Set<String> districts = concerned.isEmpty() ? Visibility.districts(me) : new TreeSet<>(concerned);
         if (districts.isEmpty()) {
             throw new IllegalStateException("neither " + type + " nor its actor belongs to a district");
         }

@@ -23,11 +23,14 @@ import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.api.security.SecurityLog;
+import de.stadtteilkapital.platform.persistence.FirstInsert;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import java.util.List;
 import java.util.Set;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -48,8 +51,14 @@ public final class JpaAccountService implements AccountService {
             @Reference BusinessClock clock,
             @Reference EventLog log,
             @Reference SecurityLog security,
-            @Reference SponsorHold sponsors) {
-        this(store, transactions, SystemDay.like(clock), log, security, sponsors);
+            BundleContext context) {
+        this(
+                store,
+                transactions,
+                SystemDay.like(clock),
+                log,
+                security,
+                HandOver.to("applications", SponsorDesk.class, context));
     }
 
     JpaAccountService(
@@ -58,7 +67,7 @@ public final class JpaAccountService implements AccountService {
             SystemDay day,
             EventLog log,
             SecurityLog security,
-            SponsorDesk sponsors) {
+            HandOver<SponsorDesk> sponsors) {
         register = new AccountRegister(store);
         rules = new AccountRules(register, new DirectoryRepository(store), sponsors);
         this.transactions = requireNonNull(transactions);
@@ -84,7 +93,7 @@ public final class JpaAccountService implements AccountService {
         return transactions.required(() -> {
             requireFree(asked.login());
             String id = Ids.next();
-            Once.write(
+            FirstInsert.of(
                     () -> {
                         register.open(id, asked);
                         return id;
@@ -108,7 +117,7 @@ public final class JpaAccountService implements AccountService {
             if (!register.named(wanted).filter(id::equals).isPresent()) {
                 requireFree(wanted);
             }
-            Once.write(
+            FirstInsert.of(
                     () -> {
                         register.rename(id, wanted);
                         return id;
@@ -162,7 +171,7 @@ public final class JpaAccountService implements AccountService {
             AccountRules.requireAdministrator(me, account);
             AccountRules.requireOpen(account);
             AccountRules.checkKey(me, account, day.today());
-            AccountLink link = Once.write(
+            AccountLink link = FirstInsert.of(
                     () -> register.link(id, asked, me.account(), day.now()),
                     () -> Refusal.conflict(new Text(
                             "Diese Anmeldung führt schon zu einem Konto; möglich ist, erst jene Verknüpfung zu lösen.",

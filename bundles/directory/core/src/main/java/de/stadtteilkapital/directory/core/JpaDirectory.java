@@ -59,12 +59,12 @@ public final class JpaDirectory implements DirectoryAdmin {
 
     @Override
     public Page<Organisation> organisations(Caller me, PageRequest request) {
-        return directory.organisations(request, Scope.districts(me));
+        return directory.organisations(request, Visibility.districts(me));
     }
 
     @Override
     public Organisation organisation(Caller me, String district, String id) {
-        boolean mine = Scope.districts(me).contains(district);
+        boolean mine = Visibility.districts(me).contains(district);
         return (mine ? directory.organisation(district, id) : directory.shared(id)).orElseThrow(Refusal::notFound);
     }
 
@@ -75,7 +75,7 @@ public final class JpaDirectory implements DirectoryAdmin {
 
     @Override
     public Page<Mandate> mandates(Caller me, PageRequest request) {
-        return directory.mandates(request, Scope.districts(me));
+        return directory.mandates(request, Visibility.districts(me));
     }
 
     @Override

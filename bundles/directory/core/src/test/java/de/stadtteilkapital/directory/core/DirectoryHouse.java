@@ -10,6 +10,7 @@ import de.stadtteilkapital.directory.api.Organisation;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.api.security.Occurrence;
 import de.stadtteilkapital.platform.persistence.KeptAnswers;
 import de.stadtteilkapital.platform.testing.Database;
@@ -58,7 +59,7 @@ final class DirectoryHouse {
                 day,
                 events,
                 security::add,
-                (district, sponsor) -> sponsor.startsWith(district));
+                HandOver.fixed((district, sponsor) -> sponsor.startsWith(district)));
         clients = new JpaApiClients(
                 database.store(),
                 database.transactions(),

@@ -1,6 +1,7 @@
 package de.stadtteilkapital.directory.rest;
 
 import de.stadtteilkapital.directory.api.Account;
+import de.stadtteilkapital.directory.api.AccountService;
 import de.stadtteilkapital.directory.api.DirectoryRight;
 import de.stadtteilkapital.directory.api.NewAccount;
 import de.stadtteilkapital.directory.api.NewLink;
@@ -11,6 +12,8 @@ import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
 import de.stadtteilkapital.platform.rest.NoFields;
 import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.platform.rest.Room;
+import de.stadtteilkapital.platform.rest.Rooms;
 import de.stadtteilkapital.platform.rest.Searched;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -31,11 +34,11 @@ import org.osgi.service.component.annotations.Reference;
 @Path("/directory/accounts")
 @Produces(MediaType.APPLICATION_JSON)
 public final class AccountsResource {
-    private final AccountRoom room;
+    private final Room<AccountService> room;
 
     @Activate
-    public AccountsResource(@Reference AccountRoom room) {
-        this.room = room;
+    public AccountsResource(@Reference Rooms rooms) {
+        room = rooms.of(AccountService.class);
     }
 
     /** An account to be opened; who gets in by it, and how, is another act. */

@@ -1,6 +1,7 @@
 package de.stadtteilkapital.directory.rest;
 
 import de.stadtteilkapital.directory.api.ApiClient;
+import de.stadtteilkapital.directory.api.ApiClientService;
 import de.stadtteilkapital.directory.api.DirectoryRight;
 import de.stadtteilkapital.directory.api.NewApiClient;
 import de.stadtteilkapital.platform.api.Page;
@@ -9,6 +10,8 @@ import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
 import de.stadtteilkapital.platform.rest.NoFields;
 import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.platform.rest.Room;
+import de.stadtteilkapital.platform.rest.Rooms;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -28,11 +31,11 @@ import org.osgi.service.component.annotations.Reference;
 @Path("/directory/api-clients")
 @Produces(MediaType.APPLICATION_JSON)
 public final class ApiClientResource {
-    private final ApiClientRoom room;
+    private final Room<ApiClientService> room;
 
     @Activate
-    public ApiClientResource(@Reference ApiClientRoom room) {
-        this.room = room;
+    public ApiClientResource(@Reference Rooms rooms) {
+        room = rooms.of(ApiClientService.class);
     }
 
     @POST

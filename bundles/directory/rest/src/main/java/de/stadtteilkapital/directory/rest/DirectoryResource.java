@@ -1,5 +1,6 @@
 package de.stadtteilkapital.directory.rest;
 
+import de.stadtteilkapital.directory.api.DirectoryService;
 import de.stadtteilkapital.directory.api.Mandate;
 import de.stadtteilkapital.directory.api.Organisation;
 import de.stadtteilkapital.platform.api.Page;
@@ -7,6 +8,8 @@ import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.platform.rest.Room;
+import de.stadtteilkapital.platform.rest.Rooms;
 import de.stadtteilkapital.platform.rest.Searched;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -25,11 +28,11 @@ import org.osgi.service.component.annotations.Reference;
 @Path("/directory")
 @Produces(MediaType.APPLICATION_JSON)
 public final class DirectoryResource {
-    private final DirectoryRoom room;
+    private final Room<DirectoryService> room;
 
     @Activate
-    public DirectoryResource(@Reference DirectoryRoom room) {
-        this.room = room;
+    public DirectoryResource(@Reference Rooms rooms) {
+        room = rooms.of(DirectoryService.class);
     }
 
     @GET

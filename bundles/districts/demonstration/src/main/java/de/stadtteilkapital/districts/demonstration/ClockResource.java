@@ -5,6 +5,8 @@ import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.May;
+import de.stadtteilkapital.platform.rest.Room;
+import de.stadtteilkapital.platform.rest.Rooms;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.PUT;
@@ -21,11 +23,11 @@ import org.osgi.service.component.annotations.Reference;
 @Path("/demonstration/clock")
 @Produces(MediaType.APPLICATION_JSON)
 public final class ClockResource {
-    private final DemonstrationRoom room;
+    private final Room<DemonstrationClock> room;
 
     @Activate
-    public ClockResource(@Reference DemonstrationRoom room) {
-        this.room = room;
+    public ClockResource(@Reference Rooms rooms, @Reference DemonstrationClock clock) {
+        room = rooms.own(clock);
     }
 
     @GET

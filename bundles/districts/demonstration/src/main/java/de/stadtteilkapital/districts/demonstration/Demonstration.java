@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -33,7 +34,7 @@ public final class Demonstration implements AutoCloseable {
         String org_osgi_service_http_port() default "8181";
     }
 
-    private final Rooms rooms;
+    private final OtherRooms rooms;
     private final Transactions transactions;
     private final Passwords passwords;
     private final BusinessClock clock;
@@ -44,23 +45,24 @@ public final class Demonstration implements AutoCloseable {
 
     @Activate
     public Demonstration(
-            @Reference Rooms rooms,
+            BundleContext context,
             @Reference Store store,
             @Reference Transactions transactions,
             @Reference Passwords passwords,
             @Reference BusinessClock clock,
             Web web) {
-        this.rooms = requireNonNull(rooms);
+        rooms = new OtherRooms(context);
         this.transactions = requireNonNull(transactions);
         this.passwords = requireNonNull(passwords);
         this.clock = requireNonNull(clock);
         repository = new DemonstrationRepository(store);
         address = "http://127.0.0.1:" + web.org_osgi_service_http_port();
-        rooms.complete().thenRunAsync(this::begin, thread);
+        thread.execute(this::begin);
     }
 
     private void begin() {
         try {
+            rooms.await();
             Password created = rooms.call(this::create);
             tell(created, waitForDoors());
         } catch (InterruptedException e) {

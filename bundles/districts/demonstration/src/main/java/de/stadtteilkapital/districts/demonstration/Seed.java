@@ -37,7 +37,7 @@ final class Seed {
     void create(LocalDate today, String passwordHash) {
         FundingRound round = programme(HammNorden.round(today));
         Map<String, String> accounts = directory(HammNorden.round(today), passwordHash);
-        for (NewBody body : Bodies.all(accounts)) {
+        for (NewBody body : DemonstrationBodies.all(accounts)) {
             admins.committee().putBody(me, body);
         }
         admins.funds()

@@ -62,7 +62,7 @@ class PeopleTest {
 
     @Test
     void theCommitteeHasNineVotesAndAChair() {
-        NewBody committee = Bodies.all(IDS).get(0);
+        NewBody committee = DemonstrationBodies.all(IDS).get(0);
 
         assertThat(committee.members()).hasSize(9).allMatch(Member::voting);
         assertThat(committee.members())
@@ -73,7 +73,7 @@ class PeopleTest {
 
     @Test
     void membersAreKnownByOneIdOverAllBodies() {
-        assertThat(Bodies.all(IDS).stream()
+        assertThat(DemonstrationBodies.all(IDS).stream()
                         .flatMap(body -> body.members().stream())
                         .map(Member::id))
                 .doesNotHaveDuplicates();

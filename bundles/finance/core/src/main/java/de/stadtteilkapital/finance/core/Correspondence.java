@@ -24,15 +24,15 @@ import java.util.stream.Stream;
 final class Correspondence {
     private static final int MOST_LINES = 6;
 
-    private final LeftRooms rooms;
+    private final OtherRooms rooms;
 
-    Correspondence(LeftRooms rooms) {
+    Correspondence(OtherRooms rooms) {
         this.rooms = requireNonNull(rooms);
     }
 
     byte[] notice(Grant grant, GrantBasis basis) {
         boolean act = grant.instrument() == Instrument.NOTICE;
-        District district = rooms.programme(p -> p.district(grant.district()));
+        District district = rooms.programme().call(p -> p.district(grant.district()));
         List<String> law = new ArrayList<>(lines(parameter(district.id(), FinanceParameters.LEGAL_BASIS)));
         law.add(act ? "§§ 35, 36 VwVfG" : "§§ 54, 56 VwVfG");
         Letter letter = new Letter(
@@ -57,13 +57,13 @@ final class Correspondence {
                 "remedy",
                 parameter(district.id(), FinanceParameters.REMEDY));
         Template template = new Template(Correspondence.class, act ? "notice.ftlh" : "contract.ftlh");
-        return rooms.letters(letters -> letters.pdf(template, letter, model));
+        return rooms.letters().call(letters -> letters.pdf(template, letter, model));
     }
 
     /** @param today the date of a call that is still a draft */
     byte[] form(FundCall call, List<FundCallLine> items, LocalDate today) {
-        District district = rooms.programme(p -> p.district(call.district()));
-        FundingRound round = rooms.programme(p -> p.round(call.round()));
+        District district = rooms.programme().call(p -> p.district(call.district()));
+        FundingRound round = rooms.programme().call(p -> p.round(call.round()));
         Letter letter = new Letter(
                 district.letterhead(),
                 lines(parameter(district.id(), FinanceParameters.DIRECTORATE)),
@@ -84,17 +84,17 @@ final class Correspondence {
                 district.programme(),
                 "draft",
                 call.state() == FundCall.State.DRAFT);
-        return rooms.letters(letters -> letters.pdf(template, letter, model));
+        return rooms.letters().call(letters -> letters.pdf(template, letter, model));
     }
 
     private Map<String, String> budgetLines() {
-        return rooms.programme(p -> p.codeList("budgetLine")).codes().stream()
+        return rooms.programme().call(p -> p.codeList("budgetLine")).codes().stream()
                 .collect(Collectors.toMap(
                         code -> code.code(), code -> code.text().german()));
     }
 
     private String parameter(String district, Parameter<String> parameter) {
-        return rooms.programme(p -> p.parameter(district, parameter));
+        return rooms.programme().call(p -> p.parameter(district, parameter));
     }
 
     /** Sponsors write their address in lines or in one with commas. */

@@ -11,9 +11,9 @@ import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.api.NewDisbursement;
 import de.stadtteilkapital.finance.api.PaymentRequest;
 import de.stadtteilkapital.finance.core.ledger.AccountKind;
-import de.stadtteilkapital.finance.core.ledger.Document;
 import de.stadtteilkapital.finance.core.ledger.Entry;
 import de.stadtteilkapital.finance.core.ledger.Place;
+import de.stadtteilkapital.finance.core.ledger.PostingDocument;
 import de.stadtteilkapital.finance.core.persistence.DisbursementRepository;
 import de.stadtteilkapital.finance.core.persistence.GrantRepository;
 import de.stadtteilkapital.finance.core.persistence.PaymentRequestRepository;
@@ -31,13 +31,13 @@ import java.util.Set;
 final class Disbursements {
     private static final Set<GrantState> PAYABLE = EnumSet.of(GrantState.ACTIVE, GrantState.COMPLETED);
 
-    private final Desk desk;
+    private final FinanceContext desk;
     private final DisbursementRepository disbursements;
     private final PaymentRequestRepository requests;
     private final GrantRepository grants;
 
     Disbursements(
-            Desk desk,
+            FinanceContext desk,
             DisbursementRepository disbursements,
             PaymentRequestRepository requests,
             GrantRepository grants) {
@@ -49,19 +49,19 @@ final class Disbursements {
 
     Disbursement visible(Caller me, String id) {
         Disbursement disbursement = disbursements.disbursement(id).orElseThrow(Refusal::notFound);
-        Access.requireSeeing(me, disbursement.district(), disbursement.application());
+        Visibility.requireSeeing(me, disbursement.district(), disbursement.application());
         return disbursement;
     }
 
     Disbursement prepare(Caller me, NewDisbursement wanted) {
         PaymentRequest request = requests.request(wanted.paymentRequest()).orElseThrow(Refusal::notFound);
-        Access.requireSeeing(me, request.district(), request.application());
-        Access.require(me, request.district(), FinanceRight.HANDLE);
+        Visibility.requireSeeing(me, request.district(), request.application());
+        Visibility.require(me, request.district(), FinanceRight.HANDLE);
         Grant grant = grants.grant(request.grant()).orElseThrow(Refusal::notFound);
         requirePayable(request, grant);
         Place place = new Place(request.district(), request.round(), request.grant());
         requireReceived(request.amount(), desk.ledger().available(AccountKind.FUNDS, place));
-        Sponsor sponsor = desk.rooms().applications(applications -> applications.sponsor(grant.sponsor()));
+        Sponsor sponsor = desk.rooms().applications().call(applications -> applications.sponsor(grant.sponsor()));
         Disbursement disbursement = new Disbursement(
                 Ids.next(),
                 request.id(),
@@ -80,7 +80,7 @@ final class Disbursements {
                 null);
         requests.move(List.of(request.id()), PaymentRequest.State.IN_PAYMENT);
         disbursements.add(disbursement, grant.fileNumber(), desk.today());
-        Document document = new Document(Document.Kind.DISBURSEMENT, disbursement.id());
+        PostingDocument document = new PostingDocument(PostingDocument.Kind.DISBURSEMENT, disbursement.id());
         desk.ledger().post(Entry.ORDERED, place, request.amount(), desk.today(), document);
         desk.ledger().post(Entry.SET_ASIDE, place, request.amount(), desk.today(), document);
         note(me, "finance.disbursementPrepared", disbursement);
@@ -122,7 +122,7 @@ final class Disbursements {
 
     Disbursement release(Caller me, String id) {
         Disbursement disbursement = visible(me, id);
-        Access.require(me, disbursement.district(), FinanceRight.RELEASE);
+        Visibility.require(me, disbursement.district(), FinanceRight.RELEASE);
         if (disbursement.state() != Disbursement.State.PENDING_RELEASE) {
             throw Refusal.conflict(new Text(
                             "Die Zahlung ist %s; freigegeben wird nur, was PENDING_RELEASE ist.",
@@ -140,7 +140,7 @@ final class Disbursements {
     }
 
     private void note(Caller me, String type, Disbursement disbursement) {
-        desk.chronicle()
+        desk.events()
                 .noteCase(
                         me,
                         type,

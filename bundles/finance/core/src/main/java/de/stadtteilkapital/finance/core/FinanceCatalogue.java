@@ -1,7 +1,7 @@
 package de.stadtteilkapital.finance.core;
 
 import de.stadtteilkapital.finance.api.FinanceParameters;
-import de.stadtteilkapital.finance.core.use.UseParameters;
+import de.stadtteilkapital.finance.core.proof.UseParameters;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.programme.api.ParameterCatalogue;
 import de.stadtteilkapital.programme.api.ParameterDefinition;

@@ -9,9 +9,9 @@ import de.stadtteilkapital.finance.api.FundCallItem;
 import de.stadtteilkapital.finance.api.NewFundCall;
 import de.stadtteilkapital.finance.api.Receipt;
 import de.stadtteilkapital.finance.core.ledger.AccountKind;
-import de.stadtteilkapital.finance.core.ledger.Document;
 import de.stadtteilkapital.finance.core.ledger.Entry;
 import de.stadtteilkapital.finance.core.ledger.Place;
+import de.stadtteilkapital.finance.core.ledger.PostingDocument;
 import de.stadtteilkapital.finance.core.persistence.FundCallRepository;
 import de.stadtteilkapital.finance.core.persistence.PaymentRequestRepository;
 import de.stadtteilkapital.platform.api.Ids;
@@ -26,11 +26,11 @@ import java.util.stream.Collectors;
 
 /** Calls for funds, from the draft to the money. */
 final class FundCalls {
-    private final Desk desk;
+    private final FinanceContext desk;
     private final FundCallRepository calls;
     private final PaymentRequestRepository requests;
 
-    FundCalls(Desk desk, FundCallRepository calls, PaymentRequestRepository requests) {
+    FundCalls(FinanceContext desk, FundCallRepository calls, PaymentRequestRepository requests) {
         this.desk = requireNonNull(desk);
         this.calls = requireNonNull(calls);
         this.requests = requireNonNull(requests);
@@ -38,12 +38,12 @@ final class FundCalls {
 
     FundCall visible(Caller me, String id) {
         FundCall call = calls.call(id).orElseThrow(Refusal::notFound);
-        Access.requireSeeing(me, call.district());
+        Visibility.requireSeeing(me, call.district());
         return call;
     }
 
     FundCall drawUp(Caller me, NewFundCall wanted) {
-        Access.require(me, wanted.district(), FinanceRight.HANDLE);
+        Visibility.require(me, wanted.district(), FinanceRight.HANDLE);
         desk.round(wanted.district(), wanted.round());
         // asked first: the account stays locked, so that of two calls at once one waits for the other
         Money funds = desk.ledger().available(AccountKind.FUNDS, Place.of(wanted.district(), wanted.round()));
@@ -139,7 +139,7 @@ final class FundCalls {
 
     private FundCall mine(Caller me, String id) {
         FundCall call = visible(me, id);
-        Access.require(me, call.district(), FinanceRight.HANDLE);
+        Visibility.require(me, call.district(), FinanceRight.HANDLE);
         return call;
     }
 
@@ -165,11 +165,11 @@ final class FundCalls {
                         Place.of(call.district(), call.round()),
                         amount,
                         day,
-                        new Document(Document.Kind.FUND_CALL, call.id()));
+                        new PostingDocument(PostingDocument.Kind.FUND_CALL, call.id()));
     }
 
     private void note(Caller me, String type, FundCall call, Money amount) {
-        desk.chronicle()
+        desk.events()
                 .note(
                         me,
                         type,

@@ -14,9 +14,9 @@ import de.stadtteilkapital.finance.api.GrantCondition;
 import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.api.NewGrant;
 import de.stadtteilkapital.finance.core.ledger.AccountKind;
-import de.stadtteilkapital.finance.core.ledger.Document;
 import de.stadtteilkapital.finance.core.ledger.Entry;
 import de.stadtteilkapital.finance.core.ledger.Place;
+import de.stadtteilkapital.finance.core.ledger.PostingDocument;
 import de.stadtteilkapital.finance.core.persistence.GrantBasis;
 import de.stadtteilkapital.finance.core.persistence.GrantRepository;
 import de.stadtteilkapital.platform.api.Ids;
@@ -34,29 +34,29 @@ final class Grants {
     private static final Set<ApplicationState> APPROVED =
             EnumSet.of(ApplicationState.APPROVED, ApplicationState.APPROVED_WITH_CONDITIONS);
 
-    private final Desk desk;
+    private final FinanceContext desk;
     private final GrantRepository grants;
 
-    Grants(Desk desk, GrantRepository grants) {
+    Grants(FinanceContext desk, GrantRepository grants) {
         this.desk = requireNonNull(desk);
         this.grants = requireNonNull(grants);
     }
 
     Grant visible(Caller me, String id) {
         Grant grant = grants.grant(id).orElseThrow(Refusal::notFound);
-        Access.requireVisible(me, grant);
+        Visibility.requireVisible(me, grant);
         return grant;
     }
 
     Grant issue(Caller me, NewGrant wanted) {
-        Application application = desk.rooms().applications(a -> a.application(wanted.application()));
-        Access.requireSeeing(me, application.district(), application.id());
-        Access.require(me, application.district(), FinanceRight.HANDLE);
+        Application application = desk.rooms().applications().call(a -> a.application(wanted.application()));
+        Visibility.requireSeeing(me, application.district(), application.id());
+        Visibility.require(me, application.district(), FinanceRight.HANDLE);
         // locked first, so that of two grants to one application the second finds the first
         desk.ledger().available(AccountKind.COMMITTED, Place.of(application.district(), application.round()));
         requireNone(application.id());
         Resolution resolution = resolution(application);
-        Sponsor sponsor = desk.rooms().applications(a -> a.sponsor(application.sponsor()));
+        Sponsor sponsor = desk.rooms().applications().call(a -> a.sponsor(application.sponsor()));
         Grant grant = grant(application, resolution, sponsor);
         grants.add(grant, basis(application, resolution, sponsor));
         Place place = new Place(grant.district(), grant.round(), grant.id());
@@ -67,7 +67,7 @@ final class Grants {
                         place,
                         grant.amount(),
                         grant.issuedOn(),
-                        new Document(Document.Kind.GRANT, grant.id()));
+                        new PostingDocument(PostingDocument.Kind.GRANT, grant.id()));
         note(me, "finance.grantIssued", grant);
         return grant;
     }
@@ -84,7 +84,8 @@ final class Grants {
 
     private Resolution resolution(Application application) {
         Resolution resolution = desk.rooms()
-                .committee(committee -> committee.resolution(application.id()))
+                .committee()
+                .call(committee -> committee.resolution(application.id()))
                 .filter(r -> r.decision() == AgendaItem.Result.APPROVED
                         || r.decision() == AgendaItem.Result.APPROVED_WITH_CONDITIONS)
                 .filter(r -> APPROVED.contains(application.state()))
@@ -120,7 +121,7 @@ final class Grants {
                 application.round(),
                 application.title(),
                 resolution.amount(),
-                desk.rooms().programme(p -> p.parameter(application.district(), FinanceParameters.INSTRUMENT)),
+                desk.rooms().programme().call(p -> p.parameter(application.district(), FinanceParameters.INSTRUMENT)),
                 GrantState.ISSUED,
                 application.start(),
                 application.end(),
@@ -162,7 +163,7 @@ final class Grants {
     }
 
     private void note(Caller me, String type, Grant grant) {
-        desk.chronicle()
+        desk.events()
                 .noteForSponsor(
                         me,
                         type,

@@ -44,7 +44,7 @@ import org.osgi.service.component.annotations.Reference;
         immediate = true)
 public final class JpaFunds implements FundsAdmin {
     private final Transactions transactions;
-    private final Desk desk;
+    private final FinanceContext desk;
     private final LedgerRepository ledgerRepository;
     private final TrancheRepository trancheRepository;
     private final FundCallRepository callRepository;
@@ -67,11 +67,11 @@ public final class JpaFunds implements FundsAdmin {
             @Reference BusinessClock clock,
             @Reference EventLog events,
             @Reference Ledger ledger,
-            @Reference LeftRooms rooms,
+            @Reference OtherRooms rooms,
             @Reference BaseRates rates) {
         this.transactions = requireNonNull(transactions);
         this.rates = requireNonNull(rates);
-        desk = new Desk(rooms, ledger, clock, new Chronicle(events));
+        desk = new FinanceContext(rooms, ledger, clock, new FinanceEvents(events));
         ledgerRepository = new LedgerRepository(store);
         trancheRepository = new TrancheRepository(store);
         callRepository = new FundCallRepository(store);
@@ -90,7 +90,7 @@ public final class JpaFunds implements FundsAdmin {
 
     @Override
     public Budget budget(Caller me, String district, String round) {
-        Access.requireSeeing(me, district);
+        Visibility.requireSeeing(me, district);
         desk.round(district, round);
         return Figures.budget(district, round, ledgerRepository.sumsOfRound(district, round));
     }
@@ -116,13 +116,13 @@ public final class JpaFunds implements FundsAdmin {
     @Override
     public Tranche tranche(Caller me, String id) {
         Tranche tranche = trancheRepository.tranche(id).orElseThrow(Refusal::notFound);
-        Access.requireSeeing(me, tranche.district());
+        Visibility.requireSeeing(me, tranche.district());
         return tranche;
     }
 
     @Override
     public Page<Tranche> tranches(Caller me, PageRequest request) {
-        return trancheRepository.page(request, Access.districts(me));
+        return trancheRepository.page(request, Visibility.districts(me));
     }
 
     @Override
@@ -147,7 +147,7 @@ public final class JpaFunds implements FundsAdmin {
 
     @Override
     public Page<FundCall> fundCalls(Caller me, PageRequest request) {
-        return callRepository.page(request, Access.districts(me)).map(call -> veil.over(me, call));
+        return callRepository.page(request, Visibility.districts(me)).map(call -> veil.over(me, call));
     }
 
     @Override
@@ -174,7 +174,7 @@ public final class JpaFunds implements FundsAdmin {
 
     @Override
     public Page<Disbursement> disbursements(Caller me, PageRequest request) {
-        return disbursementRepository.page(request, Access.cases(me));
+        return disbursementRepository.page(request, Visibility.cases(me));
     }
 
     @Override
@@ -189,7 +189,7 @@ public final class JpaFunds implements FundsAdmin {
 
     @Override
     public Page<PaymentFile> paymentFiles(Caller me, PageRequest request) {
-        return fileRepository.page(request, Access.districts(me)).map(file -> veil.over(me, file));
+        return fileRepository.page(request, Visibility.districts(me)).map(file -> veil.over(me, file));
     }
 
     @Override

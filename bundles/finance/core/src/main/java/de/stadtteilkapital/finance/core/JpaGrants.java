@@ -47,12 +47,12 @@ public final class JpaGrants implements GrantService, GrantView {
             @Reference BusinessClock clock,
             @Reference EventLog events,
             @Reference Ledger ledger,
-            @Reference LeftRooms rooms,
+            @Reference OtherRooms rooms,
             @Reference FinanceRules rules) {
         this.transactions = requireNonNull(transactions);
         repository = new GrantRepository(store, clock);
         requestRepository = new PaymentRequestRepository(store);
-        Desk desk = new Desk(rooms, ledger, clock, new Chronicle(events));
+        FinanceContext desk = new FinanceContext(rooms, ledger, clock, new FinanceEvents(events));
         grants = new Grants(desk, repository);
         requests = new PaymentRequests(desk, repository, requestRepository, new PaymentJudgements(store), rules);
         correspondence = new Correspondence(rooms);
@@ -70,7 +70,7 @@ public final class JpaGrants implements GrantService, GrantView {
 
     @Override
     public Page<Grant> grants(Caller me, PageRequest request) {
-        return repository.page(request, Access.casesAndOwn(me));
+        return repository.page(request, Visibility.casesAndOwn(me));
     }
 
     @Override
@@ -96,7 +96,7 @@ public final class JpaGrants implements GrantService, GrantView {
 
     @Override
     public Page<PaymentRequest> paymentRequests(Caller me, PageRequest request) {
-        return requestRepository.page(request, Access.casesAndOwn(me));
+        return requestRepository.page(request, Visibility.casesAndOwn(me));
     }
 
     @Override

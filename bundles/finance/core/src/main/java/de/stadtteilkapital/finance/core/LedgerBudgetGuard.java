@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.committee.api.BudgetGuard;
 import de.stadtteilkapital.finance.core.ledger.AccountKind;
-import de.stadtteilkapital.finance.core.ledger.Document;
 import de.stadtteilkapital.finance.core.ledger.Entry;
 import de.stadtteilkapital.finance.core.ledger.Ledger;
 import de.stadtteilkapital.finance.core.ledger.Place;
+import de.stadtteilkapital.finance.core.ledger.PostingDocument;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Refusal;
@@ -27,18 +27,18 @@ public final class LedgerBudgetGuard implements BudgetGuard {
     private final Transactions transactions;
     private final Ledger ledger;
     private final BusinessClock clock;
-    private final Chronicle chronicle;
+    private final FinanceEvents events;
 
     @Activate
     public LedgerBudgetGuard(
             @Reference Transactions transactions,
             @Reference Ledger ledger,
             @Reference BusinessClock clock,
-            @Reference EventLog events) {
+            @Reference EventLog log) {
         this.transactions = requireNonNull(transactions);
         this.ledger = requireNonNull(ledger);
         this.clock = requireNonNull(clock);
-        chronicle = new Chronicle(events);
+        events = new FinanceEvents(log);
     }
 
     @Override
@@ -51,8 +51,8 @@ public final class LedgerBudgetGuard implements BudgetGuard {
                     place,
                     amount,
                     clock.today(),
-                    new Document(Document.Kind.APPLICATION, application));
-            chronicle.noteCase(
+                    new PostingDocument(PostingDocument.Kind.APPLICATION, application));
+            events.noteCase(
                     me,
                     "finance.budgetCommitted",
                     application,

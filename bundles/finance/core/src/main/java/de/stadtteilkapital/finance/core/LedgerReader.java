@@ -32,7 +32,7 @@ public final class LedgerReader implements LedgerService {
 
     @Override
     public List<LedgerAccount> accounts(Caller me, String district, String round) {
-        Access.requireSeeing(me, district);
+        Visibility.requireSeeing(me, district);
         List<LedgerAccount> all = ledger.accounts(district, round);
         if (me.bars().isEmpty()) {
             return all;
@@ -47,6 +47,6 @@ public final class LedgerReader implements LedgerService {
 
     @Override
     public Page<LedgerPosting> postings(Caller me, PageRequest request) {
-        return ledger.postings(request, Access.postings(me));
+        return ledger.postings(request, Visibility.postings(me));
     }
 }

@@ -10,9 +10,9 @@ import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.NewPaymentFile;
 import de.stadtteilkapital.finance.api.PaymentFile;
 import de.stadtteilkapital.finance.api.PaymentRequest;
-import de.stadtteilkapital.finance.core.ledger.Document;
 import de.stadtteilkapital.finance.core.ledger.Entry;
 import de.stadtteilkapital.finance.core.ledger.Place;
+import de.stadtteilkapital.finance.core.ledger.PostingDocument;
 import de.stadtteilkapital.finance.core.persistence.DisbursementRepository;
 import de.stadtteilkapital.finance.core.persistence.GrantRepository;
 import de.stadtteilkapital.finance.core.persistence.PaymentFileHead;
@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
 
 /** Files for the bank: made of released payments, executed once. */
 final class PaymentFiles {
-    private final Desk desk;
+    private final FinanceContext desk;
     private final PaymentFileRepository files;
     private final DisbursementRepository disbursements;
     private final PaymentRequestRepository requests;
@@ -45,7 +45,7 @@ final class PaymentFiles {
     private final Veil veil;
 
     PaymentFiles(
-            Desk desk,
+            FinanceContext desk,
             PaymentFileRepository files,
             DisbursementRepository disbursements,
             PaymentRequestRepository requests,
@@ -61,7 +61,7 @@ final class PaymentFiles {
 
     PaymentFile visible(Caller me, String id) {
         PaymentFile file = files.file(id).orElseThrow(Refusal::notFound);
-        Access.requireSeeing(me, file.district());
+        Visibility.requireSeeing(me, file.district());
         return file;
     }
 
@@ -100,8 +100,8 @@ final class PaymentFiles {
                     "A payment is listed more than once; please name each only once."));
         }
         List<Disbursement> found = disbursements.disbursements(ids);
-        found.forEach(d -> Access.requireSeeing(me, d.district(), d.application()));
-        found.forEach(d -> Access.require(me, d.district(), FinanceRight.HANDLE));
+        found.forEach(d -> Visibility.requireSeeing(me, d.district(), d.application()));
+        found.forEach(d -> Visibility.require(me, d.district(), FinanceRight.HANDLE));
         if (found.size() != ids.size()) {
             throw Refusal.notFound();
         }
@@ -126,8 +126,8 @@ final class PaymentFiles {
     }
 
     private PaymentFileHead head(String district) {
-        String name = desk.rooms().programme(p -> p.parameter(district, FinanceParameters.PAYING_NAME));
-        String iban = desk.rooms().programme(p -> p.parameter(district, FinanceParameters.PAYING_IBAN));
+        String name = desk.rooms().programme().call(p -> p.parameter(district, FinanceParameters.PAYING_NAME));
+        String iban = desk.rooms().programme().call(p -> p.parameter(district, FinanceParameters.PAYING_IBAN));
         if (name.isEmpty() || iban.isEmpty()) {
             throw Refusal.rule(
                     "",
@@ -163,7 +163,7 @@ final class PaymentFiles {
 
     PaymentFile execute(Caller me, String id) {
         PaymentFile file = whole(me, id);
-        Access.require(me, file.district(), FinanceRight.HANDLE);
+        Visibility.require(me, file.district(), FinanceRight.HANDLE);
         if (file.state() != PaymentFile.State.CREATED) {
             throw Refusal.conflict(new Text(
                             "Die Datei ist %s; ausgeführt wird sie nur einmal, möglich ist eine neue mit anderen"
@@ -192,10 +192,10 @@ final class PaymentFiles {
 
     private void book(Caller me, Disbursement paid, String sponsor, LocalDate day) {
         Place place = new Place(paid.district(), paid.round(), paid.grant());
-        Document document = new Document(Document.Kind.DISBURSEMENT, paid.id());
+        PostingDocument document = new PostingDocument(PostingDocument.Kind.DISBURSEMENT, paid.id());
         desk.ledger().post(Entry.DISBURSED, place, paid.amount(), day, document);
         desk.ledger().post(Entry.PAID_OUT, place, paid.amount(), day, document);
-        desk.chronicle()
+        desk.events()
                 .noteForSponsor(
                         me,
                         "finance.disbursementPaid",
@@ -207,7 +207,7 @@ final class PaymentFiles {
     }
 
     private void note(Caller me, String type, PaymentFile file) {
-        desk.chronicle()
+        desk.events()
                 .note(
                         me,
                         type,

@@ -10,9 +10,9 @@ import de.stadtteilkapital.finance.api.NewPaymentRequest;
 import de.stadtteilkapital.finance.api.PaymentFacts;
 import de.stadtteilkapital.finance.api.PaymentRequest;
 import de.stadtteilkapital.finance.core.ledger.AccountKind;
-import de.stadtteilkapital.finance.core.ledger.Document;
 import de.stadtteilkapital.finance.core.ledger.Entry;
 import de.stadtteilkapital.finance.core.ledger.Place;
+import de.stadtteilkapital.finance.core.ledger.PostingDocument;
 import de.stadtteilkapital.finance.core.persistence.GrantRepository;
 import de.stadtteilkapital.finance.core.persistence.PaymentJudgements;
 import de.stadtteilkapital.finance.core.persistence.PaymentRequestRepository;
@@ -29,14 +29,14 @@ import java.util.Map;
 
 /** What sponsors ask for of their grants, as far as the rules let them. */
 final class PaymentRequests {
-    private final Desk desk;
+    private final FinanceContext desk;
     private final GrantRepository grants;
     private final PaymentRequestRepository requests;
     private final PaymentJudgements judgements;
     private final FinanceRules rules;
 
     PaymentRequests(
-            Desk desk,
+            FinanceContext desk,
             GrantRepository grants,
             PaymentRequestRepository requests,
             PaymentJudgements judgements,
@@ -50,7 +50,7 @@ final class PaymentRequests {
 
     PaymentRequest visible(Caller me, String id) {
         PaymentRequest request = requests.request(id).orElseThrow(Refusal::notFound);
-        Access.requireVisible(me, grants.grant(request.grant()).orElseThrow(Refusal::notFound));
+        Visibility.requireVisible(me, grants.grant(request.grant()).orElseThrow(Refusal::notFound));
         return request;
     }
 
@@ -68,7 +68,8 @@ final class PaymentRequests {
         Place place = new Place(grant.district(), grant.round(), grant.id());
         PaymentFacts facts = facts(grant, desk.ledger().available(AccountKind.GRANTED, place), wanted);
         List<FinanceOutcome> outcomes = rules.require(
-                facts, desk.rooms().programme(p -> p.parameter(grant.district(), FinanceParameters.REQUIRED_RULES)));
+                facts,
+                desk.rooms().programme().call(p -> p.parameter(grant.district(), FinanceParameters.REQUIRED_RULES)));
         PaymentRequest request = new PaymentRequest(
                 Ids.next(),
                 grant.id(),
@@ -88,8 +89,8 @@ final class PaymentRequests {
                         place,
                         request.amount(),
                         request.requestedOn(),
-                        new Document(Document.Kind.PAYMENT_REQUEST, request.id()));
-        desk.chronicle()
+                        new PostingDocument(PostingDocument.Kind.PAYMENT_REQUEST, request.id()));
+        desk.events()
                 .noteForSponsor(
                         me,
                         "finance.paymentRequested",
@@ -111,6 +112,6 @@ final class PaymentRequests {
                 wanted.amount(),
                 wanted.neededBy(),
                 desk.today(),
-                desk.rooms().programme(p -> p.parameter(grant.district(), FinanceParameters.TIMELY_USE_WINDOW)));
+                desk.rooms().programme().call(p -> p.parameter(grant.district(), FinanceParameters.TIMELY_USE_WINDOW)));
     }
 }

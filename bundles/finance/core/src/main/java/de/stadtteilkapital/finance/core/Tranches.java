@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.NewTranche;
 import de.stadtteilkapital.finance.api.Tranche;
-import de.stadtteilkapital.finance.core.ledger.Document;
 import de.stadtteilkapital.finance.core.ledger.Entry;
 import de.stadtteilkapital.finance.core.ledger.Place;
+import de.stadtteilkapital.finance.core.ledger.PostingDocument;
 import de.stadtteilkapital.finance.core.persistence.TrancheRepository;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Money;
@@ -19,17 +19,17 @@ import java.util.Map;
 
 /** The money of a round comes in tranches; the first pays the coordination too. */
 final class Tranches {
-    private final Desk desk;
+    private final FinanceContext desk;
     private final TrancheRepository tranches;
 
-    Tranches(Desk desk, TrancheRepository tranches) {
+    Tranches(FinanceContext desk, TrancheRepository tranches) {
         this.desk = requireNonNull(desk);
         this.tranches = requireNonNull(tranches);
     }
 
     /** The first tranche, from which the round's coordination share is taken. */
     Tranche open(Caller me, String district, String roundId, Money amount, String reference) {
-        Access.require(me, district, FinanceRight.OPEN_BUDGET);
+        Visibility.require(me, district, FinanceRight.OPEN_BUDGET);
         FundingRound round = desk.round(district, roundId);
         if (tranches.anyIn(district, roundId)) {
             throw Refusal.conflict(new Text(
@@ -42,7 +42,7 @@ final class Tranches {
 
     /** More for projects; no share is taken. */
     Tranche add(Caller me, NewTranche tranche) {
-        Access.require(me, tranche.district(), FinanceRight.HANDLE);
+        Visibility.require(me, tranche.district(), FinanceRight.HANDLE);
         FundingRound round = desk.round(tranche.district(), tranche.round());
         if (round.state() == FundingRound.State.CLOSED) {
             throw Refusal.conflict(new Text(
@@ -64,13 +64,13 @@ final class Tranches {
                 desk.today());
         tranches.add(tranche);
         Place place = Place.of(tranche.district(), tranche.round());
-        Document document = new Document(Document.Kind.TRANCHE, tranche.id());
+        PostingDocument document = new PostingDocument(PostingDocument.Kind.TRANCHE, tranche.id());
         desk.ledger().openRound(place);
         desk.ledger().post(Entry.TRANCHE, place, tranche.amount().minus(share), tranche.bookedOn(), document);
         if (share.isPositive()) {
             desk.ledger().post(Entry.COORDINATION_SHARE, place, share, tranche.bookedOn(), document);
         }
-        desk.chronicle()
+        desk.events()
                 .note(
                         me,
                         "finance.trancheBooked",

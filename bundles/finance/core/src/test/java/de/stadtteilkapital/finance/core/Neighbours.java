@@ -10,10 +10,12 @@ import de.stadtteilkapital.committee.api.AgendaItem;
 import de.stadtteilkapital.committee.api.Condition;
 import de.stadtteilkapital.committee.api.Resolution;
 import de.stadtteilkapital.committee.api.ResolutionRegister;
+import de.stadtteilkapital.finance.api.ResultsDesk;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.documents.Letters;
+import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.testing.fakes.Fake;
 import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.District;
@@ -41,27 +43,31 @@ final class Neighbours {
     final Map<String, Application> applications = new HashMap<>();
     final Map<String, Resolution> resolutions = new HashMap<>();
 
-    LeftRooms rooms() {
-        LeftRooms rooms = new LeftRooms();
-        rooms.bindProgramme(Fake.of(
+    OtherRooms rooms() {
+        ProgrammeService programme = Fake.of(
                 ProgrammeService.class,
                 Map.of(
                         "round", arguments -> arguments[0].equals(round) ? fundingRound() : missing(),
                         "parameter", arguments -> parameter((Parameter<?>) arguments[1]),
                         "district", arguments -> district(),
-                        "codeList", arguments -> new CodeList((String) arguments[0], List.of()))));
-        rooms.bindLetters(Fake.of(Letters.class, Map.of("pdf", arguments -> new byte[] {'%', 'P', 'D', 'F'})));
-        rooms.bindApplications(Fake.of(
+                        "codeList", arguments -> new CodeList((String) arguments[0], List.of())));
+        ApplicationRegister register = Fake.of(
                 ApplicationRegister.class,
                 Map.of(
                         "application",
                         arguments -> application((String) arguments[0]),
                         "sponsor",
-                        arguments -> sponsor((String) arguments[0]))));
-        rooms.bindCommittee(Fake.of(
+                        arguments -> sponsor((String) arguments[0])));
+        ResolutionRegister committee = Fake.of(
                 ResolutionRegister.class,
-                Map.of("resolution", arguments -> Optional.ofNullable(resolutions.get((String) arguments[0])))));
-        return rooms;
+                Map.of("resolution", arguments -> Optional.ofNullable(resolutions.get((String) arguments[0]))));
+        Letters letters = Fake.of(Letters.class, Map.of("pdf", arguments -> new byte[] {'%', 'P', 'D', 'F'}));
+        return new OtherRooms(
+                HandOver.fixed(programme),
+                HandOver.fixed(register),
+                HandOver.fixed(committee),
+                HandOver.fixed(letters),
+                HandOver.away(ResultsDesk.class));
     }
 
     private static Object missing() {

@@ -50,7 +50,7 @@ final class Office implements BusinessClock {
     LocalDate today = LocalDate.of(2026, 11, 23);
 
     Office(RoomDatabase database) {
-        LeftRooms rooms = neighbours.rooms();
+        OtherRooms rooms = neighbours.rooms();
         Ledger ledger = new Ledger(database.transactions());
         BaseRates rates = new BaseRates(database.store(), database.transactions(), notes);
         funds = new JpaFunds(database.store(), database.transactions(), this, notes, ledger, rooms, rates);

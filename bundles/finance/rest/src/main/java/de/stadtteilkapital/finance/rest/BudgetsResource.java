@@ -2,9 +2,12 @@ package de.stadtteilkapital.finance.rest;
 
 import de.stadtteilkapital.finance.api.Budget;
 import de.stadtteilkapital.finance.api.FinanceRight;
+import de.stadtteilkapital.finance.api.FundsService;
 import de.stadtteilkapital.platform.api.Require;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
+import de.stadtteilkapital.platform.rest.Room;
+import de.stadtteilkapital.platform.rest.Rooms;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
@@ -20,11 +23,11 @@ import org.osgi.service.component.annotations.Reference;
 @Path("/finance/budgets")
 @Produces(MediaType.APPLICATION_JSON)
 public final class BudgetsResource {
-    private final FundsRoom room;
+    private final Room<FundsService> room;
 
     @Activate
-    public BudgetsResource(@Reference FundsRoom room) {
-        this.room = room;
+    public BudgetsResource(@Reference Rooms rooms) {
+        room = rooms.of(FundsService.class);
     }
 
     @GET

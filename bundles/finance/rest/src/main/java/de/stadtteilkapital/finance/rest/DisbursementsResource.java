@@ -2,6 +2,7 @@ package de.stadtteilkapital.finance.rest;
 
 import de.stadtteilkapital.finance.api.Disbursement;
 import de.stadtteilkapital.finance.api.FinanceRight;
+import de.stadtteilkapital.finance.api.FundsService;
 import de.stadtteilkapital.finance.api.NewDisbursement;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.rest.Answer;
@@ -9,6 +10,8 @@ import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
 import de.stadtteilkapital.platform.rest.NoFields;
 import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.platform.rest.Room;
+import de.stadtteilkapital.platform.rest.Rooms;
 import de.stadtteilkapital.platform.rest.Searched;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -30,11 +33,11 @@ import org.osgi.service.component.annotations.Reference;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public final class DisbursementsResource {
-    private final FundsRoom room;
+    private final Room<FundsService> room;
 
     @Activate
-    public DisbursementsResource(@Reference FundsRoom room) {
-        this.room = room;
+    public DisbursementsResource(@Reference Rooms rooms) {
+        room = rooms.of(FundsService.class);
     }
 
     @GET

@@ -2,6 +2,7 @@ package de.stadtteilkapital.finance.rest;
 
 import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.FundCall;
+import de.stadtteilkapital.finance.api.FundsService;
 import de.stadtteilkapital.finance.api.NewFundCall;
 import de.stadtteilkapital.finance.api.Receipt;
 import de.stadtteilkapital.platform.api.Page;
@@ -11,6 +12,8 @@ import de.stadtteilkapital.platform.rest.Creates;
 import de.stadtteilkapital.platform.rest.Document;
 import de.stadtteilkapital.platform.rest.NoFields;
 import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.platform.rest.Room;
+import de.stadtteilkapital.platform.rest.Rooms;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -31,11 +34,11 @@ import org.osgi.service.component.annotations.Reference;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public final class FundCallsResource {
-    private final FundsRoom room;
+    private final Room<FundsService> room;
 
     @Activate
-    public FundCallsResource(@Reference FundsRoom room) {
-        this.room = room;
+    public FundCallsResource(@Reference Rooms rooms) {
+        room = rooms.of(FundsService.class);
     }
 
     @GET

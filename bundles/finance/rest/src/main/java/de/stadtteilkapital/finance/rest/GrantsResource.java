@@ -2,6 +2,7 @@ package de.stadtteilkapital.finance.rest;
 
 import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.Grant;
+import de.stadtteilkapital.finance.api.GrantService;
 import de.stadtteilkapital.finance.api.NewGrant;
 import de.stadtteilkapital.finance.api.NewPaymentRequest;
 import de.stadtteilkapital.finance.api.PaymentRequest;
@@ -12,6 +13,8 @@ import de.stadtteilkapital.platform.rest.Creates;
 import de.stadtteilkapital.platform.rest.Document;
 import de.stadtteilkapital.platform.rest.NoFields;
 import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.platform.rest.Room;
+import de.stadtteilkapital.platform.rest.Rooms;
 import de.stadtteilkapital.platform.rest.Searched;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -33,11 +36,11 @@ import org.osgi.service.component.annotations.Reference;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public final class GrantsResource {
-    private final GrantsRoom room;
+    private final Room<GrantService> room;
 
     @Activate
-    public GrantsResource(@Reference GrantsRoom room) {
-        this.room = room;
+    public GrantsResource(@Reference Rooms rooms) {
+        room = rooms.of(GrantService.class);
     }
 
     @GET

@@ -3,11 +3,14 @@ package de.stadtteilkapital.finance.rest;
 import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.LedgerAccount;
 import de.stadtteilkapital.finance.api.LedgerPosting;
+import de.stadtteilkapital.finance.api.LedgerService;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.Require;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.platform.rest.Room;
+import de.stadtteilkapital.platform.rest.Rooms;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
@@ -25,11 +28,11 @@ import org.osgi.service.component.annotations.Reference;
 @Path("/finance/ledger")
 @Produces(MediaType.APPLICATION_JSON)
 public final class LedgerResource {
-    private final LedgerRoom room;
+    private final Room<LedgerService> room;
 
     @Activate
-    public LedgerResource(@Reference LedgerRoom room) {
-        this.room = room;
+    public LedgerResource(@Reference Rooms rooms) {
+        room = rooms.of(LedgerService.class);
     }
 
     @GET

@@ -1,11 +1,14 @@
 package de.stadtteilkapital.finance.rest;
 
 import de.stadtteilkapital.finance.api.FinanceRight;
+import de.stadtteilkapital.finance.api.GrantService;
 import de.stadtteilkapital.finance.api.PaymentRequest;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.platform.rest.Room;
+import de.stadtteilkapital.platform.rest.Rooms;
 import de.stadtteilkapital.platform.rest.Searched;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -24,11 +27,11 @@ import org.osgi.service.component.annotations.Reference;
 @Path("/finance/payment-requests")
 @Produces(MediaType.APPLICATION_JSON)
 public final class PaymentRequestsResource {
-    private final GrantsRoom room;
+    private final Room<GrantService> room;
 
     @Activate
-    public PaymentRequestsResource(@Reference GrantsRoom room) {
-        this.room = room;
+    public PaymentRequestsResource(@Reference Rooms rooms) {
+        room = rooms.of(GrantService.class);
     }
 
     @GET

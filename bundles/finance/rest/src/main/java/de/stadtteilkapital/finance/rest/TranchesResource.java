@@ -1,6 +1,7 @@
 package de.stadtteilkapital.finance.rest;
 
 import de.stadtteilkapital.finance.api.FinanceRight;
+import de.stadtteilkapital.finance.api.FundsService;
 import de.stadtteilkapital.finance.api.NewTranche;
 import de.stadtteilkapital.finance.api.Tranche;
 import de.stadtteilkapital.platform.api.Page;
@@ -8,6 +9,8 @@ import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
 import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.platform.rest.Room;
+import de.stadtteilkapital.platform.rest.Rooms;
 import de.stadtteilkapital.platform.rest.Searched;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -29,11 +32,11 @@ import org.osgi.service.component.annotations.Reference;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public final class TranchesResource {
-    private final FundsRoom room;
+    private final Room<FundsService> room;
 
     @Activate
-    public TranchesResource(@Reference FundsRoom room) {
-        this.room = room;
+    public TranchesResource(@Reference Rooms rooms) {
+        room = rooms.of(FundsService.class);
     }
 
     @GET

@@ -10,10 +10,10 @@ import java.util.Map;
 
 /** Cuts the part out of applications that an office may see. */
 final class Excerpts {
-    private final LeftRooms left;
+    private final OtherRooms rooms;
 
-    Excerpts(LeftRooms left) {
-        this.left = left;
+    Excerpts(OtherRooms rooms) {
+        this.rooms = rooms;
     }
 
     /** The same requests with their files, read in two calls for all of them. */
@@ -23,12 +23,12 @@ final class Excerpts {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<String, Application> applications = left.applications(s -> s.applications(ids));
+        Map<String, Application> applications = rooms.applications().call(s -> s.applications(ids));
         List<String> sponsorIds = applications.values().stream()
                 .map(Application::sponsor)
                 .distinct()
                 .toList();
-        Map<String, Sponsor> sponsors = left.applications(s -> s.sponsors(sponsorIds));
+        Map<String, Sponsor> sponsors = rooms.applications().call(s -> s.sponsors(sponsorIds));
         return requests.stream()
                 .map(request -> with(request, applications.get(request.application()), sponsors))
                 .toList();

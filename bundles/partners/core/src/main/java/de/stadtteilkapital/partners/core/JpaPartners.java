@@ -15,7 +15,7 @@ import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import java.util.HashMap;
@@ -39,12 +39,12 @@ public final class JpaPartners implements PartnerService {
     @Activate
     public JpaPartners(
             @Reference Store store,
-            @Reference LeftRooms left,
+            @Reference OtherRooms rooms,
             @Reference Transactions transactions,
             @Reference BusinessClock clock,
             @Reference EventLog log) {
         requests = new OpinionRequests(store, clock);
-        excerpts = new Excerpts(left);
+        excerpts = new Excerpts(rooms);
         this.transactions = requireNonNull(transactions);
         this.clock = requireNonNull(clock);
         events = new PartnerEvents(log);
@@ -62,15 +62,15 @@ public final class JpaPartners implements PartnerService {
         });
     }
 
-    private Keyset.Scope scope(Caller me, String overdue) {
+    private RowFilter scope(Caller me, String overdue) {
         if (overdue == null) {
-            return Scope.of(me);
+            return Visibility.of(me);
         }
         if (!"true".equals(overdue)) {
             throw Refusal.invalid(
                     "/" + OVERDUE, new Text("overdue ist true oder fehlt.", "overdue is true or absent."));
         }
-        return Scope.and(Scope.of(me), "e.givenOn is null and e.dueDate < :today", "today", clock.today());
+        return Visibility.and(Visibility.of(me), "e.givenOn is null and e.dueDate < :today", "today", clock.today());
     }
 
     @Override
@@ -80,7 +80,7 @@ public final class JpaPartners implements PartnerService {
     }
 
     private OpinionRequest visible(Caller me, String id) {
-        return requests.find(id).filter(request -> Scope.sees(me, request)).orElseThrow(Refusal::notFound);
+        return requests.find(id).filter(request -> Visibility.sees(me, request)).orElseThrow(Refusal::notFound);
     }
 
     @Override
@@ -92,7 +92,7 @@ public final class JpaPartners implements PartnerService {
     public Opinion give(Caller me, String request, NewOpinion opinion) {
         return transactions.required(() -> {
             OpinionRequest asked = requests.find(request)
-                    .filter(found -> Scope.mayAnswer(me, found))
+                    .filter(found -> Visibility.mayAnswer(me, found))
                     .orElseThrow(Refusal::notFound);
             if (asked.state() != State.OPEN) {
                 throw Refusal.conflict(new Text(

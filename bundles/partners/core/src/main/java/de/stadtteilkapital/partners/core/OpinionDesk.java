@@ -40,7 +40,7 @@ public final class OpinionDesk implements ReviewDesk {
     private final OpinionRequests requests;
     private final Routings routings;
     private final RoutingRules rules;
-    private final LeftRooms left;
+    private final OtherRooms rooms;
     private final Transactions transactions;
     private final BusinessClock clock;
     private final PartnerEvents events;
@@ -49,14 +49,14 @@ public final class OpinionDesk implements ReviewDesk {
     public OpinionDesk(
             @Reference Store store,
             @Reference RoutingRules rules,
-            @Reference LeftRooms left,
+            @Reference OtherRooms rooms,
             @Reference Transactions transactions,
             @Reference BusinessClock clock,
             @Reference EventLog log) {
         requests = new OpinionRequests(store, clock);
         routings = new Routings(store);
         this.rules = requireNonNull(rules);
-        this.left = requireNonNull(left);
+        this.rooms = requireNonNull(rooms);
         this.transactions = requireNonNull(transactions);
         this.clock = requireNonNull(clock);
         events = new PartnerEvents(log);
@@ -66,7 +66,8 @@ public final class OpinionDesk implements ReviewDesk {
     public void open(Caller me, Application application) {
         transactions.run(() -> {
             RoutingFacts facts = facts(application);
-            Set<String> required = left.programme(s -> s.parameter(facts.district(), PartnerParameters.REQUIRED_RULES));
+            Set<String> required =
+                    rooms.programme().call(s -> s.parameter(facts.district(), PartnerParameters.REQUIRED_RULES));
             Set<Asked> asked =
                     requests.of(application.id()).stream().map(Asked::of).collect(Collectors.toSet());
             List<Routing> said = rules.ask(facts, required);
@@ -101,7 +102,7 @@ public final class OpinionDesk implements ReviewDesk {
     }
 
     private void open(Caller me, RoutingFacts facts, Routing routing, Route route) {
-        int days = left.programme(s -> s.parameter(facts.district(), PartnerParameters.days(routing, route)));
+        int days = rooms.programme().call(s -> s.parameter(facts.district(), PartnerParameters.days(routing, route)));
         OpinionRequest request = new OpinionRequest(
                 Ids.next(),
                 facts.district(),
@@ -132,7 +133,8 @@ public final class OpinionDesk implements ReviewDesk {
     }
 
     private Text words(OpinionRequest request) {
-        String office = left.directory(s -> s.organisation(request.district(), request.office()))
+        String office = rooms.directory()
+                .call(s -> s.organisation(request.district(), request.office()))
                 .name();
         return Words.fill(
                 new Text(

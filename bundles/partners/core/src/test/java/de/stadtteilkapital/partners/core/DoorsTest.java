@@ -10,6 +10,7 @@ import static de.stadtteilkapital.platform.testing.fakes.Callers.sponsor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stadtteilkapital.applications.api.ApplicationRegister;
+import de.stadtteilkapital.directory.api.DirectoryService;
 import de.stadtteilkapital.partners.api.NewOpinion;
 import de.stadtteilkapital.partners.api.OpinionKind;
 import de.stadtteilkapital.partners.api.OpinionRequest;
@@ -22,6 +23,7 @@ import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import de.stadtteilkapital.platform.testing.RoomDatabase;
@@ -32,6 +34,7 @@ import de.stadtteilkapital.platform.testing.doors.Things.Thing;
 import de.stadtteilkapital.platform.testing.fakes.Fake;
 import de.stadtteilkapital.platform.testing.fakes.NotedEvents;
 import de.stadtteilkapital.platform.testing.fakes.SetClock;
+import de.stadtteilkapital.programme.api.ProgrammeService;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -54,12 +57,13 @@ class DoorsTest {
         RoomDatabase database = RoomDatabase.on(kind);
         SetClock clock = new SetClock(TODAY);
         NotedEvents notes = new NotedEvents();
-        LeftRooms left = new LeftRooms();
-        left.bindApplications(Fake.of(
+        ApplicationRegister register = Fake.of(
                 ApplicationRegister.class,
-                Map.of("applications", arguments -> Map.of(), "sponsors", arguments -> Map.of())));
+                Map.of("applications", arguments -> Map.of(), "sponsors", arguments -> Map.of()));
+        OtherRooms rooms = new OtherRooms(
+                HandOver.away(DirectoryService.class), HandOver.away(ProgrammeService.class), HandOver.fixed(register));
         requests = new OpinionRequests(database.store(), clock);
-        partners = new JpaPartners(database.store(), left, database.transactions(), clock, notes);
+        partners = new JpaPartners(database.store(), rooms, database.transactions(), clock, notes);
         doors = new Doors(database.transactions(), notes::clear);
     }
 

@@ -4,11 +4,14 @@ import de.stadtteilkapital.partners.api.NewOpinion;
 import de.stadtteilkapital.partners.api.Opinion;
 import de.stadtteilkapital.partners.api.OpinionRequest;
 import de.stadtteilkapital.partners.api.PartnerRight;
+import de.stadtteilkapital.partners.api.PartnerService;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
 import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.platform.rest.Room;
+import de.stadtteilkapital.platform.rest.Rooms;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -28,11 +31,11 @@ import org.osgi.service.component.annotations.Reference;
 @Path("/partners/opinion-requests")
 @Produces(MediaType.APPLICATION_JSON)
 public final class OpinionRequestResource {
-    private final PartnerRoom room;
+    private final Room<PartnerService> room;
 
     @Activate
-    public OpinionRequestResource(@Reference PartnerRoom room) {
-        this.room = room;
+    public OpinionRequestResource(@Reference Rooms rooms) {
+        room = rooms.of(PartnerService.class);
     }
 
     @GET

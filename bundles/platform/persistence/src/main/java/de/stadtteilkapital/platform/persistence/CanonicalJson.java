@@ -16,10 +16,6 @@ import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import de.stadtteilkapital.platform.api.Money;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * Records as canonical JSON, to be kept: the same content always has the same digest. Keys are sorted, there are no blanks
@@ -54,16 +50,6 @@ public final class CanonicalJson {
             return JSON.readValue(json, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("what was kept is no JSON of " + type.getSimpleName(), e);
-        }
-    }
-
-    /** SHA-256 of the UTF-8 bytes in hexadecimal. */
-    public static String digest(String json) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -18,16 +18,6 @@ import javax.persistence.TypedQuery;
  * Sort fields are never null; every order ends with {@code id}, so that it is total.
  */
 public final class Keyset<E> {
-    /**
-     * What of the rows the caller may see.
-     *
-     * @param condition JPQL over the alias {@code e}; {@code 1 = 1} for all
-     * @param parameters its named parameters
-     */
-    public record Scope(String condition, Map<String, Object> parameters) {
-        public static final Scope ALL = new Scope("1 = 1", Map.of());
-    }
-
     private final Class<E> entity;
     private final Map<String, String> filters = new HashMap<>();
     private final Map<String, String> sorts = new HashMap<>();
@@ -60,7 +50,7 @@ public final class Keyset<E> {
     }
 
     /** Reads one page; unknown filters, sorts and forged cursors are refused with 400. */
-    public <R> Page<R> page(EntityManager em, PageRequest request, Scope scope, Function<E, R> toRecord) {
+    public <R> Page<R> page(EntityManager em, PageRequest request, RowFilter scope, Function<E, R> toRecord) {
         String sort = request.sort() == null ? standardSort : request.sort();
         boolean descending = sort.startsWith("-");
         String path = path(sorts, descending ? sort.substring(1) : sort, "sort");

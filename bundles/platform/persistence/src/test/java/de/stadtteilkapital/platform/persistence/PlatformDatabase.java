@@ -1,7 +1,7 @@
 package de.stadtteilkapital.platform.persistence;
 
 import de.stadtteilkapital.platform.api.BusinessClock;
-import de.stadtteilkapital.platform.persistence.log.Bell;
+import de.stadtteilkapital.platform.persistence.log.CommitSignal;
 import de.stadtteilkapital.platform.persistence.log.JdbcEventLog;
 import de.stadtteilkapital.platform.persistence.schema.Schema;
 import de.stadtteilkapital.platform.persistence.unit.UnitTransactions;
@@ -75,7 +75,7 @@ public final class PlatformDatabase {
     public final DataSource source;
     public final UnitTransactions transactions;
     public final Schema schema;
-    public final Bell bell = new Bell();
+    public final CommitSignal bell = new CommitSignal();
     public final JdbcEventLog events;
 
     public PlatformDatabase(Kind kind) {

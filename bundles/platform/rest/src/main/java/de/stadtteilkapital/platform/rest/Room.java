@@ -10,35 +10,26 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * A room's service as its resources call it: leased, in a unit of work, with the caller's identity. A rest bundle has one
- * component that extends this and hands the bind and unbind methods of its reference on.
+ * A room's service as its resources call it: leased, in a unit of work, with the caller's identity.
  *
  * @param <S> the service interface of the room
  */
-public abstract class Room<S> {
+public final class Room<S> {
     private final HandOver<S> service;
     private final Exchange exchange;
 
-    protected Room(String name, Exchange exchange) {
-        service = new HandOver<>(name);
+    Room(HandOver<S> service, Exchange exchange) {
+        this.service = requireNonNull(service);
         this.exchange = requireNonNull(exchange);
     }
 
-    protected final void bind(S provider) {
-        service.bind(provider);
-    }
-
-    protected final void unbind(S provider) {
-        service.unbind(provider);
-    }
-
     /** One thing, with its ETag. What reads writes nothing, or it answers 500; the same holds for lists and files. */
-    public final <T> Answer<T> read(BiFunction<S, Caller, T> reader) {
+    public <T> Answer<T> read(BiFunction<S, Caller, T> reader) {
         return during(s -> exchange.read(me -> reader.apply(s, me)));
     }
 
     /** A list; it bears no ETag. */
-    public final <T> Answer<Page<T>> list(BiFunction<S, Caller, Page<T>> reader) {
+    public <T> Answer<Page<T>> list(BiFunction<S, Caller, Page<T>> reader) {
         return during(s -> exchange.list(me -> reader.apply(s, me)));
     }
 
@@ -51,23 +42,23 @@ public abstract class Room<S> {
      * Makes something: 201, its place and its representation. For a path that names no thing: there is none yet whose tag
      * {@code If-Match} could have, so a request with one is refused with 412.
      */
-    public final <T> Answer<T> create(BiFunction<S, Caller, T> act, Function<T, String> location) {
+    public <T> Answer<T> create(BiFunction<S, Caller, T> act, Function<T, String> location) {
         return during(s -> exchange.create(me -> act.apply(s, me), location));
     }
 
     /** Makes something at what the path names, which may be guarded by {@code If-Match} against what {@code named} reads. */
-    public final <T> Answer<T> create(
+    public <T> Answer<T> create(
             BiFunction<S, Caller, ?> named, BiFunction<S, Caller, T> act, Function<T, String> location) {
         return during(s -> exchange.create(me -> named.apply(s, me), me -> act.apply(s, me), location));
     }
 
     /** Changes something that may be guarded by {@code If-Match} against what {@code current} reads. */
-    public final <T> Answer<T> change(BiFunction<S, Caller, ?> current, BiFunction<S, Caller, T> act) {
+    public <T> Answer<T> change(BiFunction<S, Caller, ?> current, BiFunction<S, Caller, T> act) {
         return during(s -> exchange.change(me -> current.apply(s, me), me -> act.apply(s, me), false));
     }
 
     /** Replaces something; {@code If-Match} is required. */
-    public final <T> Answer<T> replace(BiFunction<S, Caller, ?> current, BiFunction<S, Caller, T> act) {
+    public <T> Answer<T> replace(BiFunction<S, Caller, ?> current, BiFunction<S, Caller, T> act) {
         return during(s -> exchange.change(me -> current.apply(s, me), me -> act.apply(s, me), true));
     }
 

@@ -5,11 +5,14 @@ import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Open;
 import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.platform.rest.Room;
+import de.stadtteilkapital.platform.rest.Rooms;
 import de.stadtteilkapital.platform.rest.Searched;
 import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Goal;
+import de.stadtteilkapital.programme.api.ProgrammeService;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
@@ -28,11 +31,11 @@ import org.osgi.service.component.annotations.Reference;
 @Path("/programme")
 @Produces(MediaType.APPLICATION_JSON)
 public final class ProgrammeResource {
-    private final ProgrammeRoom room;
+    private final Room<ProgrammeService> room;
 
     @Activate
-    public ProgrammeResource(@Reference ProgrammeRoom room) {
-        this.room = room;
+    public ProgrammeResource(@Reference Rooms rooms) {
+        room = rooms.of(ProgrammeService.class);
     }
 
     @GET

@@ -17,16 +17,16 @@ final class Codes {
     static final String AGE_GROUP = "ageGroup";
     static final String TARGET_GROUP = "targetGroup";
     static final String OUTCOME = "outcome";
-    private final LeftRooms left;
+    private final OtherRooms rooms;
 
-    Codes(LeftRooms left) {
-        this.left = requireNonNull(left);
+    Codes(OtherRooms rooms) {
+        this.rooms = requireNonNull(rooms);
     }
 
     /** All lists of this room, as they are now in a district. */
     CodeTexts texts(String district) {
         return new CodeTexts(Stream.of(INDICATOR, SEX, AGE_GROUP, TARGET_GROUP, OUTCOME, "projectType")
-                .map(list -> left.programme(s -> s.codeList(list, district)))
+                .map(list -> rooms.programme().call(s -> s.codeList(list, district)))
                 .collect(Collectors.toMap(CodeList::list, CodeList::codes)));
     }
 
@@ -49,7 +49,7 @@ final class Codes {
     }
 
     private void require(String list, String district, String code, String pointer) {
-        left.programme(s -> {
+        rooms.programme().call(s -> {
             s.requireCode(list, district, code, pointer);
             return null;
         });

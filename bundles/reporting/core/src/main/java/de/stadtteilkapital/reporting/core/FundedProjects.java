@@ -28,10 +28,10 @@ final class FundedProjects {
     private static final Set<String> FILTERS = Set.of("district", "round");
     private static final Set<GrantState> TAKEN_BACK = Set.of(GrantState.REVOKED, GrantState.RETURNED);
     private static final Pattern FILE_NUMBER = Pattern.compile("\\w+-\\d{4}-\\d{4,12}");
-    private final LeftRooms left;
+    private final OtherRooms rooms;
 
-    FundedProjects(LeftRooms left) {
-        this.left = requireNonNull(left);
+    FundedProjects(OtherRooms rooms) {
+        this.rooms = requireNonNull(rooms);
     }
 
     Page<FundedProject> page(PageRequest request) {
@@ -57,8 +57,9 @@ final class FundedProjects {
 
     private List<Grant> grants(String district, String round) {
         List<String> rounds = round == null
-                ? left
-                        .programme(s -> s.rounds(
+                ? rooms
+                        .programme()
+                        .call(s -> s.rounds(
                                 new PageRequest(PageRequest.MOST, null, null, Map.of("district", district), null)))
                         .items()
                         .stream()
@@ -66,7 +67,7 @@ final class FundedProjects {
                         .toList()
                 : List.of(round);
         return rounds.stream()
-                .flatMap(id -> left.finance(s -> s.ofRound(district, id)).stream())
+                .flatMap(id -> rooms.finance().call(s -> s.ofRound(district, id)).stream())
                 .map(GrantFigures::grant)
                 .filter(grant -> !TAKEN_BACK.contains(grant.state()))
                 .toList();
@@ -74,7 +75,7 @@ final class FundedProjects {
 
     private List<FundedProject> shown(List<Grant> grants) {
         List<String> ids = grants.stream().map(Grant::sponsor).distinct().toList();
-        Map<String, Sponsor> sponsors = left.applications(s -> s.sponsors(ids));
+        Map<String, Sponsor> sponsors = rooms.applications().call(s -> s.sponsors(ids));
         return grants.stream()
                 .map(grant -> shown(grant, sponsors.get(grant.sponsor())))
                 .toList();

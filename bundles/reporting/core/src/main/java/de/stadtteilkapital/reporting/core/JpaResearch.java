@@ -19,28 +19,28 @@ public final class JpaResearch implements ResearchService {
     private static final String PSEUDONYMS = "pseudonyms";
     private final RoundReader reader;
     private final Secrets secrets;
-    private final LeftRooms left;
+    private final OtherRooms rooms;
     private final Transactions transactions;
 
     @Activate
     public JpaResearch(
             @Reference Store store,
-            @Reference LeftRooms left,
+            @Reference OtherRooms rooms,
             @Reference Transactions transactions,
             @Reference RoundReader reader) {
         this.reader = requireNonNull(reader);
         secrets = new Secrets(store);
         secrets.make(PSEUDONYMS);
-        this.left = requireNonNull(left);
+        this.rooms = requireNonNull(rooms);
         this.transactions = requireNonNull(transactions);
     }
 
     @Override
     public ResearchExtract extract(Caller me, String district, String round) {
         return reader.beside(() -> transactions.required(() -> {
-            Scope.requireNamed(district, round);
-            FundingRound asked = left.programme(s -> s.round(round));
-            Scope.requireResearch(me, district, asked);
+            Visibility.requireNamed(district, round);
+            FundingRound asked = rooms.programme().call(s -> s.round(round));
+            Visibility.requireResearch(me, district, asked);
             Pseudonyms pseudonyms = new Pseudonyms(secrets.secret(PSEUDONYMS));
             return new Extraction(reader.read(district, asked), pseudonyms).extract(me);
         }));

@@ -33,7 +33,7 @@ import org.osgi.service.component.annotations.Reference;
         immediate = true)
 public final class JpaResults implements ResultService, ResultsDesk {
     private final ResultsRepository repository;
-    private final LeftRooms left;
+    private final OtherRooms rooms;
     private final Codes codes;
     private final Transactions transactions;
     private final EventLog log;
@@ -41,12 +41,12 @@ public final class JpaResults implements ResultService, ResultsDesk {
     @Activate
     public JpaResults(
             @Reference Store store,
-            @Reference LeftRooms left,
+            @Reference OtherRooms rooms,
             @Reference Transactions transactions,
             @Reference EventLog log) {
         repository = new ResultsRepository(store);
-        this.left = requireNonNull(left);
-        codes = new Codes(left);
+        this.rooms = requireNonNull(rooms);
+        codes = new Codes(rooms);
         this.transactions = requireNonNull(transactions);
         this.log = requireNonNull(log);
     }
@@ -54,8 +54,8 @@ public final class JpaResults implements ResultService, ResultsDesk {
     @Override
     public ProjectResults results(Caller me, String application) {
         return transactions.required(() -> {
-            Application project = left.applications(s -> s.application(application));
-            if (!Scope.readsResults(me, project)) {
+            Application project = rooms.applications().call(s -> s.application(application));
+            if (!Visibility.readsResults(me, project)) {
                 throw Refusal.notFound();
             }
             return repository.find(application);
@@ -65,11 +65,11 @@ public final class JpaResults implements ResultService, ResultsDesk {
     @Override
     public ProjectResults record(Caller me, String application, NewResults results) {
         return transactions.required(() -> {
-            Application project = left.applications(s -> s.application(application));
-            if (!Scope.recordsResults(me, project)) {
+            Application project = rooms.applications().call(s -> s.application(application));
+            if (!Visibility.recordsResults(me, project)) {
                 throw Refusal.notFound();
             }
-            requireRunning(left.finance(s -> s.grantOf(application)).orElse(null));
+            requireRunning(rooms.finance().call(s -> s.grantOf(application)).orElse(null));
             codes.require(project.district(), results);
             ProjectResults recorded = repository.put(application, project.district(), results);
             log.append(me, recorded(project, recorded));

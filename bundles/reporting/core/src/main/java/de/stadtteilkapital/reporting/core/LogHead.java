@@ -2,15 +2,15 @@ package de.stadtteilkapital.reporting.core;
 
 import static java.util.Objects.requireNonNull;
 
-import de.stadtteilkapital.platform.persistence.EventChronicle;
+import de.stadtteilkapital.platform.persistence.EventLogReader;
 import de.stadtteilkapital.reporting.api.CutOff;
 import java.time.LocalDate;
 
 /** Where a district's chain of events stands. */
 final class LogHead {
-    private final EventChronicle chronicle;
+    private final EventLogReader chronicle;
 
-    LogHead(EventChronicle chronicle) {
+    LogHead(EventLogReader chronicle) {
         this.chronicle = requireNonNull(chronicle);
     }
 

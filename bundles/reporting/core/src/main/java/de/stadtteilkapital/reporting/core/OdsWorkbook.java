@@ -10,14 +10,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Tables as an OpenDocument spreadsheet (ISO/IEC 26300); numbers are numbers, and texts are never formulas. */
+/** ReportTables as an OpenDocument spreadsheet (ISO/IEC 26300); numbers are numbers, and texts are never formulas. */
 final class OdsWorkbook {
     private static final double NARROW_MM = 28;
     private static final double WIDE_MM = 60;
 
     private OdsWorkbook() {}
 
-    static byte[] of(List<Tables.Table> tables) {
+    static byte[] of(List<ReportTables.Table> tables) {
         SpreadSheet workbook = new SpreadSheet();
         tables.forEach(table -> workbook.appendSheet(sheet(table)));
         ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -29,7 +29,7 @@ final class OdsWorkbook {
         return file.toByteArray();
     }
 
-    private static Sheet sheet(Tables.Table table) {
+    private static Sheet sheet(ReportTables.Table table) {
         int width = table.columns().size();
         Sheet sheet = new Sheet(table.name(), table.rows().size() + 1, width);
         for (int column = 0; column < width; column++) {
@@ -51,7 +51,7 @@ final class OdsWorkbook {
         return value instanceof Money money ? money.amount() : value;
     }
 
-    private static boolean isText(Tables.Table table, int column) {
+    private static boolean isText(ReportTables.Table table, int column) {
         return table.rows().stream().anyMatch(row -> row.get(column) instanceof String text && text.length() > 16);
     }
 

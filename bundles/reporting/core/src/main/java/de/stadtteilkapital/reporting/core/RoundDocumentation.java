@@ -22,7 +22,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(immediate = true)
 public final class RoundDocumentation implements DocumentationService {
     private final RoundReader reader;
-    private final LeftRooms left;
+    private final OtherRooms rooms;
     private final Transactions transactions;
     private final DocumentationPdf pdf;
     private final FundedProjects funded;
@@ -30,22 +30,22 @@ public final class RoundDocumentation implements DocumentationService {
     @Activate
     public RoundDocumentation(
             @Reference RoundReader reader,
-            @Reference LeftRooms left,
+            @Reference OtherRooms rooms,
             @Reference Transactions transactions,
             @Reference Letters letters) {
         this.reader = requireNonNull(reader);
-        this.left = requireNonNull(left);
+        this.rooms = requireNonNull(rooms);
         this.transactions = requireNonNull(transactions);
         pdf = new DocumentationPdf(letters);
-        funded = new FundedProjects(left);
+        funded = new FundedProjects(rooms);
     }
 
     @Override
     public Documentation documentation(Caller me, String district, String round) {
         return reader.beside(() -> transactions.required(() -> {
-            Scope.requireNamed(district, round);
-            FundingRound asked = left.programme(s -> s.round(round));
-            Scope.requireDocumentation(me, district, asked);
+            Visibility.requireNamed(district, round);
+            FundingRound asked = rooms.programme().call(s -> s.round(round));
+            Visibility.requireDocumentation(me, district, asked);
             return new Chapters(reader.read(district, asked)).documentation(me);
         }));
     }
@@ -53,11 +53,11 @@ public final class RoundDocumentation implements DocumentationService {
     @Override
     public DocumentationFile file(Caller me, String district, String round, DocumentationFormat format) {
         Documentation documentation = documentation(me, district, round);
-        District of = left.programme(s -> s.district(district));
+        District of = rooms.programme().call(s -> s.district(district));
         byte[] content = switch (format) {
             case PDF -> pdf.print(documentation, of);
             case CSV -> CsvLines.of(documentation);
-            case ODS -> OdsWorkbook.of(Tables.of(documentation));
+            case ODS -> OdsWorkbook.of(ReportTables.of(documentation));
         };
         String name = "dokumentation-%s-%s.%s"
                 .formatted(district, documentation.cutOff().date(), format.suffix());

@@ -11,7 +11,7 @@ import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Places;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
-import de.stadtteilkapital.platform.persistence.EventChronicle;
+import de.stadtteilkapital.platform.persistence.EventLogReader;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingRound;
@@ -58,7 +58,7 @@ public final class RoundReader {
 
     private volatile int mostApplications;
     private final Places places;
-    private final LeftRooms left;
+    private final OtherRooms rooms;
     private final ResultsRepository results;
     private final Codes codes;
     private final LogHead head;
@@ -67,11 +67,11 @@ public final class RoundReader {
     @Activate
     public RoundReader(
             @Reference Store store,
-            @Reference LeftRooms left,
-            @Reference EventChronicle chronicle,
+            @Reference OtherRooms rooms,
+            @Reference EventLogReader chronicle,
             @Reference BusinessClock clock,
             Config config) {
-        this(store, left, chronicle, clock, config.mostApplications(), config.reportsAtOnce());
+        this(store, rooms, chronicle, clock, config.mostApplications(), config.reportsAtOnce());
     }
 
     @Modified
@@ -82,17 +82,17 @@ public final class RoundReader {
 
     RoundReader(
             Store store,
-            LeftRooms left,
-            EventChronicle chronicle,
+            OtherRooms rooms,
+            EventLogReader chronicle,
             BusinessClock clock,
             int mostApplications,
             int atOnce) {
         this.mostApplications = mostApplications;
         // nobody waits, since whoever would already has a connection to the database
         places = new Places(new Places.Size(atOnce, 0, SOON));
-        this.left = requireNonNull(left);
+        this.rooms = requireNonNull(rooms);
         results = new ResultsRepository(store);
-        codes = new Codes(left);
+        codes = new Codes(rooms);
         head = new LogHead(chronicle);
         this.clock = requireNonNull(clock);
     }
@@ -114,7 +114,7 @@ public final class RoundReader {
     RoundFacts read(String district, FundingRound round) {
         requireReadable(district, round);
         CutOff before = head.of(district, clock.today());
-        RoundFacts facts = read(left.programme(s -> s.district(district)), round, before);
+        RoundFacts facts = read(rooms.programme().call(s -> s.district(district)), round, before);
         if (!before.equals(head.of(district, before.date()))) {
             throw new OptimisticLockException(
                     "the district's log moved on while a report was read", Refusal.unavailable("reporting"));
@@ -123,7 +123,7 @@ public final class RoundReader {
     }
 
     private void requireReadable(String district, FundingRound round) {
-        long applications = left.applications(s -> s.countOfRound(district, round.id()));
+        long applications = rooms.applications().call(s -> s.countOfRound(district, round.id()));
         if (applications > mostApplications) {
             throw Refusal.rule(
                     "",
@@ -137,8 +137,8 @@ public final class RoundReader {
     }
 
     private RoundFacts read(District district, FundingRound round, CutOff cutOff) {
-        List<Application> submitted = left.applications(s -> s.ofRound(district.id(), round.id()));
-        List<GrantFigures> grants = left.finance(s -> s.ofRound(district.id(), round.id()));
+        List<Application> submitted = rooms.applications().call(s -> s.ofRound(district.id(), round.id()));
+        List<GrantFigures> grants = rooms.finance().call(s -> s.ofRound(district.id(), round.id()));
         List<String> funded =
                 grants.stream().map(figures -> figures.grant().application()).toList();
         Map<String, ProjectResults> recorded = results.of(funded);
@@ -150,8 +150,8 @@ public final class RoundReader {
                 funded(submitted, grants),
                 goals(district.id()),
                 recorded,
-                left.finance(s -> s.budget(district.id(), round.id())),
-                left.finance(s -> s.accounts(district.id(), round.id())),
+                rooms.finance().call(s -> s.budget(district.id(), round.id())),
+                rooms.finance().call(s -> s.accounts(district.id(), round.id())),
                 codes.texts(district.id()));
     }
 
@@ -162,7 +162,7 @@ public final class RoundReader {
                 .map(figures -> figures.grant().sponsor())
                 .distinct()
                 .toList();
-        Map<String, Sponsor> sponsors = left.applications(s -> s.sponsors(sponsorIds));
+        Map<String, Sponsor> sponsors = rooms.applications().call(s -> s.sponsors(sponsorIds));
         return grants.stream()
                 .map(figures -> new RoundFacts.Funded(
                         Objects.requireNonNull(applications.get(figures.grant().application())),
@@ -176,7 +176,7 @@ public final class RoundReader {
         String cursor = null;
         do {
             PageRequest request = new PageRequest(PageRequest.MOST, cursor, null, Map.of("district", district), null);
-            Page<Goal> page = left.programme(s -> s.goals(request));
+            Page<Goal> page = rooms.programme().call(s -> s.goals(request));
             page.items().forEach(goal -> titles.put(goal.id(), goal.title()));
             cursor = page.next();
         } while (cursor != null);

@@ -53,7 +53,7 @@ class FilesTest {
 
     @Test
     void theWorkbookHasNumbersDatesAndNoFormulas() throws IOException {
-        byte[] file = OdsWorkbook.of(Tables.of(DOCUMENTATION));
+        byte[] file = OdsWorkbook.of(ReportTables.of(DOCUMENTATION));
         Files.write(Path.of("target", "documentation.ods"), file);
         SpreadSheet workbook = new SpreadSheet(new ByteArrayInputStream(file));
         assertThat(workbook.getSheets())

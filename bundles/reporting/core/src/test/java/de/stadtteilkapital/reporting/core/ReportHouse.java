@@ -10,7 +10,8 @@ import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Letters;
-import de.stadtteilkapital.platform.persistence.EventChronicle;
+import de.stadtteilkapital.platform.api.modules.HandOver;
+import de.stadtteilkapital.platform.persistence.EventLogReader;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.RoomDatabase;
 import de.stadtteilkapital.platform.testing.fakes.Fake;
@@ -44,16 +45,14 @@ final class ReportHouse {
 
     ReportHouse(Database kind) {
         database = RoomDatabase.on(kind);
-        LeftRooms left = new LeftRooms();
-        left.bindApplications(applications());
-        left.bindFinance(finance());
-        left.bindProgramme(programme());
-        EventChronicle chronicle = Fake.of(EventChronicle.class, Map.of("heads", a -> List.of()));
-        RoundReader reader = new RoundReader(database.store(), left, chronicle, new SetClock(Samples.DAY), 100, 2);
-        results = new JpaResults(database.store(), left, database.transactions(), noted);
-        research = new JpaResearch(database.store(), left, database.transactions(), reader);
+        OtherRooms rooms =
+                new OtherRooms(HandOver.fixed(finance()), HandOver.fixed(programme()), HandOver.fixed(applications()));
+        EventLogReader chronicle = Fake.of(EventLogReader.class, Map.of("heads", a -> List.of()));
+        RoundReader reader = new RoundReader(database.store(), rooms, chronicle, new SetClock(Samples.DAY), 100, 2);
+        results = new JpaResults(database.store(), rooms, database.transactions(), noted);
+        research = new JpaResearch(database.store(), rooms, database.transactions(), reader);
         documentation = new RoundDocumentation(
-                reader, left, database.transactions(), Fake.of(Letters.class, Map.of("pdf", a -> new byte[0])));
+                reader, rooms, database.transactions(), Fake.of(Letters.class, Map.of("pdf", a -> new byte[0])));
     }
 
     /** A project of the first sponsor without a grant. */

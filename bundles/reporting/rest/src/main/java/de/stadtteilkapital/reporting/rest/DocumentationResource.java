@@ -3,9 +3,12 @@ package de.stadtteilkapital.reporting.rest;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Document;
+import de.stadtteilkapital.platform.rest.Room;
+import de.stadtteilkapital.platform.rest.Rooms;
 import de.stadtteilkapital.reporting.api.Documentation;
 import de.stadtteilkapital.reporting.api.DocumentationFile;
 import de.stadtteilkapital.reporting.api.DocumentationFormat;
+import de.stadtteilkapital.reporting.api.DocumentationService;
 import de.stadtteilkapital.reporting.api.ReportingRight;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -21,11 +24,11 @@ import org.osgi.service.component.annotations.Reference;
 @ApiResource
 @Path("/reporting/documentation")
 public final class DocumentationResource {
-    private final DocumentationRoom room;
+    private final Room<DocumentationService> room;
 
     @Activate
-    public DocumentationResource(@Reference DocumentationRoom room) {
-        this.room = room;
+    public DocumentationResource(@Reference Rooms rooms) {
+        room = rooms.of(DocumentationService.class);
     }
 
     @GET

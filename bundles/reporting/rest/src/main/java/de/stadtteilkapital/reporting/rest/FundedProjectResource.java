@@ -5,7 +5,10 @@ import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Open;
 import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.platform.rest.Room;
+import de.stadtteilkapital.platform.rest.Rooms;
 import de.stadtteilkapital.platform.rest.Searched;
+import de.stadtteilkapital.reporting.api.DocumentationService;
 import de.stadtteilkapital.reporting.api.FundedProject;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -23,11 +26,11 @@ import org.osgi.service.component.annotations.Reference;
 @Path("/reporting/funded-projects")
 @Produces(MediaType.APPLICATION_JSON)
 public final class FundedProjectResource {
-    private final DocumentationRoom room;
+    private final Room<DocumentationService> room;
 
     @Activate
-    public FundedProjectResource(@Reference DocumentationRoom room) {
-        this.room = room;
+    public FundedProjectResource(@Reference Rooms rooms) {
+        room = rooms.of(DocumentationService.class);
     }
 
     @GET

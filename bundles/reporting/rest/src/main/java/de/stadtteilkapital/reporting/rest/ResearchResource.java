@@ -2,8 +2,11 @@ package de.stadtteilkapital.reporting.rest;
 
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
+import de.stadtteilkapital.platform.rest.Room;
+import de.stadtteilkapital.platform.rest.Rooms;
 import de.stadtteilkapital.reporting.api.ReportingRight;
 import de.stadtteilkapital.reporting.api.ResearchExtract;
+import de.stadtteilkapital.reporting.api.ResearchService;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
@@ -19,11 +22,11 @@ import org.osgi.service.component.annotations.Reference;
 @Path("/reporting/research-extract")
 @Produces(MediaType.APPLICATION_JSON)
 public final class ResearchResource {
-    private final ResearchRoom room;
+    private final Room<ResearchService> room;
 
     @Activate
-    public ResearchResource(@Reference ResearchRoom room) {
-        this.room = room;
+    public ResearchResource(@Reference Rooms rooms) {
+        room = rooms.of(ResearchService.class);
     }
 
     @GET

@@ -2,9 +2,12 @@ package de.stadtteilkapital.reporting.rest;
 
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
+import de.stadtteilkapital.platform.rest.Room;
+import de.stadtteilkapital.platform.rest.Rooms;
 import de.stadtteilkapital.reporting.api.NewResults;
 import de.stadtteilkapital.reporting.api.ProjectResults;
 import de.stadtteilkapital.reporting.api.ReportingRight;
+import de.stadtteilkapital.reporting.api.ResultService;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.PUT;
@@ -22,11 +25,11 @@ import org.osgi.service.component.annotations.Reference;
 @Path("/reporting/projects/{applicationId}/results")
 @Produces(MediaType.APPLICATION_JSON)
 public final class ResultResource {
-    private final ResultRoom room;
+    private final Room<ResultService> room;
 
     @Activate
-    public ResultResource(@Reference ResultRoom room) {
-        this.room = room;
+    public ResultResource(@Reference Rooms rooms) {
+        room = rooms.of(ResultService.class);
     }
 
     @GET

@@ -8,7 +8,7 @@ import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.Keyset;
-import de.stadtteilkapital.platform.persistence.Keyset.Scope;
+import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +34,7 @@ public final class AdviceRepository {
     }
 
     public Optional<AdviceCase> find(Caller me, String id) {
-        return store.in(em -> Scopes.find(em, AdviceCaseEntity.class, id, Scopes.advice(me)).stream()
+        return store.in(em -> Visibility.find(em, AdviceCaseEntity.class, id, Visibility.advice(me)).stream()
                 .findFirst()
                 .map(AdviceCaseEntity::toRecord));
     }
@@ -46,7 +46,7 @@ public final class AdviceRepository {
     }
 
     public Page<AdviceCase> cases(Caller me, PageRequest request) {
-        return store.in(em -> CASES.page(em, request, Scopes.advice(me), AdviceCaseEntity::toRecord));
+        return store.in(em -> CASES.page(em, request, Visibility.advice(me), AdviceCaseEntity::toRecord));
     }
 
     public void add(AdviceSession session) {
@@ -57,7 +57,7 @@ public final class AdviceRepository {
     }
 
     public Optional<AdviceSession> session(String adviceCase, String id) {
-        return store.in(em -> Scopes.find(em, AdviceSessionEntity.class, id, of(adviceCase)).stream()
+        return store.in(em -> Visibility.find(em, AdviceSessionEntity.class, id, of(adviceCase)).stream()
                 .findFirst()
                 .map(AdviceSessionEntity::toRecord));
     }
@@ -70,7 +70,7 @@ public final class AdviceRepository {
         store.with(em -> em.find(AdviceCaseEntity.class, id).convertedTo(application));
     }
 
-    private static Scope of(String adviceCase) {
-        return new Scope("e.adviceCase = :advised", Map.of("advised", adviceCase));
+    private static RowFilter of(String adviceCase) {
+        return new RowFilter("e.adviceCase = :advised", Map.of("advised", adviceCase));
     }
 }

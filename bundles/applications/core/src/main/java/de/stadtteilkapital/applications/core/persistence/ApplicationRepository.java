@@ -13,7 +13,7 @@ import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.Keyset;
-import de.stadtteilkapital.platform.persistence.Keyset.Scope;
+import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.time.Instant;
 import java.util.Collection;
@@ -55,23 +55,23 @@ public final class ApplicationRepository {
     }
 
     public Optional<Application> find(Caller me, String id) {
-        return find(id, Scopes.applications(me));
+        return find(id, Visibility.applications(me));
     }
 
     /** For whoever may know how it was judged. */
     public Optional<Application> findJudged(Caller me, String id) {
-        return find(id, Scopes.judgements(me));
+        return find(id, Visibility.judgements(me));
     }
 
-    private Optional<Application> find(String id, Scope scope) {
-        return store.in(em -> Scopes.find(em, ApplicationEntity.class, id, scope).stream()
+    private Optional<Application> find(String id, RowFilter scope) {
+        return store.in(em -> Visibility.find(em, ApplicationEntity.class, id, scope).stream()
                 .findFirst()
                 .map(row -> record(em, row)));
     }
 
     public Page<Application> applications(Caller me, PageRequest request) {
         return store.in(em -> {
-            Page<ApplicationEntity> rows = APPLICATIONS.page(em, request, Scopes.applications(me), row -> row);
+            Page<ApplicationEntity> rows = APPLICATIONS.page(em, request, Visibility.applications(me), row -> row);
             return new Page<>(records(em, rows.items()), rows.next());
         });
     }

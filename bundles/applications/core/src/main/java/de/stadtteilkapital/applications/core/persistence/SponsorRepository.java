@@ -44,13 +44,14 @@ public final class SponsorRepository {
     }
 
     public Optional<Sponsor> find(Caller me, String id) {
-        return store.in(em -> records(em, Scopes.find(em, SponsorEntity.class, id, Scopes.sponsors(me))).stream()
-                .findFirst());
+        return store.in(em ->
+                records(em, Visibility.find(em, SponsorEntity.class, id, Visibility.sponsors(me))).stream()
+                        .findFirst());
     }
 
     public Page<Sponsor> sponsors(Caller me, PageRequest request) {
         return store.in(em -> {
-            Page<SponsorEntity> rows = SPONSORS.page(em, request, Scopes.sponsors(me), row -> row);
+            Page<SponsorEntity> rows = SPONSORS.page(em, request, Visibility.sponsors(me), row -> row);
             return new Page<>(records(em, rows.items()), rows.next());
         });
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CommonRulesTest implements EligibilityRuleContract {
     private static final List<EligibilityRule> ALL =
-            List.of(new Complete(), new PlanBalanced(), new Deadline(), new SimilarTitle());
+            List.of(new Complete(), new PlanBalanced(), new SubmissionDeadline(), new SimilarTitle());
 
     @Override
     public List<EligibilityRule> rules() {
@@ -45,10 +45,10 @@ class CommonRulesTest implements EligibilityRuleContract {
                     s.plan = List.of("0.00");
                     s.requested = "0.00";
                 }),
-                row(new Deadline(), "PASSED", s -> {}),
-                row(new Deadline(), "PASSED", s -> s.today = Samples.DEADLINE),
-                row(new Deadline(), "FAILED", s -> s.today = Samples.DEADLINE.plusDays(1)),
-                row(new Deadline(), "PASSED", s -> {
+                row(new SubmissionDeadline(), "PASSED", s -> {}),
+                row(new SubmissionDeadline(), "PASSED", s -> s.today = Samples.DEADLINE),
+                row(new SubmissionDeadline(), "FAILED", s -> s.today = Samples.DEADLINE.plusDays(1)),
+                row(new SubmissionDeadline(), "PASSED", s -> {
                     s.today = Samples.DEADLINE.plusDays(1);
                     s.submittedAt = Instant.EPOCH;
                 }),
@@ -82,7 +82,7 @@ class CommonRulesTest implements EligibilityRuleContract {
     void messagesSpeakBothLanguages() {
         Samples late = new Samples();
         late.today = Samples.DEADLINE.plusDays(1);
-        RuleOutcome outcome = new Deadline().judge(late.facts());
+        RuleOutcome outcome = new SubmissionDeadline().judge(late.facts());
         assertThat(outcome.message().german()).contains("31.01.2027");
         assertThat(outcome.message().english()).contains("31 January 2027");
         late.requested = "10000.5";

@@ -8,6 +8,7 @@ import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,7 +32,7 @@ public final class BodyRepository {
 
     public Page<NewBody> page(PageRequest request) {
         return store.in(em -> {
-            Page<BodyEntity> rows = BODIES.page(em, request, Keyset.Scope.ALL, row -> row);
+            Page<BodyEntity> rows = BODIES.page(em, request, RowFilter.ALL, row -> row);
             Map<String, List<Member>> members =
                     members(em, rows.items().stream().map(BodyEntity::id).toList());
             return rows.map(row -> row.toRecord(members.getOrDefault(row.id(), List.of())));

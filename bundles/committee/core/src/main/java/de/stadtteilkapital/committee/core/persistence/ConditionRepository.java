@@ -7,6 +7,7 @@ import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Within;
 import java.time.LocalDate;
@@ -49,7 +50,7 @@ public final class ConditionRepository {
                 "districts", In.of(districts),
                 "barred", In.of(barred),
                 "excluded", In.of(excluded)));
-        Keyset.Scope scope = new Keyset.Scope(
+        RowFilter scope = new RowFilter(
                 "e.standing = :inForce and (e.district in :districts or " + own.condition() + ")"
                         + " and (e.application is null or e.application not in :barred)"
                         + " and e.item not in :excluded",

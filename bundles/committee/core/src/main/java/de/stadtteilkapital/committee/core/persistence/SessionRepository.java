@@ -7,6 +7,7 @@ import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Within;
 import java.time.Instant;
@@ -40,7 +41,7 @@ public final class SessionRepository {
         Within own = Within.of("e.district", "e.body", bodies);
         Map<String, Object> parameters = new HashMap<>(own.parameters());
         parameters.put("districts", In.of(districts));
-        Keyset.Scope scope = new Keyset.Scope("e.district in :districts or " + own.condition(), parameters);
+        RowFilter scope = new RowFilter("e.district in :districts or " + own.condition(), parameters);
         return store.in(em -> SESSIONS.page(em, request, scope, SessionEntity::toRecord));
     }
 

@@ -16,6 +16,8 @@ import de.stadtteilkapital.directory.api.RoleAssignment;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.NonEmpty;
+import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,8 +43,8 @@ public final class AccountRegister {
 
     /** Those that one of the districts opened, or that have a role in one. */
     public Page<Account> accounts(PageRequest request, Set<String> districts) {
-        Set<String> mine = districts.isEmpty() ? Set.of("") : districts;
-        Keyset.Scope scope = new Keyset.Scope(
+        Collection<String> mine = NonEmpty.of(districts);
+        RowFilter scope = new RowFilter(
                 "e.district in :mine or exists (select r.id from RoleEntity r where r.account = e.id"
                         + " and r.district in :mine)",
                 Map.of("mine", mine));

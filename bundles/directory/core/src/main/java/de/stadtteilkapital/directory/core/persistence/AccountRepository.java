@@ -8,6 +8,7 @@ import de.stadtteilkapital.platform.api.identity.Accounts.Known;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.persistence.NonEmpty;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -151,7 +152,7 @@ public final class AccountRepository {
                 .setParameter("role", role)
                 .setParameter("district", district)
                 .setParameter("barred", TieEntity.Kind.BARRED_FROM)
-                .setParameter("cases", applications.isEmpty() ? Set.of("") : applications)
+                .setParameter("cases", NonEmpty.of(applications))
                 .getResultStream()
                 .anyMatch(given -> given.holdsOn(today)));
     }

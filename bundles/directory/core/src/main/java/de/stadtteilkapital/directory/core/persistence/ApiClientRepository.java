@@ -5,20 +5,18 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.directory.api.ApiClient;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.Sha256;
 import de.stadtteilkapital.platform.api.identity.ApiToken;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Within;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +53,7 @@ public final class ApiClientRepository {
         Map<String, Object> parameters = new HashMap<>(own.parameters());
         // an empty list in a query is an error in SQL
         parameters.put("mine", districts.isEmpty() ? List.of("") : List.copyOf(districts));
-        Keyset.Scope scope = new Keyset.Scope("e.district in :mine or " + own.condition(), parameters);
+        RowFilter scope = new RowFilter("e.district in :mine or " + own.condition(), parameters);
         return store.in(em -> CLIENTS.page(em, request, scope, ApiClientEntity::toRecord));
     }
 
@@ -110,11 +108,6 @@ public final class ApiClientRepository {
     }
 
     private static String hash(ApiToken token) {
-        try {
-            byte[] secret = token.secret().getBytes(StandardCharsets.US_ASCII);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(token.secret());
     }
 }

@@ -8,6 +8,7 @@ import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.util.HashMap;
 import java.util.List;
@@ -37,9 +38,9 @@ public final class DirectoryRepository {
     public Page<Organisation> organisations(PageRequest request, Set<String> districts) {
         Map<String, String> filters = new HashMap<>(request.filters());
         String wanted = filters.remove("district");
-        Keyset.Scope scope = wanted == null
-                ? new Keyset.Scope(OWN_OR_SHARED, Map.of("mine", listed(districts)))
-                : new Keyset.Scope(
+        RowFilter scope = wanted == null
+                ? new RowFilter(OWN_OR_SHARED, Map.of("mine", listed(districts)))
+                : new RowFilter(
                         "(" + OWN_OR_SHARED + ") and (e.district is null or e.district = :wanted)",
                         Map.of("mine", listed(districts), "wanted", wanted));
         PageRequest rest = new PageRequest(request.limit(), request.cursor(), request.q(), filters, request.sort());
@@ -74,7 +75,7 @@ public final class DirectoryRepository {
     }
 
     public Page<Mandate> mandates(PageRequest request, Set<String> districts) {
-        Keyset.Scope scope = new Keyset.Scope("e.district in :mine", Map.of("mine", listed(districts)));
+        RowFilter scope = new RowFilter("e.district in :mine", Map.of("mine", listed(districts)));
         return store.in(em -> MANDATES.page(em, request, scope, MandateEntity::toRecord));
     }
 

@@ -69,7 +69,7 @@ public final class Ledger {
      * @throws Refusal 422 where an account would be overdrawn
      * @throws IllegalStateException where an account has not been opened
      */
-    public String post(Entry entry, Place place, Money amount, LocalDate bookedOn, Document document) {
+    public String post(Entry entry, Place place, Money amount, LocalDate bookedOn, PostingDocument document) {
         return book(
                 new Posting(
                         Ids.next(),
@@ -102,7 +102,7 @@ public final class Ledger {
                         original.creditAccount(),
                         original.debitAccount(),
                         original.amount(),
-                        new Document(Document.Kind.POSTING, original.id()),
+                        new PostingDocument(PostingDocument.Kind.POSTING, original.id()),
                         original.id()),
                 entry.credit(),
                 entry.debit());

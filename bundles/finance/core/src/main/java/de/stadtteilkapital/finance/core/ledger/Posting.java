@@ -12,5 +12,5 @@ record Posting(
         String debitAccount,
         String creditAccount,
         Money amount,
-        Document document,
+        PostingDocument document,
         String reversalOf) {}

@@ -58,7 +58,9 @@ final class Postings {
                         row.getString("debit_account"),
                         row.getString("credit_account"),
                         new Money(row.getBigDecimal("amount")),
-                        new Document(Document.Kind.valueOf(row.getString("document_kind")), row.getString("document")),
+                        new PostingDocument(
+                                PostingDocument.Kind.valueOf(row.getString("document_kind")),
+                                row.getString("document")),
                         row.getString("reversal_of"));
             }
         } catch (SQLException e) {

@@ -6,6 +6,7 @@ import de.stadtteilkapital.finance.api.Disbursement;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -88,7 +89,7 @@ public final class DisbursementRepository {
                 .collect(Collectors.toMap(DisbursementEntity::id, DisbursementEntity::fileNumber)));
     }
 
-    public Page<Disbursement> page(PageRequest request, Keyset.Scope scope) {
+    public Page<Disbursement> page(PageRequest request, RowFilter scope) {
         return store.in(em -> DISBURSEMENTS.page(em, request, scope, DisbursementEntity::toRecord));
     }
 

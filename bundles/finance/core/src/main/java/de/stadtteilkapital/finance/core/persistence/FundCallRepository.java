@@ -8,6 +8,7 @@ import de.stadtteilkapital.finance.api.Receipt;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,7 +58,7 @@ public final class FundCallRepository {
                         .getResultList()));
     }
 
-    public Page<FundCall> page(PageRequest request, Keyset.Scope scope) {
+    public Page<FundCall> page(PageRequest request, RowFilter scope) {
         return store.in(em -> {
             Page<FundCallEntity> rows = CALLS.page(em, request, scope, row -> row);
             return new Page<>(toRecords(em, rows.items()), rows.next());

@@ -11,6 +11,7 @@ import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.util.Collection;
 import java.util.List;
@@ -114,7 +115,7 @@ public final class GrantRepository {
                                 row.id(), row.state(clock.today()).name()))));
     }
 
-    public Page<Grant> page(PageRequest request, Keyset.Scope scope) {
+    public Page<Grant> page(PageRequest request, RowFilter scope) {
         return store.in(em -> {
             Page<GrantEntity> rows = GRANTS.page(em, request, scope, row -> row);
             return new Page<>(toRecords(em, rows.items()), rows.next());

@@ -10,6 +10,7 @@ import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -160,7 +161,7 @@ public final class LedgerRepository {
         query.executeUpdate();
     }
 
-    public Page<LedgerPosting> postings(PageRequest request, Keyset.Scope scope) {
+    public Page<LedgerPosting> postings(PageRequest request, RowFilter scope) {
         return store.in(em -> POSTINGS.page(em, request, scope, PostingEntity::toRecord));
     }
 

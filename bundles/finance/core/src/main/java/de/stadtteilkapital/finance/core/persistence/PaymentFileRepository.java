@@ -7,6 +7,7 @@ import de.stadtteilkapital.finance.api.PaymentFile;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class PaymentFileRepository {
                 em -> Optional.ofNullable(em.find(PaymentFileEntity.class, id)).map(PaymentFileEntity::head));
     }
 
-    public Page<PaymentFile> page(PageRequest request, Keyset.Scope scope) {
+    public Page<PaymentFile> page(PageRequest request, RowFilter scope) {
         return store.in(em -> {
             Page<PaymentFileEntity> rows = FILES.page(em, request, scope, row -> row);
             Map<String, List<Disbursement>> paid = disbursements.ofFiles(

@@ -6,6 +6,7 @@ import de.stadtteilkapital.finance.api.PaymentRequest;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.util.Collection;
 import java.util.List;
@@ -68,7 +69,7 @@ public final class PaymentRequestRepository {
                 .toList());
     }
 
-    public Page<PaymentRequest> page(PageRequest request, Keyset.Scope scope) {
+    public Page<PaymentRequest> page(PageRequest request, RowFilter scope) {
         return store.in(em -> REQUESTS.page(em, request, scope, PaymentRequestEntity::toRecord));
     }
 

@@ -6,6 +6,7 @@ import de.stadtteilkapital.finance.api.Tranche;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.util.Optional;
 
@@ -41,7 +42,7 @@ public final class TrancheRepository {
                 > 0);
     }
 
-    public Page<Tranche> page(PageRequest request, Keyset.Scope scope) {
+    public Page<Tranche> page(PageRequest request, RowFilter scope) {
         return store.in(em -> TRANCHES.page(em, request, scope, TrancheEntity::toRecord));
     }
 }

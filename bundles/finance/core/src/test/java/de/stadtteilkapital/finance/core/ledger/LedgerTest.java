@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @OnBothDatabases
 class LedgerTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
-    private static final Document DOCUMENT = new Document(Document.Kind.TRANCHE, "T");
+    private static final PostingDocument DOCUMENT = new PostingDocument(PostingDocument.Kind.TRANCHE, "T");
 
     private final RoomDatabase database;
 

@@ -8,6 +8,7 @@ import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class OpinionRequests {
         store.with(em -> em.persist(OpinionRequestEntity.of(request)));
     }
 
-    public Page<OpinionRequest> page(PageRequest request, Keyset.Scope scope) {
+    public Page<OpinionRequest> page(PageRequest request, RowFilter scope) {
         LocalDate today = clock.today();
         return store.in(em -> LIST.page(em, request, scope, row -> row.toRecord(today)));
     }

@@ -16,6 +16,6 @@ public @interface RunsEvery {
     /** Unique; of two builds of one bundle the higher ranked runs, and of two bundles the one that came first. */
     String job();
 
-    /** ISO 8601 duration from one run to the next: {@code PT24H}; the first is due at once. */
+    /** ISO 8601 duration from one run to the next by the business clock: {@code PT24H}; the first is due at once. */
     String period();
 }

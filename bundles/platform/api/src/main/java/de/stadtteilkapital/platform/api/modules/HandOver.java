@@ -3,24 +3,21 @@ package de.stadtteilkapital.platform.api.modules;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.Refusal;
+import java.lang.ref.WeakReference;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.WeakHashMap;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.osgi.framework.BundleContext;
 
 /**
- * A caller's hold on a service whose provider may be exchanged while it is called: calls wait a moment for a provider
- * that is away, and a provider that leaves waits until its calls have run out. A component hands the bind and unbind
- * methods of a dynamic, optional, greedy reference on to {@link #bind} and {@link #unbind}.
- *
- * <p>Nothing of a stopped bundle is ever called. The runtime of the components lets the old one go also where the new one
- * can't be activated, and then has none to bind: so while nobody is bound the best that can be is looked up.
+ * A bundle's hold on a service of another room, whose provider may be exchanged while it is called: calls go to the best
+ * that can be activated, wait a moment for one that is away, and a provider that leaves waits until its calls have run out.
+ * Nothing of a stopped bundle is ever called.
  */
 public final class HandOver<S> {
     /** How long a call waits for a provider: the three seconds of the contract. */
@@ -32,65 +29,78 @@ public final class HandOver<S> {
     /** After how long it is looked again who could answer, while a call waits. */
     private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
 
-    /** Those in use, so that an operator can be told how many calls a provider answers. */
-    private static final Set<HandOver<?>> ALL =
-            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+    /** One for each contract that a bundle calls; the framework holds them for as long as the bundle runs. */
+    private static final Map<BundleContext, Map<String, WeakReference<HandOver<?>>>> ALL = new WeakHashMap<>();
 
     private final String name;
-    private final Lock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
-    private final Map<S, Integer> calls = new IdentityHashMap<>();
-    private final Providers providers;
-    private Set<Class<?>> contracts = Set.of();
-    private S provider;
+    private final Offers<S> offers = new Offers<>();
 
-    /** @param name what a caller is told is away */
-    public HandOver(String name) {
-        this(name, new RegisteredProviders());
+    private HandOver(String name) {
+        this.name = requireNonNull(name);
     }
 
-    HandOver(String name, Providers providers) {
-        this.name = requireNonNull(name);
-        this.providers = requireNonNull(providers);
-        ALL.add(this);
+    /**
+     * The hold of a bundle on a service of the room that its contract is of; whoever asks again for the same gets the same.
+     *
+     * @param contract an interface of the room's api
+     * @param context of the bundle that calls
+     */
+    public static <S> HandOver<S> to(Class<S> contract, BundleContext context) {
+        return to(room(contract), contract, context);
+    }
+
+    /** @param room what a caller is told is away, where another answers for the contract than the one it is of */
+    public static <S> HandOver<S> to(String room, Class<S> contract, BundleContext context) {
+        return to(room, contract, "", context);
+    }
+
+    /** @param among in the framework's words which of the providers it may be, empty for any */
+    public static <S> HandOver<S> to(String room, Class<S> contract, String among, BundleContext context) {
+        synchronized (ALL) {
+            Map<String, WeakReference<HandOver<?>>> ofBundle = ALL.computeIfAbsent(context, key -> new HashMap<>());
+            String key = contract.getName() + among;
+            WeakReference<HandOver<?>> known = ofBundle.get(key);
+            @SuppressWarnings("unchecked") // stored under the name of its contract, of which a bundle sees one
+            HandOver<S> found = known == null ? null : (HandOver<S>) known.get();
+            if (found == null) {
+                found = new HandOver<>(room);
+                RegisteredOffers.tell(found, contract, among, context);
+                ofBundle.put(key, new WeakReference<>(found));
+            }
+            return found;
+        }
+    }
+
+    /** A hold on somebody whom nobody exchanges. */
+    public static <S> HandOver<S> fixed(S service) {
+        HandOver<S> fixed = new HandOver<>("fixed");
+        fixed.came(new FixedOffer<>(service));
+        return fixed;
+    }
+
+    /** A hold on nobody. */
+    public static <S> HandOver<S> away(Class<S> contract) {
+        return new HandOver<>(room(contract));
     }
 
     /** How many calls are under way to a provider, from all its callers. */
     public static int calls(Object provider) {
+        List<HandOver<?>> callers;
         synchronized (ALL) {
-            return ALL.stream().mapToInt(caller -> caller.callsTo(provider)).sum();
+            callers = ALL.values().stream()
+                    .flatMap(ofBundle -> ofBundle.values().stream())
+                    .<HandOver<?>>map(WeakReference::get)
+                    .filter(Objects::nonNull)
+                    .toList();
         }
+        return callers.stream()
+                .mapToInt(caller -> caller.offers.callsTo(provider))
+                .sum();
     }
 
-    /** Takes the service for all calls from now on. */
-    public void bind(S service) {
-        Set<Class<?>> known = providers.contracts(requireNonNull(service));
-        lock.lock();
-        try {
-            provider = service;
-            contracts = known;
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Returns when the calls to the leaving provider have ended, or after {@link #DRAIN}. */
-    public void unbind(S service) {
-        lock.lock();
-        try {
-            if (provider == service) {
-                provider = null;
-            }
-            long left = DRAIN.toNanos();
-            while (calls.containsKey(service) && left > 0) {
-                left = changed.awaitNanos(left);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            lock.unlock();
-        }
+    /** {@code finance} of {@code finance.api}, {@code documents} of {@code platform.api.documents}. */
+    private static String room(Class<?> contract) {
+        return contract.getPackageName().replaceFirst("\\.api$", "").replaceFirst(".*\\.", "");
     }
 
     /**
@@ -99,115 +109,63 @@ public final class HandOver<S> {
      * @throws Refusal 503 where no provider came in time
      */
     public <T> T call(Function<? super S, ? extends T> work) {
+        requireNonNull(work);
         Leases act = Leases.current();
         if (act != null) {
             return work.apply(act.hold(this));
         }
-        S service = begin();
+        Lease<S> lease = begin();
         try {
-            return work.apply(service);
+            return work.apply(lease.service);
         } finally {
-            end(service);
+            end(lease);
         }
+    }
+
+    /** Likewise, where nothing is answered. */
+    public void act(Consumer<? super S> work) {
+        call(service -> {
+            work.accept(service);
+            return null;
+        });
     }
 
     /** Whether a provider is there right now. */
     public boolean isBound() {
-        lock.lock();
-        try {
-            return isServed();
-        } finally {
-            lock.unlock();
+        Lease<S> lease = offers.begin();
+        if (lease != null) {
+            end(lease);
         }
+        return lease != null;
     }
 
-    private int callsTo(Object service) {
-        lock.lock();
-        try {
-            return calls.getOrDefault(service, 0);
-        } finally {
-            lock.unlock();
-        }
+    void came(Offer<S> offer) {
+        offers.came(offer);
     }
 
-    S begin() {
+    void left(Offer<S> offer) {
+        offers.left(offer, DRAIN);
+    }
+
+    Lease<S> begin() {
         long end = System.nanoTime() + PATIENCE.toNanos();
         try {
-            S service = lease(0);
-            while (service == null) {
-                long left = end - System.nanoTime();
-                if (left <= 0) {
+            Lease<S> lease = offers.begin();
+            while (lease == null) {
+                if (System.nanoTime() > end) {
                     throw Refusal.unavailable(name);
                 }
-                lookUp();
-                service = lease(Math.min(left, LOOK_AGAIN.toNanos()));
+                offers.await(LOOK_AGAIN);
+                lease = offers.begin();
             }
-            return service;
+            return lease;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Refusal.unavailable(name);
         }
     }
 
-    /** Null where nobody has come within the time. */
-    private S lease(long nanos) throws InterruptedException {
-        lock.lock();
-        try {
-            long left = nanos;
-            while (!isServed() && left > 0) {
-                left = changed.awaitNanos(left);
-            }
-            if (!isServed()) {
-                return null;
-            }
-            calls.merge(provider, 1, Integer::sum);
-            return provider;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private boolean isServed() {
-        return provider != null && providers.serves(provider);
-    }
-
-    /** Not under the lock: to activate what is found may need whoever waits for it. */
-    @SuppressWarnings("unchecked") // it answers for all that the one before did
-    private void lookUp() {
-        Set<Class<?>> wanted = wanted();
-        if (!wanted.isEmpty()) {
-            providers.best(wanted).ifPresent(best -> adopt((S) best));
-        }
-    }
-
-    private Set<Class<?>> wanted() {
-        lock.lock();
-        try {
-            return contracts;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void adopt(S best) {
-        lock.lock();
-        try {
-            if (!isServed()) {
-                provider = best;
-                changed.signalAll();
-            }
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    void end(S service) {
-        lock.lock();
-        try {
-            calls.computeIfPresent(service, (s, count) -> count == 1 ? null : count - 1);
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
+    void end(Lease<S> lease) {
+        offers.end(lease);
     }
 }

@@ -47,9 +47,9 @@ public final class Leases {
     @SuppressWarnings("unchecked") // a hand-over is only ever stored with its own provider
     <S> S hold(HandOver<S> handOver) {
         return (S) held.computeIfAbsent(handOver, key -> {
-            S service = handOver.begin();
-            ends.push(() -> handOver.end(service));
-            return service;
+            Lease<S> lease = handOver.begin();
+            ends.push(() -> handOver.end(lease));
+            return lease.service;
         });
     }
 }

@@ -1,6 +1,6 @@
 /** How modules meet: the hand-over of exchangeable services, and the mark of a district's own modules. */
 @Export
-@Version("1.1.0")
+@Version("2.0.0")
 package de.stadtteilkapital.platform.api.modules;
 
 import org.osgi.annotation.bundle.Export;

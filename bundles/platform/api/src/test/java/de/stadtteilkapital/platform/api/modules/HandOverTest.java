@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.stadtteilkapital.platform.api.Refusal;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -14,49 +11,107 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class HandOverTest {
-    private final HandOver<Supplier<String>> handOver = new HandOver<>("committee");
-    private final Supplier<String> first = () -> "first";
-    private final Supplier<String> second = () -> "second";
+    private final HandOver<Named> handOver = HandOver.away(Named.class);
+    private final Provider first = new Provider("first", 1);
+    private final Provider second = new Provider("second", 2);
+
+    /** The contract of a room {@code modules}. */
+    interface Named extends Supplier<String> {}
+
+    /** What a provider offers, and how often it was taken and given back. */
+    private static final class Provider implements Offer<Named> {
+        private final String name;
+        private final int rank;
+        private boolean stands = true;
+        private volatile boolean barren;
+        private int held;
+        private volatile int tries;
+
+        Provider(String name, int rank) {
+            this.name = name;
+            this.rank = rank;
+        }
+
+        @Override
+        public boolean stands() {
+            return stands;
+        }
+
+        @Override
+        public Named take() {
+            tries++;
+            if (barren) {
+                return null;
+            }
+            held++;
+            return () -> name;
+        }
+
+        @Override
+        public void giveBack() {
+            held--;
+        }
+
+        @Override
+        public int compareTo(Offer<Named> other) {
+            return Integer.compare(rank, ((Provider) other).rank);
+        }
+    }
+
+    private String called() {
+        return handOver.call(Supplier::get);
+    }
 
     @Test
-    void aCallGoesToTheProviderBoundLast() {
-        handOver.bind(first);
-        handOver.bind(second);
-        handOver.unbind(first);
-        assertThat(handOver.<String>call(Supplier::get)).isEqualTo("second");
+    void aCallGoesToTheBest() {
+        handOver.came(second);
+        handOver.came(first);
+        assertThat(called()).isEqualTo("second");
+        assertThat(first.tries).isZero();
+    }
+
+    @Test
+    void whoeverIsBetterTakesOverAndTheFormerIsGivenBack() {
+        handOver.came(first);
+        assertThat(called()).isEqualTo("first");
+        handOver.came(second);
+        assertThat(called()).isEqualTo("second");
+        assertThat(first.held).isZero();
+        handOver.left(second);
+        assertThat(called()).isEqualTo("first");
+        assertThat(first.held).isOne();
     }
 
     @Test
     void aCallWaitsForAProviderThatIsAway() throws Exception {
-        CompletableFuture<String> answer = CompletableFuture.supplyAsync(() -> handOver.call(Supplier::get));
-        handOver.bind(first);
+        CompletableFuture<String> answer = CompletableFuture.supplyAsync(this::called);
+        handOver.came(first);
         assertThat(answer.get(5, TimeUnit.SECONDS)).isEqualTo("first");
     }
 
     @Test
     void whereNoProviderComesTheCallerIsToldWhatIsAway() {
-        assertThatThrownBy(() -> handOver.call(Supplier::get))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("committee");
+        assertThatThrownBy(this::called).isInstanceOf(Refusal.class).hasMessageContaining("modules");
     }
 
     @Test
     void aLeavingProviderWaitsForItsCalls() throws Exception {
         CountDownLatch inside = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
-        handOver.bind(first);
+        handOver.came(first);
         CompletableFuture<String> call = CompletableFuture.supplyAsync(() -> handOver.call(s -> {
             inside.countDown();
             await(goOn);
             return s.get();
         }));
         await(inside);
-        Thread leaving = new Thread(() -> handOver.unbind(first));
+        Thread leaving = new Thread(() -> handOver.left(first));
         leaving.start();
         while (leaving.isAlive() && leaving.getState() != Thread.State.TIMED_WAITING) {
             Thread.onSpinWait();
         }
-        handOver.bind(second);
+        handOver.came(second);
+        assertThat(called()).isEqualTo("second");
         assertThat(leaving.isAlive()).isTrue();
         goOn.countDown();
         assertThat(call.get(5, TimeUnit.SECONDS)).isEqualTo("first");
@@ -66,75 +121,75 @@ class HandOverTest {
 
     @Test
     void withinOneActTheProviderStaysTheSame() {
-        handOver.bind(first);
+        handOver.came(first);
         String both = Leases.during(() -> {
-            String before = handOver.call(Supplier::get);
-            handOver.bind(second);
-            return before + handOver.<String>call(Supplier::get);
+            String before = called();
+            handOver.came(second);
+            return before + called();
         });
         assertThat(both).isEqualTo("firstfirst");
-        assertThat(handOver.<String>call(Supplier::get)).isEqualTo("second");
-    }
-
-    /** What the framework would tell: who has stopped, and whom it would find. */
-    private static final class Told implements Providers {
-        final Set<Object> stopped = new HashSet<>();
-        Object best;
-
-        @Override
-        public boolean serves(Object provider) {
-            return !stopped.contains(provider);
-        }
-
-        @Override
-        public Set<Class<?>> contracts(Object provider) {
-            return Set.of(Supplier.class);
-        }
-
-        @Override
-        public Optional<Object> best(Set<Class<?>> contracts) {
-            return Optional.ofNullable(best);
-        }
+        assertThat(called()).isEqualTo("second");
+        assertThat(first.held).isZero();
     }
 
     @Test
     void nothingOfAStoppedBundleIsCalled() {
-        Told told = new Told();
-        HandOver<Supplier<String>> caller = new HandOver<>("committee", told);
-        caller.bind(first);
-        told.stopped.add(first);
-
-        assertThat(caller.isBound()).isFalse();
-        assertThatThrownBy(() -> caller.call(Supplier::get)).isInstanceOf(Refusal.class);
+        handOver.came(first);
+        assertThat(called()).isEqualTo("first");
+        first.stands = false;
+        assertThat(handOver.isBound()).isFalse();
+        assertThatThrownBy(this::called).isInstanceOf(Refusal.class);
     }
 
     @Test
-    void whereTheSuccessorCouldNotBeBoundTheCallerFindsWhoeverIsHealthy() {
-        Told told = new Told();
-        HandOver<Supplier<String>> caller = new HandOver<>("committee", told);
-        caller.bind(first);
-        told.best = second;
-
-        caller.unbind(first);
-        assertThat(caller.<String>call(Supplier::get)).isEqualTo("second");
-
-        told.stopped.add(second);
-        told.best = first;
-        assertThat(caller.<String>call(Supplier::get)).isEqualTo("first");
+    void whereTheSuccessorCanNotBeActivatedTheHealthyOneGoesOn() {
+        second.barren = true;
+        handOver.came(first);
+        handOver.came(second);
+        assertThat(called()).isEqualTo("first");
+        assertThat(called()).isEqualTo("first");
+        assertThat(second.tries).isOne();
     }
 
     @Test
-    void whoeverIsBoundAfterwardsIsCalled() {
-        Told told = new Told();
-        HandOver<Supplier<String>> caller = new HandOver<>("committee", told);
-        caller.bind(first);
-        told.best = second;
-        caller.unbind(first);
-        assertThat(caller.<String>call(Supplier::get)).isEqualTo("second");
+    void oneThatCouldNotBeActivatedIsTriedAgainWhereNobodyElseIs() {
+        first.barren = true;
+        handOver.came(first);
+        CompletableFuture<String> answer = CompletableFuture.supplyAsync(this::called);
+        while (first.tries < 2) {
+            Thread.onSpinWait();
+        }
+        first.barren = false;
+        assertThat(answer.join()).isEqualTo("first");
+    }
 
-        Supplier<String> third = () -> "third";
-        caller.bind(third);
-        assertThat(caller.<String>call(Supplier::get)).isEqualTo("third");
+    @Test
+    void whoHasLeftBeforeItCouldBeTakenIsGivenBack() {
+        Offer<Named> fleeting = new Offer<>() {
+            @Override
+            public boolean stands() {
+                return true;
+            }
+
+            @Override
+            public Named take() {
+                handOver.left(this);
+                return () -> "fleeting";
+            }
+
+            @Override
+            public void giveBack() {
+                first.held++;
+            }
+
+            @Override
+            public int compareTo(Offer<Named> other) {
+                return 0;
+            }
+        };
+        handOver.came(fleeting);
+        assertThat(handOver.isBound()).isFalse();
+        assertThat(first.held).isOne();
     }
 
     private static void await(CountDownLatch latch) {

@@ -1,7 +1,7 @@
 package de.stadtteilkapital.platform.core.command;
 
 import de.stadtteilkapital.platform.core.console.Exports;
-import de.stadtteilkapital.platform.persistence.EventChronicle;
+import de.stadtteilkapital.platform.persistence.EventLogReader;
 import java.io.IOException;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
@@ -27,7 +27,7 @@ public final class EventsCommand implements Action {
     private String retry;
 
     @Reference
-    private EventChronicle chronicle;
+    private EventLogReader chronicle;
 
     @Reference
     private Exports exports;
@@ -52,7 +52,7 @@ public final class EventsCommand implements Action {
                 file, out -> chronicle.export(export, link -> Exports.append(out, line(link)))));
     }
 
-    private static String line(EventChronicle.Link link) {
+    private static String line(EventLogReader.Link link) {
         return link.position() + " " + link.digest() + " " + link.body() + "\n";
     }
 

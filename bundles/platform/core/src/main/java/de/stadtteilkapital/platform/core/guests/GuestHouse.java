@@ -18,34 +18,34 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.cm.ConfigurationAdmin;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.metatype.annotations.Designate;
 
 /** Asks guests for the rooms, each district's within its share. */
 @Component(configurationPid = "de.stadtteilkapital.guests")
 @Designate(ocd = GuestsConfig.class)
 public final class GuestHouse implements Guests, AutoCloseable {
-    private final HandOver<GuestTerms> terms = new HandOver<>("programme");
+    private final HandOver<GuestTerms> terms;
     private final Limits limits;
     private final ExecutorService threads;
     private final Reception reception;
     private final Shares shares;
 
     @Activate
-    public GuestHouse(GuestsConfig config, @Reference ConfigurationAdmin settings) {
+    public GuestHouse(GuestsConfig config, @Reference ConfigurationAdmin settings, BundleContext context) {
         this(
+                HandOver.to("programme", GuestTerms.class, context),
                 Limits.of(config, Connections.of(settings)),
                 (settled, nanos) -> settled.await(nanos, TimeUnit.NANOSECONDS));
     }
 
-    GuestHouse(Limits limits, Patience patience) {
+    GuestHouse(HandOver<GuestTerms> terms, Limits limits, Patience patience) {
+        this.terms = requireNonNull(terms);
         this.limits = requireNonNull(limits);
         threads = GuestThreads.of(limits.threads());
         reception = new Reception(limits, threads, patience, System::nanoTime);
@@ -95,18 +95,6 @@ public final class GuestHouse implements Guests, AutoCloseable {
                         .thenComparing(report -> report.guest().rule().rule())
                         .thenComparing(report -> report.guest().service()))
                 .toList();
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    void bindTerms(GuestTerms service) {
-        terms.bind(service);
-    }
-
-    void unbindTerms(GuestTerms service) {
-        terms.unbind(service);
     }
 
     @Override

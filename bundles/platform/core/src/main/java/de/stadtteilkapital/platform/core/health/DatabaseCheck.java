@@ -3,7 +3,7 @@ package de.stadtteilkapital.platform.core.health;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.persistence.DatabaseTrouble;
-import de.stadtteilkapital.platform.persistence.EventChronicle;
+import de.stadtteilkapital.platform.persistence.EventLogReader;
 import java.util.Optional;
 import org.apache.felix.hc.annotation.HealthCheckService;
 import org.apache.felix.hc.api.HealthCheck;
@@ -16,11 +16,11 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 @HealthCheckService(name = "database", tags = Readiness.ROOM)
 public final class DatabaseCheck implements HealthCheck {
-    private final EventChronicle chronicle;
+    private final EventLogReader chronicle;
     private final DatabaseTrouble trouble;
 
     @Activate
-    public DatabaseCheck(@Reference EventChronicle chronicle, @Reference DatabaseTrouble trouble) {
+    public DatabaseCheck(@Reference EventLogReader chronicle, @Reference DatabaseTrouble trouble) {
         this.chronicle = requireNonNull(chronicle);
         this.trouble = requireNonNull(trouble);
     }

@@ -2,11 +2,13 @@ package de.stadtteilkapital.platform.core.identity;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.identity.Accounts;
 import de.stadtteilkapital.platform.api.identity.Accounts.Known;
 import de.stadtteilkapital.platform.api.identity.ApiToken;
 import de.stadtteilkapital.platform.api.identity.Authenticator;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Credentials;
+import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.api.security.Occurrence.Reason;
 import de.stadtteilkapital.platform.api.security.ShownAccount;
 import de.stadtteilkapital.platform.core.identity.throttle.Proof;
@@ -14,6 +16,7 @@ import de.stadtteilkapital.platform.core.identity.throttle.Throttle;
 import de.stadtteilkapital.platform.core.identity.token.BearerTokens;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,7 +26,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 /** However somebody proves who they are: roles, scopes and bars come from the directory, each time anew. */
 @Component
 public final class DirectoryAuthenticator implements Authenticator {
-    private final AccountsHold accounts;
+    private final HandOver<Accounts> accounts;
     private final RealmLogin realm;
     private final Throttle throttle;
     private final FailedLogins failed;
@@ -34,11 +37,11 @@ public final class DirectoryAuthenticator implements Authenticator {
 
     @Activate
     public DirectoryAuthenticator(
-            @Reference AccountsHold accounts,
+            BundleContext context,
             @Reference RealmLogin realm,
             @Reference Throttle throttle,
             @Reference FailedLogins failed) {
-        this.accounts = requireNonNull(accounts);
+        accounts = HandOver.to("directory", Accounts.class, context);
         this.realm = requireNonNull(realm);
         this.throttle = requireNonNull(throttle);
         this.failed = requireNonNull(failed);
@@ -47,7 +50,7 @@ public final class DirectoryAuthenticator implements Authenticator {
     @Override
     public Optional<Caller> authenticate(Credentials credentials, String address) {
         if (credentials instanceof Credentials.Password login) {
-            Trial trial = new Trial(login);
+            BuildTrial trial = new BuildTrial(login);
             return failed.noting(trial::shown, address, () -> byPassword(trial, address));
         }
         String token = ((Credentials.Bearer) credentials).token();
@@ -58,18 +61,18 @@ public final class DirectoryAuthenticator implements Authenticator {
         return new FailedLogins.Shown(null, ApiToken.isMeant(token) ? Reason.TOKEN_UNKNOWN : Reason.TOKEN_INVALID);
     }
 
-    private Optional<Caller> byPassword(Trial trial, String address) {
+    private Optional<Caller> byPassword(BuildTrial trial, String address) {
         trial.accepted = throttle.attempt(trial.login.account(), address, trial);
         return trial.accepted ? Optional.of(Admission.of(trial.known)) : Optional.empty();
     }
 
     /** Looks the account up only when the password may be tried at all. */
-    private final class Trial implements Supplier<Proof> {
+    private final class BuildTrial implements Supplier<Proof> {
         private final Credentials.Password login;
         private Optional<Known> known = Optional.empty();
         private boolean accepted;
 
-        Trial(Credentials.Password login) {
+        BuildTrial(Credentials.Password login) {
             this.login = login;
         }
 

@@ -7,7 +7,7 @@ import de.stadtteilkapital.platform.api.events.DomainEvent;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.HouseRight;
-import de.stadtteilkapital.platform.persistence.EventChronicle;
+import de.stadtteilkapital.platform.persistence.EventLogReader;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +17,9 @@ import java.util.Set;
 final class Diary {
     private final Transactions transactions;
     private final EventLog log;
-    private final EventChronicle chronicle;
+    private final EventLogReader chronicle;
 
-    Diary(Transactions transactions, EventLog log, EventChronicle chronicle) {
+    Diary(Transactions transactions, EventLog log, EventLogReader chronicle) {
         this.transactions = requireNonNull(transactions);
         this.log = requireNonNull(log);
         this.chronicle = requireNonNull(chronicle);
@@ -31,7 +31,7 @@ final class Diary {
      */
     void note(String operator, String type, String module, Map<String, Object> facts) {
         transactions.required(() -> {
-            for (EventChronicle.Head head : chronicle.heads()) {
+            for (EventLogReader.Head head : chronicle.heads()) {
                 String district = head.district();
                 Caller caller = new Caller("console:" + operator, operator, List.of(), Set.of());
                 log.append(

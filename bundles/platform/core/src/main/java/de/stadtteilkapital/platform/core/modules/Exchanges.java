@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.modules.RequestGate;
-import de.stadtteilkapital.platform.persistence.EventChronicle;
+import de.stadtteilkapital.platform.persistence.EventLogReader;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import java.net.URI;
 import java.time.Duration;
@@ -62,10 +62,10 @@ public final class Exchanges {
 
     private final ReentrantLock one = new ReentrantLock();
     private final Bundles bundles;
-    private final Trial trial;
+    private final BuildTrial trial;
     private final Endpoints endpoints;
     private final RequestGate gate;
-    private final Memory memory;
+    private final ReplacedBuilds memory;
     private final Diary diary;
     private final Plans plans;
 
@@ -77,7 +77,7 @@ public final class Exchanges {
             @Reference RequestGate gate,
             @Reference Transactions transactions,
             @Reference EventLog log,
-            @Reference EventChronicle chronicle,
+            @Reference EventLogReader chronicle,
             @Reference ServiceComponentRuntime components,
             @Reference JaxrsServiceRuntime jaxrs,
             @Reference ServiceReference<HttpServiceRuntime> http,
@@ -85,9 +85,9 @@ public final class Exchanges {
         Duration patience = Duration.ofSeconds(config.trialSeconds());
         this.gate = requireNonNull(gate);
         bundles = new Bundles(context, Duration.ofSeconds(config.startSeconds()));
-        trial = new Trial(context, components, patience);
+        trial = new BuildTrial(context, components, patience);
         endpoints = new Endpoints(context, jaxrs, server(http), patience);
-        memory = new Memory(context);
+        memory = new ReplacedBuilds(context);
         plans = new Plans(bundles, modules, features);
         diary = new Diary(transactions, log, chronicle);
     }

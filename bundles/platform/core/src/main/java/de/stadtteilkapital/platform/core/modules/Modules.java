@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.events.EventHandler;
 import de.stadtteilkapital.platform.api.modules.HandOver;
-import de.stadtteilkapital.platform.persistence.EventChronicle;
+import de.stadtteilkapital.platform.persistence.EventLogReader;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
@@ -36,10 +36,10 @@ public final class Modules {
     private static final String HANDLER = "stadtteilkapital.events.handler";
 
     private final BundleContext context;
-    private final EventChronicle chronicle;
+    private final EventLogReader chronicle;
 
     @Activate
-    public Modules(BundleContext context, @Reference EventChronicle chronicle) {
+    public Modules(BundleContext context, @Reference EventLogReader chronicle) {
         this.context = requireNonNull(context);
         this.chronicle = requireNonNull(chronicle);
     }
@@ -48,7 +48,7 @@ public final class Modules {
     public List<Module> all() {
         Map<String, Long> behind = chronicle.handlers().stream()
                 .collect(Collectors.groupingBy(
-                        EventChronicle.Place::handler, Collectors.summingLong(EventChronicle.Place::behind)));
+                        EventLogReader.Place::handler, Collectors.summingLong(EventLogReader.Place::behind)));
         return Arrays.stream(context.getBundles())
                 .flatMap(bundle -> module(bundle, behind).stream())
                 .sorted(Comparator.comparing(Module::room).thenComparing(Module::bundle))

@@ -6,16 +6,16 @@ import org.osgi.framework.Bundle;
 
 /** Two builds of a provider stand side by side until the new one has answered; then callers rebind and the old one goes. */
 final class ProviderExchange extends Exchange {
-    private final Trial trial;
+    private final BuildTrial trial;
 
-    ProviderExchange(Bundle before, Bundle after, Bundles bundles, Trial trial, Consumer<String> progress) {
+    ProviderExchange(Bundle before, Bundle after, Bundles bundles, BuildTrial trial, Consumer<String> progress) {
         super(before, after, bundles, progress);
         this.trial = trial;
     }
 
     @Override
     void change(Bundle from, Bundle to) {
-        Set<String> wanted = Trial.contracts(from);
+        Set<String> wanted = BuildTrial.contracts(from);
         Set<String> spared = trial.lacking(from);
         step(
                 "start and activate " + to.getVersion(),

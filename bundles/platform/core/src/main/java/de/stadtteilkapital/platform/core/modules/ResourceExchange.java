@@ -15,7 +15,7 @@ final class ResourceExchange extends Exchange {
 
     private final RequestGate gate;
     private final Endpoints endpoints;
-    private final Trial trial;
+    private final BuildTrial trial;
 
     ResourceExchange(
             Bundle before,
@@ -23,7 +23,7 @@ final class ResourceExchange extends Exchange {
             Bundles bundles,
             RequestGate gate,
             Endpoints endpoints,
-            Trial trial,
+            BuildTrial trial,
             Consumer<String> progress) {
         super(before, after, bundles, progress);
         this.gate = gate;

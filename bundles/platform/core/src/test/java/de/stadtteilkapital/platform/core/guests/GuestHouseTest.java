@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.api.rules.Answers;
 import de.stadtteilkapital.platform.api.rules.Guest;
 import de.stadtteilkapital.platform.api.rules.GuestReport;
+import de.stadtteilkapital.platform.api.rules.GuestTerms;
 import de.stadtteilkapital.platform.api.rules.Home;
 import de.stadtteilkapital.platform.api.rules.Question;
 import de.stadtteilkapital.platform.api.rules.RuleVersion;
@@ -24,9 +26,7 @@ import org.junit.jupiter.api.Timeout;
 class GuestHouseTest {
     private static final int CONNECTIONS = 8;
 
-    private final GuestHouse house = new GuestHouse(
-            new Limits(Duration.ofSeconds(1), 2, 3, Duration.ofSeconds(30), 4, 32, CONNECTIONS / 4),
-            (settled, nanos) -> settled.await());
+    private GuestHouse house = house(HandOver.away(GuestTerms.class));
     private final CountDownLatch waiting = new CountDownLatch(CONNECTIONS / 4);
     private final CountDownLatch release = new CountDownLatch(1);
     private long services;
@@ -91,13 +91,20 @@ class GuestHouseTest {
         assertThat(ask("here", false).said()).containsExactly("yes");
     }
 
+    private static GuestHouse house(HandOver<GuestTerms> terms) {
+        return new GuestHouse(
+                terms,
+                new Limits(Duration.ofSeconds(1), 2, 3, Duration.ofSeconds(30), 4, 32, CONNECTIONS / 4),
+                (settled, nanos) -> settled.await());
+    }
+
     private List<String> states() {
         return house.reports().stream().map(GuestReport::state).toList();
     }
 
     @Test
     void twinsUnknownDistrictsAndWrongMarksAreNamed() {
-        house.bindTerms(district -> new Terms(!"nowhere".equals(district), "", Set.of()));
+        house = house(HandOver.fixed(district -> new Terms(!"nowhere".equals(district), "", Set.of())));
         guest("here.twin", "here", "org.one");
         guest("here.twin", "here", "org.two");
         guest("nowhere.lost", "nowhere", "org.one");
@@ -116,7 +123,7 @@ class GuestHouseTest {
 
     @Test
     void ofTwinsTheOneThatIsNotPinnedIsNamedAsRefused() {
-        house.bindTerms(district -> new Terms(true, "", Set.of("here.twin@org.two")));
+        house = house(HandOver.fixed(district -> new Terms(true, "", Set.of("here.twin@org.two"))));
         guest("here.twin", "here", "org.one");
         guest("here.twin", "here", "org.two");
         assertThat(states()).containsExactly("REFUSED: the district pins the rule to another bundle", "not asked yet");

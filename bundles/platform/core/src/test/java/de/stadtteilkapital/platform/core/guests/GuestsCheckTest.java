@@ -2,7 +2,9 @@ package de.stadtteilkapital.platform.core.guests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.api.rules.Guest;
+import de.stadtteilkapital.platform.api.rules.GuestTerms;
 import de.stadtteilkapital.platform.api.rules.Home;
 import de.stadtteilkapital.platform.api.rules.RuleVersion;
 import java.time.Duration;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class GuestsCheckTest {
     private final GuestHouse house = new GuestHouse(
+            HandOver.away(GuestTerms.class),
             new Limits(Duration.ofSeconds(1), 2, 3, Duration.ofSeconds(30), 4, 32, 4),
             (settled, nanos) -> settled.await());
 

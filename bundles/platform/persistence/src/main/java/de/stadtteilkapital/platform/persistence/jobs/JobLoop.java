@@ -2,6 +2,7 @@ package de.stadtteilkapital.platform.persistence.jobs;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.jobs.Job;
 import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.api.modules.Leases;
@@ -18,10 +19,13 @@ import javax.persistence.PersistenceException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks every second whether a job is due, and does it where no other node has. */
+/** Does a job when it is due by the business clock, where no other node has. Until then nothing is asked of the database. */
 final class JobLoop implements Runnable, BestOfName.Running {
     private static final Logger LOG = LoggerFactory.getLogger(JobLoop.class);
-    private static final long LOOK_AGAIN_MILLIS = 1_000;
+
+    /** The clock may be moved, on another node too. */
+    private static final long LOOK_AT_THE_CLOCK_MILLIS = 1_000;
+
     private static final long AFTER_FAILURE_MILLIS = 30_000;
 
     private final String name;
@@ -30,16 +34,28 @@ final class JobLoop implements Runnable, BestOfName.Running {
     private final Turn turn;
     private final UnitTransactions transactions;
     private final Dialect dialect;
+    private final BusinessClock clock;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread thread;
 
-    JobLoop(String name, Duration period, Job job, Turn turn, UnitTransactions transactions, Dialect dialect) {
+    /** As far as this node knows; another may have been first. */
+    private Instant due = Instant.EPOCH;
+
+    JobLoop(
+            String name,
+            Duration period,
+            Job job,
+            Turn turn,
+            UnitTransactions transactions,
+            Dialect dialect,
+            BusinessClock clock) {
         this.name = requireNonNull(name);
         this.period = requireNonNull(period);
         this.job = requireNonNull(job);
         this.turn = requireNonNull(turn);
         this.transactions = requireNonNull(transactions);
         this.dialect = requireNonNull(dialect);
+        this.clock = requireNonNull(clock);
         thread = new Thread(this, "job-" + name);
         thread.setDaemon(true);
         thread.start();
@@ -50,37 +66,46 @@ final class JobLoop implements Runnable, BestOfName.Running {
         try {
             long pause = 0;
             while (!ended.await(pause, TimeUnit.MILLISECONDS)) {
-                pause = look() ? LOOK_AGAIN_MILLIS : AFTER_FAILURE_MILLIS;
+                pause = pause();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private boolean look() {
+    /** Runs it if it is due, and answers for how many milliseconds there is nothing to do. */
+    private long pause() {
         try {
-            turn.take(() -> {
-                Leases.during(() -> transactions.required(() -> {
-                    runIfDue();
-                    return null;
-                }));
-                return true;
-            });
-            return true;
+            Instant now = clock.now();
+            if (!due.isAfter(now)) {
+                look(now);
+            }
+            long left = Duration.between(now, due).toMillis();
+            return Math.min(LOOK_AT_THE_CLOCK_MILLIS, Math.max(1, left));
         } catch (RuntimeException e) {
             LOG.warn("Job {} failed and will be tried again.", name, e);
-            return false;
+            return AFTER_FAILURE_MILLIS;
         }
     }
 
-    private void runIfDue() {
+    private void look(Instant now) {
+        turn.take(() -> {
+            due = Leases.during(() -> transactions.required(() -> nextAfter(now)));
+            return true;
+        });
+    }
+
+    private Instant nextAfter(Instant now) {
         try {
             JobRow row = new JobRow(transactions.connection(), name);
-            Instant now = Instant.now();
-            if (!row.lock(dialect).isAfter(now) && ended.getCount() > 0) {
-                transactions.timeLimit().during("Job " + name, job::run);
-                row.dueNext(now.plus(period), now);
+            Instant stored = row.lock(dialect);
+            if (stored.isAfter(now) || ended.getCount() == 0) {
+                return stored;
             }
+            transactions.timeLimit().during("Job " + name, job::run);
+            Instant next = now.plus(period);
+            row.dueNext(next, now);
+            return next;
         } catch (SQLException e) {
             throw new PersistenceException("job " + name, e);
         }

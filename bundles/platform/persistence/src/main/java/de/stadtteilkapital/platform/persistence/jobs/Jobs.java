@@ -2,6 +2,7 @@ package de.stadtteilkapital.platform.persistence.jobs;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.jobs.Job;
 import de.stadtteilkapital.platform.persistence.BestOfName;
 import de.stadtteilkapital.platform.persistence.schema.Schema;
@@ -24,12 +25,14 @@ public final class Jobs implements AutoCloseable {
 
     private final UnitTransactions transactions;
     private final Schema schema;
+    private final BusinessClock clock;
     private final BestOfName<Job, JobLoop> jobs = new BestOfName<>(NAME, this::start);
 
     @Activate
-    public Jobs(@Reference UnitTransactions transactions, @Reference Schema schema) {
+    public Jobs(@Reference UnitTransactions transactions, @Reference Schema schema, @Reference BusinessClock clock) {
         this.transactions = requireNonNull(transactions);
         this.schema = requireNonNull(schema);
+        this.clock = requireNonNull(clock);
     }
 
     @Reference(service = Job.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -45,7 +48,7 @@ public final class Jobs implements AutoCloseable {
         Duration period = Duration.parse((String) reference.getProperty(PERIOD));
         String name = (String) reference.getProperty(NAME);
         Turn turn = transactions.turns().of(reference.getBundle());
-        return new JobLoop(name, period, job, turn, transactions, schema.dialect());
+        return new JobLoop(name, period, job, turn, transactions, schema.dialect(), clock);
     }
 
     @Override

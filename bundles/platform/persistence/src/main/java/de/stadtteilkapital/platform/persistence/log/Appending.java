@@ -1,6 +1,7 @@
 package de.stadtteilkapital.platform.persistence.log;
 
 import de.stadtteilkapital.platform.api.Ids;
+import de.stadtteilkapital.platform.api.Sha256;
 import de.stadtteilkapital.platform.api.events.DomainEvent;
 import de.stadtteilkapital.platform.persistence.schema.Dialect;
 import java.security.SecureRandom;
@@ -66,6 +67,6 @@ final class Appending {
         String salt = HexFormat.of().formatHex(random);
         String body = EventBody.json(event.particulars());
         events.insertParticulars(id, salt, body);
-        return Chain.sha256(salt + body);
+        return Sha256.hex(salt + body);
     }
 }

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.jobs.Job;
 import de.stadtteilkapital.platform.api.jobs.RunsEvery;
-import de.stadtteilkapital.platform.persistence.EventChronicle;
+import de.stadtteilkapital.platform.persistence.EventLogReader;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -17,10 +17,10 @@ import org.slf4j.LoggerFactory;
 public final class DailyHeads implements Job {
     private static final Logger LOG = LoggerFactory.getLogger(DailyHeads.class);
 
-    private final EventChronicle chronicle;
+    private final EventLogReader chronicle;
 
     @Activate
-    public DailyHeads(@Reference EventChronicle chronicle) {
+    public DailyHeads(@Reference EventLogReader chronicle) {
         this.chronicle = requireNonNull(chronicle);
     }
 

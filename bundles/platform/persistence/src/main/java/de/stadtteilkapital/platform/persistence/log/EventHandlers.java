@@ -25,11 +25,12 @@ public final class EventHandlers implements AutoCloseable {
 
     private final UnitTransactions transactions;
     private final Schema schema;
-    private final Bell bell;
+    private final CommitSignal bell;
     private final BestOfName<EventHandler, HandlerLoop> handlers = new BestOfName<>(NAME, this::start);
 
     @Activate
-    public EventHandlers(@Reference UnitTransactions transactions, @Reference Schema schema, @Reference Bell bell) {
+    public EventHandlers(
+            @Reference UnitTransactions transactions, @Reference Schema schema, @Reference CommitSignal bell) {
         this.transactions = requireNonNull(transactions);
         this.schema = requireNonNull(schema);
         this.bell = requireNonNull(bell);

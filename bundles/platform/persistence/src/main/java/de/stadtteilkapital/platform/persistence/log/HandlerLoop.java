@@ -10,7 +10,10 @@ import de.stadtteilkapital.platform.persistence.unit.Turns.Turn;
 import de.stadtteilkapital.platform.persistence.unit.UnitTransactions;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import javax.persistence.PersistenceException;
 import org.slf4j.Logger;
@@ -30,9 +33,10 @@ final class HandlerLoop implements Runnable, BestOfName.Running {
     private final UnitTransactions transactions;
     private final Turn turn;
     private final Dialect dialect;
-    private final Bell bell;
+    private final CommitSignal bell;
     private final Thread thread;
     private volatile boolean closed;
+    private final Map<String, Window> windows = new HashMap<>();
     private boolean enrolled;
     private LoggedEvent failing;
     private int failures;
@@ -45,7 +49,7 @@ final class HandlerLoop implements Runnable, BestOfName.Running {
             Turn turn,
             UnitTransactions transactions,
             Dialect dialect,
-            Bell bell) {
+            CommitSignal bell) {
         this.name = name;
         this.types = types;
         this.fromBeginning = fromBeginning;
@@ -112,13 +116,12 @@ final class HandlerLoop implements Runnable, BestOfName.Running {
         if (closed || at >= head) {
             return false;
         }
-        long upTo = Math.min(head, at + WINDOW);
-        List<LoggedEvent> wanted = new Events(connection).ofTypes(district, at, upTo, types);
-        if (wanted.isEmpty()) {
-            place.move(upTo);
+        Window window = window(connection, district, at, head);
+        LoggedEvent event = window.firstAfter(at);
+        if (event == null) {
+            place.move(window.upTo());
             return true;
         }
-        LoggedEvent event = wanted.get(0);
         if (hasFailedTooOften(event)) {
             place.setAside(event, "failed " + TRIES + " times");
             LOG.error("Event {} is set aside for handler {}.", event.id(), name);
@@ -129,6 +132,31 @@ final class HandlerLoop implements Runnable, BestOfName.Running {
         }
         place.move(event.position());
         return true;
+    }
+
+    private Window window(Connection connection, String district, long at, long head) throws SQLException {
+        Window read = windows.get(district);
+        if (read == null || read.upTo() <= at) {
+            long upTo = Math.min(head, at + WINDOW);
+            read = new Window(upTo, new ArrayDeque<>(new Events(connection).ofTypes(district, at, upTo, types)));
+            windows.put(district, read);
+        }
+        return read;
+    }
+
+    /**
+     * Events that were read at once.
+     *
+     * @param upTo position of the last that was looked at
+     */
+    private record Window(long upTo, Deque<LoggedEvent> events) {
+        /** Another node may have handled some of them meanwhile. */
+        LoggedEvent firstAfter(long position) {
+            while (!events.isEmpty() && events.peek().position() <= position) {
+                events.remove();
+            }
+            return events.peek();
+        }
     }
 
     /** Handles what was set aside, oldest first, each in a unit of its own; stops at the first that fails again. */
@@ -162,6 +190,8 @@ final class HandlerLoop implements Runnable, BestOfName.Running {
         } catch (RuntimeException e) {
             failures = failing != null && failing.id().equals(event.id()) ? failures + 1 : 1;
             failing = event;
+            // what is told of a subject may change before the next try
+            windows.clear();
             throw e;
         }
     }

@@ -34,14 +34,14 @@ public final class JdbcEventLog implements EventLog {
     private final Transactions transactions;
     private final Schema schema;
     private final BusinessClock clock;
-    private final Bell bell;
+    private final CommitSignal bell;
 
     @Activate
     public JdbcEventLog(
             @Reference Transactions transactions,
             @Reference Schema schema,
             @Reference BusinessClock clock,
-            @Reference Bell bell) {
+            @Reference CommitSignal bell) {
         this.transactions = requireNonNull(transactions);
         this.schema = requireNonNull(schema);
         this.clock = requireNonNull(clock);

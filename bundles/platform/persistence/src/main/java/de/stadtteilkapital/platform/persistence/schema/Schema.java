@@ -2,15 +2,13 @@ package de.stadtteilkapital.platform.persistence.schema;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Sha256;
 import de.stadtteilkapital.platform.persistence.unit.DatabasePool;
 import de.stadtteilkapital.platform.persistence.unit.Patience;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import javax.sql.DataSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -108,8 +106,8 @@ public final class Schema {
             if (in == null) {
                 throw new IllegalStateException("no changelog " + path);
             }
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(in.readAllBytes()));
-        } catch (IOException | NoSuchAlgorithmException e) {
+            return Sha256.hex(in.readAllBytes());
+        } catch (IOException e) {
             throw new IllegalStateException(path, e);
         }
     }

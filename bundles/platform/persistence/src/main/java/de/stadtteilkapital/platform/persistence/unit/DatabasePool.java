@@ -8,21 +8,26 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
  * The pool of connections as it is at the moment: a service as soon as the database has answered, which stays the same
- * when the pool is made anew with other settings. Who asks between two pools waits for the second.
+ * when the pool is made anew with other settings. Who asks between two pools waits for the second, but not where the
+ * whole process ends.
  */
 public final class DatabasePool implements DataSource {
     private static final String NO_CONNECTION = "08001";
 
     private final Duration patience;
+    private final BooleanSupplier ending;
     private DataSource current;
 
-    DatabasePool(Duration patience) {
+    /** @param ending whether no other pool will come */
+    DatabasePool(Duration patience, BooleanSupplier ending) {
         this.patience = requireNonNull(patience);
+        this.ending = requireNonNull(ending);
     }
 
     synchronized void use(DataSource pool) {
@@ -33,12 +38,15 @@ public final class DatabasePool implements DataSource {
     synchronized void leave(DataSource pool) {
         if (current == pool) {
             current = null;
+            notifyAll();
         }
     }
 
     private synchronized DataSource current() throws SQLException {
         long end = System.nanoTime() + patience.toNanos();
-        for (long left = patience.toNanos(); current == null && left > 0; left = end - System.nanoTime()) {
+        for (long left = patience.toNanos();
+                current == null && left > 0 && !ending.getAsBoolean();
+                left = end - System.nanoTime()) {
             try {
                 TimeUnit.NANOSECONDS.timedWait(this, left);
             } catch (InterruptedException e) {

@@ -15,7 +15,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.osgi.annotation.bundle.Capability;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -49,7 +51,7 @@ public final class DatabaseWait implements Runnable {
     private static final int ANSWER_SECONDS = 5;
 
     private final BundleContext context;
-    private final DatabasePool pool = new DatabasePool(BETWEEN_POOLS);
+    private final DatabasePool pool;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread thread = new Thread(this, "database-wait");
     private final ServiceRegistration<Awaited> awaited;
@@ -59,6 +61,8 @@ public final class DatabaseWait implements Runnable {
     @Activate
     public DatabaseWait(BundleContext context, UnitLimits limits) {
         this.context = requireNonNull(context);
+        Bundle system = context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION);
+        pool = new DatabasePool(BETWEEN_POOLS, () -> system.getState() == Bundle.STOPPING);
         Map<String, Object> properties = Map.of(Awaited.WHAT, "the database", Awaited.SECONDS, limits.awaitSeconds());
         awaited = context.registerService(Awaited.class, new Awaited() {}, new Hashtable<>(properties));
     }

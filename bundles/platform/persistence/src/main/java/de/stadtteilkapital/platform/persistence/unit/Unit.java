@@ -24,19 +24,19 @@ final class Unit {
     private boolean spoiled;
     private boolean commitWasSent;
 
-    private Unit(Connection connection, Deadline deadline, boolean writes) {
+    private Unit(Connection connection, UnitDeadline deadline, boolean writes) {
         this.connection = connection;
         this.writes = writes;
         handedOut = UnitConnection.of(connection, this::spoil, deadline, writes);
     }
 
-    static Unit writing(Connection connection, Deadline deadline) throws SQLException {
+    static Unit writing(Connection connection, UnitDeadline deadline) throws SQLException {
         connection.setAutoCommit(false);
         return new Unit(connection, deadline, true);
     }
 
     /** Every statement of it stands for itself. */
-    static Unit reading(Connection connection, Deadline deadline) {
+    static Unit reading(Connection connection, UnitDeadline deadline) {
         return new Unit(connection, deadline, false);
     }
 

@@ -20,7 +20,7 @@ final class UnitConnection {
     private UnitConnection() {}
 
     /** @param writes whether anything but a query may be asked */
-    static Connection of(Connection connection, Runnable rollbackOnly, Deadline deadline, boolean writes) {
+    static Connection of(Connection connection, Runnable rollbackOnly, UnitDeadline deadline, boolean writes) {
         InvocationHandler handler = (proxy, method, arguments) -> {
             switch (method.getName()) {
                 case "commit", "close", "setAutoCommit":
@@ -64,7 +64,7 @@ final class UnitConnection {
         }
     }
 
-    private static Statement limited(Statement statement, Deadline deadline) throws SQLException {
+    private static Statement limited(Statement statement, UnitDeadline deadline) throws SQLException {
         statement.setQueryTimeout(deadline.secondsForStatement());
         return statement;
     }

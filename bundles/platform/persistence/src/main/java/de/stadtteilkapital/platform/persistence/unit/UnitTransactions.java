@@ -37,13 +37,13 @@ public final class UnitTransactions implements Transactions, DatabaseTrouble, Un
 
     /** Whether a unit writes or reads. */
     private interface Kind {
-        Unit begin(Connection connection, Deadline deadline) throws SQLException;
+        Unit begin(Connection connection, UnitDeadline deadline) throws SQLException;
     }
 
     /** In seconds, of one statement and of a whole unit. */
     private record Times(int statement, int unit) {
-        Deadline begin() {
-            return new Deadline(statement, unit);
+        UnitDeadline begin() {
+            return new UnitDeadline(statement, unit);
         }
     }
 

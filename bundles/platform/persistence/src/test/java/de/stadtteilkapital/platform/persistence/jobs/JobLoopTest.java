@@ -2,14 +2,20 @@ package de.stadtteilkapital.platform.persistence.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.persistence.PlatformDatabase;
 import de.stadtteilkapital.platform.persistence.Timetable;
 import de.stadtteilkapital.platform.persistence.unit.Turns.Turn;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -21,6 +27,18 @@ class JobLoopTest {
     private static final long LIMIT_SECONDS = 20;
 
     private final PlatformDatabase database;
+    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+    private final BusinessClock clock = new BusinessClock() {
+        @Override
+        public Instant now() {
+            return Instant.now().plus(ahead.get());
+        }
+
+        @Override
+        public ZoneId zone() {
+            return ZoneOffset.UTC;
+        }
+    };
 
     JobLoopTest(PlatformDatabase.Kind kind) {
         database = new PlatformDatabase(kind);
@@ -31,7 +49,8 @@ class JobLoopTest {
     }
 
     private JobLoop loop(String name, Duration period, Runnable work) {
-        return new JobLoop(name, period, work::run, Turn.ANY_TIME, database.transactions, database.schema.dialect());
+        return new JobLoop(
+                name, period, work::run, Turn.ANY_TIME, database.transactions, database.schema.dialect(), clock);
     }
 
     @Test
@@ -62,6 +81,51 @@ class JobLoopTest {
         try (JobLoop loop = loop(Duration.ofMillis(1), thrice::countDown)) {
             assertThat(thrice.await(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
         }
+    }
+
+    @Test
+    void itRunsOnceMoreWhenTheClockIsMovedToWhereItIsDue() throws InterruptedException {
+        Semaphore ran = new Semaphore(0);
+        try (JobLoop one = loop("moved", Duration.ofDays(1), ran::release);
+                JobLoop other = loop("moved", Duration.ofDays(1), ran::release)) {
+            assertThat(ran.tryAcquire(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
+            ahead.set(Duration.ofDays(10));
+            assertThat(ran.tryAcquire(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(ran.availablePermits()).isZero();
+    }
+
+    @Test
+    void untilItIsDueItAsksNothingOfTheDatabase() throws InterruptedException {
+        AtomicInteger units = new AtomicInteger();
+        Turn counted = unit -> {
+            units.incrementAndGet();
+            return unit.getAsBoolean();
+        };
+        CountDownLatch looks = new CountDownLatch(4);
+        BusinessClock watched = new BusinessClock() {
+            @Override
+            public Instant now() {
+                looks.countDown();
+                return Instant.now();
+            }
+
+            @Override
+            public ZoneId zone() {
+                return ZoneOffset.UTC;
+            }
+        };
+        try (JobLoop loop = new JobLoop(
+                "asleep",
+                Duration.ofDays(1),
+                () -> {},
+                counted,
+                database.transactions,
+                database.schema.dialect(),
+                watched)) {
+            assertThat(looks.await(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(units).hasValue(1);
     }
 
     @Test

@@ -10,11 +10,14 @@ import de.stadtteilkapital.platform.persistence.PlatformDatabase;
 import de.stadtteilkapital.platform.persistence.unit.Turns.Turn;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -73,6 +76,22 @@ class HandlerLoopTest {
         try (HandlerLoop loop = loop(false, this::remember)) {
             assertThat(next()).isEqualTo("while nobody was there");
         }
+    }
+
+    @Test
+    void twoNodesThatHaveReadTheSameEventsHandleEachOnce() throws InterruptedException {
+        List<String> words = IntStream.range(0, 40).mapToObj(i -> "word " + i).toList();
+        words.forEach(word -> append("made", "s-" + word.length(), word));
+        EventHandler noted = event -> database.transactions.afterCommit(() -> remember(event));
+        List<String> seen = new ArrayList<>();
+        try (HandlerLoop one = loop(noted);
+                HandlerLoop other = loop(noted)) {
+            while (seen.size() < words.size()) {
+                seen.add(next());
+            }
+        }
+        seen.addAll(handled);
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(words);
     }
 
     @Test

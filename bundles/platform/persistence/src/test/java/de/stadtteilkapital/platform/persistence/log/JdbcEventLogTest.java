@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Sha256;
 import de.stadtteilkapital.platform.api.events.Audience;
 import de.stadtteilkapital.platform.api.events.DomainEvent;
 import de.stadtteilkapital.platform.api.events.LoggedEvent;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
-import de.stadtteilkapital.platform.persistence.EventChronicle.Link;
+import de.stadtteilkapital.platform.persistence.EventLogReader.Link;
 import de.stadtteilkapital.platform.persistence.PlatformDatabase;
 import java.util.ArrayList;
 import java.util.List;
@@ -176,7 +177,7 @@ class JdbcEventLogTest {
         append("case-2", "s-2");
         String before = Chain.START;
         for (Link link : links()) {
-            assertThat(link.digest()).isEqualTo(Chain.sha256(before + link.body()));
+            assertThat(link.digest()).isEqualTo(Sha256.hex(before + link.body()));
             before = link.digest();
         }
         assertThat(chronicle().heads())
@@ -244,8 +245,8 @@ class JdbcEventLogTest {
         return links;
     }
 
-    private JdbcEventChronicle chronicle() {
-        return new JdbcEventChronicle(
+    private JdbcEventLogReader chronicle() {
+        return new JdbcEventLogReader(
                 database.transactions,
                 database.schema,
                 new EventHandlers(database.transactions, database.schema, database.bell));

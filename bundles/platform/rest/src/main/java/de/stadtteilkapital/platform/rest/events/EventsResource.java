@@ -1,11 +1,14 @@
 package de.stadtteilkapital.platform.rest.events;
 
 import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Feed;
 import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.platform.rest.Room;
+import de.stadtteilkapital.platform.rest.Rooms;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import javax.ws.rs.DefaultValue;
@@ -24,11 +27,11 @@ import org.osgi.service.component.annotations.Reference;
 @Path("/events")
 @Produces(MediaType.APPLICATION_JSON)
 public final class EventsResource {
-    private final EventRoom room;
+    private final Room<EventLog> room;
 
     @Activate
-    public EventsResource(@Reference EventRoom room) {
-        this.room = room;
+    public EventsResource(@Reference Rooms rooms) {
+        room = rooms.of(EventLog.class);
     }
 
     @GET

@@ -1,10 +1,13 @@
 package de.stadtteilkapital.platform.rest.health;
 
+import de.stadtteilkapital.platform.api.health.Health;
 import de.stadtteilkapital.platform.api.health.HealthReport;
 import de.stadtteilkapital.platform.api.identity.HouseRight;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.May;
+import de.stadtteilkapital.platform.rest.Room;
+import de.stadtteilkapital.platform.rest.Rooms;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
@@ -19,11 +22,11 @@ import org.osgi.service.component.annotations.Reference;
 @Path("/health")
 @Produces(MediaType.APPLICATION_JSON)
 public final class HealthResource {
-    private final HealthRoom room;
+    private final Room<Health> room;
 
     @Activate
-    public HealthResource(@Reference HealthRoom room) {
-        this.room = room;
+    public HealthResource(@Reference Rooms rooms) {
+        room = rooms.of(Health.class);
     }
 
     @GET

@@ -19,7 +19,7 @@ public final class AnswerFilter implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         CurrentCall.end();
-        Bodies.forget(request);
+        RequestBodies.forget(request);
         if (response.getEntity() instanceof Answer<?> answer) {
             response.setStatus(answer.status());
             answer.headers().forEach(response.getHeaders()::putSingle);

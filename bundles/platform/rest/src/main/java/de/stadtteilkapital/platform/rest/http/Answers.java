@@ -2,16 +2,13 @@ package de.stadtteilkapital.platform.rest.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.Sha256;
 import de.stadtteilkapital.platform.persistence.KeptAnswers.Kept;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.Document;
 import de.stadtteilkapital.platform.rest.json.Json;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import javax.ws.rs.core.HttpHeaders;
@@ -63,12 +60,7 @@ final class Answers {
     }
 
     private static String etag(byte[] german) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(german);
-            return '"' + HexFormat.of().formatHex(Arrays.copyOf(digest, ETAG_BYTES)) + '"';
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return '"' + Sha256.hex(german).substring(0, 2 * ETAG_BYTES) + '"';
     }
 
     static Kept toKeep(Answer<?> answer) {

@@ -39,7 +39,7 @@ public final class LoginFilter implements ContainerRequestFilter {
     private static final String SCOPE = "de.stadtteilkapital.scope";
 
     private final Login login;
-    private final Bodies bodies;
+    private final RequestBodies bodies;
     private final HouseKeys keys;
 
     @Context
@@ -49,7 +49,7 @@ public final class LoginFilter implements ContainerRequestFilter {
     private HttpServletRequest servlet;
 
     @Activate
-    public LoginFilter(@Reference Login login, @Reference Bodies bodies, @Reference HouseKeys keys) {
+    public LoginFilter(@Reference Login login, @Reference RequestBodies bodies, @Reference HouseKeys keys) {
         this.login = requireNonNull(login);
         this.bodies = requireNonNull(bodies);
         this.keys = requireNonNull(keys);

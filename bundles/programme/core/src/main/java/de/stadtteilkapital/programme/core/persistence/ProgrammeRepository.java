@@ -6,6 +6,7 @@ import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.District;
@@ -82,7 +83,7 @@ public final class ProgrammeRepository {
     }
 
     public Page<FundingRound> rounds(PageRequest request, LocalDate today) {
-        return store.in(em -> ROUNDS.page(em, request, Keyset.Scope.ALL, row -> row.toRecord(today)));
+        return store.in(em -> ROUNDS.page(em, request, RowFilter.ALL, row -> row.toRecord(today)));
     }
 
     public Optional<FundingRound> round(String id, LocalDate today) {
@@ -99,7 +100,7 @@ public final class ProgrammeRepository {
     }
 
     public Page<Goal> goals(PageRequest request) {
-        return store.in(em -> GOALS.page(em, request, Keyset.Scope.ALL, GoalEntity::toRecord));
+        return store.in(em -> GOALS.page(em, request, RowFilter.ALL, GoalEntity::toRecord));
     }
 
     public Optional<Goal> goal(String id) {

@@ -1,0 +1,183 @@
+package de.stadtteilkapital.applications.core;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.applications.api.AdviceCase;
+import de.stadtteilkapital.applications.api.Application;
+import de.stadtteilkapital.applications.api.ApplicationRight;
+import de.stadtteilkapital.applications.api.FormalCheck;
+import de.stadtteilkapital.applications.api.PreAssessment;
+import de.stadtteilkapital.applications.api.RuleOutcome;
+import de.stadtteilkapital.applications.api.Sponsor;
+import de.stadtteilkapital.platform.api.events.Audience;
+import de.stadtteilkapital.platform.api.events.DomainEvent;
+import de.stadtteilkapital.platform.api.events.EventLog;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells the event log what happened in this room, in ids, codes and amounts. */
+final class ApplicationEvents {
+    private final EventLog events;
+
+    ApplicationEvents(EventLog events) {
+        this.events = requireNonNull(events);
+    }
+
+    void adviceOpened(Caller me, AdviceCase adviceCase) {
+        events.append(
+                me,
+                new DomainEvent(
+                        "applications.adviceOpened",
+                        adviceCase.id(),
+                        adviceCase.district(),
+                        null,
+                        Map.of(),
+                        Map.of("contact", adviceCase.contact().name()),
+                        Set.of()));
+    }
+
+    void adviceGiven(Caller me, AdviceCase adviceCase, String session) {
+        events.append(
+                me,
+                new DomainEvent(
+                        "applications.adviceGiven",
+                        adviceCase.id(),
+                        adviceCase.district(),
+                        null,
+                        Map.of("session", session),
+                        Set.of()));
+    }
+
+    void adviceConverted(Caller me, AdviceCase adviceCase, Application application) {
+        events.join(adviceCase.id(), application.id());
+        events.append(
+                me,
+                new DomainEvent(
+                        "applications.adviceConverted",
+                        adviceCase.id(),
+                        adviceCase.district(),
+                        application.id(),
+                        Map.of("application", application.id()),
+                        Set.of()));
+    }
+
+    void sponsorRegistered(Caller me, Sponsor sponsor, String district) {
+        events.append(
+                me,
+                new DomainEvent(
+                        "applications.sponsorRegistered",
+                        sponsor.id(),
+                        district,
+                        null,
+                        Map.of(
+                                "legalForm",
+                                sponsor.legalForm(),
+                                "warnings",
+                                sponsor.warnings().size()),
+                        Map.of("name", sponsor.name(), "account", me.account()),
+                        Set.of(Audience.sponsor(sponsor.id()))));
+    }
+
+    void drafted(Caller me, Application application) {
+        events.join(application.sponsor(), application.id());
+        toThoseWhoDraft(me, "applications.drafted", application);
+    }
+
+    void revised(Caller me, Application application) {
+        events.join(application.sponsor(), application.id());
+        toThoseWhoDraft(me, "applications.revised", application);
+    }
+
+    void submitted(Caller me, Application application, List<RuleOutcome> outcomes) {
+        Map<String, Object> facts = new HashMap<>(head(application));
+        facts.put("requestedAmount", application.requestedAmount());
+        facts.put("goal", application.goal());
+        facts.put("actionPlanVersion", application.actionPlanVersion());
+        facts.put("projectType", application.projectType());
+        facts.put("features", String.join(",", application.features()));
+        facts.put("targetGroups", String.join(",", application.targetGroups()));
+        facts.put("start", application.start());
+        facts.put("end", application.end());
+        facts.put(
+                "outcomes",
+                outcomes.stream()
+                        .map(o -> o.rule() + "@" + o.version() + "=" + o.outcome())
+                        .collect(Collectors.joining(" ")));
+        facts.values().removeIf(fact -> fact == null);
+        toAll(me, "applications.submitted", application, facts);
+    }
+
+    void checked(Caller me, Application application, FormalCheck check) {
+        toAll(
+                me,
+                "applications.checked",
+                application,
+                Map.of("result", check.result(), "findings", check.findings().size()));
+    }
+
+    void preAssessed(Caller me, Application application, PreAssessment result) {
+        // points and recommendation are for those who decide, not for the sponsor
+        events.append(
+                me,
+                new DomainEvent(
+                        "applications.preAssessed",
+                        application.id(),
+                        application.district(),
+                        application.id(),
+                        Map.of(
+                                "recommendation", result.recommendation(),
+                                "weightedPoints", result.weightedPoints(),
+                                "weightedMaximum", result.weightedMaximum()),
+                        oversight(application)));
+    }
+
+    void scheduled(Caller me, Application application) {
+        toAll(me, "applications.scheduled", application, Map.of());
+    }
+
+    void decided(Caller me, Application application) {
+        Map<String, Object> facts = application.approvedAmount() == null
+                ? Map.of("decision", application.state())
+                : Map.of("decision", application.state(), "amount", application.approvedAmount());
+        toAll(me, "applications.decided", application, facts);
+    }
+
+    void conditionsFulfilled(Caller me, Application application) {
+        toAll(me, "applications.conditionsFulfilled", application, Map.of());
+    }
+
+    private void toThoseWhoDraft(Caller me, String type, Application application) {
+        events.append(
+                me,
+                new DomainEvent(
+                        type,
+                        application.id(),
+                        application.district(),
+                        application.id(),
+                        head(application),
+                        Set.of(Audience.sponsor(application.sponsor()))));
+    }
+
+    private void toAll(Caller me, String type, Application application, Map<String, Object> facts) {
+        Set<Audience> all = new HashSet<>(oversight(application));
+        all.add(Audience.sponsor(application.sponsor()));
+        events.append(
+                me, new DomainEvent(type, application.id(), application.district(), application.id(), facts, all));
+    }
+
+    private static Map<String, Object> head(Application application) {
+        return Map.of(
+                "fileNumber", application.fileNumber(),
+                "round", application.round(),
+                "sponsor", application.sponsor());
+    }
+
+    private static Set<Audience> oversight(Application application) {
+        return Audience.holders(ApplicationRight.READ, application.district());
+    }
+}

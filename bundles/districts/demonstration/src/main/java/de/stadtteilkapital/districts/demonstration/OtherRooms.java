@@ -1,0 +1,52 @@
+package de.stadtteilkapital.districts.demonstration;
+
+import de.stadtteilkapital.committee.api.CommitteeAdmin;
+import de.stadtteilkapital.directory.api.AccountService;
+import de.stadtteilkapital.directory.api.DirectoryAdmin;
+import de.stadtteilkapital.finance.api.FundsAdmin;
+import de.stadtteilkapital.platform.api.modules.HandOver;
+import de.stadtteilkapital.platform.api.modules.Leases;
+import de.stadtteilkapital.programme.api.ParameterCatalogue;
+import de.stadtteilkapital.programme.api.ProgrammeAdmin;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.osgi.framework.BundleContext;
+
+/** The rooms whose data the demonstration creates; they start in any order. */
+final class OtherRooms {
+    private static final long PAUSE_MILLIS = 200;
+
+    private final HandOver<ProgrammeAdmin> programme;
+    private final HandOver<DirectoryAdmin> directory;
+    private final HandOver<AccountService> accounts;
+    private final HandOver<CommitteeAdmin> committee;
+    private final HandOver<FundsAdmin> funds;
+
+    /** Only what finance declares can be set for it. */
+    private final HandOver<ParameterCatalogue> settings;
+
+    OtherRooms(BundleContext context) {
+        programme = HandOver.to(ProgrammeAdmin.class, context);
+        directory = HandOver.to(DirectoryAdmin.class, context);
+        accounts = HandOver.to(AccountService.class, context);
+        committee = HandOver.to(CommitteeAdmin.class, context);
+        funds = HandOver.to(FundsAdmin.class, context);
+        settings =
+                HandOver.to("finance", ParameterCatalogue.class, "(" + ParameterCatalogue.ROOM + "=finance)", context);
+    }
+
+    /** Returns when all are there. */
+    void await() throws InterruptedException {
+        while (!Stream.of(programme, directory, accounts, committee, funds, settings)
+                .allMatch(HandOver::isBound)) {
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        }
+    }
+
+    /** Works with all of them, leased before any unit of work begins. */
+    <T> T call(Function<Admins, T> work) {
+        return Leases.during(() -> programme.call(p -> directory.call(d ->
+                accounts.call(a -> committee.call(c -> funds.call(f -> work.apply(new Admins(p, d, a, c, f))))))));
+    }
+}

@@ -1,0 +1,108 @@
+package de.stadtteilkapital.finance.core.persistence.proof;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.finance.api.AuditFinding;
+import de.stadtteilkapital.finance.api.NewVoucher;
+import de.stadtteilkapital.finance.api.Voucher;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.RowFilter;
+import de.stadtteilkapital.platform.persistence.Store;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.persistence.EntityManager;
+
+/** Where vouchers and what audits found of them are kept. */
+public final class VoucherRepository {
+    private static final Keyset<VoucherEntity> VOUCHERS = new Keyset<>(VoucherEntity.class, "date")
+            .filter("line", "line")
+            .filter("number", "number")
+            .sort("date", "date")
+            .sort("paidOn", "paidOn")
+            .sort("amount", "amount")
+            .search("payee")
+            .search("reason");
+
+    private final Store store;
+
+    public VoucherRepository(Store store) {
+        this.store = requireNonNull(store);
+    }
+
+    /** Whether the voucher was used before, on whichever grant. */
+    public boolean isUsed(NewVoucher voucher) {
+        VoucherKey key = VoucherKey.of(voucher);
+        return store.in(em -> em.createQuery(
+                                "select count(e) from VoucherEntity e where e.payeeKey = :payee"
+                                        + " and e.numberKey = :number and e.date = :date and e.amount = :amount",
+                                Long.class)
+                        .setParameter("payee", key.payee())
+                        .setParameter("number", key.number())
+                        .setParameter("date", voucher.date())
+                        .setParameter("amount", voucher.amount().amount())
+                        .getSingleResult()
+                > 0);
+    }
+
+    /** Writes at once, so that the key speaks now where another one was quicker. */
+    public Voucher add(String id, String grant, NewVoucher voucher) {
+        return store.in(em -> {
+            VoucherEntity row = VoucherEntity.of(id, grant, voucher);
+            em.persist(row);
+            em.flush();
+            return row.toRecord(null);
+        });
+    }
+
+    public Optional<Voucher> voucher(String id) {
+        return store.in(em -> Optional.ofNullable(em.find(VoucherEntity.class, id))
+                .map(row -> row.toRecord(findings(em, List.of(id)).get(id))));
+    }
+
+    public Page<Voucher> page(String grant, PageRequest request) {
+        return store.in(em -> {
+            RowFilter ofGrant = new RowFilter("e.grantId = :grant", Map.of("grant", grant));
+            Page<VoucherEntity> rows = VOUCHERS.page(em, request, ofGrant, row -> row);
+            Map<String, AuditFinding> findings =
+                    findings(em, rows.items().stream().map(VoucherEntity::id).toList());
+            return rows.map(row -> row.toRecord(findings.get(row.id())));
+        });
+    }
+
+    /** All of some grants, chronological. */
+    public List<Voucher> ofGrants(Collection<String> grants) {
+        return store.in(em -> {
+            List<VoucherEntity> rows = em.createQuery(
+                            "select e from VoucherEntity e where e.grantId in :grants order by e.date, e.id",
+                            VoucherEntity.class)
+                    .setParameter("grants", In.some(grants))
+                    .getResultList();
+            Map<String, AuditFinding> findings = em
+                    .createQuery(
+                            "select f from FindingEntity f, VoucherEntity e where f.voucherId = e.id"
+                                    + " and e.grantId in :grants",
+                            FindingEntity.class)
+                    .setParameter("grants", In.some(grants))
+                    .getResultList()
+                    .stream()
+                    .collect(Collectors.toMap(FindingEntity::voucherId, FindingEntity::toRecord));
+            return rows.stream()
+                    .map(row -> row.toRecord(findings.get(row.id())))
+                    .toList();
+        });
+    }
+
+    private static Map<String, AuditFinding> findings(EntityManager em, Collection<String> vouchers) {
+        return em
+                .createQuery("select f from FindingEntity f where f.voucherId in :vouchers", FindingEntity.class)
+                .setParameter("vouchers", In.some(vouchers))
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(FindingEntity::voucherId, FindingEntity::toRecord));
+    }
+}

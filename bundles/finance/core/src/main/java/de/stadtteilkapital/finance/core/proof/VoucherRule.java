@@ -1,0 +1,77 @@
+package de.stadtteilkapital.finance.core.proof;
+
+import de.stadtteilkapital.applications.api.Words;
+import de.stadtteilkapital.finance.api.NewVoucher;
+import de.stadtteilkapital.platform.api.Objection;
+import de.stadtteilkapital.platform.api.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One sentence of the grant's conditions on vouchers. */
+@FunctionalInterface
+interface VoucherRule {
+    /** What a voucher is judged by: the grant period, its plan and the business day. */
+    record Frame(LocalDate start, LocalDate end, Set<String> lines, LocalDate today) {}
+
+    List<VoucherRule> ALL = List.of(
+            VoucherRule::lineIsPlanned,
+            (voucher, frame) -> insidePeriod("/date", voucher.date(), frame),
+            (voucher, frame) -> insidePeriod("/paidOn", voucher.paidOn(), frame),
+            (voucher, frame) -> notInFuture("/date", voucher.date(), frame),
+            (voucher, frame) -> notInFuture("/paidOn", voucher.paidOn(), frame));
+
+    Optional<Objection> objection(NewVoucher voucher, Frame frame);
+
+    static List<Objection> objections(NewVoucher voucher, Frame frame) {
+        return ALL.stream()
+                .flatMap(rule -> rule.objection(voucher, frame).stream())
+                .toList();
+    }
+
+    private static Optional<Objection> lineIsPlanned(NewVoucher voucher, Frame frame) {
+        return frame.lines().contains(voucher.line())
+                ? Optional.empty()
+                : Optional.of(new Objection(
+                        "/line",
+                        new Text(
+                                        "„%s“ ist kein Einzelansatz des Finanzierungsplans; möglich sind: %s.",
+                                        "“%s” is not a line of the financing plan; possible are: %s.")
+                                .with(
+                                        voucher.line(),
+                                        String.join(
+                                                ", ",
+                                                frame.lines().stream().sorted().toList())),
+                        "finance.voucherLine",
+                        "ANBest-P Nr. 1.2"));
+    }
+
+    private static Optional<Objection> insidePeriod(String pointer, LocalDate day, Frame frame) {
+        return !day.isBefore(frame.start()) && !day.isAfter(frame.end())
+                ? Optional.empty()
+                : Optional.of(new Objection(
+                        pointer,
+                        Words.fill(
+                                new Text(
+                                        "Der Tag liegt außerhalb des Bewilligungszeitraums; möglich sind Tage vom %s"
+                                                + " bis %s.",
+                                        "The day is outside the grant period; possible are days from %s to %s."),
+                                frame.start(),
+                                frame.end()),
+                        "finance.voucherInsidePeriod",
+                        "Bewilligungszeitraum"));
+    }
+
+    private static Optional<Objection> notInFuture(String pointer, LocalDate day, Frame frame) {
+        return !day.isAfter(frame.today())
+                ? Optional.empty()
+                : Optional.of(new Objection(
+                        pointer,
+                        new Text(
+                                "Der Tag liegt in der Zukunft; möglich sind heute und frühere Tage.",
+                                "The day is in the future; today and earlier days are possible."),
+                        "finance.voucherNotInFuture",
+                        "EuGH C-31/21: tatsächlich getätigte Ausgaben"));
+    }
+}

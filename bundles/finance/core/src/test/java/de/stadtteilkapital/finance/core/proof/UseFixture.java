@@ -1,0 +1,267 @@
+package de.stadtteilkapital.finance.core.proof;
+
+import de.stadtteilkapital.finance.api.BaseRate;
+import de.stadtteilkapital.finance.api.Disbursement;
+import de.stadtteilkapital.finance.api.Disbursement.State;
+import de.stadtteilkapital.finance.api.FundCall;
+import de.stadtteilkapital.finance.api.Grant;
+import de.stadtteilkapital.finance.api.GrantLine;
+import de.stadtteilkapital.finance.api.GrantState;
+import de.stadtteilkapital.finance.api.Instrument;
+import de.stadtteilkapital.finance.api.MoneyPathService;
+import de.stadtteilkapital.finance.api.NewVoucher;
+import de.stadtteilkapital.finance.api.Receipt;
+import de.stadtteilkapital.finance.api.Tranche;
+import de.stadtteilkapital.finance.api.UseService;
+import de.stadtteilkapital.finance.api.Voucher;
+import de.stadtteilkapital.finance.core.FinanceEvents;
+import de.stadtteilkapital.finance.core.ledger.AccountKind;
+import de.stadtteilkapital.finance.core.ledger.Entry;
+import de.stadtteilkapital.finance.core.ledger.Ledger;
+import de.stadtteilkapital.finance.core.ledger.Place;
+import de.stadtteilkapital.finance.core.ledger.PostingDocument;
+import de.stadtteilkapital.finance.core.persistence.DisbursementRepository;
+import de.stadtteilkapital.finance.core.persistence.FundCallRepository;
+import de.stadtteilkapital.finance.core.persistence.GrantBasis;
+import de.stadtteilkapital.finance.core.persistence.GrantRepository;
+import de.stadtteilkapital.finance.core.persistence.TrancheRepository;
+import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.Ids;
+import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.identity.Assignment;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.testing.RoomDatabase;
+import de.stadtteilkapital.platform.testing.fakes.NotedEvents;
+import de.stadtteilkapital.programme.api.FundingRound;
+import de.stadtteilkapital.programme.api.Parameter;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+
+/** A grant of 10,000.00 in a round of the year 2027, paid as a test needs it, on the room's own tables and ledger. */
+final class UseFixture {
+    static final String DISTRICT = "hamm-norden";
+    static final Caller SPONSOR = caller("traeger1", new Assignment(Role.SPONSOR, null, null, null, List.of("S1")));
+    static final Caller OTHER_SPONSOR =
+            caller("traeger2", new Assignment(Role.SPONSOR, null, null, null, List.of("S2")));
+    static final Caller FINANCE = house("finanzen", Role.FINANCE_OFFICER);
+    static final Caller AUDITOR = house("revision", Role.AUDITOR);
+
+    private final RoomDatabase database;
+    private final Ledger ledger;
+    private final DisbursementRepository disbursements;
+    private final FundCallRepository calls;
+    private final GrantRepository grants;
+    final NotedEvents notes = new NotedEvents();
+    final String round = Ids.next();
+    final String payee = "Holz & Söhne " + round;
+    final BusinessClock clock = new TestClock();
+    final UseService use;
+    final MoneyPathService paths;
+    LocalDate today = LocalDate.of(2027, 1, 4);
+    boolean resultsPresent = true;
+    private int made;
+
+    /** Stands at a day that a test sets. */
+    private final class TestClock implements BusinessClock {
+        @Override
+        public Instant now() {
+            return today.atTime(12, 0).atZone(zone()).toInstant();
+        }
+
+        @Override
+        public ZoneId zone() {
+            return ZoneId.of("Europe/Berlin");
+        }
+    }
+
+    UseFixture(RoomDatabase database) {
+        this.database = database;
+        ledger = new Ledger(database.transactions());
+        disbursements = new DisbursementRepository(database.store());
+        calls = new FundCallRepository(database.store());
+        grants = new GrantRepository(database.store(), clock);
+        paths = new MoneyPaths(database.store(), database.transactions(), clock);
+        List<BaseRate> rates = List.of(
+                new BaseRate(LocalDate.of(2026, 1, 1), new BigDecimal("1.27"), LocalDate.of(2027, 12, 31), true));
+        use = new JpaUse(
+                database.store(),
+                database.transactions(),
+                new ProofContext(settings(), ledger, () -> rates, clock, new FinanceEvents(notes)),
+                application -> resultsPresent);
+        Place place = Place.of(DISTRICT, round);
+        Tranche tranche = new Tranche(
+                Ids.next(), DISTRICT, round, Money.of("100000.00"), Money.of("20000.00"), "Zusage 1", null, today);
+        new TrancheRepository(database.store()).add(tranche);
+        database.transactions().run(() -> {
+            ledger.openRound(place);
+            PostingDocument document = new PostingDocument(PostingDocument.Kind.TRANCHE, tranche.id());
+            ledger.post(Entry.TRANCHE, place, Money.of("80000.00"), today, document);
+            ledger.post(Entry.COORDINATION_SHARE, place, Money.of("20000.00"), today, document);
+        });
+    }
+
+    private UseSettings settings() {
+        return new UseSettings() {
+            @Override
+            public <T> T parameter(String district, Parameter<T> parameter) {
+                return parameter.standard();
+            }
+
+            @Override
+            public FundingRound round(String id) {
+                LocalDate start = LocalDate.of(2027, 1, 1);
+                return new FundingRound(
+                        id,
+                        DISTRICT,
+                        "2027",
+                        start,
+                        start.plusYears(1).minusDays(1),
+                        start,
+                        BigDecimal.ZERO,
+                        FundingRound.State.OPEN);
+            }
+        };
+    }
+
+    private static Caller house(String account, Role role) {
+        return caller(account, new Assignment(role, DISTRICT, null, null, List.of()));
+    }
+
+    static Caller caller(String account, Assignment assignment) {
+        return new Caller(account, account, List.of(assignment), Set.of());
+    }
+
+    Grant grant(String sponsor, String amount) {
+        Money money = Money.of(amount);
+        Grant grant = new Grant(
+                Ids.next(),
+                "HN-" + round.substring(24) + "-" + ++made,
+                Ids.next(),
+                sponsor,
+                "Verein",
+                DISTRICT,
+                round,
+                "Projekt",
+                money,
+                Instrument.NOTICE,
+                GrantState.ACTIVE,
+                LocalDate.of(2027, 1, 4),
+                LocalDate.of(2027, 6, 30),
+                today,
+                today,
+                List.of(
+                        new GrantLine(
+                                "FEES", "Honorare", new Money(money.amount().divide(BigDecimal.valueOf(2)))),
+                        new GrantLine(
+                                "MATERIAL", "Material", new Money(money.amount().divide(BigDecimal.valueOf(2))))),
+                List.of());
+        grants.add(grant, new GrantBasis("Weg 1|59065 Hamm", "Sitzung 1", 1, today, today));
+        database.transactions().run(() -> {
+            ledger.openGrant(ProofContext.place(grant));
+            post(Entry.COMMITTED, grant, money, PostingDocument.Kind.APPLICATION, grant.application());
+            post(Entry.GRANTED, grant, money, PostingDocument.Kind.GRANT, grant.id());
+            post(Entry.REQUESTED, grant, money, PostingDocument.Kind.PAYMENT_REQUEST, "R");
+        });
+        return grant;
+    }
+
+    /** Money comes in today. */
+    String receive(String amount) {
+        Money money = Money.of(amount);
+        FundCall call = new FundCall(
+                Ids.next(),
+                ++made,
+                DISTRICT,
+                round,
+                today,
+                money,
+                Money.ZERO,
+                FundCall.State.DRAFT,
+                List.of(),
+                today,
+                null,
+                null);
+        calls.add(call);
+        database.transactions().run(() -> {
+            calls.dispatch(call.id(), today);
+            calls.receive(call.id(), new Receipt(money, today, "BANK-" + call.number()));
+            PostingDocument document = new PostingDocument(PostingDocument.Kind.FUND_CALL, call.id());
+            for (Entry entry : List.of(Entry.FUNDS_CALLED, Entry.FUNDS_RECEIVED, Entry.FUNDS_AT_DISPOSAL)) {
+                ledger.post(entry, Place.of(DISTRICT, round), money, today, document);
+            }
+        });
+        return call.id();
+    }
+
+    /** A payment that finanzen prepares and freigabe releases, executed today. */
+    String pay(Grant grant, String amount) {
+        return pay(grant, amount, "finanzen", "freigabe");
+    }
+
+    String pay(Grant grant, String amount, String preparedBy, String releasedBy) {
+        String id = prepare(grant, amount, preparedBy);
+        database.transactions().run(() -> {
+            disbursements.release(id, releasedBy, today);
+            disbursements.putInto("F" + id.substring(1), List.of(id));
+            disbursements.pay(List.of(id), today);
+            post(Entry.DISBURSED, grant, Money.of(amount), PostingDocument.Kind.DISBURSEMENT, id);
+            post(Entry.PAID_OUT, grant, Money.of(amount), PostingDocument.Kind.DISBURSEMENT, id);
+        });
+        return id;
+    }
+
+    String prepare(Grant grant, String amount, String preparedBy) {
+        String id = Ids.next();
+        Money money = Money.of(amount);
+        database.transactions().run(() -> {
+            disbursements.add(
+                    new Disbursement(
+                            id,
+                            Ids.next(),
+                            grant.id(),
+                            grant.application(),
+                            DISTRICT,
+                            round,
+                            money,
+                            State.PENDING_RELEASE,
+                            "Verein",
+                            "DE02120300000000202051",
+                            preparedBy,
+                            null,
+                            null,
+                            null,
+                            null),
+                    grant.fileNumber(),
+                    today);
+            post(Entry.ORDERED, grant, money, PostingDocument.Kind.DISBURSEMENT, id);
+            post(Entry.SET_ASIDE, grant, money, PostingDocument.Kind.DISBURSEMENT, id);
+        });
+        return id;
+    }
+
+    private void post(Entry entry, Grant grant, Money amount, PostingDocument.Kind kind, String document) {
+        ledger.post(entry, ProofContext.place(grant), amount, today, new PostingDocument(kind, document));
+    }
+
+    /** A voucher on material, dated and paid on one day. */
+    Voucher voucher(Grant grant, String number, String amount, String day) {
+        LocalDate date = LocalDate.parse(day);
+        return use.enter(
+                SPONSOR,
+                grant.id(),
+                new NewVoucher(date, date, payee, "Bretter", "MATERIAL", Money.of(amount), number));
+    }
+
+    Money balance(AccountKind kind, Grant grant) {
+        return database.transactions().required(() -> ledger.available(kind, ProofContext.place(grant)));
+    }
+
+    GrantState state(Grant grant) {
+        return grants.grant(grant.id()).orElseThrow().state();
+    }
+}

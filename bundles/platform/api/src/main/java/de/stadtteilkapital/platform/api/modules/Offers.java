@@ -1,0 +1,172 @@
+package de.stadtteilkapital.platform.api.modules;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Who offers a service, and what of it is leased. */
+final class Offers<S> {
+    private final Lock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final Set<Offer<S>> standing = new HashSet<>();
+
+    /** Those that could not be activated, until anything changes. */
+    private final Set<Offer<S>> barren = new HashSet<>();
+
+    private final Map<Offer<S>, Lease<S>> leases = new HashMap<>();
+    private Offer<S> current;
+
+    /** An offer that is new, or has another rank. */
+    void came(Offer<S> offer) {
+        lock.lock();
+        try {
+            standing.add(offer);
+            barren.clear();
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns when the calls to the leaving provider have ended, or the time is over. */
+    void left(Offer<S> offer, Duration atMost) {
+        lock.lock();
+        try {
+            standing.remove(offer);
+            barren.clear();
+            Lease<S> lease = leases.get(offer);
+            long left = atMost.toNanos();
+            while (lease != null && lease.calls > 0 && left > 0) {
+                left = changed.awaitNanos(left);
+            }
+            // what was taken of it the framework gives back; nobody may hold a class of a bundle that goes
+            leases.remove(offer);
+            if (offer.equals(current)) {
+                current = null;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A call to the best begins; null where nobody can answer now. */
+    Lease<S> begin() {
+        while (true) {
+            Offer<S> best;
+            lock.lock();
+            try {
+                best = best();
+                Lease<S> known = leases.get(best);
+                if (best == null || known != null) {
+                    return known == null ? null : begun(known);
+                }
+            } finally {
+                lock.unlock();
+            }
+            // not under the lock: to activate it may need whoever waits for it
+            Lease<S> made = made(best, best.take());
+            if (made != null) {
+                return made;
+            }
+        }
+    }
+
+    void end(Lease<S> lease) {
+        boolean idle;
+        lock.lock();
+        try {
+            lease.calls--;
+            idle = lease.calls == 0 && !lease.offer.equals(current) && leases.remove(lease.offer, lease);
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        if (idle) {
+            lease.offer.giveBack();
+        }
+    }
+
+    /** Returns when somebody offers it, or the time is over. */
+    void await(Duration atMost) throws InterruptedException {
+        lock.lock();
+        try {
+            if (best() == null) {
+                changed.awaitNanos(atMost.toNanos());
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    int callsTo(Object service) {
+        lock.lock();
+        try {
+            return leases.values().stream()
+                    .filter(lease -> lease.service == service)
+                    .mapToInt(lease -> lease.calls)
+                    .sum();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Where only such are left as could not be activated, they are tried again the next time. */
+    private Offer<S> best() {
+        Offer<S> best = null;
+        for (Offer<S> offer : standing) {
+            if (offer.stands() && !barren.contains(offer) && (best == null || offer.compareTo(best) > 0)) {
+                best = offer;
+            }
+        }
+        if (best == null) {
+            barren.clear();
+        }
+        return best;
+    }
+
+    /** @param service null where the provider could not be activated */
+    private Lease<S> made(Offer<S> offer, S service) {
+        Offer<S> useless = null;
+        lock.lock();
+        try {
+            if (service == null) {
+                barren.add(offer);
+                return null;
+            }
+            if (!standing.contains(offer)) {
+                useless = offer;
+                return null;
+            }
+            useless = leases.containsKey(offer) ? offer : idle();
+            return begun(leases.computeIfAbsent(offer, key -> new Lease<>(key, service)));
+        } finally {
+            lock.unlock();
+            if (useless != null) {
+                useless.giveBack();
+            }
+        }
+    }
+
+    private Lease<S> begun(Lease<S> lease) {
+        lease.calls++;
+        current = lease.offer;
+        return lease;
+    }
+
+    /** Whoever was called until now, where no call is under way; null where one is. */
+    private Offer<S> idle() {
+        Lease<S> before = leases.get(current);
+        if (before == null || before.calls > 0) {
+            return null;
+        }
+        leases.remove(before.offer);
+        return before.offer;
+    }
+}

@@ -1,0 +1,73 @@
+package de.stadtteilkapital.platform.api.modules;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collection;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceEvent;
+import org.osgi.framework.ServiceListener;
+import org.osgi.framework.ServiceReference;
+
+/**
+ * Tells a hand-over which providers the registry has. A bundle that stops takes its listeners along, so nobody has to
+ * close this.
+ */
+final class RegisteredOffers<S> implements ServiceListener {
+    private final HandOver<S> caller;
+    private final BundleContext context;
+
+    private RegisteredOffers(HandOver<S> caller, BundleContext context) {
+        this.caller = requireNonNull(caller);
+        this.context = requireNonNull(context);
+    }
+
+    /** @param more a filter beside that of the contract, empty for any of its providers */
+    static <S> void tell(HandOver<S> caller, Class<S> contract, String more, BundleContext context) {
+        String filter = "(&(" + Constants.OBJECTCLASS + "=" + contract.getName() + ")" + more + ")";
+        RegisteredOffers<S> offers = new RegisteredOffers<>(caller, context);
+        try {
+            context.addServiceListener(offers, filter);
+            Collection<ServiceReference<S>> there = context.getServiceReferences(contract, filter);
+            there.forEach(reference -> caller.came(new Registered<>(context, reference)));
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    @SuppressWarnings(
+            "unchecked") // the filter lets pass what bears the contract's name, and the framework what is the contract
+    public void serviceChanged(ServiceEvent event) {
+        Registered<S> offer = new Registered<>(context, (ServiceReference<S>) event.getServiceReference());
+        switch (event.getType()) {
+            case ServiceEvent.REGISTERED, ServiceEvent.MODIFIED -> caller.came(offer);
+            default -> caller.left(offer);
+        }
+    }
+
+    private record Registered<S>(BundleContext context, ServiceReference<S> reference) implements Offer<S> {
+        @Override
+        public boolean stands() {
+            Bundle bundle = reference.getBundle();
+            return bundle != null && (bundle.getState() & (Bundle.ACTIVE | Bundle.STARTING)) != 0;
+        }
+
+        @Override
+        public S take() {
+            return context.getService(reference);
+        }
+
+        @Override
+        public void giveBack() {
+            context.ungetService(reference);
+        }
+
+        @Override
+        public int compareTo(Offer<S> other) {
+            return reference.compareTo(((Registered<S>) other).reference);
+        }
+    }
+}
