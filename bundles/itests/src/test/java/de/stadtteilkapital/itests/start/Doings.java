@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What a first start does one after the other, by what the log of one says: bundles it installs, starts, tables it makes. */
 record Doings(List<String> words) {
-    private static final String END = "This node can work.";
+    static final String END = "This node can work.";
 
     /** @param log of a runtime that has started once */
     static Doings of(String log) {

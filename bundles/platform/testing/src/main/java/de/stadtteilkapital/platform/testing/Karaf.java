@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ops4j.pax.exam.karaf.container.internal.ArchiveExtractor;
 
 /**
  * The assembled distribution, unpacked into a folder of the test run and started by its own start script under Pax Exam
@@ -40,12 +39,7 @@ public final class Karaf implements AutoCloseable {
     static Karaf unpack(Workplace workplace, String name, Database database) {
         Settings settings = workplace.settings();
         Path home = settings.directory().resolve(name);
-        try {
-            ArchiveExtractor.extract(settings.distribution().toUri().toURL(), home.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        ClassArchive.adopt(home);
+        workplace.template().copyTo(home);
         Karaf karaf = new Karaf(settings, name, home, new Environment());
         karaf.environment.put(ClassArchive.VARIABLE, new ClassArchive(settings).toMake());
         if (database == Database.POSTGRESQL) {

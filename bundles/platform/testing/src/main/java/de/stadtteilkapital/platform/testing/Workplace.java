@@ -18,6 +18,7 @@ final class Workplace implements AutoCloseable {
     private final Settings settings;
     private final FileChannel lock;
     private Postgres postgres;
+    private Template template;
 
     private Workplace(Settings settings, FileChannel lock) {
         this.settings = settings;
@@ -51,6 +52,13 @@ final class Workplace implements AutoCloseable {
 
     Settings settings() {
         return settings;
+    }
+
+    synchronized Template template() {
+        if (template == null) {
+            template = Template.of(settings);
+        }
+        return template;
     }
 
     synchronized Postgres postgres() {

@@ -25,7 +25,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Follows money through the books of its round (row 36). */
-@Component(service = MoneyPathService.class)
+@Component(service = MoneyPathService.class, immediate = true)
 public final class MoneyPaths implements MoneyPathService {
     private final Transactions transactions;
     private final BookKeeper keeper;

@@ -56,19 +56,20 @@ public final class HandOver<S> {
 
     /** @param among in the framework's words which of the providers it may be, empty for any */
     public static <S> HandOver<S> to(String room, Class<S> contract, String among, BundleContext context) {
+        String key = contract.getName() + among;
+        HandOver<S> made = new HandOver<>(room);
         synchronized (ALL) {
-            Map<String, WeakReference<HandOver<?>>> ofBundle = ALL.computeIfAbsent(context, key -> new HashMap<>());
-            String key = contract.getName() + among;
+            Map<String, WeakReference<HandOver<?>>> ofBundle = ALL.computeIfAbsent(context, of -> new HashMap<>());
             WeakReference<HandOver<?>> known = ofBundle.get(key);
             @SuppressWarnings("unchecked") // stored under the name of its contract, of which a bundle sees one
             HandOver<S> found = known == null ? null : (HandOver<S>) known.get();
-            if (found == null) {
-                found = new HandOver<>(room);
-                RegisteredOffers.tell(found, contract, among, context);
-                ofBundle.put(key, new WeakReference<>(found));
+            if (found != null) {
+                return found;
             }
-            return found;
+            ofBundle.put(key, new WeakReference<>(made));
         }
+        RegisteredOffers.tell(made, contract, among, context);
+        return made;
     }
 
     /** A hold on somebody whom nobody exchanges. */
@@ -143,6 +144,10 @@ public final class HandOver<S> {
         offers.came(offer);
     }
 
+    void registered(Offer<S> offer) {
+        offers.registered(offer);
+    }
+
     void left(Offer<S> offer) {
         offers.left(offer, DRAIN);
     }
@@ -150,15 +155,17 @@ public final class HandOver<S> {
     Lease<S> begin() {
         long end = System.nanoTime() + PATIENCE.toNanos();
         try {
-            Lease<S> lease = offers.begin();
-            while (lease == null) {
+            while (true) {
+                long before = offers.changes();
+                Lease<S> lease = offers.begin();
+                if (lease != null) {
+                    return lease;
+                }
                 if (System.nanoTime() > end) {
                     throw Refusal.unavailable(name);
                 }
-                offers.await(LOOK_AGAIN);
-                lease = offers.begin();
+                offers.await(before, LOOK_AGAIN);
             }
-            return lease;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Refusal.unavailable(name);

@@ -20,14 +20,64 @@ final class Offers<S> {
 
     private final Map<Offer<S>, Lease<S>> leases = new HashMap<>();
     private Offer<S> current;
+    private long changes;
 
-    /** An offer that is new, or has another rank. */
+    /** An offer that was there before, or has another rank: it is activated by its first call. */
     void came(Offer<S> offer) {
         lock.lock();
         try {
             standing.add(offer);
-            barren.clear();
-            changed.signalAll();
+            change();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * An offer that is new: calls go to whoever answers them now until it is activated, which may take its time. Of one that
+     * is no better nothing is taken.
+     */
+    void registered(Offer<S> offer) {
+        if (isBetter(offer)) {
+            S service = offer.take();
+            lock.lock();
+            try {
+                standing.add(offer);
+                change();
+                if (service == null) {
+                    barren.add(offer);
+                } else {
+                    leases.put(offer, new Lease<>(offer, service));
+                }
+            } finally {
+                lock.unlock();
+            }
+        } else {
+            came(offer);
+        }
+    }
+
+    private boolean isBetter(Offer<S> offer) {
+        lock.lock();
+        try {
+            Offer<S> best = best();
+            return best == null || offer.compareTo(best) > 0;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void change() {
+        barren.clear();
+        changes++;
+        changed.signalAll();
+    }
+
+    /** How often something has changed; to be read before one asks who answers. */
+    long changes() {
+        lock.lock();
+        try {
+            return changes;
         } finally {
             lock.unlock();
         }
@@ -38,20 +88,20 @@ final class Offers<S> {
         lock.lock();
         try {
             standing.remove(offer);
-            barren.clear();
+            change();
             Lease<S> lease = leases.get(offer);
             long left = atMost.toNanos();
             while (lease != null && lease.calls > 0 && left > 0) {
                 left = changed.awaitNanos(left);
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
             // what was taken of it the framework gives back; nobody may hold a class of a bundle that goes
             leases.remove(offer);
             if (offer.equals(current)) {
                 current = null;
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
             lock.unlock();
         }
     }
@@ -93,12 +143,13 @@ final class Offers<S> {
         }
     }
 
-    /** Returns when somebody offers it, or the time is over. */
-    void await(Duration atMost) throws InterruptedException {
+    /** Returns when something has changed since the count was read, or the time is over. */
+    void await(long before, Duration atMost) throws InterruptedException {
         lock.lock();
         try {
-            if (best() == null) {
-                changed.awaitNanos(atMost.toNanos());
+            long left = atMost.toNanos();
+            while (changes == before && left > 0) {
+                left = changed.awaitNanos(left);
             }
         } finally {
             lock.unlock();
@@ -136,12 +187,12 @@ final class Offers<S> {
         Offer<S> useless = null;
         lock.lock();
         try {
-            if (service == null) {
-                barren.add(offer);
+            if (!standing.contains(offer)) {
+                useless = service == null ? null : offer;
                 return null;
             }
-            if (!standing.contains(offer)) {
-                useless = offer;
+            if (service == null) {
+                barren.add(offer);
                 return null;
             }
             useless = leases.containsKey(offer) ? offer : idle();

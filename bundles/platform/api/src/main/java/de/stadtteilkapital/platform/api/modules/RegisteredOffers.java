@@ -43,7 +43,8 @@ final class RegisteredOffers<S> implements ServiceListener {
     public void serviceChanged(ServiceEvent event) {
         Registered<S> offer = new Registered<>(context, (ServiceReference<S>) event.getServiceReference());
         switch (event.getType()) {
-            case ServiceEvent.REGISTERED, ServiceEvent.MODIFIED -> caller.came(offer);
+            case ServiceEvent.REGISTERED -> caller.registered(offer);
+            case ServiceEvent.MODIFIED -> caller.came(offer);
             default -> caller.left(offer);
         }
     }
@@ -57,12 +58,21 @@ final class RegisteredOffers<S> implements ServiceListener {
 
         @Override
         public S take() {
-            return context.getService(reference);
+            try {
+                return context.getService(reference);
+            } catch (IllegalStateException e) {
+                // the bundle that calls has stopped, and gets nothing any more
+                return null;
+            }
         }
 
         @Override
         public void giveBack() {
-            context.ungetService(reference);
+            try {
+                context.ungetService(reference);
+            } catch (IllegalStateException e) {
+                // the bundle that called has stopped, and the framework has given all back
+            }
         }
 
         @Override

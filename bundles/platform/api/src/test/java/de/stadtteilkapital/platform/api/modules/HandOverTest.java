@@ -54,7 +54,7 @@ class HandOverTest {
 
         @Override
         public int compareTo(Offer<Named> other) {
-            return Integer.compare(rank, ((Provider) other).rank);
+            return other instanceof Provider known ? Integer.compare(rank, known.rank) : -1;
         }
     }
 
@@ -161,6 +161,52 @@ class HandOverTest {
         }
         first.barren = false;
         assertThat(answer.join()).isEqualTo("first");
+        assertThat(first.tries).as("it is tried five times a second").isLessThan(20);
+    }
+
+    @Test
+    void untilANewProviderIsActivatedCallsGoToTheFormer() throws Exception {
+        handOver.came(first);
+        CountDownLatch activating = new CountDownLatch(1);
+        CountDownLatch activated = new CountDownLatch(1);
+        Offer<Named> slow = new Offer<>() {
+            @Override
+            public boolean stands() {
+                return true;
+            }
+
+            @Override
+            public Named take() {
+                activating.countDown();
+                await(activated);
+                return () -> "slow";
+            }
+
+            @Override
+            public void giveBack() {
+                // nobody asks
+            }
+
+            @Override
+            public int compareTo(Offer<Named> other) {
+                return 1;
+            }
+        };
+        Thread registering = new Thread(() -> handOver.registered(slow));
+        registering.start();
+        await(activating);
+        assertThat(called()).isEqualTo("first");
+        activated.countDown();
+        registering.join(5_000);
+        assertThat(called()).isEqualTo("slow");
+    }
+
+    @Test
+    void ofANewProviderThatIsNoBetterNothingIsTaken() {
+        handOver.registered(second);
+        handOver.registered(first);
+        assertThat(called()).isEqualTo("second");
+        assertThat(first.tries).isZero();
     }
 
     @Test

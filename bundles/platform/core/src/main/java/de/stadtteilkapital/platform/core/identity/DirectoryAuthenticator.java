@@ -50,7 +50,7 @@ public final class DirectoryAuthenticator implements Authenticator {
     @Override
     public Optional<Caller> authenticate(Credentials credentials, String address) {
         if (credentials instanceof Credentials.Password login) {
-            BuildTrial trial = new BuildTrial(login);
+            Trial trial = new Trial(login);
             return failed.noting(trial::shown, address, () -> byPassword(trial, address));
         }
         String token = ((Credentials.Bearer) credentials).token();
@@ -61,18 +61,18 @@ public final class DirectoryAuthenticator implements Authenticator {
         return new FailedLogins.Shown(null, ApiToken.isMeant(token) ? Reason.TOKEN_UNKNOWN : Reason.TOKEN_INVALID);
     }
 
-    private Optional<Caller> byPassword(BuildTrial trial, String address) {
+    private Optional<Caller> byPassword(Trial trial, String address) {
         trial.accepted = throttle.attempt(trial.login.account(), address, trial);
         return trial.accepted ? Optional.of(Admission.of(trial.known)) : Optional.empty();
     }
 
     /** Looks the account up only when the password may be tried at all. */
-    private final class BuildTrial implements Supplier<Proof> {
+    private final class Trial implements Supplier<Proof> {
         private final Credentials.Password login;
         private Optional<Known> known = Optional.empty();
         private boolean accepted;
 
-        BuildTrial(Credentials.Password login) {
+        Trial(Credentials.Password login) {
             this.login = login;
         }
 

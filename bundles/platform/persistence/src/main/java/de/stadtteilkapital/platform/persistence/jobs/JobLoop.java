@@ -80,8 +80,9 @@ final class JobLoop implements Runnable, BestOfName.Running {
             if (!due.isAfter(now)) {
                 look(now);
             }
+            // where it was not its turn it is due still, and asks again no sooner
             long left = Duration.between(now, due).toMillis();
-            return Math.min(LOOK_AT_THE_CLOCK_MILLIS, Math.max(1, left));
+            return left <= 0 ? LOOK_AT_THE_CLOCK_MILLIS : Math.min(LOOK_AT_THE_CLOCK_MILLIS, left);
         } catch (RuntimeException e) {
             LOG.warn("Job {} failed and will be tried again.", name, e);
             return AFTER_FAILURE_MILLIS;

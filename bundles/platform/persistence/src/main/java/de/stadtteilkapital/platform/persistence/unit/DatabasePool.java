@@ -18,6 +18,9 @@ import javax.sql.DataSource;
  * whole process ends.
  */
 public final class DatabasePool implements DataSource {
+    /** The end of the process wakes nobody. */
+    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
+
     private static final String NO_CONNECTION = "08001";
 
     private final Duration patience;
@@ -48,7 +51,7 @@ public final class DatabasePool implements DataSource {
                 current == null && left > 0 && !ending.getAsBoolean();
                 left = end - System.nanoTime()) {
             try {
-                TimeUnit.NANOSECONDS.timedWait(this, left);
+                TimeUnit.NANOSECONDS.timedWait(this, Math.min(left, LOOK_AGAIN_NANOS));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new SQLTransientConnectionException("interrupted", NO_CONNECTION, e);

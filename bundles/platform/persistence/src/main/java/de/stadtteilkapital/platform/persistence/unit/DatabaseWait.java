@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.health.Awaited;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -56,7 +55,12 @@ public final class DatabaseWait implements Runnable {
     private final Thread thread = new Thread(this, "database-wait");
     private final ServiceRegistration<Awaited> awaited;
     private ServiceRegistration<DatabasePool> offered;
-    private volatile Optional<MadeDatabase> database = Optional.empty();
+    private volatile Optional<MadeDatabase> making = Optional.empty();
+
+    private volatile boolean answered;
+
+    /** Why the database cannot even be made; null where it can. */
+    private volatile String trouble;
 
     @Activate
     public DatabaseWait(BundleContext context, UnitLimits limits) {
@@ -72,16 +76,18 @@ public final class DatabaseWait implements Runnable {
             cardinality = ReferenceCardinality.OPTIONAL,
             policy = ReferencePolicy.DYNAMIC)
     void bindPool(DataSource made, Map<String, Object> properties) {
-        Optional<MadeDatabase> ours = MadeDatabase.of(String.valueOf(properties.get("url")));
         try {
-            if (ours.isPresent()) {
-                ours.get().begin();
+            if (!answered) {
+                making = MadeDatabase.of(String.valueOf(properties.get("url")));
+                if (making.isPresent()) {
+                    making.get().begin();
+                }
             }
+            trouble = null;
+            pool.use(made);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            trouble = String.valueOf(e);
         }
-        database = ours;
-        pool.use(made);
     }
 
     void unbindPool(DataSource made) {
@@ -115,6 +121,7 @@ public final class DatabaseWait implements Runnable {
                     return;
                 }
             }
+            answered = true;
             offer(said);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -134,12 +141,18 @@ public final class DatabaseWait implements Runnable {
 
     /** Null where it answers. */
     private String why() {
-        try (Connection connection = pool.getConnection()) {
-            if (!connection.isValid(ANSWER_SECONDS)) {
-                return "it is silent";
+        if (trouble != null) {
+            return trouble;
+        }
+        try {
+            try (Connection connection = pool.getConnection()) {
+                if (!connection.isValid(ANSWER_SECONDS)) {
+                    return "it is silent";
+                }
             }
-            if (database.isPresent()) {
-                database.get().end();
+            Optional<MadeDatabase> made = making;
+            if (made.isPresent()) {
+                made.get().end();
             }
             return null;
         } catch (IOException e) {
