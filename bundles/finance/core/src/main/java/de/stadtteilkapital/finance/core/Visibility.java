@@ -52,12 +52,7 @@ public final class Visibility {
     /** Rows with a {@code district} and an {@code application}. */
     public static RowFilter cases(Caller me) {
         RowFilter districts = districts(me);
-        if (me.bars().isEmpty()) {
-            return districts;
-        }
-        Map<String, Object> parameters = new HashMap<>(districts.parameters());
-        parameters.put("bars", me.bars());
-        return new RowFilter(districts.condition() + " and e.application not in :bars", parameters);
+        return me.bars().isEmpty() ? districts : districts.and("e.application not in :bars", "bars", me.bars());
     }
 
     /** Rows with a {@code district}, an {@code application} and a {@code sponsor}. */
@@ -78,12 +73,10 @@ public final class Visibility {
         if (me.bars().isEmpty()) {
             return districts;
         }
-        Map<String, Object> parameters = new HashMap<>(districts.parameters());
-        parameters.put("bars", me.bars());
-        return new RowFilter(
-                districts.condition()
-                        + " and e.document not in :bars and (e.grant is null or not exists (select g.id from GrantEntity g"
+        return districts.and(
+                "e.document not in :bars and (e.grant is null or not exists (select g.id from GrantEntity g"
                         + " where g.id = e.grant and g.application in :bars))",
-                parameters);
+                "bars",
+                me.bars());
     }
 }

@@ -2,18 +2,22 @@ package de.stadtteilkapital.finance.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.stadtteilkapital.platform.testing.contracts.ParameterCatalogueContract;
+import de.stadtteilkapital.programme.api.ParameterCatalogue;
 import de.stadtteilkapital.programme.api.ParameterDefinition;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FinanceCatalogueTest {
-    private final List<ParameterDefinition> declared = new FinanceCatalogue().parameters();
+class FinanceCatalogueTest implements ParameterCatalogueContract {
+    @Override
+    public ParameterCatalogue catalogue() {
+        return new FinanceCatalogue();
+    }
 
     @Test
     void declaresWhatTheRoomReads() {
-        assertThat(declared)
+        assertThat(catalogue().parameters())
                 .extracting(ParameterDefinition::key)
                 .containsExactlyInAnyOrder(
                         "finance.timelyUseWindow",
@@ -54,18 +58,6 @@ class FinanceCatalogueTest {
                 "finance.publicHolidays; 'NEW_YEAR, EASTER_MONDAY'; 'CARNIVAL'"
             })
     void takesWhatPassesAndNothingElse(String key, String good, String bad) {
-        ParameterDefinition definition =
-                declared.stream().filter(d -> d.covers(key)).findFirst().orElseThrow();
-
-        assertThat(definition.takes(good)).as(good).isTrue();
-        assertThat(definition.takes(bad)).as(bad).isFalse();
-    }
-
-    @Test
-    void theDefaultPassesItsOwnCheck() {
-        assertThat(declared)
-                .filteredOn(definition -> definition.standard() != null)
-                .allSatisfy(definition ->
-                        assertThat(definition.takes(definition.standard())).isTrue());
+        assertTakes(key, good, bad);
     }
 }

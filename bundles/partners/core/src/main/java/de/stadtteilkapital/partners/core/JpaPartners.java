@@ -70,7 +70,7 @@ public final class JpaPartners implements PartnerService {
             throw Refusal.invalid(
                     "/" + OVERDUE, new Text("overdue ist true oder fehlt.", "overdue is true or absent."));
         }
-        return Visibility.and(Visibility.of(me), "e.givenOn is null and e.dueDate < :today", "today", clock.today());
+        return Visibility.of(me).and("e.givenOn is null and e.dueDate < :today", "today", clock.today());
     }
 
     @Override

@@ -31,10 +31,4 @@ final class Visibility {
         return new RowFilter(
                 "(" + offices.condition() + " or e.district in :districts) and e.application not in :bars", parameters);
     }
-
-    static RowFilter and(RowFilter scope, String condition, String name, Object value) {
-        Map<String, Object> parameters = new HashMap<>(scope.parameters());
-        parameters.put(name, value);
-        return new RowFilter(scope.condition() + " and " + condition, parameters);
-    }
 }

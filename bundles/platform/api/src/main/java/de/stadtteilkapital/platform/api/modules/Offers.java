@@ -38,22 +38,23 @@ final class Offers<S> {
      * is no better nothing is taken.
      */
     void registered(Offer<S> offer) {
-        if (isBetter(offer)) {
-            S service = offer.take();
-            lock.lock();
-            try {
-                standing.add(offer);
-                change();
-                if (service == null) {
-                    barren.add(offer);
-                } else {
-                    leases.put(offer, new Lease<>(offer, service));
-                }
-            } finally {
-                lock.unlock();
+        boolean better = isBetter(offer);
+        S service = better ? offer.take() : null;
+        if (!offer.stands()) {
+            // gone again meanwhile, and nobody may hold a class of it
+            return;
+        }
+        lock.lock();
+        try {
+            standing.add(offer);
+            change();
+            if (service != null) {
+                leases.put(offer, new Lease<>(offer, service));
+            } else if (better) {
+                barren.add(offer);
             }
-        } else {
-            came(offer);
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -110,15 +111,23 @@ final class Offers<S> {
     Lease<S> begin() {
         while (true) {
             Offer<S> best;
+            Offer<S> former = null;
             lock.lock();
             try {
                 best = best();
                 Lease<S> known = leases.get(best);
-                if (best == null || known != null) {
-                    return known == null ? null : begun(known);
+                if (best == null) {
+                    return null;
+                }
+                if (known != null) {
+                    former = idleBeside(best);
+                    return begun(known);
                 }
             } finally {
                 lock.unlock();
+                if (former != null) {
+                    former.giveBack();
+                }
             }
             // not under the lock: to activate it may need whoever waits for it
             Lease<S> made = made(best, best.take());
@@ -195,7 +204,7 @@ final class Offers<S> {
                 barren.add(offer);
                 return null;
             }
-            useless = leases.containsKey(offer) ? offer : idle();
+            useless = leases.containsKey(offer) ? offer : idleBeside(offer);
             return begun(leases.computeIfAbsent(offer, key -> new Lease<>(key, service)));
         } finally {
             lock.unlock();
@@ -211,9 +220,9 @@ final class Offers<S> {
         return lease;
     }
 
-    /** Whoever was called until now, where no call is under way; null where one is. */
-    private Offer<S> idle() {
-        Lease<S> before = leases.get(current);
+    /** Whoever was called until now in another's place, where no call is under way; null where one is. */
+    private Offer<S> idleBeside(Offer<S> offer) {
+        Lease<S> before = offer.equals(current) ? null : leases.get(current);
         if (before == null || before.calls > 0) {
             return null;
         }

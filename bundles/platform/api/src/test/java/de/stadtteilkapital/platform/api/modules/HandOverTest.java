@@ -202,6 +202,25 @@ class HandOverTest {
     }
 
     @Test
+    void whoWasCalledBeforeANewProviderIsGivenBack() {
+        handOver.came(first);
+        assertThat(called()).isEqualTo("first");
+        handOver.registered(second);
+        assertThat(called()).isEqualTo("second");
+        assertThat(first.held).isZero();
+        assertThat(second.held).isOne();
+    }
+
+    @Test
+    void aNewProviderThatIsGoneBeforeItIsActivatedIsNeverCalled() {
+        handOver.came(first);
+        second.stands = false;
+        handOver.registered(second);
+        second.stands = true;
+        assertThat(called()).isEqualTo("first");
+    }
+
+    @Test
     void ofANewProviderThatIsNoBetterNothingIsTaken() {
         handOver.registered(second);
         handOver.registered(first);
