@@ -1,6 +1,7 @@
 package de.stadtteilkapital.platform.api;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** In which of the house's two languages somebody is answered: English where they put it before German, else German. */
 public final class Languages {
@@ -9,7 +10,7 @@ public final class Languages {
     private Languages() {}
 
     /** @param accepted the value of {@code Accept-Language} (RFC 9110, 12.5.4), null where there is none */
-    public static Locale of(String accepted) {
+    public static Locale of(@Nullable String accepted) {
         double german = 0;
         double english = 0;
         double any = 0;

@@ -2,6 +2,8 @@ package de.stadtteilkapital.platform.api;
 
 import static java.util.Objects.requireNonNull;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One reason why input was refused.
  *
@@ -10,7 +12,11 @@ import static java.util.Objects.requireNonNull;
  * @param rule id of the rule that objects, or null
  * @param source paragraph or by-law the rule rests on, or null
  */
-public record Objection(String pointer, Text message, String rule, String source) {
+public record Objection(
+        String pointer,
+        Text message,
+        @Nullable String rule,
+        @Nullable String source) {
     public Objection {
         requireNonNull(pointer);
         requireNonNull(message);

@@ -2,13 +2,14 @@ package de.stadtteilkapital.platform.api;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a list.
  *
  * @param next cursor of the following part, null at the end
  */
-public record Page<T>(List<T> items, String next) {
+public record Page<T>(List<T> items, @Nullable String next) {
     public Page {
         items = List.copyOf(items);
     }

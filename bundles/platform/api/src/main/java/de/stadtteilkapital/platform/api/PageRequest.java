@@ -1,6 +1,7 @@
 package de.stadtteilkapital.platform.api;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which part of a list is asked for.
@@ -11,7 +12,12 @@ import java.util.Map;
  * @param filters field name to wanted value
  * @param sort field name, with a leading minus for descending; null for the list's own order
  */
-public record PageRequest(int limit, String cursor, String q, Map<String, String> filters, String sort) {
+public record PageRequest(
+        int limit,
+        @Nullable String cursor,
+        @Nullable String q,
+        Map<String, String> filters,
+        @Nullable String sort) {
     public static final int STANDARD = 50;
     public static final int MOST = 200;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Public holidays that a deadline does not end on (BGB § 193); which of them hold is the Land's law. */
 public enum PublicHoliday {
@@ -27,7 +28,7 @@ public enum PublicHoliday {
     public static final Set<PublicHoliday> NORTH_RHINE_WESTPHALIA =
             Set.copyOf(EnumSet.complementOf(EnumSet.of(EPIPHANY, WOMENS_DAY, ASSUMPTION, REFORMATION_DAY)));
 
-    private final MonthDay fixed;
+    private final @Nullable MonthDay fixed;
     private final int daysFromEaster;
 
     PublicHoliday(MonthDay fixed) {

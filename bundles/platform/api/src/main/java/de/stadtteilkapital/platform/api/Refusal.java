@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Ends an act that may not be done, with words for the caller; the unit of work is rolled back. */
 public final class Refusal extends RuntimeException {
@@ -44,8 +45,8 @@ public final class Refusal extends RuntimeException {
     private final Kind kind;
     private final transient Text detail;
     private final transient List<Objection> objections;
-    private final transient Duration retryAfter;
-    private final transient Turn turn;
+    private final transient @Nullable Duration retryAfter;
+    private final transient @Nullable Turn turn;
 
     /** Comes when somebody else is through. */
     @FunctionalInterface
@@ -58,11 +59,12 @@ public final class Refusal extends RuntimeException {
         this(kind, detail, objections, null);
     }
 
-    private Refusal(Kind kind, Text detail, List<Objection> objections, Duration retryAfter) {
+    private Refusal(Kind kind, Text detail, List<Objection> objections, @Nullable Duration retryAfter) {
         this(kind, detail, objections, retryAfter, null);
     }
 
-    private Refusal(Kind kind, Text detail, List<Objection> objections, Duration retryAfter, Turn turn) {
+    private Refusal(
+            Kind kind, Text detail, List<Objection> objections, @Nullable Duration retryAfter, @Nullable Turn turn) {
         super(kind + ": " + detail.english(), null, false, false);
         this.kind = requireNonNull(kind);
         this.detail = detail;
@@ -88,6 +90,10 @@ public final class Refusal extends RuntimeException {
 
     public static Refusal invalid(String pointer, Text message) {
         return new Refusal(Kind.INVALID, message, List.of(new Objection(pointer, message)));
+    }
+
+    public static Refusal invalid(List<Objection> objections) {
+        return new Refusal(Kind.INVALID, objections.get(0).message(), objections);
     }
 
     public static Refusal rule(List<Objection> objections) {

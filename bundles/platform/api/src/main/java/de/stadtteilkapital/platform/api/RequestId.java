@@ -2,6 +2,7 @@ package de.stadtteilkapital.platform.api;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one name of the request that a thread answers: in the answer ({@code X-Request-Id}), the problem, the log and the
@@ -14,7 +15,7 @@ public final class RequestId {
     private RequestId() {}
 
     /** The one that came with the request where it is well formed (8 to 64 letters, digits, {@code . _ -}), else a new one. */
-    public static String of(String sent) {
+    public static String of(@Nullable String sent) {
         return sent != null && WELL_FORMED.matcher(sent).matches() ? sent : Ids.next();
     }
 

@@ -3,8 +3,10 @@
  * refusals that a caller can understand.
  */
 @Export
-@Version("1.1.0")
+@NullMarked
+@Version("2.0.0")
 package de.stadtteilkapital.platform.api;
 
+import org.jspecify.annotations.NullMarked;
 import org.osgi.annotation.bundle.Export;
 import org.osgi.annotation.versioning.Version;

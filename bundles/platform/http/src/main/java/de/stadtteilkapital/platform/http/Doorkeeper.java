@@ -46,23 +46,32 @@ public final class Doorkeeper extends AbstractHandler {
 
     /** What one configuration says. */
     private record Rules(HttpLimits limits, Addresses addresses, StandingHeaders headers) {
-        static Rules of(HttpLimits limits) {
+        static Rules of(HttpLimits limits, Faces faces) {
             Addresses addresses = new Addresses(limits.trustedProxies());
-            return new Rules(limits, addresses, new StandingHeaders(limits, addresses));
+            return new Rules(limits, addresses, new StandingHeaders(limits, addresses, faces));
         }
     }
 
     private final HttpSettings settings;
     private final Boot boot;
     private final ServerBounds bounds;
+    private final Faces faces;
+    private final Faults faults;
     private volatile Rules rules;
 
     @Activate
-    public Doorkeeper(BundleContext context, @Reference HttpSettings settings, @Reference AnswersInFlight answers) {
+    public Doorkeeper(
+            BundleContext context,
+            @Reference HttpSettings settings,
+            @Reference AnswersInFlight answers,
+            @Reference Faces faces,
+            @Reference Faults faults) {
+        this.faces = requireNonNull(faces);
+        this.faults = requireNonNull(faults);
         this.settings = requireNonNull(settings);
         bounds = new ServerBounds(answers);
         boot = new Boot(context);
-        rules = Rules.of(settings.now());
+        rules = Rules.of(settings.now(), faces);
     }
 
     /** Connections that are open keep what they were opened with, but for the time of their headers. */
@@ -72,7 +81,7 @@ public final class Doorkeeper extends AbstractHandler {
         if (now.limits() == limits) {
             return now;
         }
-        rules = Rules.of(limits);
+        rules = Rules.of(limits, faces);
         for (Connector connector : getServer().getConnectors()) {
             limit((AbstractConnector) connector, limits);
         }
@@ -81,7 +90,7 @@ public final class Doorkeeper extends AbstractHandler {
 
     @Override
     protected void doStart() throws Exception {
-        ServerErrors errors = new ServerErrors();
+        ServerErrors errors = new ServerErrors(faults);
         // a server that runs starts what it is given at once, and a started handler takes no server
         errors.setServer(getServer());
         getServer().setErrorHandler(errors);
@@ -145,17 +154,17 @@ public final class Doorkeeper extends AbstractHandler {
         Optional<Fault> fault = SoundAddress.ofRequest(base.getHttpURI()).or(() -> SoundFields.fault(request));
         if (fault.isPresent()) {
             base.setHandled(true);
-            ProblemAnswer.write(request, response, fault.get());
+            faults.write(request, response, fault.get());
         } else if (!SPOKEN.contains(request.getMethod()) && !isToldByRooms(target, request.getMethod())) {
             base.setHandled(true);
             response.setHeader("Allow", READ);
             // behind a CONNECT the server would wait for what is led on
             response.setHeader("Connection", "close");
-            ProblemAnswer.write(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            faults.write(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (!boot.isOver() && !target.equals(ALIVE)) {
             base.setHandled(true);
             response.setHeader("Retry-After", "1");
-            ProblemAnswer.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            faults.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else if (!SPOKEN.contains(request.getMethod())) {
             base.setMethod(UNSPOKEN);
         }

@@ -51,7 +51,7 @@ final class PlainProblem {
         }
     }
 
-    private static Text title(int status) {
+    static Text title(int status) {
         return TITLES.getOrDefault(status, status < 500 ? INVALID : INTERNAL);
     }
 

@@ -2,32 +2,30 @@ package de.stadtteilkapital.platform.http;
 
 import static java.util.Objects.requireNonNull;
 
-import de.stadtteilkapital.platform.api.Languages;
-import de.stadtteilkapital.platform.api.RequestId;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.util.Locale;
 import javax.servlet.ServletOutputStream;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import javax.servlet.http.HttpServletResponseWrapper;
-import org.eclipse.jetty.io.EofException;
 
-/** A response whose errors are problems, never a page of the server or of a library, and which is sent when it is whole. */
+/** A response whose errors are told as its application tells them, never by a page of the server or of a library, and which is sent when it is whole. */
 final class ProblemAnswer extends HttpServletResponseWrapper {
     private static final String CONTENT_LENGTH = "Content-Length";
 
     private final HttpServletRequest request;
     private final AnswersInFlight inFlight;
+    private final Faults faults;
     private final HeldAnswer held;
     private PrintWriter writer;
     private boolean page;
 
-    ProblemAnswer(HttpServletRequest request, HttpServletResponse response, AnswersInFlight inFlight) {
+    ProblemAnswer(HttpServletRequest request, HttpServletResponse response, AnswersInFlight inFlight, Faults faults) {
         super(response);
         this.request = request;
+        this.faults = requireNonNull(faults);
         held = new HeldAnswer(response);
         this.inFlight = requireNonNull(inFlight);
     }
@@ -35,7 +33,7 @@ final class ProblemAnswer extends HttpServletResponseWrapper {
     @Override
     public void sendError(int status) throws IOException {
         held.discard();
-        write(request, (HttpServletResponse) getResponse(), status);
+        faults.write(request, (HttpServletResponse) getResponse(), status);
     }
 
     /** The words are left out: they may name classes. */
@@ -44,10 +42,13 @@ final class ProblemAnswer extends HttpServletResponseWrapper {
         sendError(status);
     }
 
-    /** A library's page about an error is swallowed. */
+    /** A library's page about an error is swallowed, where the application has none of its own. */
     @Override
     public void setContentType(String type) {
-        page = getStatus() >= SC_BAD_REQUEST && type != null && type.startsWith("text/html");
+        page = getStatus() >= SC_BAD_REQUEST
+                && type != null
+                && type.startsWith("text/html")
+                && !faults.hasPages(request);
         if (!page) {
             super.setContentType(type);
         }
@@ -135,33 +136,6 @@ final class ProblemAnswer extends HttpServletResponseWrapper {
         } else {
             response.setHeader("Retry-After", "3");
             sendError(SC_SERVICE_UNAVAILABLE);
-        }
-    }
-
-    static void write(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
-        write(request, response, PlainProblem.fault(status));
-    }
-
-    static void write(HttpServletRequest request, HttpServletResponse response, Fault fault) throws IOException {
-        if (response.isCommitted()) {
-            return;
-        }
-        String requestId = RequestId.of(response.getHeader(StandingHeaders.REQUEST_ID));
-        response.resetBuffer();
-        response.setStatus(fault.status());
-        // the server takes some of them away from an error
-        StandingHeaders.plain(requestId).forEach(response::setHeader);
-        response.setContentType(PlainProblem.TYPE);
-        Locale language = Languages.of(request.getHeader("Accept-Language"));
-        response.setHeader("Content-Language", language.getLanguage());
-        byte[] problem = PlainProblem.of(fault, language, request.getRequestURI(), requestId);
-        response.setContentLength(problem.length);
-        try {
-            response.getOutputStream().write(problem);
-            response.flushBuffer();
-        } catch (EofException e) {
-            // nobody is there any more; that has been noted where the server tells of it
-            return;
         }
     }
 }

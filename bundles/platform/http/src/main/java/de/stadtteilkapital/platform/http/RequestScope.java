@@ -31,17 +31,20 @@ public final class RequestScope implements Preprocessor {
     private final Gate gate;
     private final AnswersInFlight inFlight;
     private final RefusedRequests refused;
+    private final Faults faults;
 
     @Activate
     public RequestScope(
             @Reference HttpSettings settings,
             @Reference Gate gate,
             @Reference AnswersInFlight inFlight,
-            @Reference RefusedRequests refused) {
+            @Reference RefusedRequests refused,
+            @Reference Faults faults) {
         this.settings = requireNonNull(settings);
         this.gate = requireNonNull(gate);
         this.inFlight = requireNonNull(inFlight);
         this.refused = requireNonNull(refused);
+        this.faults = requireNonNull(faults);
     }
 
     @Override
@@ -61,17 +64,17 @@ public final class RequestScope implements Preprocessor {
                 answer(request, response, chain);
             } else {
                 response.setHeader("Retry-After", "1");
-                ProblemAnswer.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                faults.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            ProblemAnswer.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            faults.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } catch (Exception e) {
             LOG.error(
                     "A request failed before a room could answer: {}",
                     e.getClass().getName(),
                     e);
-            ProblemAnswer.write(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            faults.write(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         } finally {
             refused.note(request, response.getStatus());
             MDC.remove(MDC_NAME);
@@ -82,7 +85,7 @@ public final class RequestScope implements Preprocessor {
     private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
-            ProblemAnswer answer = new ProblemAnswer(request, response, inFlight);
+            ProblemAnswer answer = new ProblemAnswer(request, response, inFlight, faults);
             chain.doFilter(new SoundHeaders(new TimedBody(request, settings.now())), answer);
             answer.finish();
         } finally {

@@ -1,5 +1,7 @@
 package de.stadtteilkapital.platform.http;
 
+import static java.util.Objects.requireNonNull;
+
 import de.stadtteilkapital.platform.api.RequestId;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -17,6 +19,12 @@ final class ServerErrors extends ErrorHandler {
             "Eine Zeile vor dem Inhalt endet ohne Wagenrücklauf (RFC 9112, 2.2).",
             "A line before the body ends without a carriage return (RFC 9112, 2.2).");
 
+    private final Faults faults;
+
+    ServerErrors(Faults faults) {
+        this.faults = requireNonNull(faults);
+    }
+
     @Override
     public ByteBuffer badMessageError(int status, String reason, HttpFields fields) {
         String requestId = RequestId.of(null);
@@ -31,6 +39,6 @@ final class ServerErrors extends ErrorHandler {
     public void handle(String target, Request base, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         base.setHandled(true);
-        ProblemAnswer.write(request, response, response.getStatus());
+        faults.write(request, response, response.getStatus());
     }
 }

@@ -20,16 +20,19 @@ final class StandingHeaders {
             "X-Content-Type-Options", "nosniff");
 
     private final Addresses addresses;
+    private final Faces faces;
     private final String strictTransport;
 
-    StandingHeaders(HttpLimits limits, Addresses addresses) {
+    StandingHeaders(HttpLimits limits, Addresses addresses, Faces faces) {
         this.addresses = addresses;
+        this.faces = faces;
         strictTransport =
                 "max-age=" + Duration.ofDays(limits.strictTransportDays()).toSeconds();
     }
 
     Map<String, String> of(HttpServletRequest request, String requestId) {
         Map<String, String> headers = plain(requestId);
+        headers.putAll(faces.headers(request));
         if (isBehindTls(request)) {
             headers.put("Strict-Transport-Security", strictTransport);
         }

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a method: whoever is logged in may call it. On an annotation, whose {@code value()} is then a right of the room:
- * whoever has it may call the methods that bear it. A method with neither such one nor {@link Open} is closed.
+ * On a method: whoever is logged in may call it. On an annotation, whose {@code value()} is then a right or an act of the
+ * room: whoever has the right, or may do the act, may call the methods that bear it. A method with neither such one nor {@link Open} is closed.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})

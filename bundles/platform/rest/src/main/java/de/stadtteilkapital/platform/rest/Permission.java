@@ -2,12 +2,18 @@ package de.stadtteilkapital.platform.rest;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.acts.Act;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Right;
+import de.stadtteilkapital.platform.api.identity.Role;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who may call a method of a resource, by what stands on it. */
 public final class Permission {
@@ -24,24 +30,43 @@ public final class Permission {
 
     /** Whether the caller may; of what, says the room where it reads. */
     public boolean permits(Caller caller) {
-        return isOpen()
-                || method.isAnnotationPresent(Allowed.class) && !caller.isPublic()
-                || right().filter(right -> caller.hasAny(right.roles())).isPresent();
+        return isOpen() || method.isAnnotationPresent(Allowed.class) && !caller.isPublic() || caller.hasAny(roles());
     }
 
-    /** The right by which the method is called, where it takes one. */
-    public Optional<Right> right() {
+    /** Those who have the right by which the method is called: its own, or that of an act which it does. */
+    public Set<Role> roles() {
+        return values().map(Permission::right)
+                .flatMap(right -> right.roles().stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    /** The acts that the method does: none, one, or several that differ in what is sent. */
+    public List<Act> acts() {
+        return values().filter(Act.class::isInstance).map(Act.class::cast).toList();
+    }
+
+    private Stream<Object> values() {
         return Arrays.stream(method.getAnnotations())
                 .filter(annotation -> annotation.annotationType().isAnnotationPresent(Allowed.class))
-                .findFirst()
-                .map(Permission::value);
+                .flatMap(Permission::values);
     }
 
-    private static Right value(Annotation annotation) {
+    private static Stream<Object> values(Annotation annotation) {
         try {
-            return (Right) annotation.annotationType().getMethod("value").invoke(annotation);
-        } catch (ReflectiveOperationException | ClassCastException e) {
+            Object value = annotation.annotationType().getMethod("value").invoke(annotation);
+            return value instanceof Object[] several ? Stream.of(several) : Stream.of(value);
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(annotation.annotationType() + " bears no right", e);
         }
+    }
+
+    private static Right right(Object value) {
+        if (value instanceof Act act) {
+            return act.right();
+        }
+        if (value instanceof Right right) {
+            return right;
+        }
+        throw new IllegalStateException(value + " is neither a right nor an act");
     }
 }

@@ -2,10 +2,10 @@ package de.stadtteilkapital.platform.rest;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.acts.Acts;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.modules.HandOver;
-import de.stadtteilkapital.platform.api.modules.Leases;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -21,6 +21,11 @@ public final class Room<S> {
     Room(HandOver<S> service, Exchange exchange) {
         this.service = requireNonNull(service);
         this.exchange = requireNonNull(exchange);
+    }
+
+    /** The things of one kind, whose answers tell what can be done with them. */
+    public <T> Things<S, T> things(Things.PossibleActs<S, T> acts) {
+        return new Things<>(this, acts);
     }
 
     /** One thing, with its ETag. What reads writes nothing, or it answers 500; the same holds for lists and files. */
@@ -62,8 +67,7 @@ public final class Room<S> {
         return during(s -> exchange.change(me -> current.apply(s, me), me -> act.apply(s, me), true));
     }
 
-    /** The lease is taken before the unit of work begins and held until it has ended. */
     private <T> T during(Function<S, T> work) {
-        return Leases.during(() -> service.call(work));
+        return Acts.leased(service, work);
     }
 }

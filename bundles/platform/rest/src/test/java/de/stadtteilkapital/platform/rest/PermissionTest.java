@@ -3,6 +3,8 @@ package de.stadtteilkapital.platform.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.acts.Act;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.HouseRight;
@@ -15,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PermissionTest {
+public class PermissionTest {
     private static final Caller ADMIN = new Caller("a", "A", List.of(Assignment.in("north", Role.ADMIN)), Set.of());
     private static final Caller AUDITOR = new Caller("b", "B", List.of(Assignment.in("north", Role.AUDITOR)), Set.of());
 
@@ -35,9 +37,16 @@ class PermissionTest {
     }
 
     @Test
-    void theRightIsToldToWhoeverDescribesTheMethod() throws NoSuchMethodException {
-        assertThat(of("operate").right()).contains(HouseRight.OPERATE);
-        assertThat(of("everybody").right()).isEmpty();
+    void thoseWhoHaveTheRightAreToldToWhoeverDescribesTheMethod() throws NoSuchMethodException {
+        assertThat(of("operate").roles()).containsExactly(Role.ADMIN);
+        assertThat(of("everybody").roles()).isEmpty();
+    }
+
+    @Test
+    void aMethodMayDoSeveralActsThatDifferInWhatIsSent() throws NoSuchMethodException {
+        assertThat(of("doing").acts()).containsExactly(HouseAct.KNOCK, HouseAct.RING);
+        assertThat(of("doing").roles()).containsExactly(Role.ADMIN);
+        assertThat(of("operate").acts()).isEmpty();
     }
 
     @Test
@@ -54,6 +63,27 @@ class PermissionTest {
     @Retention(RetentionPolicy.RUNTIME)
     @interface Odd {}
 
+    public enum HouseAct implements Act {
+        KNOCK,
+        RING;
+
+        @Override
+        public Text label() {
+            return Text.same(name());
+        }
+
+        @Override
+        public HouseRight right() {
+            return HouseRight.OPERATE;
+        }
+    }
+
+    @Allowed
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface Does {
+        HouseAct[] value();
+    }
+
     private static final class Methods {
         @Open
         void open() {}
@@ -66,6 +96,9 @@ class PermissionTest {
 
         @Odd
         void odd() {}
+
+        @Does({HouseAct.KNOCK, HouseAct.RING})
+        void doing() {}
 
         void closed() {}
     }

@@ -77,6 +77,11 @@ public final class Answer {
         return header("ETag");
     }
 
+    /** The part of the {@code ETag} that tells the stored state from the view. */
+    public String state() {
+        return etag().replaceFirst("\\..*", "");
+    }
+
     public String location() {
         return header("Location");
     }

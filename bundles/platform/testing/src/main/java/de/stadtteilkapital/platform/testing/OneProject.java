@@ -10,8 +10,10 @@ import java.util.concurrent.atomic.AtomicInteger;
  * has a sponsor and a title of its own, so that several walk in one container.
  */
 public final class OneProject {
+    /** Whose project it is. */
+    public static final String ACCOUNT = "traeger1";
+
     private static final AtomicInteger COUNT = new AtomicInteger();
-    private static final String ACCOUNT = "traeger1";
 
     private final Road road;
     private final MoneyRoad money;

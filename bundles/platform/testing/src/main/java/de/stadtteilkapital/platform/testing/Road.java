@@ -143,6 +143,13 @@ public final class Road {
 
     /** The Network's result, full points (row 14). */
     public void preAssess(String application) {
+        as("koordination")
+                .post("/api/applications/" + application + "/pre-assessment", fullPoints())
+                .expect(200);
+    }
+
+    /** A result of the Network with full points for every criterion. */
+    public Map<String, Object> fullPoints() {
         JsonNode criteria = as("koordination")
                 .get("/api/applications/criteria?district=" + DISTRICT)
                 .expect(200)
@@ -151,10 +158,6 @@ public final class Road {
         List<Map<String, Object>> scores = new ArrayList<>();
         criteria.forEach(c -> scores.add(Map.of(
                 "criterion", c.get("id").asText(), "points", c.get("maxPoints").asInt())));
-        as("koordination")
-                .post(
-                        "/api/applications/" + application + "/pre-assessment",
-                        Map.of("scores", scores, "recommendation", "APPROVE", "note", "Das Netzwerk befürwortet."))
-                .expect(200);
+        return Map.of("scores", scores, "recommendation", "APPROVE", "note", "Das Netzwerk befürwortet.");
     }
 }

@@ -3,8 +3,10 @@
  * values; the common layout, German typography and the printing are the platform's.
  */
 @Export
+@NullMarked
 @Version("1.0.0")
 package de.stadtteilkapital.platform.api.documents;
 
+import org.jspecify.annotations.NullMarked;
 import org.osgi.annotation.bundle.Export;
 import org.osgi.annotation.versioning.Version;

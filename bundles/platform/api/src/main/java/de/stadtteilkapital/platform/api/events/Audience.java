@@ -50,8 +50,8 @@ public record Audience(String tag) {
     private static Stream<Audience> of(Assignment assignment) {
         Stream<Audience> byReach = switch (assignment.role()) {
             case SPONSOR -> assignment.sponsors().stream().map(Audience::sponsor);
-            case OFFICE -> Stream.of(office(assignment.district(), assignment.office()));
-            case BODY_MEMBER -> Stream.of(body(assignment.district(), assignment.body()));
+            case OFFICE -> assignment.ofOffice().map(of -> office(of.district(), of.id())).stream();
+            case BODY_MEMBER -> assignment.ofBody().map(of -> body(of.district(), of.id())).stream();
             default -> Stream.of();
         };
         return assignment.district() == null

@@ -6,6 +6,7 @@ import de.stadtteilkapital.platform.api.identity.Role;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that happened. It carries ids, codes and amounts; what tells of a person stands in {@code particulars},
@@ -23,7 +24,7 @@ public record DomainEvent(
         String type,
         String subject,
         String district,
-        String application,
+        @Nullable String application,
         Map<String, Object> facts,
         Map<String, String> particulars,
         Set<Audience> audience) {
@@ -42,7 +43,7 @@ public record DomainEvent(
             String type,
             String subject,
             String district,
-            String application,
+            @Nullable String application,
             Map<String, Object> facts,
             Set<Audience> audience) {
         this(type, subject, district, application, facts, Map.of(), audience);

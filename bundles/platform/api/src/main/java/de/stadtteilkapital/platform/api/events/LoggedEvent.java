@@ -2,6 +2,7 @@ package de.stadtteilkapital.platform.api.events;
 
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event as it stands in the log.
@@ -17,12 +18,12 @@ public record LoggedEvent(
         long position,
         String type,
         String subject,
-        String application,
+        @Nullable String application,
         String actor,
         Instant time,
         Map<String, Object> facts) {
     /** A fact that was written as text, money or date; null where there is none. */
-    public String fact(String name) {
+    public @Nullable String fact(String name) {
         Object value = facts.get(name);
         return value == null ? null : value.toString();
     }

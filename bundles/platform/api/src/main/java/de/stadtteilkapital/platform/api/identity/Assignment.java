@@ -3,6 +3,8 @@ package de.stadtteilkapital.platform.api.identity;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A role and its reach.
@@ -12,7 +14,12 @@ import java.util.List;
  * @param body the body a member sits in, else null
  * @param sponsors the sponsors a sponsor's account acts for
  */
-public record Assignment(Role role, String district, String office, String body, List<String> sponsors) {
+public record Assignment(
+        Role role,
+        @Nullable String district,
+        @Nullable String office,
+        @Nullable String body,
+        List<String> sponsors) {
     public Assignment {
         requireNonNull(role);
         if (district == null && (office != null || body != null)) {
@@ -39,5 +46,19 @@ public record Assignment(Role role, String district, String office, String body,
     /** Of those who act for sponsors in a district. */
     public static Assignment sponsor(String district, List<String> sponsors) {
         return new Assignment(Role.SPONSOR, district, null, null, sponsors);
+    }
+
+    /** The office it is for, with its district; empty for a role that is for none. */
+    public Optional<InDistrict> ofOffice() {
+        return inDistrict(office);
+    }
+
+    /** The body it is for, with its district; empty for a role that is for none. */
+    public Optional<InDistrict> ofBody() {
+        return inDistrict(body);
+    }
+
+    private Optional<InDistrict> inDistrict(@Nullable String id) {
+        return district == null || id == null ? Optional.empty() : Optional.of(new InDistrict(district, id));
     }
 }

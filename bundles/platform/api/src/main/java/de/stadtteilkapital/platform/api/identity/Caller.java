@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one on whose behalf something is done; services apply its scope where they read.
@@ -16,7 +17,12 @@ import java.util.stream.Stream;
  * @param scopes what an API client was given, {@code <room>:read} or {@code <room>:write}; null for a person, whom roles
  *     alone bind
  */
-public record Caller(String account, String name, List<Assignment> roles, Set<String> bars, Set<String> scopes) {
+public record Caller(
+        String account,
+        String name,
+        List<Assignment> roles,
+        Set<String> bars,
+        @Nullable Set<String> scopes) {
     /** Whoever has not logged in. */
     public static final Caller PUBLIC = new Caller("", "", List.of(), Set.of());
 
@@ -57,15 +63,12 @@ public record Caller(String account, String name, List<Assignment> roles, Set<St
 
     /** The districts in which a role holds. */
     public Set<String> districts(Role role) {
-        return of(role).map(Assignment::district).filter(d -> d != null).collect(Collectors.toUnmodifiableSet());
+        return of(role).flatMap(a -> Stream.ofNullable(a.district())).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The offices (organisations) this account belongs to. */
     public Set<InDistrict> offices() {
-        return of(Role.OFFICE)
-                .filter(a -> a.office() != null)
-                .map(a -> new InDistrict(a.district(), a.office()))
-                .collect(Collectors.toUnmodifiableSet());
+        return of(Role.OFFICE).flatMap(a -> a.ofOffice().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean actsForOffice(String district, String office) {
@@ -74,10 +77,7 @@ public record Caller(String account, String name, List<Assignment> roles, Set<St
 
     /** The bodies this account sits in. */
     public Set<InDistrict> bodies() {
-        return of(Role.BODY_MEMBER)
-                .filter(a -> a.body() != null)
-                .map(a -> new InDistrict(a.district(), a.body()))
-                .collect(Collectors.toUnmodifiableSet());
+        return of(Role.BODY_MEMBER).flatMap(a -> a.ofBody().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean sitsIn(String district, String body) {

@@ -1,25 +1,34 @@
 package de.stadtteilkapital.platform.api.identity;
 
+import de.stadtteilkapital.platform.api.Labelled;
+import de.stadtteilkapital.platform.api.Text;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** What a person may do; where, says the {@link Assignment}. */
-public enum Role {
-    COORDINATOR("coordinator"),
-    FINANCE_OFFICER("financeOfficer"),
-    PAYMENT_RELEASER("paymentReleaser"),
-    AUDITOR("auditor"),
-    BODY_MEMBER("bodyMember"),
-    SPONSOR("sponsor"),
-    OFFICE("office"),
-    PROGRAMME_DIRECTORATE("programmeDirectorate"),
-    EVALUATION("evaluation"),
-    ADMIN("admin");
+public enum Role implements Labelled {
+    COORDINATOR("coordinator", "Koordination", "coordination"),
+    FINANCE_OFFICER("financeOfficer", "Finanzen", "finance"),
+    PAYMENT_RELEASER("paymentReleaser", "Zahlungsfreigabe", "release of payments"),
+    AUDITOR("auditor", "Revision", "audit"),
+    BODY_MEMBER("bodyMember", "Mitglied eines Gremiums", "member of a body"),
+    SPONSOR("sponsor", "Träger", "sponsor"),
+    OFFICE("office", "beteiligtes Amt", "office that takes part"),
+    PROGRAMME_DIRECTORATE("programmeDirectorate", "Regiestelle", "programme directorate"),
+    EVALUATION("evaluation", "wissenschaftliche Begleitung", "evaluation"),
+    ADMIN("admin", "Verwaltung der Konten", "administration of accounts");
 
     private final String code;
+    private final Text label;
 
-    Role(String code) {
+    Role(String code, String german, String english) {
         this.code = code;
+        label = new Text(german, english);
+    }
+
+    @Override
+    public Text label() {
+        return label;
     }
 
     /** The name on the wire and in configuration. */

@@ -1,5 +1,7 @@
 package de.stadtteilkapital.platform.api.modules;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A provider's offer of a service: in the framework's order, the best is the greatest.
  *
@@ -10,6 +12,7 @@ interface Offer<S> extends Comparable<Offer<S>> {
     boolean stands();
 
     /** Null where the provider can't be activated. */
+    @Nullable
     S take();
 
     /** Gives back what was taken. */

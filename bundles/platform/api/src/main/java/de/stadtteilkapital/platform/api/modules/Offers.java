@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /** Who offers a service, and what of it is leased. */
 final class Offers<S> {
@@ -19,7 +20,7 @@ final class Offers<S> {
     private final Set<Offer<S>> barren = new HashSet<>();
 
     private final Map<Offer<S>, Lease<S>> leases = new HashMap<>();
-    private Offer<S> current;
+    private @Nullable Offer<S> current;
     private long changes;
 
     /** An offer that was there before, or has another rank: it is activated by its first call. */
@@ -39,7 +40,7 @@ final class Offers<S> {
      */
     void registered(Offer<S> offer) {
         boolean better = isBetter(offer);
-        S service = better ? offer.take() : null;
+        @Nullable S service = better ? offer.take() : null;
         if (!offer.stands()) {
             // gone again meanwhile, and nobody may hold a class of it
             return;
@@ -108,6 +109,7 @@ final class Offers<S> {
     }
 
     /** A call to the best begins; null where nobody can answer now. */
+    @Nullable
     Lease<S> begin() {
         while (true) {
             Offer<S> best;
@@ -178,7 +180,7 @@ final class Offers<S> {
     }
 
     /** Where only such are left as could not be activated, they are tried again the next time. */
-    private Offer<S> best() {
+    private @Nullable Offer<S> best() {
         Offer<S> best = null;
         for (Offer<S> offer : standing) {
             if (offer.stands() && !barren.contains(offer) && (best == null || offer.compareTo(best) > 0)) {
@@ -192,7 +194,7 @@ final class Offers<S> {
     }
 
     /** @param service null where the provider could not be activated */
-    private Lease<S> made(Offer<S> offer, S service) {
+    private @Nullable Lease<S> made(Offer<S> offer, @Nullable S service) {
         Offer<S> useless = null;
         lock.lock();
         try {
@@ -221,7 +223,7 @@ final class Offers<S> {
     }
 
     /** Whoever was called until now in another's place, where no call is under way; null where one is. */
-    private Offer<S> idleBeside(Offer<S> offer) {
+    private @Nullable Offer<S> idleBeside(Offer<S> offer) {
         Lease<S> before = offer.equals(current) ? null : leases.get(current);
         if (before == null || before.calls > 0) {
             return null;

@@ -3,6 +3,7 @@ package de.stadtteilkapital.platform.api.modules;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
@@ -57,7 +58,7 @@ final class RegisteredOffers<S> implements ServiceListener {
         }
 
         @Override
-        public S take() {
+        public @Nullable S take() {
             try {
                 return context.getService(reference);
             } catch (IllegalStateException e) {

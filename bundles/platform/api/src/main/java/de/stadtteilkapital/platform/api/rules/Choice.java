@@ -2,12 +2,14 @@ package de.stadtteilkapital.platform.api.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Whether one of the guests of an id is asked.
  *
  * @param refused why it can't be, null where it is
  */
-record Choice(Guest guest, Silence refused) {
+record Choice(Guest guest, @Nullable Silence refused) {
     Choice {
         requireNonNull(guest);
     }

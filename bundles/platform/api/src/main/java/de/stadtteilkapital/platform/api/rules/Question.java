@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a guest is to be asked: constructs it if need be, calls it, and looks whether it answered as itself. Runs in a
@@ -14,8 +15,8 @@ import java.util.function.Supplier;
  */
 public record Question<R, O>(
         Guest guest,
-        Supplier<? extends R> service,
-        Function<? super R, ? extends O> call,
+        Supplier<? extends @Nullable R> service,
+        Function<? super R, ? extends @Nullable O> call,
         Function<? super O, RuleVersion> signature) {
     public Question {
         requireNonNull(guest);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What all installed versions say of a decision of the past. */
 public final class Recall<O> {
@@ -19,7 +20,7 @@ public final class Recall<O> {
      *
      * @param words tells what was said
      */
-    public String today(RuleVersion rule, O stored, Function<? super O, String> words) {
+    public @Nullable String today(RuleVersion rule, O stored, Function<? super O, String> words) {
         List<Answer<O>> ofIts = answers.all().stream()
                 .filter(answer -> answer.guest().rule().equals(rule))
                 .toList();

@@ -3,6 +3,7 @@ package de.stadtteilkapital.platform.api.rules;
 import static java.util.Objects.requireNonNull;
 
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -28,7 +29,12 @@ public interface Replay {
      * @param decision id of the application, vote or request
      * @param now what the rule says today, null where this version of it is not installed
      */
-    record Difference(String decision, String rule, String version, String stored, String now) {
+    record Difference(
+            String decision,
+            String rule,
+            String version,
+            String stored,
+            @Nullable String now) {
         public Difference {
             requireNonNull(decision);
             requireNonNull(rule);

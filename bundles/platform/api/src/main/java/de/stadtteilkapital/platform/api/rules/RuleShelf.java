@@ -16,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of one kind that are installed right now; a room's component hands on to it what a dynamic, multiple reference
@@ -30,10 +31,10 @@ public final class RuleShelf<R, O> {
 
     private final List<Entry<R>> entries = new CopyOnWriteArrayList<>();
     private final Guests guests;
-    private final Function<? super O, RuleVersion> signature;
+    private final @Nullable Function<? super O, RuleVersion> signature;
 
     /** @param signature reads who said something from what was said; null where what is said is not signed */
-    public RuleShelf(Guests guests, Function<? super O, RuleVersion> signature) {
+    public RuleShelf(Guests guests, @Nullable Function<? super O, RuleVersion> signature) {
         this.guests = requireNonNull(guests);
         this.signature = signature;
     }

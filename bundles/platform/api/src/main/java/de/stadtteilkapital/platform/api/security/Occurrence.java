@@ -2,6 +2,8 @@ package de.stadtteilkapital.platform.api.security;
 
 import static java.util.Objects.requireNonNull;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the security log keeps: one record for each kind; names of its components are the names in the log, null ones are
  * left out. None has room for a password or a token.
@@ -28,7 +30,10 @@ public sealed interface Occurrence {
      * @param account null where a token named none
      * @param address of the client, null where it is this machine's console
      */
-    record FailedLogin(Reason reason, ShownAccount account, String address) implements Occurrence {
+    record FailedLogin(
+            Reason reason,
+            @Nullable ShownAccount account,
+            @Nullable String address) implements Occurrence {
         public FailedLogin {
             requireNonNull(reason);
         }
@@ -40,7 +45,7 @@ public sealed interface Occurrence {
      * @param account null without a login
      * @param act method and path
      */
-    record Refused(int status, String account, String address, String act) implements Occurrence {}
+    record Refused(int status, @Nullable String account, String address, String act) implements Occurrence {}
 
     /** An API client asked for what its scopes do not reach. */
     record RefusedScope(String client, String scope, String address, String act) implements Occurrence {}
@@ -61,7 +66,14 @@ public sealed interface Occurrence {
      * @param from first day, null for at once
      * @param to last day, null for none
      */
-    record RoleGiven(String account, String role, String place, String from, String to, String legalBasis, String by)
+    record RoleGiven(
+            String account,
+            String role,
+            String place,
+            @Nullable String from,
+            @Nullable String to,
+            String legalBasis,
+            String by)
             implements Occurrence {}
 
     record RoleTaken(String account, String role, String place, String by) implements Occurrence {}

@@ -16,6 +16,8 @@ import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsExtension;
 @JaxrsExtension
 @JaxrsApplicationSelect("(osgi.jaxrs.name=api)")
 public final class AnswerFilter implements ContainerResponseFilter {
+    private static final int NOT_MODIFIED = 304;
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         CurrentCall.end();
@@ -23,7 +25,11 @@ public final class AnswerFilter implements ContainerResponseFilter {
         if (response.getEntity() instanceof Answer<?> answer) {
             response.setStatus(answer.status());
             answer.headers().forEach(response.getHeaders()::putSingle);
-            response.setEntity(answer.content(), new Annotation[0], MediaType.valueOf(answer.mediaType()));
+            if (answer.status() == NOT_MODIFIED) {
+                response.setEntity(null);
+            } else {
+                response.setEntity(answer.content(), new Annotation[0], MediaType.valueOf(answer.mediaType()));
+            }
         }
     }
 }

@@ -1,12 +1,11 @@
 package de.stadtteilkapital.platform.rest.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import de.stadtteilkapital.platform.acts.json.Json;
 import de.stadtteilkapital.platform.api.Page;
-import de.stadtteilkapital.platform.api.Sha256;
 import de.stadtteilkapital.platform.persistence.KeptAnswers.Kept;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.Document;
-import de.stadtteilkapital.platform.rest.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
@@ -16,7 +15,7 @@ import javax.ws.rs.core.MediaType;
 
 /** Writes answers, and takes them apart to be kept. */
 final class Answers {
-    private static final int ETAG_BYTES = 16;
+    private static final int NOT_MODIFIED = 304;
     private static final String JSON = MediaType.APPLICATION_JSON;
 
     private Answers() {}
@@ -31,13 +30,21 @@ final class Answers {
         return new Answer<>(status, all, JSON, content);
     }
 
-    /** With the ETag of the body, for which it need not be written twice. */
-    static <T> Answer<T> tagged(int status, Map<String, String> headers, T body, Locale language) {
-        byte[] german = bytes(body, Locale.GERMAN);
+    /**
+     * With its ETag.
+     *
+     * @param stored what of the body is stored with the thing
+     */
+    static <T> Answer<T> tagged(int status, Map<String, String> headers, Object stored, Object body, Locale language) {
+        byte[] content = bytes(body, language);
         Map<String, String> all = new HashMap<>(headers);
-        all.put(HttpHeaders.ETAG, etag(german));
-        boolean asItIs = Json.in(language) == Json.in(Locale.GERMAN);
-        return answer(status, all, language, asItIs ? german : bytes(body, language));
+        all.put(HttpHeaders.ETAG, Tag.of(stored, content).written());
+        return answer(status, all, language, content);
+    }
+
+    /** The caller has it as it is. */
+    static <T> Answer<T> notModified(Answer<T> answer) {
+        return new Answer<>(NOT_MODIFIED, answer.headers(), answer.mediaType(), new byte[0]);
     }
 
     static <T> Answer<Page<T>> page(Page<T> page, Locale language) {
@@ -52,15 +59,6 @@ final class Answers {
                 HttpHeaders.CONTENT_LANGUAGE,
                 Locale.GERMAN.getLanguage());
         return new Answer<>(200, headers, document.mediaType(), document.content());
-    }
-
-    /** A digest of the representation; the same in both languages. */
-    static String etag(Object body) {
-        return etag(bytes(body, Locale.GERMAN));
-    }
-
-    private static String etag(byte[] german) {
-        return '"' + Sha256.hex(german).substring(0, 2 * ETAG_BYTES) + '"';
     }
 
     static Kept toKeep(Answer<?> answer) {

@@ -2,36 +2,32 @@ package de.stadtteilkapital.platform.rest.http;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.acts.ActTerms;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import java.util.Locale;
 
 /**
  * The request this thread answers.
  *
- * @param path below the server, without query
- * @param idempotencyKey null where none was sent
- * @param ifMatch null where none was sent
- * @param bodyDigest SHA-256 of the body, in hex
+ * @param terms who asks, with their key and the state they have seen
+ * @param ifNoneMatch null where none was sent
  * @param cursor seals and opens the cursors of what is asked for; null before it is known who calls
  */
-public record CurrentCall(
-        Caller caller,
-        Locale language,
-        String path,
-        String idempotencyKey,
-        String ifMatch,
-        String bodyDigest,
-        CallCursor cursor) {
+public record CurrentCall(Locale language, ActTerms terms, String ifNoneMatch, CallCursor cursor) {
     private static final ThreadLocal<CurrentCall> CURRENT = new ThreadLocal<>();
 
     public CurrentCall {
-        requireNonNull(caller);
         requireNonNull(language);
+        requireNonNull(terms);
     }
 
     /** Nobody yet, of whom no more is known than how to talk to them. */
-    static CurrentCall unknown(Locale language, String path) {
-        return new CurrentCall(Caller.PUBLIC, language, path, null, null, "", null);
+    static CurrentCall unknown(Locale language) {
+        return new CurrentCall(language, new ActTerms(Caller.PUBLIC, null, null), null, null);
+    }
+
+    Caller caller() {
+        return terms.me();
     }
 
     /**

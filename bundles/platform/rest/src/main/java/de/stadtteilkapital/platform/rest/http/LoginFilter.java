@@ -2,6 +2,8 @@ package de.stadtteilkapital.platform.rest.http;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.acts.ActTerms;
+import de.stadtteilkapital.platform.acts.RequestKey;
 import de.stadtteilkapital.platform.api.Languages;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
@@ -59,7 +61,7 @@ public final class LoginFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         Locale language = Languages.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         String path = request.getUriInfo().getPath();
-        CurrentCall.begin(CurrentCall.unknown(language, path));
+        CurrentCall.begin(CurrentCall.unknown(language));
         Method method = resource.getResourceMethod();
         Caller caller = login.caller(
                 request.getHeaderString(HttpHeaders.AUTHORIZATION),
@@ -68,13 +70,16 @@ public final class LoginFilter implements ContainerRequestFilter {
         if (!caller.isPublic()) {
             servlet.setAttribute(ACCOUNT, caller.account());
         }
+        String key = request.getHeaderString("Idempotency-Key");
+        // read whether there is a key or not: all bodies have their limits
+        String digest = bodies.digest(request);
         CurrentCall.begin(new CurrentCall(
-                caller,
                 language,
-                path,
-                request.getHeaderString("Idempotency-Key"),
-                request.getHeaderString(HttpHeaders.IF_MATCH),
-                bodies.digest(request),
+                new ActTerms(
+                        caller,
+                        key == null ? null : new RequestKey(path, key, digest),
+                        Tag.expected(request.getHeaderString(HttpHeaders.IF_MATCH))),
+                request.getHeaderString(HttpHeaders.IF_NONE_MATCH),
                 cursor(method, caller, request.getUriInfo())));
         permit(method, caller);
         requireExactIds(request);

@@ -3,11 +3,11 @@ package de.stadtteilkapital.platform.rest.http;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import de.stadtteilkapital.platform.acts.json.Json;
 import de.stadtteilkapital.platform.api.Languages;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.RequestId;
 import de.stadtteilkapital.platform.api.Text;
-import de.stadtteilkapital.platform.rest.json.Json;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;

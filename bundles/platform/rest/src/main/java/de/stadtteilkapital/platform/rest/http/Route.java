@@ -2,8 +2,12 @@ package de.stadtteilkapital.platform.rest.http;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,11 +41,27 @@ public record Route(String method, String written, Pattern paths, int literals) 
 
     public static Stream<Route> of(Class<?> resource) {
         Path root = rootPath(resource).orElse(null);
-        return Arrays.stream(resource.getMethods())
-                .flatMap(method ->
-                        verb(method)
-                                .map(verb -> of(verb, path(root) + path(method.getAnnotation(Path.class))))
-                                .stream());
+        return Arrays.stream(resource.getMethods()).flatMap(method -> of(root, method).stream());
+    }
+
+    /** Of one method of a resource; empty where it answers no request. */
+    static Optional<Route> of(Class<?> resource, Method method) {
+        return of(rootPath(resource).orElse(null), method);
+    }
+
+    private static Optional<Route> of(Path root, Method method) {
+        return verb(method).map(verb -> of(verb, path(root) + path(method.getAnnotation(Path.class))));
+    }
+
+    /** The path to what the ids name, in the order of the variables; empty where there are fewer of them. */
+    Optional<String> to(List<String> ids) {
+        if (VARIABLE.matcher(written).results().count() > ids.size()) {
+            return Optional.empty();
+        }
+        Iterator<String> next = ids.iterator();
+        return Optional.of(VARIABLE.matcher(written)
+                .replaceAll(variable -> Matcher.quoteReplacement(
+                        URLEncoder.encode(next.next(), StandardCharsets.UTF_8).replace("+", "%20"))));
     }
 
     /** Where all paths of a resource begin. */

@@ -14,10 +14,10 @@ import org.osgi.service.component.annotations.Reference;
 /** Which methods a path takes; the JAX-RS implementation would name those of all resources together. */
 @Component(service = Routes.class)
 public final class Routes {
-    private record Known(Set<Long> services, List<Route> routes) {}
+    private record Known(long look, List<Route> routes) {}
 
     private final Resources resources;
-    private volatile Known last = new Known(Set.of(), List.of());
+    private volatile Known last = new Known(0, List.of());
 
     @Activate
     public Routes(@Reference Resources resources) {
@@ -47,9 +47,9 @@ public final class Routes {
     private List<Route> known() {
         Resources.Installed installed = resources.installed();
         Known known = last;
-        if (!known.services().equals(installed.services())) {
+        if (!installed.isAsAt(known.look())) {
             known = new Known(
-                    installed.services(),
+                    installed.look(),
                     installed.classes().stream().flatMap(Route::of).toList());
             last = known;
         }

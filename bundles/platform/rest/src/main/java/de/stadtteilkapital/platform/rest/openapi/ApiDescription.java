@@ -1,5 +1,8 @@
 package de.stadtteilkapital.platform.rest.openapi;
 
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import de.stadtteilkapital.platform.acts.Thing;
+import de.stadtteilkapital.platform.rest.Answer;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.jaxrs2.Reader;
 import io.swagger.v3.jaxrs2.ext.OpenAPIExtension;
@@ -17,9 +20,11 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads resource classes into an OpenAPI 3 document. */
 final class ApiDescription {
@@ -55,6 +60,8 @@ final class ApiDescription {
             components.getSchemas().values().forEach(ApiDescription::close);
         }
         components.addSchemas("Problem", problem());
+        components.addSchemas("Deed", deed());
+        things(resources).map(components.getSchemas()::get).forEach(ApiDescription::tellDeeds);
         return read.components(components);
     }
 
@@ -76,6 +83,34 @@ final class ApiDescription {
         if (properties != null && schema.getAdditionalProperties() == null) {
             schema.setAdditionalProperties(false);
         }
+    }
+
+    /** Names of what is answered together with what can be done with it. */
+    private static Stream<String> things(Set<Class<?>> resources) {
+        return resources.stream()
+                .flatMap(resource -> Arrays.stream(resource.getMethods()))
+                .map(method -> TypeFactory.defaultInstance().constructType(method.getGenericReturnType()))
+                .filter(type -> Answer.class.equals(type.getRawClass()))
+                .map(answer -> answer.containedType(0))
+                .filter(type -> Thing.class.equals(type.getRawClass()))
+                .map(thing -> thing.containedType(0).getRawClass().getSimpleName())
+                .distinct();
+    }
+
+    @SuppressWarnings("rawtypes") // swagger's own model is raw here
+    private static void tellDeeds(Schema thing) {
+        thing.addProperty("possible", new ArraySchema().items(new Schema<>().$ref("#/components/schemas/Deed")));
+    }
+
+    private static Schema<?> deed() {
+        return new ObjectSchema()
+                .addProperty("act", new StringSchema())
+                .addProperty("method", new StringSchema())
+                .addProperty("href", new StringSchema())
+                .addProperty("label", new StringSchema())
+                .addProperty("reason", new StringSchema())
+                .required(List.of("act", "method", "href", "label"))
+                .additionalProperties(false);
     }
 
     private static Schema<?> problem() {

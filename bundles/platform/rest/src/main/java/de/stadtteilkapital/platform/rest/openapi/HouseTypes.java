@@ -2,6 +2,8 @@ package de.stadtteilkapital.platform.rest.openapi;
 
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.type.TypeFactory;
+import de.stadtteilkapital.platform.acts.Thing;
+import de.stadtteilkapital.platform.api.Flat;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.Text;
@@ -16,6 +18,7 @@ import io.swagger.v3.oas.models.media.BinarySchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -36,7 +39,7 @@ final class HouseTypes implements ModelConverter {
     @Override
     public Schema<?> resolve(AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
         JavaType java = TypeFactory.defaultInstance().constructType(type.getType());
-        if (Answer.class.equals(java.getRawClass())) {
+        if (Answer.class.equals(java.getRawClass()) || Thing.class.equals(java.getRawClass())) {
             return context.resolve(with(type, java.containedType(0)));
         }
         if (Page.class.equals(java.getRawClass())) {
@@ -48,11 +51,26 @@ final class HouseTypes implements ModelConverter {
         }
         Schema<?> resolved = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
         if (java.getRawClass().isRecord()) {
+            flatten(java.getRawClass(), context);
             ToldLimits.tell(
                     java.getRawClass(),
                     context.getDefinedModels().get(java.getRawClass().getSimpleName()));
         }
         return resolved;
+    }
+
+    /** The components of what is {@link Flat} stand among those of the record. */
+    @SuppressWarnings("rawtypes") // swagger's own model is raw here
+    private static void flatten(Class<?> type, ModelConverterContext context) {
+        Schema record = context.getDefinedModels().get(type.getSimpleName());
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (component.isAnnotationPresent(Flat.class) && record != null && record.getProperties() != null) {
+                record.getProperties().remove(component.getName());
+                Schema inner =
+                        context.getDefinedModels().get(component.getType().getSimpleName());
+                inner.getProperties().forEach((name, schema) -> record.addProperty((String) name, (Schema) schema));
+            }
+        }
     }
 
     private static AnnotatedType with(AnnotatedType outer, Type inner) {

@@ -9,7 +9,6 @@ import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import java.util.Set;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
@@ -23,11 +22,11 @@ import org.osgi.service.component.annotations.Reference;
 @ApiResource
 @Path("/openapi.json")
 public final class OpenApiResource {
-    private record Written(Set<Long> services, String document) {}
+    private record Written(long look, String document) {}
 
     private final OpenApiPen pen;
     private final Resources resources;
-    private volatile Written last = new Written(Set.of(), "");
+    private volatile Written last = new Written(0, "");
 
     @Activate
     public OpenApiResource(@Reference Resources resources, @Reference OpenApiPen pen) {
@@ -45,15 +44,15 @@ public final class OpenApiResource {
     public String document() {
         Resources.Installed installed = resources.installed();
         Written written = last;
-        return written.services().equals(installed.services())
+        return installed.isAsAt(written.look())
                 ? written.document()
                 : pen.places().in(() -> written(installed).document());
     }
 
     /** Of many that ask at once the first writes, and the others read what it has written. */
     private Written written(Resources.Installed installed) {
-        if (!last.services().equals(installed.services())) {
-            last = new Written(installed.services(), Json.pretty(ApiDescription.of(installed.classes())));
+        if (!installed.isAsAt(last.look())) {
+            last = new Written(installed.look(), Json.pretty(ApiDescription.of(installed.classes())));
         }
         return last;
     }

@@ -89,10 +89,10 @@ final class Operations extends AbstractOpenAPIExtension {
         if (permission.isOpen()) {
             operation.security(List.of());
         }
-        permission
-                .right()
-                .ifPresent(right -> operation.addExtension(
-                        "x-roles", right.roles().stream().map(Role::code).toList()));
+        List<String> roles = permission.roles().stream().map(Role::code).toList();
+        if (!roles.isEmpty()) {
+            operation.addExtension("x-roles", roles);
+        }
     }
 
     private static QueryParameter query(String name, Schema<?> schema) {

@@ -1,7 +1,6 @@
 package de.stadtteilkapital.platform.testing.contracts;
 
 import de.stadtteilkapital.applications.api.Application;
-import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.applications.api.Declarations;
 import de.stadtteilkapital.applications.api.EligibilityFacts;
 import de.stadtteilkapital.applications.api.IndicatorTarget;
@@ -90,31 +89,22 @@ public final class SampleFacts {
             Money amount,
             List<PlanLine> plan) {
         boolean complete = feature != null;
-        return new Application(
-                "application",
-                "SA-2026-0002",
-                ApplicationState.DRAFT,
-                DISTRICT,
-                "round",
-                "sponsor",
-                null,
-                "Werkstatt",
-                complete ? "Gemeinsam werken" : null,
-                complete ? "BUSINESS_START_UP" : null,
-                complete ? List.of(feature) : List.of(),
-                goal,
-                null,
-                targetGroups,
-                start,
-                start == null ? null : start.plusDays(90),
-                amount,
-                plan,
-                complete ? List.of(new IndicatorTarget("PARTICIPANTS", 8)) : List.of(),
-                new Declarations(complete, complete, complete),
-                List.of(),
-                List.of(),
-                complete ? Instant.parse("2026-11-23T08:00:00Z") : null,
-                null,
-                null);
+        SampleApplication sample = new SampleApplication();
+        sample.district = DISTRICT;
+        sample.fileNumber = "SA-2026-0002";
+        sample.title = "Werkstatt";
+        sample.summary = complete ? "Gemeinsam werken" : null;
+        sample.projectType = complete ? "BUSINESS_START_UP" : null;
+        sample.features = complete ? List.of(feature) : List.of();
+        sample.goal = goal;
+        sample.targetGroups = targetGroups;
+        sample.start = start;
+        sample.end = start == null ? null : start.plusDays(90);
+        sample.requested = amount;
+        sample.plan = plan;
+        sample.indicators = complete ? List.of(new IndicatorTarget("PARTICIPANTS", 8)) : List.of();
+        sample.declarations = new Declarations(complete, complete, complete);
+        sample.submittedAt = complete ? Instant.parse("2026-11-23T08:00:00Z") : null;
+        return sample.application();
     }
 }

@@ -1,0 +1,9 @@
+/** What an application over HTTP looks like where none of its resources answers. */
+@Export
+@NullMarked
+@Version("1.0.0")
+package de.stadtteilkapital.platform.api.http;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
