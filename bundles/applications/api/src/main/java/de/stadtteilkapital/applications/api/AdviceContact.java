@@ -1,7 +1,9 @@
 package de.stadtteilkapital.applications.api;
 
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Longest;
-import de.stadtteilkapital.platform.api.Require;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The person who asked for advice.
@@ -12,13 +14,18 @@ import de.stadtteilkapital.platform.api.Require;
  */
 public record AdviceContact(
         @Longest(120) String name,
-        @Longest(200) String organisation,
-        @Longest(120) String email,
-        @Longest(60) String phone) {
+
+        @Label(german = "die Organisation", english = "the organisation") @Longest(200) @Nullable
+        String organisation,
+
+        @Longest(120) @Nullable String email,
+        @Longest(60) @Nullable String phone) {
     public AdviceContact {
-        name = Require.text("name", name);
-        organisation = Require.optionalText("organisation", organisation);
-        email = Require.optionalText("email", email);
-        phone = Require.optionalText("phone", phone);
+        Input in = Input.of(AdviceContact.class);
+        name = in.text("name", name);
+        organisation = Input.optionalText(organisation);
+        email = Input.optionalText(email);
+        phone = Input.optionalText(phone);
+        in.refuse();
     }
 }

@@ -1,6 +1,18 @@
 package de.stadtteilkapital.applications.api;
 
+import de.stadtteilkapital.platform.api.Label;
+import de.stadtteilkapital.platform.api.LabelsOf;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A talk in which somebody was advised. */
-public record AdviceSession(String id, String adviceCase, LocalDate date, String note, String nextStep) {}
+@LabelsOf(NewAdviceSession.class)
+public record AdviceSession(
+        String id,
+
+        @Label(german = "der Beratungsfall", english = "the advice case")
+        String adviceCase,
+
+        LocalDate date,
+        String note,
+        @Nullable String nextStep) {}

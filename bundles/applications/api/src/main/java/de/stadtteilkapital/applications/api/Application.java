@@ -2,17 +2,20 @@ package de.stadtteilkapital.applications.api;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Flat;
+import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.Told;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An application for a micro-project. What a draft still lacks is null or empty.
+ * An application for a micro-project: what the sponsor writes, and what became of it.
  *
  * @param fileNumber the file's number (Aktenzeichen), without gaps per district and year
+ * @param proposal what the sponsor writes; its requested amount is there: what a draft states, or the financing plan's sum
  * @param actionPlanVersion version of the action plan, frozen with the goal at the submission
- * @param requestedAmount what is asked for: the sum of the financing plan, unless a draft states another amount
  * @param flags what the office and the committee should look at: {@code INVESTMENT}
  * @param findings what the formal check found missing or in the way
  * @param submittedAt the first submission, business time; it is what the deadline counts
@@ -23,49 +26,54 @@ public record Application(
         String id,
         String fileNumber,
         ApplicationState state,
-        String district,
-        String round,
-        String sponsor,
-        String adviceCase,
-        String title,
-        String summary,
-        String projectType,
-        List<String> features,
-        String goal,
+
+        @Label(german = "das Vorhaben", english = "the proposal") @Flat
+        Proposal proposal,
+
+        @Label(german = "die Fassung des Aktionsplans", english = "the version of the action plan") @Nullable
         String actionPlanVersion,
-        List<String> targetGroups,
-        LocalDate start,
-        LocalDate end,
-        Money requestedAmount,
-        List<PlanLine> financingPlan,
-        List<IndicatorTarget> indicators,
-        Declarations declarations,
+
+        @Label(german = "die Hinweise", english = "the flags")
         List<String> flags,
+
+        @Label(german = "die Feststellungen der formalen Prüfung", english = "the findings of the formal check")
         List<String> findings,
+
+        @Label(german = "der Eingang", english = "the submission") @Nullable
         Instant submittedAt,
+
+        @Label(german = "die bewilligte Summe", english = "the approved amount") @Nullable
         Money approvedAmount,
-        GrantReference grant) {
+
+        @Told @Nullable GrantReference grant) {
     public Application {
         requireNonNull(id);
         requireNonNull(fileNumber);
         requireNonNull(state);
-        requireNonNull(district);
-        requireNonNull(round);
-        requireNonNull(sponsor);
-        requireNonNull(title);
-        features = List.copyOf(features);
-        targetGroups = List.copyOf(targetGroups);
-        requireNonNull(requestedAmount);
-        financingPlan = List.copyOf(financingPlan);
-        indicators = List.copyOf(indicators);
-        requireNonNull(declarations);
+        requireNonNull(proposal.requestedAmount());
         flags = List.copyOf(flags);
         findings = List.copyOf(findings);
     }
 
-    /** The sum of the financing plan. */
-    public Money planTotal() {
-        return Money.sum(financingPlan.stream().map(PlanLine::amount));
+    public String district() {
+        return proposal.district();
+    }
+
+    public String round() {
+        return proposal.round();
+    }
+
+    public String sponsor() {
+        return proposal.sponsor();
+    }
+
+    public String title() {
+        return proposal.title();
+    }
+
+    /** What is asked for. */
+    public Money requestedAmount() {
+        return requireNonNull(proposal.requestedAmount());
     }
 
     /** The same application with its grant beside it. */
@@ -74,23 +82,8 @@ public record Application(
                 id,
                 fileNumber,
                 state,
-                district,
-                round,
-                sponsor,
-                adviceCase,
-                title,
-                summary,
-                projectType,
-                features,
-                goal,
+                proposal,
                 actionPlanVersion,
-                targetGroups,
-                start,
-                end,
-                requestedAmount,
-                financingPlan,
-                indicators,
-                declarations,
                 flags,
                 findings,
                 submittedAt,

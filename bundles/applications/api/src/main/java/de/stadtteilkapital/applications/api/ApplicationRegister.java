@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -51,7 +52,7 @@ public interface ApplicationRegister {
      * @param decision {@code APPROVED}, {@code APPROVED_WITH_CONDITIONS}, {@code REJECTED} or {@code DEFERRED}
      * @param amount what was approved; null where nothing was
      */
-    void decide(Caller me, String application, ApplicationState decision, Money amount);
+    void decide(Caller me, String application, ApplicationState decision, @Nullable Money amount);
 
     /** {@code APPROVED_WITH_CONDITIONS} becomes {@code APPROVED}. */
     void conditionsFulfilled(Caller me, String application);

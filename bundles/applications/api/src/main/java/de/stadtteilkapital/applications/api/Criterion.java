@@ -2,6 +2,7 @@ package de.stadtteilkapital.applications.api;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Text;
 
 /**
@@ -10,7 +11,15 @@ import de.stadtteilkapital.platform.api.Text;
  * @param weight what a point counts, above zero
  * @param maxPoints the most points, at least 3
  */
-public record Criterion(String id, Text title, int weight, int maxPoints) {
+public record Criterion(
+        String id,
+        Text title,
+
+        @Label(german = "das Gewicht", english = "the weight")
+        int weight,
+
+        @Label(german = "die Höchstpunkte", english = "the most points")
+        int maxPoints) {
     public Criterion {
         requireNonNull(id);
         requireNonNull(title);

@@ -1,5 +1,7 @@
 package de.stadtteilkapital.applications.api;
 
+import de.stadtteilkapital.platform.api.Label;
+
 /**
  * What the sponsor declares, named beforehand as relevant for the subsidy (SubvG § 2); absent means no.
  *
@@ -7,7 +9,21 @@ package de.stadtteilkapital.applications.api;
  * @param noOtherFunding nobody else pays for it
  * @param participantsFromArea the participants live in the funding area
  */
-public record Declarations(Boolean notStarted, Boolean noOtherFunding, Boolean participantsFromArea) {
+public record Declarations(
+        @Label(
+                german = "die Erklärung, dass das Vorhaben nicht begonnen hat",
+                english = "the declaration that the project has not begun")
+        Boolean notStarted,
+
+        @Label(
+                german = "die Erklärung, dass niemand sonst fördert",
+                english = "the declaration that nobody else funds it")
+        Boolean noOtherFunding,
+
+        @Label(
+                german = "die Erklärung, dass die Teilnehmenden im Fördergebiet wohnen",
+                english = "the declaration that the participants live in the area")
+        Boolean participantsFromArea) {
     public static final Declarations NONE = new Declarations(false, false, false);
 
     public Declarations {

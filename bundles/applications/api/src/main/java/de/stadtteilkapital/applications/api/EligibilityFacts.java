@@ -2,11 +2,13 @@ package de.stadtteilkapital.applications.api;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Goal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a rule of eligibility may look at; with the same facts it always says the same. They are kept with the outcomes,
@@ -22,8 +24,14 @@ public record EligibilityFacts(
         Sponsor sponsor,
         FundingRound round,
         District district,
+
+        @Label(german = "das Ziel", english = "the goal") @Nullable
         Goal goal,
+
+        @Label(german = "der Tag der Prüfung", english = "the day of the judgement")
         LocalDate today,
+
+        @Label(german = "die ähnlichen Anträge", english = "the similar applications")
         List<SimilarApplication> similar) {
     public EligibilityFacts {
         requireNonNull(application);

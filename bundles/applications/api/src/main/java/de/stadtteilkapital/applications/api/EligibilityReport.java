@@ -1,5 +1,6 @@
 package de.stadtteilkapital.applications.api;
 
+import de.stadtteilkapital.platform.api.Label;
 import java.util.List;
 
 /**
@@ -8,7 +9,12 @@ import java.util.List;
  * @param eligible whether none failed and all could answer; warnings do not stop it
  * @param outcomes one for each rule, by its id
  */
-public record EligibilityReport(boolean eligible, List<RuleOutcome> outcomes) {
+public record EligibilityReport(
+        @Label(german = "die Förderfähigkeit", english = "the eligibility")
+        boolean eligible,
+
+        @Label(german = "die Ergebnisse der Regeln", english = "the outcomes of the rules")
+        List<RuleOutcome> outcomes) {
     public EligibilityReport {
         outcomes = List.copyOf(outcomes);
     }

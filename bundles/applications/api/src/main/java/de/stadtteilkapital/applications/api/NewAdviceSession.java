@@ -1,9 +1,11 @@
 package de.stadtteilkapital.applications.api;
 
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Multiline;
-import de.stadtteilkapital.platform.api.Require;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A talk to be noted in an advice case.
@@ -13,10 +15,17 @@ import java.time.LocalDate;
 public record NewAdviceSession(
         LocalDate date,
         @Longest(4000) @Multiline String note,
-        @Longest(1000) @Multiline String nextStep) {
+
+        @Label(german = "der nächste Schritt", english = "the next step", accusative = "den nächsten Schritt")
+        @Longest(1000)
+        @Multiline
+        @Nullable
+        String nextStep) {
     public NewAdviceSession {
-        Require.present("date", date);
-        note = Require.text("note", note);
-        nextStep = Require.optionalText("nextStep", nextStep);
+        Input in = Input.of(NewAdviceSession.class);
+        in.present("date", date);
+        note = in.text("note", note);
+        nextStep = Input.optionalText(nextStep);
+        in.refuse();
     }
 }

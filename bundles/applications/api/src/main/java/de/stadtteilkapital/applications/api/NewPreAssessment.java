@@ -1,10 +1,12 @@
 package de.stadtteilkapital.applications.api;
 
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Most;
 import de.stadtteilkapital.platform.api.Multiline;
-import de.stadtteilkapital.platform.api.Require;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Local Network's result, as the office enters it.
@@ -13,12 +15,18 @@ import java.util.List;
  * @param note reasons, or null
  */
 public record NewPreAssessment(
-        @Most(40) List<Score> scores,
+        @Label(german = "die Punkte", english = "the scores") @Most(40)
+        List<Score> scores,
+
+        @Label(german = "die Empfehlung", english = "the recommendation")
         Recommendation recommendation,
-        @Longest(4000) @Multiline String note) {
+
+        @Longest(4000) @Multiline @Nullable String note) {
     public NewPreAssessment {
-        scores = Require.list("scores", scores);
-        Require.present("recommendation", recommendation);
-        note = Require.optionalText("note", note);
+        Input in = Input.of(NewPreAssessment.class);
+        scores = in.list("scores", scores);
+        in.present("recommendation", recommendation);
+        note = Input.optionalText(note);
+        in.refuse();
     }
 }

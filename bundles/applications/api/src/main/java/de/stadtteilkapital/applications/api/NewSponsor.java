@@ -1,7 +1,9 @@
 package de.stadtteilkapital.applications.api;
 
+import de.stadtteilkapital.platform.api.Coded;
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Longest;
-import de.stadtteilkapital.platform.api.Require;
 
 /**
  * A sponsor to be registered.
@@ -13,18 +15,30 @@ import de.stadtteilkapital.platform.api.Require;
  */
 public record NewSponsor(
         @Longest(200) String name,
-        @Longest(60) String legalForm,
-        @Longest(300) String address,
-        @Longest(60) String iban,
-        @Longest(200) String representative,
-        @Longest(300) String contact) {
+
+        @Label(german = "die Rechtsform", english = "the legal form") @Coded("legalForm") @Longest(60)
+        String legalForm,
+
+        @Label(german = "die Anschrift", english = "the address") @Longest(300)
+        String address,
+
+        @Label(german = "die IBAN", english = "the IBAN") @Longest(60)
+        String iban,
+
+        @Label(german = "die vertretungsberechtigte Person", english = "the representative") @Longest(200)
+        String representative,
+
+        @Label(german = "die Ansprechperson", english = "the contact") @Longest(300)
+        String contact) {
     public NewSponsor {
-        name = Require.text("name", name);
-        legalForm = Require.text("legalForm", legalForm);
-        address = Require.text("address", address);
-        iban = Require.text("iban", iban);
-        representative = Require.text("representative", representative);
-        contact = Require.text("contact", contact);
+        Input in = Input.of(NewSponsor.class);
+        name = in.text("name", name);
+        legalForm = in.text("legalForm", legalForm);
+        address = in.text("address", address);
+        iban = in.text("iban", iban);
+        representative = in.text("representative", representative);
+        contact = in.text("contact", contact);
+        in.refuse();
     }
 
     /** Keeps account and persons out of logs. */

@@ -1,8 +1,11 @@
 package de.stadtteilkapital.applications.api;
 
+import de.stadtteilkapital.platform.api.Coded;
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Money;
-import de.stadtteilkapital.platform.api.Require;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the financing plan.
@@ -11,10 +14,17 @@ import de.stadtteilkapital.platform.api.Require;
  * @param description what the money is for, or null
  */
 public record PlanLine(
-        @Longest(60) String line, @Longest(300) String description, Money amount) {
+        @Coded("budgetLine") @Longest(60) String line,
+
+        @Label(german = "der Zweck", english = "the purpose") @Longest(300) @Nullable
+        String description,
+
+        Money amount) {
     public PlanLine {
-        line = Require.text("line", line);
-        description = Require.optionalText("description", description);
-        Require.present("amount", amount);
+        Input in = Input.of(PlanLine.class);
+        line = in.text("line", line);
+        description = Input.optionalText(description);
+        in.present("amount", amount);
+        in.refuse();
     }
 }

@@ -2,6 +2,7 @@ package de.stadtteilkapital.applications.api;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Text;
 
 /**
@@ -12,7 +13,11 @@ import de.stadtteilkapital.platform.api.Text;
  * @param source the paragraph or by-law it rests on
  * @param pointer JSON pointer to the field it looks at
  */
-public record RuleMark(String rule, String version, String source, String pointer) {
+public record RuleMark(
+        String rule,
+        String version,
+        String source,
+        @Label(german = "das Feld", english = "the field") String pointer) {
     public RuleMark {
         requireNonNull(rule);
         requireNonNull(version);

@@ -2,8 +2,12 @@ package de.stadtteilkapital.applications.api;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Label;
+import de.stadtteilkapital.platform.api.LabelsOf;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.Told;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An organisation or person that carries micro-projects (Träger).
@@ -11,14 +15,17 @@ import java.util.List;
  * @param iban without blanks, its check digits right
  * @param warnings what the office should look at: an IBAN that another sponsor uses too
  */
+@LabelsOf(NewSponsor.class)
 public record Sponsor(
         String id,
-        String name,
+        @Nullable String name,
         String legalForm,
-        String address,
-        String iban,
-        String representative,
-        String contact,
+        @Nullable String address,
+        @Nullable String iban,
+        @Nullable String representative,
+        @Nullable String contact,
+
+        @Label(german = "die Hinweise", english = "the warnings") @Told
         List<Text> warnings) {
     public Sponsor {
         requireNonNull(id);

@@ -3,8 +3,10 @@
  * rules of eligibility, the formal check and the pre-assessment.
  */
 @Export
-@Version("1.1.0")
+@NullMarked
+@Version("2.0.0")
 package de.stadtteilkapital.applications.api;
 
+import org.jspecify.annotations.NullMarked;
 import org.osgi.annotation.bundle.Export;
 import org.osgi.annotation.versioning.Version;

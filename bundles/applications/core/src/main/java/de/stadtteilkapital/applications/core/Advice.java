@@ -2,9 +2,10 @@ package de.stadtteilkapital.applications.core;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.applications.api.AdviceAct;
 import de.stadtteilkapital.applications.api.AdviceCase;
+import de.stadtteilkapital.applications.api.AdviceService;
 import de.stadtteilkapital.applications.api.AdviceSession;
-import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.ApplicationRight;
 import de.stadtteilkapital.applications.api.NewAdviceCase;
 import de.stadtteilkapital.applications.api.NewAdviceSession;
@@ -15,22 +16,41 @@ import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.acts.Possibility;
+import de.stadtteilkapital.platform.api.acts.Possible;
+import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.persistence.Store;
+import de.stadtteilkapital.platform.persistence.Transactions;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Advises people with an idea, until it becomes an application. */
-final class Advice {
+@Component(immediate = true)
+public final class Advice implements AdviceService {
+    private final Transactions transactions;
     private final AdviceRepository repository;
     private final BusinessClock clock;
     private final ApplicationEvents events;
 
-    Advice(AdviceRepository repository, BusinessClock clock, ApplicationEvents events) {
-        this.repository = requireNonNull(repository);
+    @Activate
+    public Advice(
+            @Reference Store store,
+            @Reference Transactions transactions,
+            @Reference BusinessClock clock,
+            @Reference EventLog log) {
+        this.transactions = requireNonNull(transactions);
+        repository = new AdviceRepository(store);
         this.clock = requireNonNull(clock);
-        this.events = requireNonNull(events);
+        events = new ApplicationEvents(log);
     }
 
-    AdviceCase open(Caller me, NewAdviceCase asked) {
+    @Override
+    public AdviceCase openAdviceCase(Caller me, NewAdviceCase asked) {
         if (!ApplicationRight.ADVISE.isHeld(me, asked.district())) {
             throw Refusal.notFound();
         }
@@ -42,61 +62,66 @@ final class Advice {
                 asked.idea(),
                 clock.now().truncatedTo(ChronoUnit.MICROS),
                 null);
-        repository.add(adviceCase);
-        events.adviceOpened(me, adviceCase);
+        transactions.run(() -> {
+            repository.add(adviceCase);
+            events.adviceOpened(me, adviceCase);
+        });
         return adviceCase;
     }
 
-    AdviceCase find(Caller me, String id) {
+    @Override
+    public AdviceCase adviceCase(Caller me, String id) {
         return repository.find(me, id).orElseThrow(Refusal::notFound);
     }
 
-    Page<AdviceCase> cases(Caller me, PageRequest request) {
+    @Override
+    public List<Possible> possible(Caller me, String id) {
+        AdviceCase adviceCase = adviceCase(me, id);
+        // whoever may see a case may do all that there is to do with it
+        return Possible.of(Stream.of(AdviceAct.values()), act -> true, act -> possibility(act, adviceCase), id);
+    }
+
+    private static Possibility possibility(AdviceAct act, AdviceCase adviceCase) {
+        return switch (act) {
+            case NOTE_TALK ->
+                adviceCase.state() == AdviceCase.State.CLOSED
+                        ? Possibility.never(new Text(
+                                "Der Beratungsfall ist abgeschlossen; möglich ist nur ein neuer.",
+                                "The advice case is closed; only a new one is possible."))
+                        : Possibility.now();
+        };
+    }
+
+    @Override
+    public Page<AdviceCase> adviceCases(Caller me, PageRequest request) {
         return repository.cases(me, request);
     }
 
-    AdviceSession advise(Caller me, String id, NewAdviceSession talk) {
-        AdviceCase adviceCase = find(me, id);
-        if (adviceCase.state() == AdviceCase.State.CLOSED) {
-            throw Refusal.conflict(new Text(
-                    "Der Beratungsfall ist CLOSED; möglich ist nur ein neuer.",
-                    "The advice case is CLOSED; only a new one is possible."));
-        }
-        AdviceSession session = new AdviceSession(Ids.next(), id, talk.date(), talk.note(), talk.nextStep());
-        repository.add(session);
-        events.adviceGiven(me, adviceCase, session.id());
-        return session;
+    @Override
+    public AdviceSession advise(Caller me, String id, NewAdviceSession talk) {
+        return transactions.required(() -> {
+            AdviceCase adviceCase = adviceCase(me, id);
+            possibility(AdviceAct.NOTE_TALK, adviceCase).require();
+            AdviceSession session = new AdviceSession(Ids.next(), id, talk.date(), talk.note(), talk.nextStep());
+            repository.add(session);
+            events.adviceGiven(me, adviceCase, session.id());
+            return session;
+        });
     }
 
-    AdviceSession session(Caller me, String adviceCase, String id) {
-        find(me, adviceCase);
-        return repository.session(adviceCase, id).orElseThrow(Refusal::notFound);
+    @Override
+    public AdviceSession adviceSession(Caller me, String adviceCase, String id) {
+        return transactions.required(() -> {
+            adviceCase(me, adviceCase);
+            return repository.session(adviceCase, id).orElseThrow(Refusal::notFound);
+        });
     }
 
-    Page<AdviceSession> sessions(Caller me, String adviceCase, PageRequest request) {
-        find(me, adviceCase);
-        return repository.sessions(adviceCase, request);
-    }
-
-    /** Whether a draft may name this case; whoever names it shows by the id that the office handed it over. */
-    void requireConvertible(String id, String district) {
-        AdviceCase adviceCase = repository
-                .handedOver(id)
-                .filter(found -> found.district().equals(district))
-                .orElseThrow(() -> Refusal.invalid(
-                        "/adviceCase",
-                        new Text("Diesen Beratungsfall gibt es hier nicht.", "There is no such advice case here.")));
-        if (adviceCase.state() == AdviceCase.State.CONVERTED || adviceCase.state() == AdviceCase.State.CLOSED) {
-            throw Refusal.conflict(new Text(
-                            "Der Beratungsfall ist %s; möglich ist der Antrag ohne ihn oder mit einem anderen.",
-                            "The advice case is %s; possible is the application without it or with another.")
-                    .with(adviceCase.state()));
-        }
-    }
-
-    void convert(Caller me, String id, Application application) {
-        AdviceCase adviceCase = repository.handedOver(id).orElseThrow(Refusal::notFound);
-        repository.converted(id, application.id());
-        events.adviceConverted(me, adviceCase, application);
+    @Override
+    public Page<AdviceSession> adviceSessions(Caller me, String adviceCase, PageRequest request) {
+        return transactions.required(() -> {
+            adviceCase(me, adviceCase);
+            return repository.sessions(adviceCase, request);
+        });
     }
 }

@@ -7,6 +7,7 @@ import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.ApplicationRight;
 import de.stadtteilkapital.applications.api.FormalCheck;
 import de.stadtteilkapital.applications.api.PreAssessment;
+import de.stadtteilkapital.applications.api.Proposal;
 import de.stadtteilkapital.applications.api.RuleOutcome;
 import de.stadtteilkapital.applications.api.Sponsor;
 import de.stadtteilkapital.platform.api.events.Audience;
@@ -94,15 +95,16 @@ final class ApplicationEvents {
     }
 
     void submitted(Caller me, Application application, List<RuleOutcome> outcomes) {
+        Proposal proposal = application.proposal();
         Map<String, Object> facts = new HashMap<>(head(application));
         facts.put("requestedAmount", application.requestedAmount());
-        facts.put("goal", application.goal());
+        facts.put("goal", proposal.goal());
         facts.put("actionPlanVersion", application.actionPlanVersion());
-        facts.put("projectType", application.projectType());
-        facts.put("features", String.join(",", application.features()));
-        facts.put("targetGroups", String.join(",", application.targetGroups()));
-        facts.put("start", application.start());
-        facts.put("end", application.end());
+        facts.put("projectType", proposal.projectType());
+        facts.put("features", String.join(",", proposal.features()));
+        facts.put("targetGroups", String.join(",", proposal.targetGroups()));
+        facts.put("start", proposal.start());
+        facts.put("end", proposal.end());
         facts.put(
                 "outcomes",
                 outcomes.stream()

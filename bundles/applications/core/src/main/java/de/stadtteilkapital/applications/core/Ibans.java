@@ -1,8 +1,9 @@
 package de.stadtteilkapital.applications.core;
 
-import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Text;
 import java.util.Locale;
+import java.util.Optional;
 import org.iban4j.Iban4jException;
 import org.iban4j.IbanUtil;
 
@@ -10,14 +11,17 @@ import org.iban4j.IbanUtil;
 final class Ibans {
     private Ibans() {}
 
-    /** The IBAN without blanks, in capitals. */
-    static String checked(String written) {
-        String iban = written.replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
+    /** Without blanks, in capitals. */
+    static String electronic(String written) {
+        return written.replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
+    }
+
+    static Optional<Objection> objection(String written) {
         try {
-            IbanUtil.validate(iban);
-            return iban;
+            IbanUtil.validate(electronic(written));
+            return Optional.empty();
         } catch (Iban4jException e) {
-            throw Refusal.rule(
+            return Optional.of(new Objection(
                     "/iban",
                     new Text(
                             "Diese IBAN gibt es nicht: Land, Länge oder Prüfziffer stimmen nicht; bitte vom"
@@ -25,7 +29,7 @@ final class Ibans {
                             "There is no such IBAN: country, length or check digits are wrong; please copy it from a"
                                     + " bank statement."),
                     "applications.iban",
-                    "ISO 13616; VO (EU) 260/2012 Art. 5");
+                    "ISO 13616; VO (EU) 260/2012 Art. 5"));
         }
     }
 }

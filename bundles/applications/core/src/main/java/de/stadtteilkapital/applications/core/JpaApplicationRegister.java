@@ -96,7 +96,7 @@ public final class JpaApplicationRegister implements ApplicationRegister {
         transactions.run(() -> {
             ApplicationState state = application(application).state();
             if (state != ApplicationState.SCHEDULED) {
-                ApplicationAct.SCHEDULE.require(state);
+                ApplicationActs.require(state, ApplicationState.PRE_ASSESSED, ApplicationState.DEFERRED);
             }
             events.scheduled(me, repository.table(application, body));
         });
@@ -109,7 +109,7 @@ public final class JpaApplicationRegister implements ApplicationRegister {
             throw new IllegalArgumentException("no decision: " + decision + " of " + amount);
         }
         transactions.run(() -> {
-            ApplicationAct.DECIDE.require(application(application).state());
+            ApplicationActs.require(application(application).state(), ApplicationState.SCHEDULED);
             events.decided(me, repository.decide(application, decision, amount));
         });
     }
@@ -117,7 +117,7 @@ public final class JpaApplicationRegister implements ApplicationRegister {
     @Override
     public void conditionsFulfilled(Caller me, String application) {
         transactions.run(() -> {
-            ApplicationAct.FULFIL.require(application(application).state());
+            ApplicationActs.require(application(application).state(), ApplicationState.APPROVED_WITH_CONDITIONS);
             events.conditionsFulfilled(me, repository.move(application, ApplicationState.APPROVED));
         });
     }

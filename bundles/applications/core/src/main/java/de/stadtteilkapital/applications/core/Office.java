@@ -12,6 +12,7 @@ import de.stadtteilkapital.applications.core.persistence.JudgementRepository;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.acts.Possibility;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,6 @@ final class Office {
     }
 
     Application check(Caller me, Application before, FormalCheck check) {
-        ApplicationAct.CHECK.require(before.state());
         if (check.result() == FormalCheck.Result.INCOMPLETE && check.findings().isEmpty()) {
             throw Refusal.rule(
                     "/findings",
@@ -69,21 +69,37 @@ final class Office {
     }
 
     Application preAssess(Caller me, Application before, NewPreAssessment entered) {
-        ApplicationAct.PRE_ASSESS.require(before.state());
-        List<Text> blocking = rooms.reviewDesk().call(desk -> desk.blocking(before.id()));
-        if (!blocking.isEmpty()) {
-            throw Refusal.conflict(new Text(
-                    "Der Antrag steht auf SPECIALIST_REVIEW; erst möglich, wenn vorliegt: "
-                            + joined(blocking, Locale.GERMAN),
-                    "The application is in state SPECIALIST_REVIEW; possible once these are in: "
-                            + joined(blocking, Locale.ENGLISH)));
-        }
         PreAssessment result =
                 Scoring.result(before.id(), entered, judgements.criteria(before.district()), clock.now());
         judgements.add(result);
         Application assessed = repository.move(before.id(), ApplicationState.PRE_ASSESSED);
         events.preAssessed(me, assessed, result);
         return assessed;
+    }
+
+    /**
+     * Whether all has come in that the Network's result waits for; asked of one in specialist review alone.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 503 where nobody keeps opinions
+     */
+    Possibility reviewed(String application) {
+        List<Text> blocking = rooms.reviewDesk().call(desk -> desk.blocking(application));
+        return blocking.isEmpty()
+                ? Possibility.now()
+                : Possibility.later(new Text(
+                        "Der Antrag ist in der fachlichen Prüfung; erst möglich, wenn vorliegt: "
+                                + joined(blocking, Locale.GERMAN),
+                        "The application is under specialist review; possible once these are in: "
+                                + joined(blocking, Locale.ENGLISH)));
+    }
+
+    /** The same to be told, without waiting for anybody. */
+    Possibility reviewedSoFar(String application) {
+        return rooms.reviewDesk().isBound()
+                ? reviewed(application)
+                : Possibility.later(new Text(
+                        "Die Stellungnahmen sind gerade nicht zu erreichen.",
+                        "The opinions can't be reached right now."));
     }
 
     private static String joined(List<Text> texts, Locale language) {

@@ -7,11 +7,16 @@ import de.stadtteilkapital.applications.api.GrantReference;
 import de.stadtteilkapital.applications.api.GrantView;
 import de.stadtteilkapital.applications.api.ReviewDesk;
 import de.stadtteilkapital.directory.api.DirectoryAdmin;
+import de.stadtteilkapital.platform.api.CodeBook;
+import de.stadtteilkapital.platform.api.CodedField;
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.programme.api.District;
+import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Goal;
 import de.stadtteilkapital.programme.api.ProgrammeService;
 import java.util.Collection;
@@ -26,8 +31,11 @@ import org.osgi.service.component.annotations.Component;
 /** The rooms beside this one: called to the left, asked through their own interfaces to the right. */
 @Component(service = OtherRooms.class)
 public final class OtherRooms {
+    private static final Text UNKNOWN = new Text("Das gibt es hier nicht.", "There is no such thing here.");
+
     private final HandOver<DirectoryAdmin> directory;
     private final HandOver<ProgrammeService> programme;
+    private final HandOver<CodeBook> codeBook;
     private final HandOver<ReviewDesk> reviewDesk;
     private final HandOver<GrantView> grants;
 
@@ -36,6 +44,7 @@ public final class OtherRooms {
         this(
                 HandOver.to(DirectoryAdmin.class, context),
                 HandOver.to(ProgrammeService.class, context),
+                HandOver.to("programme", CodeBook.class, context),
                 HandOver.to("partners", ReviewDesk.class, context),
                 HandOver.to("finance", GrantView.class, context));
     }
@@ -43,10 +52,12 @@ public final class OtherRooms {
     OtherRooms(
             HandOver<DirectoryAdmin> directory,
             HandOver<ProgrammeService> programme,
+            HandOver<CodeBook> codeBook,
             HandOver<ReviewDesk> reviewDesk,
             HandOver<GrantView> grants) {
         this.directory = requireNonNull(directory);
         this.programme = requireNonNull(programme);
+        this.codeBook = requireNonNull(codeBook);
         this.reviewDesk = requireNonNull(reviewDesk);
         this.grants = requireNonNull(grants);
     }
@@ -59,38 +70,41 @@ public final class OtherRooms {
         return reviewDesk;
     }
 
-    /** A district named in the input. */
-    District district(String id, String pointer) {
-        return named(p -> p.district(id), pointer);
+    /** A district named in the input; null where there is none, to which is objected. */
+    District district(Input in, String id) {
+        return named(in, "district", p -> p.district(id));
     }
 
-    /** A goal named in the input. */
-    Goal goal(String id, String pointer) {
-        return named(p -> p.goal(id), pointer);
+    /** A goal named in the input, likewise. */
+    Goal goal(Input in, String id) {
+        return named(in, "goal", p -> p.goal(id));
     }
 
-    /** Lets a round of the district pass. */
-    void requireRound(String id, String district, String pointer) {
-        if (!named(p -> p.round(id), pointer).district().equals(district)) {
-            throw unknown(pointer);
+    /** Objects to what is no round of the district. */
+    void round(Input in, String id, String district) {
+        FundingRound round = named(in, "round", p -> p.round(id));
+        if (round != null && !round.district().equals(district)) {
+            in.object("round", UNKNOWN);
         }
-    }
-
-    void requireCode(String list, String district, String code, String pointer) {
-        programme.act(p -> p.requireCode(list, district, code, pointer));
     }
 
     /** What the input names and is not there is a mistake in the input, not a missing page. */
-    private <T> T named(Function<ProgrammeService, T> find, String pointer) {
+    private <T> T named(Input in, String field, Function<ProgrammeService, T> find) {
         try {
             return programme.call(find);
         } catch (Refusal refusal) {
-            throw refusal.kind() == Refusal.Kind.NOT_FOUND ? unknown(pointer) : refusal;
+            if (refusal.kind() != Refusal.Kind.NOT_FOUND) {
+                throw refusal;
+            }
+            in.object(field, UNKNOWN);
+            return null;
         }
     }
 
-    private static Refusal unknown(String pointer) {
-        return Refusal.invalid(pointer, new Text("Das gibt es hier nicht.", "There is no such thing here."));
+    /** @param district null where the codes of all districts hold */
+    List<Objection> wrongCodes(String district, Record entered) {
+        List<CodedField> codes = CodedField.in(entered);
+        return codes.isEmpty() ? List.of() : codeBook.call(book -> book.objections(district, codes));
     }
 
     /** Lets whoever registers a sponsor act for it. */

@@ -1,8 +1,9 @@
 package de.stadtteilkapital.applications.core;
 
-import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Text;
 import java.text.Normalizer;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Checks that a name has something left in the letters that banks write: an empty payee stops a whole payment file. */
@@ -11,16 +12,15 @@ final class PayeeNames {
 
     private PayeeNames() {}
 
-    static String checked(String name) {
-        if (!WRITABLE.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).find()) {
-            throw Refusal.rule(
-                    "/name",
-                    new Text(
-                            "Banken schreiben Namen in lateinischen Buchstaben; bitte den Namen auch so angeben.",
-                            "Banks write names in Latin letters; please give the name in them too."),
-                    "applications.payeeName",
-                    "EPC 217-08 (SEPA-Zeichensatz)");
-        }
-        return name;
+    static Optional<Objection> objection(String name) {
+        return WRITABLE.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).find()
+                ? Optional.empty()
+                : Optional.of(new Objection(
+                        "/name",
+                        new Text(
+                                "Banken schreiben Namen in lateinischen Buchstaben; bitte den Namen auch so angeben.",
+                                "Banks write names in Latin letters; please give the name in them too."),
+                        "applications.payeeName",
+                        "EPC 217-08 (SEPA-Zeichensatz)"));
     }
 }

@@ -3,6 +3,7 @@ package de.stadtteilkapital.applications.core;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.applications.api.Application;
+import de.stadtteilkapital.applications.api.ApplicationAct;
 import de.stadtteilkapital.applications.api.ApplicationParameters;
 import de.stadtteilkapital.applications.api.EligibilityFacts;
 import de.stadtteilkapital.applications.api.EligibilityReport;
@@ -53,13 +54,12 @@ final class Submission {
 
     EligibilityReport report(Application application) {
         return EligibilityReport.of(
-                ApplicationAct.SUBMIT.isPossibleIn(application.state())
+                ApplicationActs.of(ApplicationAct.SUBMIT, application.state()).isNow()
                         ? judge(facts(application))
                         : judgements.lastOutcomes(application.id()));
     }
 
     Application submit(Caller me, Application draft) {
-        ApplicationAct.SUBMIT.require(draft.state());
         EligibilityFacts facts = facts(draft);
         List<RuleOutcome> outcomes = judge(facts);
         // a rule that can't answer would let pass what it must stop
@@ -100,13 +100,14 @@ final class Submission {
     }
 
     private EligibilityFacts facts(Application application) {
+        String goal = application.proposal().goal();
         Sponsor sponsor = sponsors.byIds(Set.of(application.sponsor())).get(application.sponsor());
         return new EligibilityFacts(
                 application,
                 sponsor,
                 rooms.programme().call(p -> p.round(application.round())),
-                rooms.district(application.district(), "/district"),
-                application.goal() == null ? null : rooms.goal(application.goal(), "/goal"),
+                rooms.programme().call(p -> p.district(application.district())),
+                goal == null ? null : rooms.programme().call(p -> p.goal(goal)),
                 clock.today(),
                 Titles.like(application.title(), repository.handedInBy(application.sponsor(), application.id())));
     }

@@ -9,13 +9,20 @@ import static de.stadtteilkapital.platform.testing.fakes.Callers.office;
 import static de.stadtteilkapital.platform.testing.fakes.Callers.sponsor;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.stadtteilkapital.applications.api.AdviceAct;
+import de.stadtteilkapital.applications.api.AdviceService;
+import de.stadtteilkapital.applications.api.ApplicationAct;
 import de.stadtteilkapital.applications.api.ApplicationRegister;
 import de.stadtteilkapital.applications.api.ApplicationService;
 import de.stadtteilkapital.applications.api.ApplicationState;
+import de.stadtteilkapital.applications.api.CriterionService;
 import de.stadtteilkapital.applications.api.FormalCheck;
+import de.stadtteilkapital.applications.api.SponsorService;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.acts.Act;
+import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.testing.Database;
@@ -50,7 +57,10 @@ class DoorsTest {
     @Test
     void eachDoorOpensForThoseOfItsRowAlone() {
         cast();
+        advice();
+        sponsors();
         service();
+        possible();
         register();
         assertThat(doors.faults(DoorTable.beside(DoorsTest.class, "doors.txt"))).isEmpty();
     }
@@ -95,11 +105,9 @@ class DoorsTest {
         doors.person("recused " + name, thing -> barred(me, thing.application()));
     }
 
-    private void service() {
+    private void advice() {
         Things cases = stages.adviceCases();
-        Things sponsors = stages.sponsors();
-        Things all = stages.applications();
-        doors.room(ApplicationService.class, house.applications)
+        doors.room(AdviceService.class, house.advice)
                 .changes("openAdviceCase", Things.NONE, (s, me, t) -> s.openAdviceCase(me, Stages.idea(HOME)))
                 .reads("adviceCase", cases, (s, me, t) -> s.adviceCase(me, t.id()))
                 .reads(
@@ -107,8 +115,14 @@ class DoorsTest {
                         cases,
                         (s, me, t) -> shown(s.adviceCases(me, ALL).items(), c -> c.id(), t.id()))
                 .changes("advise", cases, (s, me, t) -> s.advise(me, t.id(), Stages.TALK))
+                .reads("possible: NOTE_TALK", cases, (s, me, t) -> told(s.possible(me, t.id()), AdviceAct.NOTE_TALK))
                 .reads("adviceSession", cases, (s, me, t) -> s.adviceSession(me, t.id(), stages.talkOf(t.id())))
-                .reads("adviceSessions", cases, (s, me, t) -> s.adviceSessions(me, t.id(), ALL))
+                .reads("adviceSessions", cases, (s, me, t) -> s.adviceSessions(me, t.id(), ALL));
+    }
+
+    private void sponsors() {
+        Things sponsors = stages.sponsors();
+        doors.room(SponsorService.class, house.sponsors)
                 .changes("register", Things.NONE, (s, me, t) -> s.register(me, Stages.newSponsor("ASSOCIATION")))
                 .changes(
                         "register: unknown legal form",
@@ -119,6 +133,17 @@ class DoorsTest {
                         "sponsors",
                         sponsors,
                         (s, me, t) -> shown(s.sponsors(me, ALL).items(), o -> o.id(), t.id()))
+                .reads(
+                        "names",
+                        sponsors,
+                        (s, me, t) ->
+                                shown(s.names(me, List.of(t.id(), "unknown")).keySet(), id -> id, t.id()));
+    }
+
+    private void service() {
+        Things cases = stages.adviceCases();
+        Things all = stages.applications();
+        doors.room(ApplicationService.class, house.applications)
                 .changes("draft", stages.inputs(), (s, me, t) -> s.draft(me, stages.input(t.id())))
                 .changes("draft: from advice", cases, (s, me, t) -> s.draft(me, stages.from(t.id())))
                 .changes("revise", all, (s, me, t) -> s.revise(me, t.id(), stages.plain()))
@@ -174,8 +199,29 @@ class DoorsTest {
                         "preAssess: a criterion of nowhere",
                         all,
                         (s, me, t) -> s.preAssess(me, t.id(), Stages.network("colour", 3)))
-                .reads("preAssessment", all, (s, me, t) -> s.preAssessment(me, t.id()))
+                .reads("preAssessment", all, (s, me, t) -> s.preAssessment(me, t.id()));
+    }
+
+    private void possible() {
+        doors.room(CriterionService.class, house.applications)
                 .reads("criteria", Things.NONE, (s, me, t) -> s.criteria(HOME));
+        Things all = stages.applications();
+        Doors.Room<ApplicationService> room = doors.room(ApplicationService.class, house.applications);
+        for (ApplicationAct act : ApplicationAct.values()) {
+            room.reads("possible: " + act, all, (s, me, t) -> told(s.possible(me, t.id()), act));
+        }
+        room.reads("possible: PRE_ASSESS, an opinion blocks", all, (s, me, t) -> {
+            house.blocking = List.of(Text.same("an opinion"));
+            return told(s.possible(me, t.id()), ApplicationAct.PRE_ASSESS);
+        });
+    }
+
+    private static String told(List<Possible> possible, Act act) {
+        return possible.stream()
+                .filter(told -> told.act() == act)
+                .map(told -> told.reason() == null ? "now" : "later")
+                .findFirst()
+                .orElse("untold");
     }
 
     private Object submitWithout(ApplicationService service, Caller me, Things.Thing rule) {

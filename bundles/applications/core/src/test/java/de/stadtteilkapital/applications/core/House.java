@@ -1,19 +1,19 @@
 package de.stadtteilkapital.applications.core;
 
 import de.stadtteilkapital.applications.api.Application;
-import de.stadtteilkapital.applications.api.Declarations;
 import de.stadtteilkapital.applications.api.EligibilityRule;
 import de.stadtteilkapital.applications.api.GrantView;
-import de.stadtteilkapital.applications.api.NewApplication;
 import de.stadtteilkapital.applications.api.NewSponsor;
-import de.stadtteilkapital.applications.api.PlanLine;
+import de.stadtteilkapital.applications.api.Proposal;
 import de.stadtteilkapital.applications.api.ReviewDesk;
 import de.stadtteilkapital.applications.core.rules.Complete;
 import de.stadtteilkapital.applications.core.rules.PlanBalanced;
 import de.stadtteilkapital.applications.core.rules.SimilarTitle;
 import de.stadtteilkapital.applications.core.rules.SubmissionDeadline;
 import de.stadtteilkapital.directory.api.DirectoryAdmin;
-import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.CodeBook;
+import de.stadtteilkapital.platform.api.CodedField;
+import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Assignment;
@@ -22,6 +22,7 @@ import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.RoomDatabase;
+import de.stadtteilkapital.platform.testing.contracts.SampleApplication;
 import de.stadtteilkapital.platform.testing.fakes.Fake;
 import de.stadtteilkapital.platform.testing.fakes.GuestsHere;
 import de.stadtteilkapital.platform.testing.fakes.Installed;
@@ -57,7 +58,9 @@ final class House {
     boolean deskIsAway;
     List<Text> blocking = List.of();
     Set<String> requiredRules = Set.of();
-    final JpaApplications applications;
+    final Applications applications;
+    final Advice advice;
+    final Sponsors sponsors;
     final JpaApplicationRegister register;
 
     House(Database kind) {
@@ -72,17 +75,19 @@ final class House {
                                         "g",
                                         (String) a[0],
                                         new Samples().facts().goal()),
-                        "requireCode", a -> code((String) a[2], (String) a[3]),
                         "parameter", a -> parameter((Parameter<?>) a[1])));
         DirectoryAdmin directory =
                 Fake.of(DirectoryAdmin.class, Map.of("actFor", a -> null, "homeOf", a -> Optional.of("hamm-norden")));
         OtherRooms rooms = new OtherRooms(
                 HandOver.fixed(directory),
                 HandOver.fixed(programme),
+                HandOver.<CodeBook>fixed((district, codes) -> wrong(codes)),
                 HandOver.fixed(new Desk()),
                 HandOver.away(GrantView.class));
         common.values().forEach(rules::addRule);
-        applications = new JpaApplications(database.store(), database.transactions(), clock, noted, rooms, rules);
+        applications = new Applications(database.store(), database.transactions(), clock, noted, rooms, rules);
+        advice = new Advice(database.store(), database.transactions(), clock, noted);
+        sponsors = new Sponsors(database.store(), database.transactions(), noted, rooms);
         register = new JpaApplicationRegister(database.store(), database.transactions(), noted);
     }
 
@@ -119,8 +124,8 @@ final class House {
 
     Caller sponsor() {
         Caller me = caller("traeger1", Role.SPONSOR, "hamm-norden");
-        String id = applications
-                .register(me, new NewSponsor("Verein", "ASSOCIATION", "Weg 1", "DE89370400440532013000", "R", "K"))
+        String id = sponsors.register(
+                        me, new NewSponsor("Verein", "ASSOCIATION", "Weg 1", "DE89370400440532013000", "R", "K"))
                 .id();
         return caller("traeger1", Role.SPONSOR, "hamm-norden", id);
     }
@@ -129,27 +134,14 @@ final class House {
         return applications.draft(sponsor, written(sponsor, title));
     }
 
-    static NewApplication written(Caller sponsor, String title) {
-        Application sample = new Samples().application();
-        return new NewApplication(
-                "hamm-norden",
-                "r",
-                sponsor.sponsors().iterator().next(),
-                null,
-                title,
-                sample.summary(),
-                sample.projectType(),
-                List.of("URBAN", "INVESTMENT"),
-                "g",
-                sample.targetGroups(),
-                sample.start(),
-                sample.end(),
-                null,
-                List.of(
-                        new PlanLine("MATERIAL", "Holz", Money.of("9000.00")),
-                        new PlanLine("FEES", null, Money.of("500.00"))),
-                List.of(),
-                new Declarations(true, true, true));
+    static Proposal written(Caller sponsor, String title) {
+        SampleApplication sample = new SampleApplication();
+        sample.round = "r";
+        sample.sponsor = sponsor.sponsors().iterator().next();
+        sample.title = title;
+        sample.features = List.of("URBAN", "INVESTMENT");
+        sample.goal = "g";
+        return sample.proposal();
     }
 
     private static FundingRound round(String id) {
@@ -170,11 +162,11 @@ final class House {
         return found;
     }
 
-    private static Object code(String code, String pointer) {
-        if (NO_CODE.equals(code)) {
-            throw Refusal.invalid(pointer, Text.same("no such code"));
-        }
-        return null;
+    private static List<Objection> wrong(List<CodedField> codes) {
+        return codes.stream()
+                .filter(field -> NO_CODE.equals(field.code()))
+                .map(field -> new Objection(field.pointer(), Text.same("no such code")))
+                .toList();
     }
 
     private Object parameter(Parameter<?> parameter) {

@@ -1,9 +1,7 @@
 package de.stadtteilkapital.applications.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.stadtteilkapital.platform.api.Refusal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +14,8 @@ class IbansTest {
         "NL91ABNA0417164300, NL91ABNA0417164300"
     })
     void writtenInManyWays(String written, String iban) {
-        assertThat(Ibans.checked(written)).isEqualTo(iban);
+        assertThat(Ibans.objection(written)).isEmpty();
+        assertThat(Ibans.electronic(written)).isEqualTo(iban);
     }
 
     @ParameterizedTest
@@ -24,13 +23,10 @@ class IbansTest {
             strings = {"DE88370400440532013000", "DE8937040044053201300", "XX89370400440532013000", "DE", "?", "DE89-37"
             })
     void refusedWithRuleAndSource(String written) {
-        assertThatThrownBy(() -> Ibans.checked(written)).isInstanceOfSatisfying(Refusal.class, refusal -> {
-            assertThat(refusal.kind()).isEqualTo(Refusal.Kind.RULE);
-            assertThat(refusal.objections()).singleElement().satisfies(objection -> {
-                assertThat(objection.pointer()).isEqualTo("/iban");
-                assertThat(objection.rule()).isNotNull();
-                assertThat(objection.source()).isNotNull();
-            });
+        assertThat(Ibans.objection(written)).hasValueSatisfying(objection -> {
+            assertThat(objection.pointer()).isEqualTo("/iban");
+            assertThat(objection.rule()).isNotNull();
+            assertThat(objection.source()).isNotNull();
         });
     }
 }

@@ -1,13 +1,12 @@
 package de.stadtteilkapital.applications.core;
 
 import de.stadtteilkapital.applications.api.Application;
-import de.stadtteilkapital.applications.api.ApplicationState;
-import de.stadtteilkapital.applications.api.Declarations;
 import de.stadtteilkapital.applications.api.EligibilityFacts;
 import de.stadtteilkapital.applications.api.PlanLine;
 import de.stadtteilkapital.applications.api.SimilarApplication;
 import de.stadtteilkapital.applications.api.Sponsor;
 import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.testing.contracts.SampleApplication;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Goal;
@@ -39,34 +38,23 @@ public final class Samples {
     }
 
     public Application application() {
-        return new Application(
-                "a",
-                "HN-2026-0001",
-                ApplicationState.DRAFT,
-                district,
-                "r",
-                "s",
-                null,
-                "Spielplatzbau",
-                summary,
-                projectType,
-                List.of("URBAN"),
-                "g",
-                null,
-                targetGroups,
-                start,
-                end,
-                Money.of(requested),
-                plan.stream()
-                        .map(amount -> new PlanLine("MATERIAL", null, Money.of(amount)))
-                        .toList(),
-                List.of(),
-                new Declarations(true, true, true),
-                List.of(),
-                List.of(),
-                submittedAt,
-                null,
-                null);
+        SampleApplication sample = new SampleApplication();
+        sample.id = "a";
+        sample.district = district;
+        sample.round = "r";
+        sample.sponsor = "s";
+        sample.summary = summary;
+        sample.projectType = projectType;
+        sample.goal = "g";
+        sample.targetGroups = targetGroups;
+        sample.start = start;
+        sample.end = end;
+        sample.requested = Money.of(requested);
+        sample.plan = plan.stream()
+                .map(amount -> new PlanLine("MATERIAL", null, Money.of(amount)))
+                .toList();
+        sample.submittedAt = submittedAt;
+        return sample.application();
     }
 
     private static Sponsor sponsor() {

@@ -8,10 +8,10 @@ import de.stadtteilkapital.applications.api.FormalCheck;
 import de.stadtteilkapital.applications.api.IndicatorTarget;
 import de.stadtteilkapital.applications.api.NewAdviceCase;
 import de.stadtteilkapital.applications.api.NewAdviceSession;
-import de.stadtteilkapital.applications.api.NewApplication;
 import de.stadtteilkapital.applications.api.NewPreAssessment;
 import de.stadtteilkapital.applications.api.NewSponsor;
 import de.stadtteilkapital.applications.api.PlanLine;
+import de.stadtteilkapital.applications.api.Proposal;
 import de.stadtteilkapital.applications.api.Recommendation;
 import de.stadtteilkapital.applications.api.Score;
 import de.stadtteilkapital.platform.api.Money;
@@ -37,7 +37,7 @@ final class Stages {
     final Caller applicant;
     final String stranger;
     private final House house;
-    private final Map<String, NewApplication> inputs = new HashMap<>();
+    private final Map<String, Proposal> inputs = new HashMap<>();
     private int titles;
     private String draft;
 
@@ -141,13 +141,13 @@ final class Stages {
     private Thing adviceCase(String state) {
         boolean elsewhere = state.endsWith("elsewhere");
         Caller office = elsewhere ? Callers.in("elsewhere", Role.COORDINATOR) : House.OFFICE;
-        String id = house.applications
+        String id = house.advice
                 .openAdviceCase(office, idea(elsewhere ? "elsewhere" : "hamm-norden"))
                 .id();
         if (state.startsWith("OPEN")) {
             return new Thing(id, "");
         }
-        house.applications.advise(House.OFFICE, id, TALK);
+        house.advice.advise(House.OFFICE, id, TALK);
         if (state.equals("ADVISED")) {
             return new Thing(id, "");
         }
@@ -160,7 +160,7 @@ final class Stages {
 
     /** Its only talk, or one that is not there. */
     String talkOf(String adviceCase) {
-        return house.applications.adviceSessions(House.OFFICE, adviceCase, PageRequest.of(Map.of())).items().stream()
+        return house.advice.adviceSessions(House.OFFICE, adviceCase, PageRequest.of(Map.of())).items().stream()
                 .findFirst()
                 .map(talk -> talk.id())
                 .orElse("none");
@@ -174,28 +174,28 @@ final class Stages {
         if (state.equals("registered elsewhere")) {
             Caller home = Callers.sponsor("elsewhere");
             return new Thing(
-                    house.applications.register(home, newSponsor("ASSOCIATION")).id(), "");
+                    house.sponsors.register(home, newSponsor("ASSOCIATION")).id(), "");
         }
         String id = applicant.sponsors().iterator().next();
         return new Thing(
                 id, inState(state.equals("applied here") ? ApplicationState.SUBMITTED : ApplicationState.DRAFT));
     }
 
-    NewApplication plain() {
+    Proposal plain() {
         return House.written(applicant, "Entwurf");
     }
 
-    NewApplication from(String adviceCase) {
+    Proposal from(String adviceCase) {
         return Spoilt.with(plain(), "adviceCase", adviceCase);
     }
 
-    NewApplication input(String name) {
+    Proposal input(String name) {
         return inputs.get(name);
     }
 
     /** What a draft may say. */
     Things inputs() {
-        NewApplication plain = plain();
+        Proposal plain = plain();
         inputs.put("proper", plain);
         inputs.put("another's sponsor", Spoilt.with(plain, "sponsor", stranger));
         inputs.put("unknown sponsor", Spoilt.with(plain, "sponsor", "unknown"));
@@ -216,8 +216,8 @@ final class Stages {
 
     /** Drafts as they may be handed in. */
     Things drafts() {
-        NewApplication plain = plain();
-        Map<String, NewApplication> written = Map.of(
+        Proposal plain = plain();
+        Map<String, Proposal> written = Map.of(
                 "whole", plain,
                 "without summary", Spoilt.with(plain, "summary", null),
                 "without plan", Spoilt.with(plain, "financingPlan", List.of()),

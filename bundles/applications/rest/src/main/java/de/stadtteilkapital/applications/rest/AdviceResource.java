@@ -1,11 +1,13 @@
 package de.stadtteilkapital.applications.rest;
 
+import de.stadtteilkapital.applications.api.AdviceAct;
 import de.stadtteilkapital.applications.api.AdviceCase;
+import de.stadtteilkapital.applications.api.AdviceService;
 import de.stadtteilkapital.applications.api.AdviceSession;
 import de.stadtteilkapital.applications.api.ApplicationRight;
-import de.stadtteilkapital.applications.api.ApplicationService;
 import de.stadtteilkapital.applications.api.NewAdviceCase;
 import de.stadtteilkapital.applications.api.NewAdviceSession;
+import de.stadtteilkapital.platform.acts.Thing;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
@@ -14,6 +16,7 @@ import de.stadtteilkapital.platform.rest.Pages;
 import de.stadtteilkapital.platform.rest.Room;
 import de.stadtteilkapital.platform.rest.Rooms;
 import de.stadtteilkapital.platform.rest.Searched;
+import de.stadtteilkapital.platform.rest.Things;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -36,11 +39,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class AdviceResource {
     static final String PATH = "/applications/advice-cases";
 
-    private final Room<ApplicationService> room;
+    private final Room<AdviceService> room;
+    private final Things<AdviceService, AdviceCase> cases;
 
     @Activate
     public AdviceResource(@Reference Rooms rooms) {
-        room = rooms.of(ApplicationService.class);
+        room = rooms.of(AdviceService.class);
+        cases = room.things((service, me, adviceCase) -> service.possible(me, adviceCase.id()));
     }
 
     @GET
@@ -53,15 +58,15 @@ public final class AdviceResource {
     @POST
     @Creates
     @May(ApplicationRight.ADVISE)
-    public Answer<AdviceCase> open(NewAdviceCase body) {
-        return room.create((service, me) -> service.openAdviceCase(me, body), made -> PATH + "/" + made.id());
+    public Answer<Thing<AdviceCase>> open(NewAdviceCase body) {
+        return cases.create((service, me) -> service.openAdviceCase(me, body), made -> PATH + "/" + made.id());
     }
 
     @GET
     @Path("/{id}")
     @May(ApplicationRight.ADVISE)
-    public Answer<AdviceCase> adviceCase(@PathParam("id") String id) {
-        return room.read((service, me) -> service.adviceCase(me, id));
+    public Answer<Thing<AdviceCase>> adviceCase(@PathParam("id") String id) {
+        return cases.read((service, me) -> service.adviceCase(me, id));
     }
 
     @GET
@@ -74,7 +79,7 @@ public final class AdviceResource {
     @POST
     @Path("/{id}/sessions")
     @Creates
-    @May(ApplicationRight.ADVISE)
+    @DoesInAdvice(AdviceAct.NOTE_TALK)
     public Answer<AdviceSession> advise(@PathParam("id") String id, NewAdviceSession body) {
         return room.create(
                 (service, me) -> service.adviceCase(me, id),

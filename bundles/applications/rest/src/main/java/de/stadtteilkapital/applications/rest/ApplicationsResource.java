@@ -1,13 +1,15 @@
 package de.stadtteilkapital.applications.rest;
 
 import de.stadtteilkapital.applications.api.Application;
+import de.stadtteilkapital.applications.api.ApplicationAct;
 import de.stadtteilkapital.applications.api.ApplicationRight;
 import de.stadtteilkapital.applications.api.ApplicationService;
 import de.stadtteilkapital.applications.api.EligibilityReport;
 import de.stadtteilkapital.applications.api.FormalCheck;
-import de.stadtteilkapital.applications.api.NewApplication;
 import de.stadtteilkapital.applications.api.NewPreAssessment;
 import de.stadtteilkapital.applications.api.PreAssessment;
+import de.stadtteilkapital.applications.api.Proposal;
+import de.stadtteilkapital.platform.acts.Thing;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
@@ -17,6 +19,7 @@ import de.stadtteilkapital.platform.rest.Pages;
 import de.stadtteilkapital.platform.rest.Room;
 import de.stadtteilkapital.platform.rest.Rooms;
 import de.stadtteilkapital.platform.rest.Searched;
+import de.stadtteilkapital.platform.rest.Things;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -41,10 +44,12 @@ public final class ApplicationsResource {
     static final String PATH = "/applications";
 
     private final Room<ApplicationService> room;
+    private final Things<ApplicationService, Application> applications;
 
     @Activate
     public ApplicationsResource(@Reference Rooms rooms) {
         room = rooms.of(ApplicationService.class);
+        applications = room.things((service, me, application) -> service.possible(me, application.id()));
     }
 
     @GET
@@ -57,22 +62,22 @@ public final class ApplicationsResource {
     @POST
     @Creates
     @May(ApplicationRight.APPLY)
-    public Answer<Application> draft(NewApplication body) {
-        return room.create((service, me) -> service.draft(me, body), made -> PATH + "/" + made.id());
+    public Answer<Thing<Application>> draft(Proposal body) {
+        return applications.create((service, me) -> service.draft(me, body), made -> PATH + "/" + made.id());
     }
 
     @GET
     @Path("/{id}")
     @May(ApplicationRight.READ)
-    public Answer<Application> application(@PathParam("id") String id) {
-        return room.read((service, me) -> service.application(me, id));
+    public Answer<Thing<Application>> application(@PathParam("id") String id) {
+        return applications.read((service, me) -> service.application(me, id));
     }
 
     @PUT
     @Path("/{id}")
-    @May(ApplicationRight.APPLY)
-    public Answer<Application> revise(@PathParam("id") String id, NewApplication body) {
-        return room.replace(
+    @Does(ApplicationAct.REVISE)
+    public Answer<Thing<Application>> revise(@PathParam("id") String id, Proposal body) {
+        return applications.replace(
                 (service, me) -> service.application(me, id), (service, me) -> service.revise(me, id, body));
     }
 
@@ -85,23 +90,25 @@ public final class ApplicationsResource {
 
     @POST
     @Path("/{id}/submission")
-    @May(ApplicationRight.APPLY)
-    public Answer<Application> submit(@PathParam("id") String id, NoFields body) {
-        return room.change((service, me) -> service.application(me, id), (service, me) -> service.submit(me, id));
+    @Does(ApplicationAct.SUBMIT)
+    public Answer<Thing<Application>> submit(@PathParam("id") String id, NoFields body) {
+        return applications.change(
+                (service, me) -> service.application(me, id), (service, me) -> service.submit(me, id));
     }
 
     @POST
     @Path("/{id}/formal-check")
-    @May(ApplicationRight.JUDGE)
-    public Answer<Application> check(@PathParam("id") String id, FormalCheck body) {
-        return room.change((service, me) -> service.application(me, id), (service, me) -> service.check(me, id, body));
+    @Does(ApplicationAct.CHECK)
+    public Answer<Thing<Application>> check(@PathParam("id") String id, FormalCheck body) {
+        return applications.change(
+                (service, me) -> service.application(me, id), (service, me) -> service.check(me, id, body));
     }
 
     @POST
     @Path("/{id}/pre-assessment")
-    @May(ApplicationRight.JUDGE)
-    public Answer<Application> preAssess(@PathParam("id") String id, NewPreAssessment body) {
-        return room.change(
+    @Does(ApplicationAct.PRE_ASSESS)
+    public Answer<Thing<Application>> preAssess(@PathParam("id") String id, NewPreAssessment body) {
+        return applications.change(
                 (service, me) -> service.application(me, id), (service, me) -> service.preAssess(me, id, body));
     }
 

@@ -1,7 +1,7 @@
 package de.stadtteilkapital.applications.rest;
 
-import de.stadtteilkapital.applications.api.ApplicationService;
 import de.stadtteilkapital.applications.api.Criterion;
+import de.stadtteilkapital.applications.api.CriterionService;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
@@ -25,11 +25,11 @@ import org.osgi.service.component.annotations.Reference;
 @Path("/applications/criteria")
 @Produces(MediaType.APPLICATION_JSON)
 public final class CriteriaResource {
-    private final Room<ApplicationService> room;
+    private final Room<CriterionService> room;
 
     @Activate
     public CriteriaResource(@Reference Rooms rooms) {
-        room = rooms.of(ApplicationService.class);
+        room = rooms.of(CriterionService.class);
     }
 
     @GET

@@ -3,7 +3,7 @@ package de.stadtteilkapital.applications.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.stadtteilkapital.applications.api.NewApplication;
+import de.stadtteilkapital.applications.api.Proposal;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import java.io.ByteArrayInputStream;
@@ -28,7 +28,7 @@ public final class OneTypeOnly implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        if (context.getType() == NewApplication.class) {
+        if (context.getType() == Proposal.class) {
             byte[] body = context.getInputStream().readAllBytes();
             if (namesSeveral(body)) {
                 throw Refusal.rule(

@@ -1,9 +1,9 @@
 package de.stadtteilkapital.applications.rest;
 
 import de.stadtteilkapital.applications.api.ApplicationRight;
-import de.stadtteilkapital.applications.api.ApplicationService;
 import de.stadtteilkapital.applications.api.NewSponsor;
 import de.stadtteilkapital.applications.api.Sponsor;
+import de.stadtteilkapital.applications.api.SponsorService;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
@@ -34,11 +34,11 @@ import org.osgi.service.component.annotations.Reference;
 public final class SponsorsResource {
     static final String PATH = "/applications/sponsors";
 
-    private final Room<ApplicationService> room;
+    private final Room<SponsorService> room;
 
     @Activate
     public SponsorsResource(@Reference Rooms rooms) {
-        room = rooms.of(ApplicationService.class);
+        room = rooms.of(SponsorService.class);
     }
 
     @GET

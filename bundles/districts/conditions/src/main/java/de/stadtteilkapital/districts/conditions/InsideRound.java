@@ -1,8 +1,8 @@
 package de.stadtteilkapital.districts.conditions;
 
-import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.EligibilityFacts;
 import de.stadtteilkapital.applications.api.EligibilityRule;
+import de.stadtteilkapital.applications.api.Proposal;
 import de.stadtteilkapital.applications.api.RuleMark;
 import de.stadtteilkapital.applications.api.RuleOutcome;
 import de.stadtteilkapital.applications.api.Words;
@@ -22,10 +22,10 @@ public final class InsideRound implements EligibilityRule {
 
     @Override
     public RuleOutcome judge(EligibilityFacts facts) {
-        Application application = facts.application();
-        boolean inside = application.start() != null
-                && application.end() != null
-                && facts.round().contains(application.start(), application.end());
+        Proposal project = facts.application().proposal();
+        boolean inside = project.start() != null
+                && project.end() != null
+                && facts.round().contains(project.start(), project.end());
         return inside
                 ? MARK.passed(new Text("Das Projekt liegt in der Förderperiode.", "The project lies inside the round."))
                 : MARK.failed(Words.fill(

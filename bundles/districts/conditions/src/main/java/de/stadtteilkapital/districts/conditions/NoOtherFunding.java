@@ -23,7 +23,7 @@ public final class NoOtherFunding implements EligibilityRule {
 
     @Override
     public RuleOutcome judge(EligibilityFacts facts) {
-        return facts.application().declarations().noOtherFunding()
+        return facts.application().proposal().declarations().noOtherFunding()
                 ? MARK.passed(new Text("Niemand sonst fördert das Projekt.", "Nobody else funds the project."))
                 : MARK.failed(new Text(
                         "Bitte erklären, dass niemand sonst das Projekt fördert.",

@@ -25,7 +25,7 @@ public final class NotStarted implements EligibilityRule {
 
     @Override
     public RuleOutcome judge(EligibilityFacts facts) {
-        LocalDate start = facts.application().start();
+        LocalDate start = facts.application().proposal().start();
         if (start != null && !start.isAfter(facts.today())) {
             return MARK.failed(Words.fill(
                     new Text(
@@ -34,7 +34,7 @@ public final class NotStarted implements EligibilityRule {
                     start,
                     facts.today()));
         }
-        return facts.application().declarations().notStarted()
+        return facts.application().proposal().declarations().notStarted()
                 ? MARK.passed(new Text("Das Projekt hat nicht begonnen.", "The project has not begun."))
                 : MARK.failed(new Text(
                         "Bitte erklären, dass das Projekt noch nicht begonnen hat.",

@@ -26,7 +26,7 @@ public final class TargetGroups implements EligibilityRule {
 
     @Override
     public RuleOutcome judge(EligibilityFacts facts) {
-        return NEVER_ALONE.containsAll(facts.application().targetGroups())
+        return NEVER_ALONE.containsAll(facts.application().proposal().targetGroups())
                 ? MARK.failed(new Text(
                         "Bitte mindestens eine Zielgruppe außer Kindern und Seniorinnen und Senioren nennen.",
                         "Please name at least one target group besides children and seniors."))

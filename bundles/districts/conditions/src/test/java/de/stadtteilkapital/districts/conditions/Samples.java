@@ -1,12 +1,12 @@
 package de.stadtteilkapital.districts.conditions;
 
 import de.stadtteilkapital.applications.api.Application;
-import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.applications.api.Declarations;
 import de.stadtteilkapital.applications.api.EligibilityFacts;
 import de.stadtteilkapital.applications.api.PlanLine;
 import de.stadtteilkapital.applications.api.Sponsor;
 import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.testing.contracts.SampleApplication;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Goal;
@@ -34,32 +34,15 @@ final class Samples {
     }
 
     Application application() {
-        return new Application(
-                "a",
-                "HN-2026-0001",
-                ApplicationState.DRAFT,
-                DISTRICT,
-                "r",
-                "s",
-                null,
-                "Spielplatzbau",
-                "Bewohner bauen mit",
-                "INDIVIDUAL_INTEGRATION",
-                List.of("URBAN"),
-                "g",
-                null,
-                targetGroups,
-                start,
-                end,
-                Money.of(requested),
-                List.of(new PlanLine("MATERIAL", null, Money.of(requested))),
-                List.of(),
-                declarations,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null);
+        SampleApplication sample = new SampleApplication();
+        sample.id = "a";
+        sample.district = DISTRICT;
+        sample.targetGroups = targetGroups;
+        sample.start = start;
+        sample.end = end;
+        sample.plan = List.of(new PlanLine("MATERIAL", null, Money.of(requested)));
+        sample.declarations = declarations;
+        return sample.application();
     }
 
     private Sponsor sponsor() {

@@ -1,8 +1,8 @@
 package de.stadtteilkapital.districts.demonstration;
 
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Longest;
-import de.stadtteilkapital.platform.api.Refusal;
-import de.stadtteilkapital.platform.api.Require;
 import de.stadtteilkapital.platform.api.Text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,20 +12,27 @@ import java.util.regex.Pattern;
  *
  * @param offset whole days, ISO 8601: {@code P10D}
  */
-public record NewOffset(@Longest(20) String offset) {
+public record NewOffset(
+        @Label(german = "der Vorsprung der Uhr", english = "the clock's lead") @Longest(20)
+        String offset) {
     private static final int MOST_DAYS = 36_500;
     private static final Pattern DAYS = Pattern.compile("P(\\d{1,5})D");
 
     public NewOffset {
-        offset = Require.text("offset", offset);
+        Input in = Input.of(NewOffset.class);
+        offset = in.text("offset", offset);
+        in.require(
+                offset == null || offset.isEmpty() || isAhead(offset),
+                "offset",
+                new Text(
+                        "Hier stehen ganze Tage, höchstens hundert Jahre, zum Beispiel P10D.",
+                        "Here are whole days, at most a hundred years, P10D for example."));
+        in.refuse();
+    }
+
+    private static boolean isAhead(String offset) {
         Matcher days = DAYS.matcher(offset);
-        if (!days.matches() || Integer.parseInt(days.group(1)) > MOST_DAYS) {
-            throw Refusal.invalid(
-                    "/offset",
-                    new Text(
-                            "offset nennt ganze Tage, höchstens hundert Jahre, zum Beispiel P10D.",
-                            "offset names whole days, at most a hundred years, P10D for example."));
-        }
+        return days.matches() && Integer.parseInt(days.group(1)) <= MOST_DAYS;
     }
 
     int days() {

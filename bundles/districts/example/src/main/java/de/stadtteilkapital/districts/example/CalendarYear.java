@@ -1,8 +1,8 @@
 package de.stadtteilkapital.districts.example;
 
-import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.EligibilityFacts;
 import de.stadtteilkapital.applications.api.EligibilityRule;
+import de.stadtteilkapital.applications.api.Proposal;
 import de.stadtteilkapital.applications.api.RuleMark;
 import de.stadtteilkapital.applications.api.RuleOutcome;
 import de.stadtteilkapital.platform.api.Text;
@@ -20,7 +20,7 @@ public final class CalendarYear implements EligibilityRule {
 
     @Override
     public RuleOutcome judge(EligibilityFacts facts) {
-        Application project = facts.application();
+        Proposal project = facts.application().proposal();
         boolean inside = project.start() != null
                 && project.end() != null
                 && facts.round().contains(project.start(), project.end());

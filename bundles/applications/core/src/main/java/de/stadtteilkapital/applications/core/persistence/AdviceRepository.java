@@ -10,7 +10,6 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.Keyset;
 import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
-import java.util.Map;
 import java.util.Optional;
 
 /** Where advice cases and their talks are kept. */
@@ -34,9 +33,8 @@ public final class AdviceRepository {
     }
 
     public Optional<AdviceCase> find(Caller me, String id) {
-        return store.in(em -> Visibility.find(em, AdviceCaseEntity.class, id, Visibility.advice(me)).stream()
-                .findFirst()
-                .map(AdviceCaseEntity::toRecord));
+        return store.in(
+                em -> Visibility.advice(me).find(em, AdviceCaseEntity.class, id).map(AdviceCaseEntity::toRecord));
     }
 
     /** Whoever names a case by its id, the sponsor for instance; the id itself is what the office handed over. */
@@ -57,9 +55,8 @@ public final class AdviceRepository {
     }
 
     public Optional<AdviceSession> session(String adviceCase, String id) {
-        return store.in(em -> Visibility.find(em, AdviceSessionEntity.class, id, of(adviceCase)).stream()
-                .findFirst()
-                .map(AdviceSessionEntity::toRecord));
+        return store.in(
+                em -> of(adviceCase).find(em, AdviceSessionEntity.class, id).map(AdviceSessionEntity::toRecord));
     }
 
     public Page<AdviceSession> sessions(String adviceCase, PageRequest request) {
@@ -71,6 +68,6 @@ public final class AdviceRepository {
     }
 
     private static RowFilter of(String adviceCase) {
-        return new RowFilter("e.adviceCase = :advised", Map.of("advised", adviceCase));
+        return RowFilter.is("e.adviceCase", adviceCase);
     }
 }

@@ -4,8 +4,8 @@ import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.applications.api.Declarations;
 import de.stadtteilkapital.applications.api.IndicatorTarget;
-import de.stadtteilkapital.applications.api.NewApplication;
 import de.stadtteilkapital.applications.api.PlanLine;
+import de.stadtteilkapital.applications.api.Proposal;
 import de.stadtteilkapital.platform.api.FileNumber;
 import de.stadtteilkapital.platform.api.GermanOrder;
 import de.stadtteilkapital.platform.api.Money;
@@ -100,7 +100,7 @@ public class ApplicationEntity {
 
     protected ApplicationEntity() {}
 
-    static ApplicationEntity of(String id, FileNumber number, NewApplication draft) {
+    static ApplicationEntity of(String id, FileNumber number, Proposal draft) {
         ApplicationEntity row = new ApplicationEntity();
         row.id = id;
         row.fileNumber = number.toString();
@@ -113,7 +113,7 @@ public class ApplicationEntity {
     }
 
     /** Takes over a whole draft; district, advice case and file number stay. */
-    void write(NewApplication draft) {
+    void write(Proposal draft) {
         round = draft.round();
         sponsor = draft.sponsor();
         adviceCase = adviceCase == null ? draft.adviceCase() : adviceCase;
@@ -163,6 +163,17 @@ public class ApplicationEntity {
                 id,
                 fileNumber,
                 state,
+                proposal(marks, lines, indicators),
+                actionPlanVersion,
+                marks.contains(FLAGGED) ? List.of(FLAGGED) : List.of(),
+                findings,
+                Times.read(submittedAt),
+                approvedAmount == null ? null : new Money(approvedAmount),
+                null);
+    }
+
+    private Proposal proposal(List<String> marks, List<PlanLine> lines, List<IndicatorTarget> indicators) {
+        return new Proposal(
                 district,
                 round,
                 sponsor,
@@ -172,18 +183,16 @@ public class ApplicationEntity {
                 projectType,
                 marks,
                 goal,
-                actionPlanVersion,
                 Codes.read(targetGroups),
                 start,
                 end,
                 statedAmount == null ? Money.sum(lines.stream().map(PlanLine::amount)) : new Money(statedAmount),
                 lines,
                 indicators,
-                new Declarations(notStarted, noOtherFunding, participantsFromArea),
-                marks.contains(FLAGGED) ? List.of(FLAGGED) : List.of(),
-                findings,
-                Times.read(submittedAt),
-                approvedAmount == null ? null : new Money(approvedAmount),
-                null);
+                new Declarations(notStarted, noOtherFunding, participantsFromArea));
+    }
+
+    Standing standing() {
+        return new Standing(id, district, sponsor, state);
     }
 }

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.ApplicationState;
-import de.stadtteilkapital.applications.api.NewApplication;
+import de.stadtteilkapital.applications.api.Proposal;
 import de.stadtteilkapital.applications.api.SimilarApplication;
 import de.stadtteilkapital.platform.api.FileNumber;
 import de.stadtteilkapital.platform.api.Money;
@@ -12,6 +12,7 @@ import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.persistence.Children;
 import de.stadtteilkapital.platform.persistence.Keyset;
 import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.LockModeType;
@@ -38,18 +38,22 @@ public final class ApplicationRepository {
             .sort("title", "titleKey")
             .search("title");
 
+    private static final Children<PlanLineEntity> LINES = new Children<>(PlanLineEntity.class, "owner", "id");
+    private static final Children<IndicatorEntity> INDICATORS = new Children<>(IndicatorEntity.class, "owner", "id");
+    private static final Children<FindingEntity> FINDINGS = new Children<>(FindingEntity.class, "owner", "id");
+
     private final Store store;
 
     public ApplicationRepository(Store store) {
         this.store = requireNonNull(store);
     }
 
-    public Application add(String id, FileNumber number, NewApplication draft) {
+    public Application add(String id, FileNumber number, Proposal draft) {
         return store.in(em -> {
             ApplicationEntity row = ApplicationEntity.of(id, number, draft);
             em.persist(row);
-            Children.add(em, lines(id, draft));
-            Children.add(em, indicators(id, draft));
+            LINES.add(em, lines(id, draft));
+            INDICATORS.add(em, indicators(id, draft));
             return row.toRecord(draft.financingPlan(), draft.indicators(), List.of());
         });
     }
@@ -58,15 +62,20 @@ public final class ApplicationRepository {
         return find(id, Visibility.applications(me));
     }
 
+    /** Where it stands, for whoever may see it. */
+    public Optional<Standing> standing(Caller me, String id) {
+        return store.in(em -> Visibility.applications(me)
+                .find(em, ApplicationEntity.class, id)
+                .map(ApplicationEntity::standing));
+    }
+
     /** For whoever may know how it was judged. */
     public Optional<Application> findJudged(Caller me, String id) {
         return find(id, Visibility.judgements(me));
     }
 
     private Optional<Application> find(String id, RowFilter scope) {
-        return store.in(em -> Visibility.find(em, ApplicationEntity.class, id, scope).stream()
-                .findFirst()
-                .map(row -> record(em, row)));
+        return store.in(em -> scope.find(em, ApplicationEntity.class, id).map(row -> record(em, row)));
     }
 
     public Page<Application> applications(Caller me, PageRequest request) {
@@ -136,11 +145,11 @@ public final class ApplicationRepository {
                 .getResultList());
     }
 
-    public Application revise(String id, NewApplication draft) {
+    public Application revise(String id, Proposal draft) {
         return change(id, (em, row) -> {
             row.write(draft);
-            Children.replace(em, PlanLineEntity.class, id, lines(id, draft));
-            Children.replace(em, IndicatorEntity.class, id, indicators(id, draft));
+            LINES.replace(em, id, lines(id, draft));
+            INDICATORS.replace(em, id, indicators(id, draft));
         });
     }
 
@@ -149,18 +158,16 @@ public final class ApplicationRepository {
         return store.in(em -> {
             ApplicationEntity row = row(em, draft.id());
             row.submitted(now, planVersion);
-            return row.toRecord(draft.financingPlan(), draft.indicators(), draft.findings());
+            return row.toRecord(
+                    draft.proposal().financingPlan(), draft.proposal().indicators(), draft.findings());
         });
     }
 
     public Application check(String id, ApplicationState state, List<String> findings) {
         return change(id, (em, row) -> {
             row.move(state);
-            Children.replace(
-                    em,
-                    FindingEntity.class,
-                    id,
-                    findings.stream().map(f -> FindingEntity.of(id, f)).toList());
+            FINDINGS.replace(
+                    em, id, findings.stream().map(f -> FindingEntity.of(id, f)).toList());
         });
     }
 
@@ -197,13 +204,13 @@ public final class ApplicationRepository {
         return row;
     }
 
-    private static List<PlanLineEntity> lines(String id, NewApplication draft) {
+    private static List<PlanLineEntity> lines(String id, Proposal draft) {
         return draft.financingPlan().stream()
                 .map(line -> PlanLineEntity.of(id, line))
                 .toList();
     }
 
-    private static List<IndicatorEntity> indicators(String id, NewApplication draft) {
+    private static List<IndicatorEntity> indicators(String id, Proposal draft) {
         return draft.indicators().stream()
                 .map(indicator -> IndicatorEntity.of(id, indicator))
                 .toList();
@@ -215,18 +222,14 @@ public final class ApplicationRepository {
 
     private static List<Application> records(EntityManager em, List<ApplicationEntity> rows) {
         List<String> ids = rows.stream().map(ApplicationEntity::id).toList();
-        var lines = Children.of(em, PlanLineEntity.class, ids, PlanLineEntity::owner);
-        var indicators = Children.of(em, IndicatorEntity.class, ids, IndicatorEntity::owner);
-        var findings = Children.of(em, FindingEntity.class, ids, FindingEntity::owner);
+        var lines = LINES.of(em, ids, PlanLineEntity::owner, PlanLineEntity::toRecord);
+        var indicators = INDICATORS.of(em, ids, IndicatorEntity::owner, IndicatorEntity::toRecord);
+        var findings = FINDINGS.of(em, ids, FindingEntity::owner, FindingEntity::finding);
         return rows.stream()
                 .map(row -> row.toRecord(
-                        each(lines, row, PlanLineEntity::toRecord),
-                        each(indicators, row, IndicatorEntity::toRecord),
-                        each(findings, row, FindingEntity::finding)))
+                        lines.getOrDefault(row.id(), List.of()),
+                        indicators.getOrDefault(row.id(), List.of()),
+                        findings.getOrDefault(row.id(), List.of())))
                 .toList();
-    }
-
-    private static <C, R> List<R> each(Map<String, List<C>> children, ApplicationEntity row, Function<C, R> toRecord) {
-        return children.getOrDefault(row.id(), List.of()).stream().map(toRecord).toList();
     }
 }

@@ -8,17 +8,19 @@ import de.stadtteilkapital.applications.api.RuleOutcome;
 import de.stadtteilkapital.applications.api.Score;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.modules.DistrictModule;
+import de.stadtteilkapital.platform.persistence.Children;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 
 /** Where it is kept how applications were judged: by the rules, and by the Local Network. */
 public final class JudgementRepository {
+    private static final Children<OutcomeEntity> OUTCOMES = new Children<>(OutcomeEntity.class, "owner", "id");
+    private static final Children<ScoreEntity> SCORES = new Children<>(ScoreEntity.class, "owner", "id");
+
     private final Store store;
 
     public JudgementRepository(Store store) {
@@ -29,7 +31,7 @@ public final class JudgementRepository {
         String id = Ids.next();
         store.with(em -> {
             em.persist(SubmissionEntity.of(id, application, now, facts));
-            Children.add(em, outcomes.stream().map(o -> OutcomeEntity.of(id, o)).toList());
+            OUTCOMES.add(em, outcomes.stream().map(o -> OutcomeEntity.of(id, o)).toList());
         });
     }
 
@@ -48,19 +50,14 @@ public final class JudgementRepository {
                     .setParameter("id", id)
                     .setMaxResults(count)
                     .getResultList();
-            Map<String, List<OutcomeEntity>> outcomes = Children.of(
+            Map<String, List<RuleOutcome>> outcomes = OUTCOMES.of(
                     em,
-                    OutcomeEntity.class,
-                    rows.stream().map(SubmissionEntity::id).collect(Collectors.toSet()),
-                    OutcomeEntity::owner);
+                    rows.stream().map(SubmissionEntity::id).toList(),
+                    OutcomeEntity::owner,
+                    OutcomeEntity::toRecord);
             return rows.stream()
                     .map(row -> new Judgement(
-                            row.id(),
-                            row.application(),
-                            row.facts(),
-                            outcomes.getOrDefault(row.id(), List.of()).stream()
-                                    .map(OutcomeEntity::toRecord)
-                                    .toList()))
+                            row.id(), row.application(), row.facts(), outcomes.getOrDefault(row.id(), List.of())))
                     .toList();
         });
     }
@@ -81,17 +78,13 @@ public final class JudgementRepository {
     }
 
     private static List<RuleOutcome> outcomes(EntityManager em, String submission) {
-        return Children.of(em, OutcomeEntity.class, Set.of(submission), OutcomeEntity::owner)
-                .getOrDefault(submission, List.of())
-                .stream()
-                .map(OutcomeEntity::toRecord)
-                .toList();
+        return OUTCOMES.of(em, submission).stream().map(OutcomeEntity::toRecord).toList();
     }
 
     public void add(PreAssessment result) {
         store.with(em -> {
             em.persist(PreAssessmentEntity.of(result));
-            Children.add(
+            SCORES.add(
                     em,
                     result.scores().stream()
                             .map(score -> ScoreEntity.of(result.application(), score))
@@ -105,11 +98,7 @@ public final class JudgementRepository {
     }
 
     private static List<Score> scores(EntityManager em, String application) {
-        return Children.of(em, ScoreEntity.class, Set.of(application), ScoreEntity::owner)
-                .getOrDefault(application, List.of())
-                .stream()
-                .map(ScoreEntity::toRecord)
-                .toList();
+        return SCORES.of(em, application).stream().map(ScoreEntity::toRecord).toList();
     }
 
     /** The district's own, else those for all. */

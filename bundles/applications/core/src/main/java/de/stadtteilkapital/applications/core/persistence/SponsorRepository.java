@@ -8,6 +8,7 @@ import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.util.Collection;
 import java.util.HashSet;
@@ -44,9 +45,9 @@ public final class SponsorRepository {
     }
 
     public Optional<Sponsor> find(Caller me, String id) {
-        return store.in(em ->
-                records(em, Visibility.find(em, SponsorEntity.class, id, Visibility.sponsors(me))).stream()
-                        .findFirst());
+        return store.in(em -> Visibility.sponsors(me)
+                .find(em, SponsorEntity.class, id)
+                .map(row -> records(em, List.of(row)).get(0)));
     }
 
     public Page<Sponsor> sponsors(Caller me, PageRequest request) {
@@ -74,6 +75,18 @@ public final class SponsorRepository {
                                 .getResultList())
                 .stream()
                 .collect(Collectors.toMap(Sponsor::id, sponsor -> sponsor)));
+    }
+
+    /** What they are called, by id; those that the caller may not see are left out. */
+    public Map<String, String> names(Caller me, Collection<String> ids) {
+        RowFilter seen = Visibility.sponsors(me).and(RowFilter.in("e.id", ids));
+        return store.in(em -> {
+            var query = em.createQuery(
+                    "select e.id, e.name from SponsorEntity e where " + seen.condition(), Object[].class);
+            seen.parameters().forEach(query::setParameter);
+            return query.getResultList().stream()
+                    .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+        });
     }
 
     private static List<Sponsor> records(EntityManager em, List<SponsorEntity> rows) {

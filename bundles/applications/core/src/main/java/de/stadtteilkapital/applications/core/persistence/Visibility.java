@@ -6,13 +6,9 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Right;
 import de.stadtteilkapital.platform.persistence.NonEmpty;
 import de.stadtteilkapital.platform.persistence.RowFilter;
-import de.stadtteilkapital.platform.persistence.Within;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.persistence.EntityManager;
 
 /** What of this room's rows a caller may see; single rows and lists are read through the same conditions. */
 final class Visibility {
@@ -42,20 +38,14 @@ final class Visibility {
     }
 
     private static RowFilter applications(Caller me, Right right) {
-        Within bodies = Within.of("e.district", "e.tabledBy", me.bodies());
-        Map<String, Object> parameters = new HashMap<>(bodies.parameters());
-        parameters.putAll(Map.of(
-                "own", NonEmpty.of(me.sponsors()),
-                "bars", NonEmpty.of(me.bars()),
-                "office", NonEmpty.of(ApplicationRight.READ_DRAFTS.districts(me)),
-                "overseen", NonEmpty.of(right.districts(me)),
-                "draft", ApplicationState.DRAFT,
-                "tabled", TABLED));
-        return new RowFilter(
-                "e.sponsor in :own or (e.id not in :bars and (e.district in :office"
-                        + " or (e.district in :overseen and e.state <> :draft)"
-                        + " or (" + bodies.condition() + " and e.state in :tabled)))",
-                parameters);
+        RowFilter drafts = RowFilter.in("e.district", ApplicationRight.READ_DRAFTS.districts(me));
+        RowFilter overseen =
+                RowFilter.in("e.district", right.districts(me)).and(RowFilter.isNot("e.state", ApplicationState.DRAFT));
+        RowFilter tabled = RowFilter.within("e.district", "e.tabledBy", me.bodies())
+                .and(new RowFilter("e.state in :tabled", Map.of("tabled", TABLED)));
+        RowFilter seen = drafts.or(overseen).or(tabled);
+        return RowFilter.in("e.sponsor", me.sponsors())
+                .or(RowFilter.notIn("e.id", me.bars()).and(seen));
     }
 
     /**
@@ -63,33 +53,23 @@ final class Visibility {
      * which a recusal bars, of whom the public list of funded projects says all that is left to know.
      */
     static RowFilter sponsors(Caller me) {
-        return new RowFilter(
-                "e.id in :own or ((e.district in :overseen or exists (select a.id from ApplicationEntity a"
-                        + " where a.sponsor = e.id and a.district in :overseen and a.state <> :draft))"
-                        + " and not exists (select b.id from ApplicationEntity b"
-                        + " where b.sponsor = e.id and b.id in :bars))",
-                Map.of(
-                        "own", NonEmpty.of(me.sponsors()),
-                        "bars", NonEmpty.of(me.bars()),
-                        "overseen", NonEmpty.of(ApplicationRight.READ_SPONSORS.districts(me)),
-                        "draft", ApplicationState.DRAFT));
+        Set<String> overseen = ApplicationRight.READ_SPONSORS.districts(me);
+        RowFilter applied = new RowFilter(
+                "exists (select a.id from ApplicationEntity a where a.sponsor = e.id and a.district in :overseen"
+                        + " and a.state <> :draft)",
+                Map.of("overseen", NonEmpty.of(overseen), "draft", ApplicationState.DRAFT));
+        RowFilter unbarred = me.bars().isEmpty()
+                ? RowFilter.ALL
+                : new RowFilter(
+                        "not exists (select b.id from ApplicationEntity b where b.sponsor = e.id and b.id in :bars)",
+                        Map.of("bars", me.bars()));
+        return RowFilter.in("e.id", me.sponsors())
+                .or(RowFilter.in("e.district", overseen).or(applied).and(unbarred));
     }
 
     /** The office's alone; a recusal bars from what led to the case too. */
     static RowFilter advice(Caller me) {
-        return new RowFilter(
-                "e.district in :office and (e.application is null or e.application not in :bars)",
-                Map.of("office", NonEmpty.of(ApplicationRight.ADVISE.districts(me)), "bars", NonEmpty.of(me.bars())));
-    }
-
-    /** One row by its id, as far as the scope goes; at most one is in the list. */
-    static <E> List<E> find(EntityManager em, Class<E> entity, String id, RowFilter scope) {
-        var query = em.createQuery(
-                        "select e from " + entity.getSimpleName() + " e where e.id = :id and (" + scope.condition()
-                                + ")",
-                        entity)
-                .setParameter("id", id);
-        scope.parameters().forEach(query::setParameter);
-        return query.getResultList();
+        return RowFilter.in("e.district", ApplicationRight.ADVISE.districts(me))
+                .and(RowFilter.missingOrNotIn("e.application", me.bars()));
     }
 }

@@ -1,15 +1,17 @@
 package de.stadtteilkapital.applications.core.rules;
 
-import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.EligibilityFacts;
 import de.stadtteilkapital.applications.api.EligibilityRule;
+import de.stadtteilkapital.applications.api.Proposal;
 import de.stadtteilkapital.applications.api.RuleMark;
 import de.stadtteilkapital.applications.api.RuleOutcome;
 import de.stadtteilkapital.applications.api.Words;
+import de.stadtteilkapital.platform.api.Labels;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.modules.DistrictModule;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Component;
 
@@ -25,7 +27,7 @@ public final class Complete implements EligibilityRule {
 
     @Override
     public RuleOutcome judge(EligibilityFacts facts) {
-        List<Text> missing = missing(facts.application());
+        List<Text> missing = missing(facts.application().proposal());
         return missing.isEmpty()
                 ? MARK.passed(new Text("Alle Angaben sind da.", "Everything is stated."))
                 : MARK.failed(Words.fill(
@@ -33,20 +35,17 @@ public final class Complete implements EligibilityRule {
                         joined(missing)));
     }
 
-    private static List<Text> missing(Application application) {
-        List<Text> missing = new ArrayList<>();
-        note(missing, application.summary() == null || application.summary().isBlank(), "Kurzbeschreibung", "summary");
-        note(missing, application.projectType() == null, "Projekttyp", "project type");
-        note(missing, application.targetGroups().isEmpty(), "Zielgruppen", "target groups");
-        note(missing, application.start() == null, "Beginn", "start");
-        note(missing, application.end() == null, "Ende", "end");
-        return missing;
-    }
-
-    private static void note(List<Text> missing, boolean lacking, String german, String english) {
-        if (lacking) {
-            missing.add(new Text(german, english));
-        }
+    private static List<Text> missing(Proposal proposal) {
+        Map<String, Boolean> lacks = new LinkedHashMap<>();
+        lacks.put("summary", proposal.summary() == null || proposal.summary().isBlank());
+        lacks.put("projectType", proposal.projectType() == null);
+        lacks.put("targetGroups", proposal.targetGroups().isEmpty());
+        lacks.put("start", proposal.start() == null);
+        lacks.put("end", proposal.end() == null);
+        return lacks.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(lacking -> Labels.heading(Proposal.class, lacking.getKey()))
+                .toList();
     }
 
     private static Text joined(List<Text> texts) {

@@ -22,18 +22,18 @@ public final class PlanBalanced implements EligibilityRule {
     @Override
     public RuleOutcome judge(EligibilityFacts facts) {
         Application application = facts.application();
-        if (!application.planTotal().isPositive()) {
+        if (!application.proposal().planTotal().isPositive()) {
             return MARK.failed(new Text(
                     "Der Finanzierungsplan ist leer; bitte mindestens einen Ansatz über null nennen.",
                     "The financing plan is empty; please name at least one line above zero."));
         }
-        return application.planTotal().equals(application.requestedAmount())
+        return application.proposal().planTotal().equals(application.requestedAmount())
                 ? MARK.passed(new Text("Der Finanzierungsplan geht auf.", "The financing plan balances."))
                 : MARK.failed(Words.fill(
                         new Text(
                                 "Der Finanzierungsplan ergibt %s, beantragt sind %s; beides muss gleich sein.",
                                 "The financing plan sums up to %s, %s is asked for; both must be equal."),
-                        application.planTotal(),
+                        application.proposal().planTotal(),
                         application.requestedAmount()));
     }
 }

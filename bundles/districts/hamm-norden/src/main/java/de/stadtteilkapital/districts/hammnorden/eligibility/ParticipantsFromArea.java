@@ -23,7 +23,7 @@ public final class ParticipantsFromArea implements EligibilityRule {
 
     @Override
     public RuleOutcome judge(EligibilityFacts facts) {
-        return facts.application().declarations().participantsFromArea()
+        return facts.application().proposal().declarations().participantsFromArea()
                 ? MARK.passed(new Text(
                         "Die Teilnehmenden wohnen im Fördergebiet.", "The participants live in the funding area."))
                 : MARK.failed(new Text(

@@ -9,9 +9,12 @@ import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.applications.api.FormalCheck;
 import de.stadtteilkapital.applications.api.NewPreAssessment;
 import de.stadtteilkapital.applications.api.NewSponsor;
+import de.stadtteilkapital.applications.api.PlanLine;
+import de.stadtteilkapital.applications.api.Proposal;
 import de.stadtteilkapital.applications.api.Recommendation;
 import de.stadtteilkapital.applications.api.Score;
 import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.identity.Assignment;
@@ -19,19 +22,20 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
+import de.stadtteilkapital.platform.testing.fakes.Spoilt;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
-class JpaApplicationsTest {
+class ApplicationsTest {
     private static final FormalCheck COMPLETE = new FormalCheck(FormalCheck.Result.COMPLETE, List.of());
 
     private final House house;
     private final Caller sponsor;
 
-    JpaApplicationsTest(Database kind) {
+    ApplicationsTest(Database kind) {
         house = new House(kind);
         house.clear();
         sponsor = house.sponsor();
@@ -77,7 +81,7 @@ class JpaApplicationsTest {
                 "traeger1",
                 List.of(Assignment.sponsor("altstadt", List.of()), Assignment.sponsor("hamm-norden", List.of())),
                 Set.of());
-        String id = house.applications
+        String id = house.sponsors
                 .register(guest, new NewSponsor("Verein", "ASSOCIATION", "Weg 1", "DE89370400440532013000", "R", "K"))
                 .id();
         assertThat(house.noted.all())
@@ -128,7 +132,7 @@ class JpaApplicationsTest {
                 House.OFFICE, id, new FormalCheck(FormalCheck.Result.INCOMPLETE, List.of("Skizze", "Unterschrift")));
         Application revised = house.applications.revise(sponsor, id, House.written(sponsor, "Eins a"));
         assertThat(revised.findings()).containsExactly("Skizze", "Unterschrift");
-        assertThat(revised.financingPlan()).hasSize(2);
+        assertThat(revised.proposal().financingPlan()).hasSize(2);
         assertThat(house.applications.submit(sponsor, id).submittedAt()).isEqualTo(first.submittedAt());
         assertThat(house.applications.eligibility(sponsor, id).outcomes()).hasSize(4);
     }
@@ -214,5 +218,47 @@ class JpaApplicationsTest {
                 .map(criterion -> new Score(criterion, 3))
                 .toList();
         return new NewPreAssessment(scores, Recommendation.APPROVE, null);
+    }
+
+    @Test
+    void allThatIsWrongWithASponsorIsSaidAtOnce() {
+        Refusal form = catchThrowableOfType(Refusal.class, () -> new NewSponsor(" ", null, "Weg 1", "", "R", "K"));
+        assertThat(form.objections())
+                .extracting(o -> o.pointer() + ": " + o.message().german())
+                .containsExactly(
+                        "/name: Bitte geben Sie den Namen an.",
+                        "/legalForm: Bitte geben Sie die Rechtsform an.",
+                        "/iban: Bitte geben Sie die IBAN an.");
+        NewSponsor unwritable = new NewSponsor("…", "ASSOCIATION", "Weg 1", "DE00", "R", "K");
+        Refusal rules = catchThrowableOfType(Refusal.class, () -> house.sponsors.register(sponsor, unwritable));
+        assertThat(rules.objections()).extracting(Objection::pointer).containsExactly("/name", "/iban");
+    }
+
+    @Test
+    void allThatIsWrongWithADraftIsSaidAtOnce() {
+        Proposal wrong = Spoilt.with(
+                Spoilt.with(
+                        Spoilt.with(House.written(sponsor, "Eins"), "round", "unknown"), "projectType", House.NO_CODE),
+                "financingPlan",
+                List.of(
+                        new PlanLine("MATERIAL", null, Money.of("1.00")),
+                        new PlanLine(House.NO_CODE, null, Money.of("1.00"))));
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> house.applications.draft(sponsor, wrong));
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
+        assertThat(refusal.objections())
+                .extracting(Objection::pointer)
+                .containsExactly("/round", "/projectType", "/financingPlan/1/line");
+    }
+
+    @Test
+    void aRefusalByTheStateSaysInWordsWhereItStandsAndWhatComesNext() {
+        String id = house.draft(sponsor, "Eins").id();
+        house.applications.submit(sponsor, id);
+        house.applications.check(House.OFFICE, id, COMPLETE);
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> house.applications.submit(sponsor, id));
+        assertThat(refusal.detail().german())
+                .isEqualTo("Der Antrag ist in der fachlichen Prüfung; möglich ist: die Vorbewertung.");
+        assertThat(refusal.detail().english())
+                .isEqualTo("The application is under specialist review; possible is: the pre-assessment.");
     }
 }

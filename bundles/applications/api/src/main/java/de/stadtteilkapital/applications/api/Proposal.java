@@ -1,0 +1,91 @@
+package de.stadtteilkapital.applications.api;
+
+import de.stadtteilkapital.platform.api.Coded;
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.Label;
+import de.stadtteilkapital.platform.api.Longest;
+import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.Most;
+import de.stadtteilkapital.platform.api.Multiline;
+import de.stadtteilkapital.platform.api.Text;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the sponsor writes: a draft, and later what was handed in. What may be missing in a draft is null or empty; the
+ * rules of eligibility ask for it at the submission.
+ *
+ * @param adviceCase the case it comes from, as the office handed its id over; or null
+ * @param projectType code of the list projectType: exactly one
+ * @param features codes of the list feature
+ * @param targetGroups codes of the list targetGroup
+ * @param requestedAmount null for the sum of the financing plan
+ */
+public record Proposal(
+        @Longest(60) String district,
+        @Longest(36) String round,
+        @Longest(36) String sponsor,
+
+        @Label(german = "der Beratungsfall", english = "the advice case") @Longest(36) @Nullable
+        String adviceCase,
+
+        @Longest(200) String title,
+
+        @Label(german = "die Kurzbeschreibung", english = "the summary") @Longest(4000) @Multiline @Nullable
+        String summary,
+
+        @Label(german = "der Projekttyp", english = "the project type") @Coded("projectType") @Longest(60) @Nullable
+        String projectType,
+
+        @Label(german = "die Merkmale", english = "the features") @Coded("feature") @Most(20) @Longest(60)
+        List<String> features,
+
+        @Label(german = "das Ziel", english = "the goal") @Longest(36) @Nullable
+        String goal,
+
+        @Label(german = "die Zielgruppen", english = "the target groups") @Coded("targetGroup") @Most(20) @Longest(60)
+        List<String> targetGroups,
+
+        @Nullable LocalDate start,
+        @Nullable LocalDate end,
+
+        @Label(german = "die beantragte Summe", english = "the requested amount") @Nullable
+        Money requestedAmount,
+
+        @Label(german = "der Finanzierungsplan", english = "the financing plan") @Most(40)
+        List<PlanLine> financingPlan,
+
+        @Label(german = "die Indikatoren", english = "the indicators") @Most(20)
+        List<IndicatorTarget> indicators,
+
+        @Label(german = "die Erklärungen", english = "the declarations")
+        Declarations declarations) {
+
+    public Proposal {
+        Input in = Input.of(Proposal.class);
+        district = in.text("district", district);
+        round = in.text("round", round);
+        sponsor = in.text("sponsor", sponsor);
+        adviceCase = Input.optionalText(adviceCase);
+        title = in.text("title", title);
+        summary = Input.optionalText(summary);
+        projectType = Input.optionalText(projectType);
+        features = in.list("features", features).stream().distinct().toList();
+        goal = Input.optionalText(goal);
+        targetGroups = in.list("targetGroups", targetGroups).stream().distinct().toList();
+        in.require(
+                start == null || end == null || !end.isBefore(start),
+                "end",
+                new Text("Das Projekt endet vor seinem Beginn.", "The project ends before it begins."));
+        financingPlan = in.list("financingPlan", financingPlan);
+        indicators = in.list("indicators", indicators);
+        declarations = declarations == null ? Declarations.NONE : declarations;
+        in.refuse();
+    }
+
+    /** The sum of the financing plan. */
+    public Money planTotal() {
+        return Money.sum(financingPlan.stream().map(PlanLine::amount));
+    }
+}

@@ -1,0 +1,29 @@
+package de.stadtteilkapital.applications.api;
+
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import java.util.Collection;
+import java.util.Map;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Sponsors on behalf of a caller. What lies outside their scope, or behind a bar, is refused with 404. */
+@ProviderType
+public interface SponsorService {
+    /**
+     * Registers a sponsor, for which the caller acts from then on.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 403 for whoever has no sponsor's account; 400 for an unknown legal
+     *     form; 422 for an IBAN whose check digits are wrong (ISO 13616)
+     */
+    Sponsor register(Caller me, NewSponsor sponsor);
+
+    /** Not for whoever is barred from one of its cases, unless they act for it. */
+    Sponsor sponsor(Caller me, String id);
+
+    /** Filters: {@code legalForm}; sorts: {@code name}; {@code q} searches the name. */
+    Page<Sponsor> sponsors(Caller me, PageRequest request);
+
+    /** What sponsors are called, by id; those that the caller may not see are left out. */
+    Map<String, String> names(Caller me, Collection<String> ids);
+}
