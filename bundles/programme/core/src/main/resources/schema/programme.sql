@@ -120,3 +120,20 @@ insert into programme_code (code_list, code, place, german, english) values ('ou
 insert into programme_code (code_list, code, place, german, english) values ('outcome', 'DROP_OUT', 5, 'Abbruch', 'Drop-out');
 insert into programme_code (code_list, code, place, german, english) values ('outcome', 'NONE', 6, 'Ohne Anschluss', 'None');
 insert into programme_code (code_list, code, place, german, english) values ('outcome', 'UNKNOWN', 7, 'Unbekannt', 'Unknown');
+
+--changeset programme:3-code-list-names
+create table programme_code_list (
+  id varchar(60) not null primary key,
+  german varchar(200) not null,
+  english varchar(200) not null
+);
+insert into programme_code_list (id, german, english) values ('legalForm', 'Rechtsformen', 'Legal forms');
+insert into programme_code_list (id, german, english) values ('projectType', 'Projekttypen', 'Project types');
+insert into programme_code_list (id, german, english) values ('feature', 'Merkmale', 'Features');
+insert into programme_code_list (id, german, english) values ('targetGroup', 'Zielgruppen', 'Target groups');
+insert into programme_code_list (id, german, english) values ('budgetLine', 'Einzelansätze', 'Budget lines');
+insert into programme_code_list (id, german, english) values ('indicator', 'Indikatoren', 'Indicators');
+insert into programme_code_list (id, german, english) values ('sex', 'Geschlechter', 'Sexes');
+insert into programme_code_list (id, german, english) values ('ageGroup', 'Altersgruppen', 'Age groups');
+insert into programme_code_list (id, german, english) values ('outcome', 'Verbleib', 'Outcomes');
+alter table programme_code add constraint programme_code_of_list foreign key (code_list) references programme_code_list (id);

@@ -1,7 +1,9 @@
 package de.stadtteilkapital.directory.api;
 
+import de.stadtteilkapital.platform.api.Label;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An account as those see it who answer for it.
@@ -17,10 +19,18 @@ import java.util.List;
 public record Account(
         String id,
         String district,
+
+        @Label(german = "der Anmeldename", english = "the login name", accusative = "den Anmeldenamen") @Nullable
         String login,
+
         String name,
+
+        @Label(german = "der Tag der Schließung", english = "the day of closing") @Nullable
         LocalDate closedOn,
-        List<RoleAssignment> roles,
+
+        @Label(german = "die Rollen", english = "the roles") List<RoleAssignment> roles,
+
+        @Label(german = "die Verknüpfungen", english = "the links")
         List<AccountLink> links) {
     public Account {
         roles = List.copyOf(roles);

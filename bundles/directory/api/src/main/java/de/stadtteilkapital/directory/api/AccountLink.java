@@ -1,5 +1,6 @@
 package de.stadtteilkapital.directory.api;
 
+import de.stadtteilkapital.platform.api.Label;
 import java.time.Instant;
 
 /**
@@ -8,4 +9,17 @@ import java.time.Instant;
  * @param issuer of tokens, or {@code ldap}
  * @param linkedBy account of whoever linked it
  */
-public record AccountLink(String id, String issuer, String subject, String linkedBy, Instant linkedAt) {}
+public record AccountLink(
+        String id,
+
+        @Label(german = "der Aussteller", english = "the issuer")
+        String issuer,
+
+        @Label(german = "die Person beim Aussteller", english = "the person at the issuer")
+        String subject,
+
+        @Label(german = "die verknüpfende Person", english = "the person who linked it")
+        String linkedBy,
+
+        @Label(german = "der Zeitpunkt der Verknüpfung", english = "the time of linking")
+        Instant linkedAt) {}

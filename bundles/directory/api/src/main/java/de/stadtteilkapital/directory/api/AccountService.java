@@ -2,7 +2,11 @@ package de.stadtteilkapital.directory.api;
 
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -16,6 +20,17 @@ public interface AccountService {
     Page<Account> accounts(Caller me, PageRequest request);
 
     Account account(Caller me, String id);
+
+    /**
+     * What the caller may do with an account now, and what once something else was done; the roles and links on which it can
+     * be done are named beside the account.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 404 like {@link #account}
+     */
+    List<Possible> possible(Caller me, String id);
+
+    /** The names of those of the accounts that {@link #account} would show. */
+    Map<String, String> names(Caller me, Collection<String> ids);
 
     /** @throws de.stadtteilkapital.platform.api.Refusal 409 where the login name is taken, in whatever district */
     Account open(Caller me, NewAccount asked);

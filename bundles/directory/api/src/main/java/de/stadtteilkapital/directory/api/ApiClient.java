@@ -1,8 +1,10 @@
 package de.stadtteilkapital.directory.api;
 
+import de.stadtteilkapital.platform.api.Label;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A partner office's program that calls the API under the office's role, as far as its scopes reach.
@@ -17,9 +19,17 @@ public record ApiClient(
         String district,
         String office,
         String name,
+
+        @Label(german = "die Bereiche", english = "the scopes")
         List<String> scopes,
+
+        @Label(german = "der letzte Tag", english = "the last day", accusative = "den letzten Tag")
         LocalDate expires,
+
+        @Label(german = "der Zeitpunkt der Abholung", english = "the time of fetching") @Nullable
         Instant fetchedAt,
+
+        @Label(german = "der Zeitpunkt des Widerrufs", english = "the time of revocation") @Nullable
         Instant revokedAt) {
     public ApiClient {
         scopes = List.copyOf(scopes);

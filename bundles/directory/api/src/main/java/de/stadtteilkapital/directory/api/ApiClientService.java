@@ -2,7 +2,9 @@ package de.stadtteilkapital.directory.api;
 
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -33,6 +35,13 @@ public interface ApiClientService {
 
     /** @throws de.stadtteilkapital.platform.api.Refusal 404 where there is none for this caller */
     ApiClient client(Caller me, String id);
+
+    /**
+     * What the caller may do with a client now.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 404 like {@link #client}
+     */
+    List<Possible> possible(Caller me, String id);
 
     /**
      * Ends a client: its next request is refused. Repeating it changes nothing.

@@ -3,7 +3,10 @@ package de.stadtteilkapital.directory.api;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.api.identity.Role;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
@@ -23,6 +26,9 @@ public interface DirectoryService {
      * @throws de.stadtteilkapital.platform.api.Refusal 404 where there is none for this caller
      */
     Organisation organisation(Caller me, String district, String id);
+
+    /** The names of those of the organisations that {@link #organisation(Caller, String, String)} would show. */
+    Map<InDistrict, String> names(Caller me, Collection<InDistrict> ids);
 
     /**
      * One organisation for another room, without a scope; the calling room answers for it.

@@ -1,7 +1,6 @@
 package de.stadtteilkapital.directory.api;
 
-import de.stadtteilkapital.platform.api.Refusal;
-import de.stadtteilkapital.platform.api.Require;
+import de.stadtteilkapital.platform.api.Input;
 import de.stadtteilkapital.platform.api.Text;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,16 +17,22 @@ public final class LoginName {
 
     /** The same name without blanks around it. */
     public static String checked(String login) {
-        String name = Require.text("login", login);
-        if (!FORM.matcher(name).matches()) {
-            throw Refusal.invalid(
-                    "/login",
-                    new Text(
-                            "Ein Anmeldename beginnt mit Buchstabe oder Ziffer und besteht aus Buchstaben ohne Umlaute,"
-                                    + " Ziffern und den Zeichen . _ @ + - (höchstens 254).",
-                            "A login name begins with a letter or digit and consists of letters without accents, digits"
-                                    + " and the signs . _ @ + - (254 at most)."));
-        }
+        Input in = Input.of(NewAccount.class);
+        String name = checked(in, login);
+        in.refuse();
+        return name;
+    }
+
+    static String checked(Input in, String login) {
+        String name = in.text("login", login);
+        in.require(
+                name == null || name.isEmpty() || FORM.matcher(name).matches(),
+                "login",
+                new Text(
+                        "Ein Anmeldename beginnt mit Buchstabe oder Ziffer und besteht aus Buchstaben ohne Umlaute,"
+                                + " Ziffern und den Zeichen . _ @ + - (höchstens 254).",
+                        "A login name begins with a letter or digit and consists of letters without accents, digits"
+                                + " and the signs . _ @ + - (254 at most)."));
         return name;
     }
 

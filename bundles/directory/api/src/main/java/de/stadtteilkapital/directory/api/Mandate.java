@@ -1,9 +1,10 @@
 package de.stadtteilkapital.directory.api;
 
-import de.stadtteilkapital.platform.api.Refusal;
-import de.stadtteilkapital.platform.api.Require;
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Text;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The appointment of a person to a task, so that everyone can see on what it rests.
@@ -16,24 +17,30 @@ import java.time.LocalDate;
  * @param substituteFor account of the person for whom the holder deputises, null for none
  */
 public record Mandate(
+        @Label(german = "der Inhaber", english = "the holder")
         String holder,
-        String role,
+
+        @Label(german = "die Aufgabe", english = "the task") String role,
         String legalBasis,
         LocalDate from,
-        LocalDate to,
+        @Nullable LocalDate to,
+
+        @Label(german = "die vertretene Person", english = "the person deputised for") @Nullable
         String substituteFor,
+
         String district) {
     public Mandate {
-        holder = Require.text("holder", holder, 60);
-        role = Require.text("role", role, 60);
-        legalBasis = Require.text("legalBasis", legalBasis, 200);
-        Require.present("from", from);
-        if (to != null && to.isBefore(from)) {
-            throw Refusal.invalid(
-                    "/to",
-                    new Text("Ein Mandat endet nicht vor seinem Beginn.", "A mandate does not end before it begins."));
-        }
-        substituteFor = Require.optionalText("substituteFor", substituteFor, 60);
-        district = Require.text("district", district, 60);
+        Input in = Input.of(Mandate.class);
+        holder = in.text("holder", holder, 60);
+        role = in.text("role", role, 60);
+        legalBasis = in.text("legalBasis", legalBasis, 200);
+        in.present("from", from);
+        in.require(
+                from == null || to == null || !to.isBefore(from),
+                "to",
+                new Text("Ein Mandat endet nicht vor seinem Beginn.", "A mandate does not end before it begins."));
+        substituteFor = in.optionalText("substituteFor", substituteFor, 60);
+        district = in.text("district", district, 60);
+        in.refuse();
     }
 }

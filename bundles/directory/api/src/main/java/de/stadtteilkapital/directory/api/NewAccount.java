@@ -1,6 +1,9 @@
 package de.stadtteilkapital.directory.api;
 
-import de.stadtteilkapital.platform.api.Require;
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.Label;
+import de.stadtteilkapital.platform.api.LabelsOf;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An account to be opened; it has no role yet.
@@ -11,12 +14,21 @@ import de.stadtteilkapital.platform.api.Require;
  * @param passwordHash as {@link de.stadtteilkapital.platform.api.identity.Passwords} writes it; null for an account that
  *     is only reached by links
  */
-public record NewAccount(String district, String login, String name, String passwordHash) {
+@LabelsOf(Account.class)
+public record NewAccount(
+        String district,
+        String login,
+        String name,
+
+        @Label(german = "das Kennwort", english = "the password") @Nullable
+        String passwordHash) {
     public NewAccount {
-        district = Require.text("district", district, 60);
-        login = LoginName.checked(login);
-        name = Require.text("name", name, 120);
-        passwordHash = Require.optionalText("passwordHash", passwordHash, 200);
+        Input in = Input.of(NewAccount.class);
+        district = in.text("district", district, 60);
+        login = LoginName.checked(in, login);
+        name = in.text("name", name, 120);
+        passwordHash = in.optionalText("passwordHash", passwordHash, 200);
+        in.refuse();
     }
 
     /** Keeps the hash out of logs. */

@@ -1,9 +1,9 @@
 package de.stadtteilkapital.directory.api;
 
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.LabelsOf;
 import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Most;
-import de.stadtteilkapital.platform.api.Refusal;
-import de.stadtteilkapital.platform.api.Require;
 import de.stadtteilkapital.platform.api.Text;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param scopes at least one: the first segment of a path below {@code /api}, with {@code :read} or {@code :write}
  * @param expires last day on which its token is to hold
  */
+@LabelsOf(ApiClient.class)
 public record NewApiClient(
         @Longest(60) String district,
         @Longest(60) String office,
@@ -26,22 +27,22 @@ public record NewApiClient(
     private static final Pattern SCOPE = Pattern.compile("[a-z][a-z.-]{0,39}:(read|write)");
 
     public NewApiClient {
-        district = Require.text("district", district);
-        office = Require.text("office", office);
-        name = Require.text("name", name);
-        scopes = Require.list("scopes", scopes).stream().distinct().sorted().toList();
-        Require.present("scopes", scopes.isEmpty() ? null : scopes);
-        scopes.forEach(NewApiClient::requireScope);
-        Require.present("expires", expires);
-    }
-
-    private static void requireScope(String scope) {
-        if (!SCOPE.matcher(scope).matches()) {
-            throw Refusal.invalid(
-                    "/scopes",
-                    new Text(
-                            "Ein Bereich heißt wie „partners:read“ oder „partners:write“.",
-                            "A scope is written like “partners:read” or “partners:write”."));
-        }
+        Input in = Input.of(NewApiClient.class);
+        district = in.text("district", district);
+        office = in.text("office", office);
+        name = in.text("name", name);
+        in.require(
+                scopes != null && !scopes.isEmpty(),
+                "scopes",
+                new Text("Bitte geben Sie mindestens einen Bereich an.", "Please give at least one scope."));
+        scopes = in.list("scopes", scopes).stream().distinct().sorted().toList();
+        in.require(
+                scopes.stream().allMatch(scope -> SCOPE.matcher(scope).matches()),
+                "scopes",
+                new Text(
+                        "Ein Bereich heißt wie „partners:read“ oder „partners:write“.",
+                        "A scope is written like “partners:read” or “partners:write”."));
+        in.present("expires", expires);
+        in.refuse();
     }
 }

@@ -1,9 +1,11 @@
 package de.stadtteilkapital.directory.api;
 
+import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.identity.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A role that an account has, had or will have; before its first day, after its last, and once it was taken it grants
@@ -21,15 +23,26 @@ public record RoleAssignment(
         String id,
         Role role,
         String district,
-        String office,
-        String body,
+        @Nullable String office,
+        @Nullable String body,
+
+        @Label(german = "die Träger", english = "the sponsors")
         List<String> sponsors,
+
         String legalBasis,
         LocalDate from,
-        LocalDate to,
+        @Nullable LocalDate to,
+
+        @Label(german = "die vergebende Person", english = "the person who gave it")
         String givenBy,
+
+        @Label(german = "der Zeitpunkt der Vergabe", english = "the time of giving")
         Instant givenAt,
+
+        @Label(german = "die beendende Person", english = "the person who ended it") @Nullable
         String endedBy,
+
+        @Label(german = "der Zeitpunkt der Beendigung", english = "the time of ending") @Nullable
         Instant endedAt) {
     public RoleAssignment {
         sponsors = List.copyOf(sponsors);

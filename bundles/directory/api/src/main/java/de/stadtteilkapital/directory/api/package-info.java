@@ -3,8 +3,10 @@
  * may do, for whom they act and which cases they are barred from; and the programs of partner offices.
  */
 @Export
-@Version("2.0.0")
+@NullMarked
+@Version("2.1.0")
 package de.stadtteilkapital.directory.api;
 
+import org.jspecify.annotations.NullMarked;
 import org.osgi.annotation.bundle.Export;
 import org.osgi.annotation.versioning.Version;

@@ -3,7 +3,9 @@ package de.stadtteilkapital.directory.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Role;
 import java.time.LocalDate;
@@ -71,14 +73,64 @@ class InputTest {
         refused(() -> new Organisation("jugendamt", "", null, List.of("PARTNER")), "/name");
     }
 
+    @Test
+    void oneRefusalNamesAllThatIsWrong() {
+        refused(() -> new NewAccount(" ", "ä", null, null), "/district", "/login", "/name");
+        refused(
+                () -> new NewApiClient("hamm-norden", null, "", List.of("partners"), null),
+                "/office",
+                "/name",
+                "/scopes",
+                "/expires");
+        refused(() -> new NewApiClient("hamm-norden", "jobcenter", "X", List.of(), DAY), "/scopes");
+        refused(() -> new NewLink("", null), "/issuer", "/subject");
+        refused(
+                () -> new Mandate(null, "", " ", DAY, DAY.minusDays(1), null, null),
+                "/holder",
+                "/role",
+                "/legalBasis",
+                "/to",
+                "/district");
+        refused(() -> new Organisation(null, "", null, null), "/id", "/name", "/roles");
+    }
+
+    @Test
+    void aRoleThatIsEnteredIsToldAllThatIsWrong() {
+        refused(
+                () -> NewRoleAssignment.entered("boss", null, "jobcenter", null, null, "", null, null),
+                "/role",
+                "/district",
+                "/legalBasis",
+                "/from");
+        refused(
+                () -> NewRoleAssignment.entered(
+                        "auditor", "hamm-norden", "jobcenter", "komitee", List.of("s"), "x", DAY, DAY.minusDays(1)),
+                "/office",
+                "/body",
+                "/sponsors",
+                "/to");
+        assertThat(NewRoleAssignment.entered("office", " hamm-norden ", "jobcenter", null, null, " x ", DAY, null))
+                .isEqualTo(new NewRoleAssignment(Assignment.office("hamm-norden", "jobcenter"), "x", DAY, null));
+    }
+
+    @Test
+    void whatIsMissingIsCalledAsPeopleCallIt() {
+        assertThatThrownBy(() -> new NewAccount("hamm-norden", "", "Anna Ahorn", null))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.detail())
+                                .isEqualTo(new Text(
+                                        "Bitte geben Sie den Anmeldenamen an.", "Please give the login name.")));
+    }
+
     private static Mandate mandate(String basis, LocalDate to) {
         return new Mandate("koordination", "DISTRICT_COORDINATOR", basis, DAY, to, null, "hamm-norden");
     }
 
-    private static void refused(ThrowingCallable act, String pointer) {
+    private static void refused(ThrowingCallable act, String... pointers) {
         assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
-            assertThat(refusal.objections().get(0).pointer()).isEqualTo(pointer);
+            assertThat(refusal.objections()).extracting(Objection::pointer).containsExactly(pointers);
         });
     }
 }

@@ -2,13 +2,13 @@ package de.stadtteilkapital.directory.core;
 
 import static java.util.Objects.requireNonNull;
 
-import de.stadtteilkapital.directory.api.ApiClient;
 import de.stadtteilkapital.directory.api.NewApiClient;
 import de.stadtteilkapital.directory.core.persistence.ApiClientRepository;
+import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
-import de.stadtteilkapital.platform.api.identity.Caller;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -53,57 +53,41 @@ final class ApiClientRules {
                 .collect(Collectors.toSet());
     }
 
+    /** @throws Refusal 422 with all that is wrong */
     void check(NewApiClient asked, LocalDate today) {
+        List<Objection> wrong = new ArrayList<>();
         if (!repository.isOffice(asked.office(), asked.district(), today)) {
-            throw Refusal.rule(
+            wrong.add(new Objection(
                     "/office",
                     new Text(
                             "Für diese Stelle handelt im Stadtteil niemand als Amt; erst braucht sie ein Konto.",
                             "Nobody acts for this organisation as an office in the district; it needs an account first."),
                     "api-client.office",
-                    SOURCE);
+                    SOURCE));
         }
         List<String> never =
                 asked.scopes().stream().filter(scope -> !usable.contains(scope)).toList();
         if (!never.isEmpty()) {
-            throw Refusal.rule(
+            wrong.add(new Objection(
                     "/scopes",
                     new Text(
                                     "Die Rolle eines Amtes kann %s nie nutzen; möglich sind %s.",
                                     "The role of an office can never use %s; possible are %s.")
                             .with(String.join(", ", never), String.join(", ", new TreeSet<>(usable))),
                     "api-client.scopes",
-                    SOURCE);
+                    SOURCE));
         }
         LocalDate latest = today.plusDays(longestDays);
         if (asked.expires().isBefore(today) || asked.expires().isAfter(latest)) {
-            throw Refusal.rule(
+            wrong.add(new Objection(
                     "/expires",
                     new Text("Der letzte Tag liegt zwischen %s und %s.", "The last day is between %s and %s.")
                             .with(today, latest),
                     "api-client.expires",
-                    SOURCE);
+                    SOURCE));
         }
-    }
-
-    /** The maker of a token is not its holder, and it is handed out once. */
-    static void checkFetching(Caller me, ApiClient client, String offeredBy, LocalDate today) {
-        if (me.scopes() != null || me.account().equals(offeredBy)) {
-            throw Refusal.forbidden(new Text(
-                    "Den Schlüssel holt eine Person des Amtes, die den Zugang nicht selbst angeboten hat.",
-                    "The token is fetched by a person of the office who did not offer the client."));
-        }
-        if (client.revokedAt() != null || today.isAfter(client.expires())) {
-            throw Refusal.conflict(new Text(
-                    "Dieser Zugang gilt nicht mehr (REVOKED); möglich ist, einen neuen anbieten zu lassen.",
-                    "This client no longer holds (REVOKED); it is possible to have a new one offered."));
-        }
-        if (client.fetchedAt() != null) {
-            throw Refusal.conflict(new Text(
-                    "Der Schlüssel ist schon abgeholt (FETCHED) und wird kein zweites Mal gezeigt; möglich ist, den Zugang"
-                            + " zu widerrufen und einen neuen anbieten zu lassen.",
-                    "The token was fetched already (FETCHED) and is not shown a second time; it is possible to revoke the"
-                            + " client and to have a new one offered."));
+        if (!wrong.isEmpty()) {
+            throw Refusal.rule(wrong);
         }
     }
 }

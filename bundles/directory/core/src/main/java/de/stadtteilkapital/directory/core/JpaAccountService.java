@@ -3,9 +3,9 @@ package de.stadtteilkapital.directory.core;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.directory.api.Account;
+import de.stadtteilkapital.directory.api.AccountAct;
 import de.stadtteilkapital.directory.api.AccountLink;
 import de.stadtteilkapital.directory.api.AccountService;
-import de.stadtteilkapital.directory.api.DirectoryRight;
 import de.stadtteilkapital.directory.api.LoginName;
 import de.stadtteilkapital.directory.api.NewAccount;
 import de.stadtteilkapital.directory.api.NewLink;
@@ -20,16 +20,17 @@ import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.api.security.SecurityLog;
 import de.stadtteilkapital.platform.persistence.FirstInsert;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -40,6 +41,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class JpaAccountService implements AccountService {
     private final AccountRegister register;
     private final AccountRules rules;
+    private final AccountActs acts;
     private final Transactions transactions;
     private final SystemDay day;
     private final AccountEvents events;
@@ -69,7 +71,8 @@ public final class JpaAccountService implements AccountService {
             SecurityLog security,
             HandOver<SponsorDesk> sponsors) {
         register = new AccountRegister(store);
-        rules = new AccountRules(register, new DirectoryRepository(store), sponsors);
+        rules = new AccountRules(new DirectoryRepository(store), sponsors);
+        acts = new AccountActs(new Keyholders(register), day);
         this.transactions = requireNonNull(transactions);
         this.day = requireNonNull(day);
         events = new AccountEvents(new DirectoryEvents(log), security, transactions);
@@ -77,17 +80,27 @@ public final class JpaAccountService implements AccountService {
 
     @Override
     public Page<Account> accounts(Caller me, PageRequest request) {
-        return register.accounts(request, districts(me)).map(account -> shown(me, account));
+        return register.accounts(request, AccountScope.districts(me)).map(account -> AccountScope.shown(me, account));
     }
 
     @Override
     public Account account(Caller me, String id) {
-        return shown(me, known(me, id));
+        return AccountScope.shown(me, known(me, id));
+    }
+
+    @Override
+    public List<Possible> possible(Caller me, String id) {
+        return acts.possible(me, known(me, id));
+    }
+
+    @Override
+    public Map<String, String> names(Caller me, Collection<String> ids) {
+        return register.names(ids, AccountScope.districts(me));
     }
 
     @Override
     public Account open(Caller me, NewAccount asked) {
-        if (!districts(me).contains(asked.district())) {
+        if (!AccountScope.districts(me).contains(asked.district())) {
             throw Refusal.notFound();
         }
         return transactions.required(() -> {
@@ -104,7 +117,7 @@ public final class JpaAccountService implements AccountService {
             }
             Account account = known(me, id);
             events.opened(me, account);
-            return shown(me, account);
+            return AccountScope.shown(me, account);
         });
     }
 
@@ -112,8 +125,9 @@ public final class JpaAccountService implements AccountService {
     public Account rename(Caller me, String id, String login) {
         String wanted = LoginName.checked(login);
         return act(me, id, account -> {
-            AccountRules.requireAdministrator(me, account);
-            AccountRules.requireOpen(account);
+            AccountActs.On on = new AccountActs.On(account);
+            acts.requireMay(me, AccountAct.RENAME, on);
+            acts.of(me, AccountAct.RENAME, on).require();
             if (!register.named(wanted).filter(id::equals).isPresent()) {
                 requireFree(wanted);
             }
@@ -130,14 +144,17 @@ public final class JpaAccountService implements AccountService {
     @Override
     public Account give(Caller me, String id, NewRoleAssignment asked) {
         return transactions.required(() -> {
-            if (!districts(me).contains(asked.place().district())) {
+            if (!AccountScope.districts(me).contains(asked.place().district())) {
                 throw Refusal.notFound();
             }
             // another district's account too: whoever gives the role has been told its id
             Account account = register.account(id).orElseThrow(Refusal::notFound);
             register.act(id);
-            AccountRules.requireOpen(account);
-            rules.checkGiving(me, account, asked);
+            AccountActs.On on = new AccountActs.On(account);
+            // that it is closed is told first, since then it is nobody's to do
+            acts.of(me, AccountAct.GIVE_ROLE, on).require();
+            acts.requireMay(me, AccountAct.GIVE_ROLE, on);
+            rules.checkGiving(me, asked);
             RoleAssignment role = register.give(id, asked, me.account(), day.now());
             events.given(me, account, role);
             return account(me, id);
@@ -147,19 +164,14 @@ public final class JpaAccountService implements AccountService {
     @Override
     public Account take(Caller me, String id, String role) {
         return act(me, id, account -> {
-            RoleAssignment taken = account.roles().stream()
-                    .filter(r -> r.id().equals(role) && (isAnswerable(me, account) || isOfMine(me, r)))
+            RoleAssignment taken = AccountScope.roles(me, account).stream()
+                    .filter(each -> each.id().equals(role))
                     .findFirst()
                     .orElseThrow(Refusal::notFound);
-            if (taken.role() == Role.ADMIN
-                    && !AccountRules.isHouse(me)
-                    && !isAnswerable(me, account)
-                    && !DirectoryRight.ADMINISTER.isHeld(me, taken.district())) {
-                throw Refusal.forbidden(new Text(
-                        "Diese Rolle nimmt nur die Administration des Stadtteils.",
-                        "Only the district's administrators take this role."));
-            }
-            if (register.take(role, me.account(), day.now())) {
+            AccountActs.On on = new AccountActs.On(account, taken);
+            acts.requireMay(me, AccountAct.END_ROLE, on);
+            if (acts.of(me, AccountAct.END_ROLE, on).isNow()) {
+                register.take(role, me.account(), day.now());
                 events.taken(me, account, taken);
             }
         });
@@ -168,9 +180,7 @@ public final class JpaAccountService implements AccountService {
     @Override
     public Account link(Caller me, String id, NewLink asked) {
         return act(me, id, account -> {
-            AccountRules.requireAdministrator(me, account);
-            AccountRules.requireOpen(account);
-            AccountRules.checkKey(me, account, day.today());
+            acts.requireWayIn(me, account);
             AccountLink link = FirstInsert.of(
                     () -> register.link(id, asked, me.account(), day.now()),
                     () -> Refusal.conflict(new Text(
@@ -186,7 +196,7 @@ public final class JpaAccountService implements AccountService {
     @Override
     public Account unlink(Caller me, String id, String link) {
         return act(me, id, account -> {
-            AccountRules.requireAdministrator(me, account);
+            acts.requireMay(me, AccountAct.UNLINK, new AccountActs.On(account));
             account.links().stream().filter(l -> l.id().equals(link)).forEach(l -> {
                 register.unlink(link);
                 events.unlinked(me, account, l);
@@ -197,9 +207,7 @@ public final class JpaAccountService implements AccountService {
     @Override
     public void secretFetched(Caller me, String id) {
         act(me, id, account -> {
-            AccountRules.requireAdministrator(me, account);
-            AccountRules.requireOpen(account);
-            AccountRules.checkKey(me, account, day.today());
+            acts.requireWayIn(me, account);
             register.holdsKey(id, me.account());
         });
     }
@@ -207,10 +215,13 @@ public final class JpaAccountService implements AccountService {
     @Override
     public Account close(Caller me, String id, boolean eraseLogin) {
         return act(me, id, account -> {
-            AccountRules.requireAdministrator(me, account);
-            register.close(id, day.today(), eraseLogin);
-            if (account.closedOn() == null) {
-                events.closed(me, account);
+            AccountActs.On on = new AccountActs.On(account);
+            acts.requireMay(me, AccountAct.CLOSE, on);
+            if (acts.of(me, AccountAct.CLOSE, on).isNow()) {
+                register.close(id, day.today(), eraseLogin);
+                if (account.closedOn() == null) {
+                    events.closed(me, account);
+                }
             }
         });
     }
@@ -242,39 +253,8 @@ public final class JpaAccountService implements AccountService {
     }
 
     private Account known(Caller me, String id) {
-        Set<String> mine = districts(me);
         return register.account(id)
-                .filter(account -> mine.contains(account.district())
-                        || account.roles().stream().anyMatch(role -> mine.contains(role.district())))
+                .filter(account -> AccountScope.sees(me, account))
                 .orElseThrow(Refusal::notFound);
-    }
-
-    /** The administration that opened it answers for all its roles, so that no other district's keeps it from its own acts. */
-    private static boolean isAnswerable(Caller me, Account account) {
-        return DirectoryRight.ADMINISTER.isHeld(me, account.district());
-    }
-
-    private static boolean isOfMine(Caller me, RoleAssignment role) {
-        return districts(me).contains(role.district());
-    }
-
-    /** Another district's roles and links are not for those who only know the account as a guest. */
-    private static Account shown(Caller me, Account account) {
-        Set<String> mine = districts(me);
-        boolean own = mine.contains(account.district());
-        return new Account(
-                account.id(),
-                account.district(),
-                own ? account.login() : null,
-                account.name(),
-                account.closedOn(),
-                account.roles().stream()
-                        .filter(role -> isAnswerable(me, account) || mine.contains(role.district()))
-                        .toList(),
-                own ? account.links() : List.of());
-    }
-
-    private static Set<String> districts(Caller me) {
-        return DirectoryRight.KEEP_ACCOUNTS.districts(me);
     }
 }

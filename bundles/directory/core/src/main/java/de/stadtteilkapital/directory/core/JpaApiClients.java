@@ -3,6 +3,7 @@ package de.stadtteilkapital.directory.core;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.directory.api.ApiClient;
+import de.stadtteilkapital.directory.api.ApiClientAct;
 import de.stadtteilkapital.directory.api.ApiClientService;
 import de.stadtteilkapital.directory.api.DirectoryRight;
 import de.stadtteilkapital.directory.api.IssuedApiClient;
@@ -13,6 +14,7 @@ import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.ApiToken;
 import de.stadtteilkapital.platform.api.identity.Caller;
@@ -22,6 +24,7 @@ import de.stadtteilkapital.platform.api.security.Occurrence;
 import de.stadtteilkapital.platform.api.security.SecurityLog;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
+import java.util.List;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -34,6 +37,7 @@ import org.osgi.service.metatype.annotations.Designate;
 @Designate(ocd = ApiClientConfig.class)
 public final class JpaApiClients implements ApiClientService {
     private final ApiClientRepository repository;
+    private final ApiClientActs acts;
     private final Transactions transactions;
     private volatile ApiClientRules rules;
     private final SystemDay day;
@@ -67,6 +71,7 @@ public final class JpaApiClients implements ApiClientService {
             int longestDays,
             Set<String> usable) {
         repository = new ApiClientRepository(store);
+        acts = new ApiClientActs(repository);
         rules = new ApiClientRules(repository, longestDays, usable);
         this.security = requireNonNull(security);
         this.transactions = requireNonNull(transactions);
@@ -104,11 +109,8 @@ public final class JpaApiClients implements ApiClientService {
     @Override
     public IssuedApiClient fetch(Caller me, String id) {
         return transactions.required(() -> {
-            ApiClient offered = repository
-                    .client(id)
-                    .filter(client -> me.actsForOffice(client.district(), client.office()))
-                    .orElseThrow(Refusal::notFound);
-            ApiClientRules.checkFetching(me, offered, repository.offeredBy(id), day.today());
+            ApiClient offered = repository.client(id).orElseThrow(Refusal::notFound);
+            acts.requireFetching(me, offered, day.today());
             ApiToken token = ApiToken.issue(id);
             repository.fetch(token, me.account(), day.now());
             events.apiClientFetched(me, offered);
@@ -137,10 +139,16 @@ public final class JpaApiClients implements ApiClientService {
     }
 
     @Override
+    public List<Possible> possible(Caller me, String id) {
+        return acts.possible(me, client(me, id), day.today());
+    }
+
+    @Override
     public ApiClient revoke(Caller me, String id) {
         return transactions.required(() -> {
             ApiClient client = client(me, id);
-            if (repository.revoke(id, day.now())) {
+            if (ApiClientActs.of(ApiClientAct.REVOKE, client, day.today()).isNow()) {
+                repository.revoke(id, day.now());
                 events.apiClientRevoked(me, client);
                 transactions.afterCommit(() -> security.note(new Occurrence.TokenRevoked(id, me.account())));
             }

@@ -16,10 +16,13 @@ import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.persistence.KeptAnswers;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
@@ -66,6 +69,11 @@ public final class JpaDirectory implements DirectoryAdmin {
     public Organisation organisation(Caller me, String district, String id) {
         boolean mine = Visibility.districts(me).contains(district);
         return (mine ? directory.organisation(district, id) : directory.shared(id)).orElseThrow(Refusal::notFound);
+    }
+
+    @Override
+    public Map<InDistrict, String> names(Caller me, Collection<InDistrict> ids) {
+        return directory.names(ids, Visibility.districts(me));
     }
 
     @Override

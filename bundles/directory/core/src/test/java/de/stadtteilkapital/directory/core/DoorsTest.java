@@ -3,13 +3,7 @@ package de.stadtteilkapital.directory.core;
 import static de.stadtteilkapital.directory.core.DirectoryHouse.NORTH;
 import static de.stadtteilkapital.directory.core.DirectoryHouse.SOUTH;
 import static de.stadtteilkapital.directory.core.DirectoryHouse.TODAY;
-import static de.stadtteilkapital.platform.testing.fakes.Callers.both;
-import static de.stadtteilkapital.platform.testing.fakes.Callers.client;
-import static de.stadtteilkapital.platform.testing.fakes.Callers.in;
-import static de.stadtteilkapital.platform.testing.fakes.Callers.member;
-import static de.stadtteilkapital.platform.testing.fakes.Callers.named;
 import static de.stadtteilkapital.platform.testing.fakes.Callers.office;
-import static de.stadtteilkapital.platform.testing.fakes.Callers.sponsor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stadtteilkapital.directory.api.Account;
@@ -21,10 +15,9 @@ import de.stadtteilkapital.directory.api.NewAccount;
 import de.stadtteilkapital.directory.api.NewApiClient;
 import de.stadtteilkapital.directory.api.NewLink;
 import de.stadtteilkapital.directory.api.Organisation;
-import de.stadtteilkapital.directory.api.RoleAssignment;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.identity.Assignment;
-import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
@@ -42,20 +35,13 @@ import org.junit.jupiter.api.Test;
 @OnBothDatabases
 class DoorsTest {
     private static final PageRequest ALL = new PageRequest(PageRequest.MOST, null, null, Map.of(), null);
-    private static final LocalDate NOW = TODAY.plusDays(1);
-    private static final String ISSUER = "https://login.example.org";
-    private static final Assignment FINANCE = Assignment.in(NORTH, Role.FINANCE_OFFICER);
-    private static final Assignment ADMIN = Assignment.in(NORTH, Role.ADMIN);
-    private static final Caller KEYHOLDER = named("keyholder", in(NORTH, Role.ADMIN));
-    private static final Caller GIVER = named("giver", in(NORTH, Role.ADMIN));
-    private static final Caller OFFICE = office(NORTH, "jobcenter");
-    private static final Caller OFFERER = named("offerer", both(in(NORTH, Role.COORDINATOR), OFFICE));
-
     private final DirectoryHouse house;
+    private final Cast cast;
     private final Doors doors;
 
     DoorsTest(Database kind) {
         house = new DirectoryHouse(kind);
+        cast = new Cast(house);
         doors = new Doors(house.database.transactions(), () -> {
             house.events.clear();
             house.security.clear();
@@ -64,65 +50,19 @@ class DoorsTest {
 
     @Test
     void eachDoorOpensForThoseOfItsRowAlone() {
-        house.clear();
-        house.open(NORTH, "amtsperson", Assignment.office(NORTH, "jobcenter"));
-        house.open(NORTH, "vergeben");
-        house.clock.set(NOW);
-        cast();
+        cast.open();
+        Cast.people().forEach(doors::person);
         accounts();
         clients();
         directory();
         assertThat(doors.faults(DoorTable.beside(DoorsTest.class, "doors.txt"))).isEmpty();
     }
 
-    private void cast() {
-        doors.person("public", Caller.PUBLIC)
-                .person("module", Caller.house("module", NORTH))
-                .person("keyholder", KEYHOLDER)
-                .person("giver", GIVER)
-                .person("admin themself", thing -> named(thing.id(), in(NORTH, Role.ADMIN)))
-                .person("coordinator themself", thing -> named(thing.id(), in(NORTH, Role.COORDINATOR)))
-                .person("sponsor", sponsor(NORTH, "sponsor"))
-                .person("member", member(NORTH, "komitee"))
-                .person("office", OFFICE)
-                .person("offerer", OFFERER)
-                .person("office's program", client(OFFICE, "partners:read", "partners:write"))
-                .person("another office", office(NORTH, "stadtplanung"))
-                .person("namesake elsewhere", office(SOUTH, "jobcenter"));
-        for (Role role : List.of(
-                Role.ADMIN,
-                Role.COORDINATOR,
-                Role.FINANCE_OFFICER,
-                Role.PAYMENT_RELEASER,
-                Role.AUDITOR,
-                Role.PROGRAMME_DIRECTORATE,
-                Role.EVALUATION)) {
-            doors.person(role.code(), in(NORTH, role)).person(role.code() + " elsewhere", in(SOUTH, role));
-        }
-    }
-
-    /** The keyholder has fetched its secret, the giver has given it a role, and it has a link. */
-    private Thing account(String prefix, String state) {
-        String id = house.open(NORTH, prefix + state.substring(0, 4), ADMIN);
-        house.register.secretFetched(KEYHOLDER, id);
-        if (!"without a role in cases".equals(state)) {
-            house.give(GIVER, id, FINANCE);
-        }
-        house.register.link(DirectoryHouse.HERE, id, new NewLink(ISSUER, prefix + state));
-        if ("guest elsewhere".equals(state)) {
-            house.give(DirectoryHouse.ELSEWHERE, id, Assignment.in(SOUTH, Role.AUDITOR));
-        }
-        if ("closed".equals(state)) {
-            house.register.close(DirectoryHouse.HERE, id, false);
-        }
-        return new Thing(id, "");
-    }
-
     private void accounts() {
-        Things all = Things.in(List.of("open", "guest elsewhere", "closed"), state -> account("konto-", state));
+        Things all = Things.in(List.of("open", "guest elsewhere", "closed"), state -> cast.account("konto-", state));
         Things openable = Things.in(
                 List.of("without a role in cases", "open", "guest elsewhere", "closed"),
-                state -> account("weg-", state));
+                state -> cast.account("weg-", state));
         doors.room(AccountService.class, house.register)
                 .reads("account", all, (s, me, t) -> shown(s.account(me, t.id())))
                 .reads(
@@ -133,6 +73,11 @@ class DoorsTest {
                                 .map(DoorsTest::shown)
                                 .findFirst()
                                 .orElse("hidden"))
+                .reads("possible", all, (s, me, t) -> s.possible(me, t.id()))
+                .reads(
+                        "names",
+                        all,
+                        (s, me, t) -> s.names(me, List.of(t.id(), "nobody")).isEmpty() ? "hidden" : "shown")
                 .changes(
                         "open",
                         Things.NONE,
@@ -143,8 +88,8 @@ class DoorsTest {
                         (s, me, t) -> s.open(me, new NewAccount(NORTH, "Vergeben", "Neu", null)))
                 .changes("rename", all, (s, me, t) -> s.rename(me, t.id(), "umbenannt"))
                 .changes("rename: a taken name", all, (s, me, t) -> s.rename(me, t.id(), "vergeben"))
-                .changes("give", all, (s, me, t) -> s.give(me, t.id(), DirectoryHouse.role(FINANCE)))
-                .changes("give: admin", all, (s, me, t) -> s.give(me, t.id(), DirectoryHouse.role(ADMIN)))
+                .changes("give", all, (s, me, t) -> s.give(me, t.id(), DirectoryHouse.role(Cast.FINANCE)))
+                .changes("give: admin", all, (s, me, t) -> s.give(me, t.id(), DirectoryHouse.role(Cast.ADMIN)))
                 .changes(
                         "give: elsewhere",
                         all,
@@ -159,15 +104,15 @@ class DoorsTest {
                         all,
                         (s, me, t) -> s.give(
                                 me, t.id(), DirectoryHouse.role(Assignment.sponsor(NORTH, List.of(SOUTH + "-verein")))))
-                .changes("take", all, (s, me, t) -> s.take(me, t.id(), role(t, Role.FINANCE_OFFICER)))
-                .changes("take: admin", all, (s, me, t) -> s.take(me, t.id(), role(t, Role.ADMIN)))
+                .changes("take", all, (s, me, t) -> s.take(me, t.id(), cast.role(t, Role.FINANCE_OFFICER)))
+                .changes("take: admin", all, (s, me, t) -> s.take(me, t.id(), cast.role(t, Role.ADMIN)))
                 .changes("take: nothing", all, (s, me, t) -> s.take(me, t.id(), "nothing"))
-                .changes("link", openable, (s, me, t) -> s.link(me, t.id(), new NewLink(ISSUER, "neu")))
+                .changes("link", openable, (s, me, t) -> s.link(me, t.id(), new NewLink(Cast.ISSUER, "neu")))
                 .changes(
                         "link: a taken one",
                         openable,
-                        (s, me, t) -> s.link(me, t.id(), new NewLink(ISSUER, "weg-open")))
-                .changes("unlink", all, (s, me, t) -> s.unlink(me, t.id(), link(t)))
+                        (s, me, t) -> s.link(me, t.id(), new NewLink(Cast.ISSUER, "weg-open")))
+                .changes("unlink", all, (s, me, t) -> s.unlink(me, t.id(), cast.link(t)))
                 .changes("secretFetched", openable, (s, me, t) -> {
                     s.secretFetched(me, t.id());
                     return "allowed";
@@ -179,40 +124,10 @@ class DoorsTest {
         return account.login() == null ? "redacted" : "shown";
     }
 
-    private Account known(Thing thing) {
-        return house.register.account(DirectoryHouse.HERE, thing.id());
-    }
-
-    private String role(Thing thing, Role wanted) {
-        return known(thing).roles().stream()
-                .filter(role -> role.role() == wanted)
-                .map(RoleAssignment::id)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private String link(Thing thing) {
-        return known(thing).links().stream().map(link -> link.id()).findFirst().orElse("none");
-    }
-
-    private Thing apiClient(String state) {
-        house.clock.set(TODAY);
-        String id = house.clients
-                .offer(OFFERER, DirectoryHouse.asked("over".equals(state) ? TODAY : NOW))
-                .id();
-        house.clock.set(NOW);
-        switch (state) {
-            case "fetched" -> house.clients.fetch(named("somebody", OFFICE), id);
-            case "revoked" -> house.clients.revoke(OFFERER, id);
-            default -> {}
-        }
-        return new Thing(id, "");
-    }
-
     private void clients() {
-        Things all = Things.in(List.of("offered", "fetched", "revoked", "over"), this::apiClient);
+        Things all = Things.in(List.of("offered", "fetched", "revoked", "over"), cast::apiClient);
         doors.room(ApiClientService.class, house.clients)
-                .changes("offer", Things.NONE, (s, me, t) -> s.offer(me, DirectoryHouse.asked(NOW)))
+                .changes("offer", Things.NONE, (s, me, t) -> s.offer(me, DirectoryHouse.asked(Cast.NOW)))
                 .changes("offer: nobody's office", Things.NONE, (s, me, t) -> s.offer(me, asked("vereine", "partners")))
                 .changes("offer: useless scope", Things.NONE, (s, me, t) -> s.offer(me, asked("jobcenter", "finance")))
                 .changes(
@@ -226,11 +141,12 @@ class DoorsTest {
                         all,
                         (s, me, t) ->
                                 any(s.clients(me, ALL).items(), one -> one.id().equals(t.id())))
+                .reads("possible: client", all, (s, me, t) -> s.possible(me, t.id()))
                 .changes("revoke", all, (s, me, t) -> s.revoke(me, t.id()));
     }
 
     private static NewApiClient asked(String office, String scope) {
-        return new NewApiClient(NORTH, office, "Fachverfahren", List.of(scope + ":read"), NOW);
+        return new NewApiClient(NORTH, office, "Fachverfahren", List.of(scope + ":read"), Cast.NOW);
     }
 
     private static <T> String any(List<T> items, Predicate<T> wanted) {
@@ -247,7 +163,7 @@ class DoorsTest {
         Things account = Things.in(
                 List.of("open", "unknown"),
                 state -> "open".equals(state)
-                        ? new Thing(house.open(NORTH, "mitwirkung", FINANCE), "")
+                        ? new Thing(house.open(NORTH, "mitwirkung", Cast.FINANCE), "")
                         : new Thing("gibtesnicht", ""));
         doors.room(DirectoryAdmin.class, house.directory)
                 .reads(
@@ -255,6 +171,13 @@ class DoorsTest {
                         Things.NONE,
                         (s, me, t) -> any(s.organisations(me, ALL).items(), one -> NORTH.equals(one.district())))
                 .reads("organisation", Things.NONE, (s, me, t) -> s.organisation(me, NORTH, "jobcenter"))
+                .reads(
+                        "names: organisations",
+                        Things.NONE,
+                        (s, me, t) -> s.names(me, List.of(new InDistrict(NORTH, "jobcenter")))
+                                        .isEmpty()
+                                ? "hidden"
+                                : "shown")
                 .reads(
                         "mandates",
                         Things.NONE,

@@ -9,9 +9,11 @@ import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
+import de.stadtteilkapital.platform.testing.fakes.Callers;
 import de.stadtteilkapital.platform.testing.fakes.NotedEvents;
 import java.time.LocalDate;
 import java.util.List;
@@ -180,6 +182,38 @@ class JpaDirectoryTest {
         assertThat(directory.organisations(HERE, ALL).items())
                 .extracting(Organisation::name)
                 .containsExactly("Jobcenter Hamm");
+    }
+
+    @Test
+    void organisationsAreNamedToWhoeverWouldReadThem() {
+        directory.putOrganisation(HERE, new Organisation("jobcenter", "Jobcenter Hamm", "hamm-norden", List.of("A")));
+        directory.putOrganisation(HERE, new Organisation("jobcenter", "Jobcenter", null, List.of("A")));
+        directory.putOrganisation(ELSEWHERE, new Organisation("jugendamt", "Jugendamt Süd", "anderswo", List.of("A")));
+        InDistrict own = new InDistrict("hamm-norden", "jobcenter");
+        InDistrict shared = new InDistrict("anderswo", "jobcenter");
+        InDistrict theirs = new InDistrict("anderswo", "jugendamt");
+        InDistrict unknown = new InDistrict("hamm-norden", "gibtesnicht");
+        List<InDistrict> asked = List.of(own, shared, theirs, unknown);
+
+        assertThat(directory.names(HERE, asked)).isEqualTo(Map.of(own, "Jobcenter Hamm", shared, "Jobcenter"));
+        assertThat(directory.names(ELSEWHERE, asked))
+                .isEqualTo(Map.of(own, "Jobcenter", shared, "Jobcenter", theirs, "Jugendamt Süd"));
+        assertThat(directory.names(HERE, List.of())).isEmpty();
+    }
+
+    @Test
+    void personsAreNamedToWhoeverWouldReadTheirAccounts() {
+        String here = house.open("hamm-norden", "hier", role(Role.AUDITOR));
+        String guest = house.open("anderswo", "gast", role(Role.AUDITOR));
+        String there = house.open("anderswo", "dort");
+        List<String> asked = List.of(here, guest, there, "gibtesnicht", here);
+
+        assertThat(house.register.names(HERE, asked)).isEqualTo(Map.of(here, "Person hier", guest, "Person gast"));
+        assertThat(house.register.names(ELSEWHERE, asked))
+                .isEqualTo(Map.of(guest, "Person gast", there, "Person dort"));
+        assertThat(house.register.names(Callers.in("hamm-norden", Role.AUDITOR), asked))
+                .isEmpty();
+        assertThat(house.register.names(HERE, List.of())).isEmpty();
     }
 
     @Test

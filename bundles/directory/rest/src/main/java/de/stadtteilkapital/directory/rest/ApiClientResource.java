@@ -1,9 +1,11 @@
 package de.stadtteilkapital.directory.rest;
 
 import de.stadtteilkapital.directory.api.ApiClient;
+import de.stadtteilkapital.directory.api.ApiClientAct;
 import de.stadtteilkapital.directory.api.ApiClientService;
 import de.stadtteilkapital.directory.api.DirectoryRight;
 import de.stadtteilkapital.directory.api.NewApiClient;
+import de.stadtteilkapital.platform.acts.Thing;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
@@ -12,6 +14,7 @@ import de.stadtteilkapital.platform.rest.NoFields;
 import de.stadtteilkapital.platform.rest.Pages;
 import de.stadtteilkapital.platform.rest.Room;
 import de.stadtteilkapital.platform.rest.Rooms;
+import de.stadtteilkapital.platform.rest.Things;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -32,25 +35,27 @@ import org.osgi.service.component.annotations.Reference;
 @Produces(MediaType.APPLICATION_JSON)
 public final class ApiClientResource {
     private final Room<ApiClientService> room;
+    private final Things<ApiClientService, ApiClient> things;
 
     @Activate
     public ApiClientResource(@Reference Rooms rooms) {
         room = rooms.of(ApiClientService.class);
+        things = room.things((service, me, client) -> service.possible(me, client.id()));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Creates
     @May(DirectoryRight.OFFER_CLIENTS)
-    public Answer<ApiClient> offer(NewApiClient asked) {
-        return room.create((service, me) -> service.offer(me, asked), made -> "/directory/api-clients/" + made.id());
+    public Answer<Thing<ApiClient>> offer(NewApiClient asked) {
+        return things.create((service, me) -> service.offer(me, asked), made -> "/directory/api-clients/" + made.id());
     }
 
     @POST
     @Path("/{id}/token")
     @Consumes(MediaType.APPLICATION_JSON)
     @Creates
-    @May(DirectoryRight.FETCH_CLIENT)
+    @DoesWithApiClient(ApiClientAct.FETCH_TOKEN)
     public Answer<ClientWithToken> fetch(@PathParam("id") String id, NoFields nothing) {
         return room.create(
                 (service, me) -> service.client(me, id),
@@ -67,15 +72,15 @@ public final class ApiClientResource {
     @GET
     @Path("/{id}")
     @May(DirectoryRight.READ_CLIENTS)
-    public Answer<ApiClient> client(@PathParam("id") String id) {
-        return room.read((service, me) -> service.client(me, id));
+    public Answer<Thing<ApiClient>> client(@PathParam("id") String id) {
+        return things.read((service, me) -> service.client(me, id));
     }
 
     @POST
     @Path("/{id}/revocation")
     @Consumes(MediaType.APPLICATION_JSON)
-    @May(DirectoryRight.READ_CLIENTS)
-    public Answer<ApiClient> revoke(@PathParam("id") String id, NoFields nothing) {
-        return room.change((service, me) -> service.client(me, id), (service, me) -> service.revoke(me, id));
+    @DoesWithApiClient(ApiClientAct.REVOKE)
+    public Answer<Thing<ApiClient>> revoke(@PathParam("id") String id, NoFields nothing) {
+        return things.change((service, me) -> service.client(me, id), (service, me) -> service.revoke(me, id));
     }
 }

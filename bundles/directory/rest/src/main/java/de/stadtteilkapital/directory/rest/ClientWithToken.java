@@ -2,7 +2,7 @@ package de.stadtteilkapital.directory.rest;
 
 import de.stadtteilkapital.directory.api.ApiClient;
 import de.stadtteilkapital.directory.api.IssuedApiClient;
-import de.stadtteilkapital.platform.rest.ShownOnce;
+import de.stadtteilkapital.platform.acts.ShownOnce;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,12 +2,26 @@ package de.stadtteilkapital.programme.api;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Text;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A list of codes, in the order in which forms show them. */
-public record CodeList(String list, List<Code> codes) {
+/**
+ * A list of codes.
+ *
+ * @param list its name for programs: {@code projectType}
+ * @param text what people call it: "Projekttypen"
+ * @param codes in the order in which forms show them
+ */
+public record CodeList(
+        @Label(german = "die Liste", english = "the list") String list,
+
+        @Label(german = "die Bezeichnung", english = "the name")
+        Text text,
+
+        @Label(german = "die Schlüssel", english = "the codes")
+        List<Code> codes) {
     /**
      * One code and what it is called.
      *
@@ -15,7 +29,11 @@ public record CodeList(String list, List<Code> codes) {
      * @param text at most 200 characters in each language
      * @throws IllegalArgumentException for others; so a catalogue that answers them fails in its own code
      */
-    public record Code(String code, Text text) {
+    public record Code(
+            String code,
+
+            @Label(german = "die Bezeichnung", english = "the name")
+            Text text) {
         private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
         private static final int LONGEST = 200;
 
@@ -30,6 +48,13 @@ public record CodeList(String list, List<Code> codes) {
     }
 
     public CodeList {
+        requireNonNull(list);
+        requireNonNull(text);
         codes = List.copyOf(codes);
+    }
+
+    /** A list that people call as programs do. */
+    public CodeList(String list, List<Code> codes) {
+        this(list, Text.same(list), codes);
     }
 }

@@ -1,10 +1,8 @@
 package de.stadtteilkapital.programme.api;
 
-import static java.util.Objects.requireNonNull;
-
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Money;
-import de.stadtteilkapital.platform.api.Refusal;
-import de.stadtteilkapital.platform.api.Require;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Letterhead;
 import java.util.List;
@@ -25,34 +23,44 @@ public record District(
         String id,
         String name,
         String programme,
+
+        @Label(german = "der Höchstbetrag einer Zuwendung", english = "the ceiling of a grant")
         Money maxGrant,
+
+        @Label(german = "der Anfang der Aktenzeichen", english = "the beginning of file numbers")
         String fileNumberPrefix,
+
+        @Label(german = "die Anschrift der Koordinierungsstelle", english = "the address of the coordination office")
         OfficeAddress office,
+
+        @Label(german = "die Fördergebiete", english = "the funding areas")
         List<FundingArea> areas) {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern PREFIX = Pattern.compile("[A-Z][A-Z0-9]{0,9}");
     private static final int LONGEST_ID = 60;
 
     public District {
-        if (!ID.matcher(Require.text("id", id, LONGEST_ID)).matches()) {
-            throw Refusal.invalid(
-                    "/id",
-                    new Text(
-                            "Die Kennung eines Stadtteils besteht aus Kleinbuchstaben, Ziffern und Bindestrichen.",
-                            "A district's id consists of small letters, digits and hyphens."));
-        }
-        if (!PREFIX.matcher(requireNonNull(fileNumberPrefix)).matches()) {
-            throw Refusal.invalid(
-                    "/fileNumberPrefix",
-                    new Text(
-                            "Aktenzeichen beginnen mit einem bis zehn Großbuchstaben oder Ziffern, zuerst einem Buchstaben.",
-                            "File numbers begin with one to ten capital letters or digits, a letter first."));
-        }
-        requireNonNull(name);
-        requireNonNull(programme);
-        requireNonNull(maxGrant);
-        requireNonNull(office);
-        areas = List.copyOf(areas);
+        Input in = Input.of(District.class);
+        id = in.text("id", id, LONGEST_ID);
+        in.require(
+                id == null || id.isEmpty() || ID.matcher(id).matches(),
+                "id",
+                new Text(
+                        "Die Kennung eines Stadtteils besteht aus Kleinbuchstaben, Ziffern und Bindestrichen.",
+                        "A district's id consists of small letters, digits and hyphens."));
+        in.present("name", name);
+        in.present("programme", programme);
+        in.present("maxGrant", maxGrant);
+        in.present("fileNumberPrefix", fileNumberPrefix);
+        in.require(
+                fileNumberPrefix == null || PREFIX.matcher(fileNumberPrefix).matches(),
+                "fileNumberPrefix",
+                new Text(
+                        "Aktenzeichen beginnen mit einem bis zehn Großbuchstaben oder Ziffern, zuerst einem Buchstaben.",
+                        "File numbers begin with one to ten capital letters or digits, a letter first."));
+        in.present("office", office);
+        areas = in.list("areas", areas);
+        in.refuse();
     }
 
     /** {@code lokales-kapital-fuer-soziale-zwecke}: what the programme's rules are registered with. */

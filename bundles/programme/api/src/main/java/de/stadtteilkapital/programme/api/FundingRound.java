@@ -2,6 +2,10 @@ package de.stadtteilkapital.programme.api;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Label;
+import de.stadtteilkapital.platform.api.Labelled;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.Told;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -16,14 +20,30 @@ public record FundingRound(
         String name,
         LocalDate start,
         LocalDate end,
+
+        @Label(german = "der Antragsschluss", english = "the submission deadline")
         LocalDate submissionDeadline,
+
+        @Label(german = "der Anteil der Koordinierung", english = "the share of the coordination")
         BigDecimal coordinationShare,
-        State state) {
+
+        @Told State state) {
     /** Where the business day stands against the round. */
-    public enum State {
-        PLANNED,
-        OPEN,
-        CLOSED
+    public enum State implements Labelled {
+        PLANNED(new Text("geplant", "planned")),
+        OPEN(new Text("offen", "open")),
+        CLOSED(new Text("abgelaufen", "over"));
+
+        private final Text label;
+
+        State(Text label) {
+            this.label = label;
+        }
+
+        @Override
+        public Text label() {
+            return label;
+        }
     }
 
     public FundingRound {

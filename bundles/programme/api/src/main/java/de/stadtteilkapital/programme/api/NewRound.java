@@ -1,7 +1,7 @@
 package de.stadtteilkapital.programme.api;
 
-import de.stadtteilkapital.platform.api.Refusal;
-import de.stadtteilkapital.platform.api.Require;
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.LabelsOf;
 import de.stadtteilkapital.platform.api.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,6 +11,7 @@ import java.time.LocalDate;
  *
  * @param coordinationShare part of the round's first tranche that pays the coordination, below all of it
  */
+@LabelsOf(FundingRound.class)
 public record NewRound(
         String district,
         String name,
@@ -19,24 +20,25 @@ public record NewRound(
         LocalDate submissionDeadline,
         BigDecimal coordinationShare) {
     public NewRound {
-        district = Require.text("district", district, 60);
-        name = Require.text("name", name, 120);
-        Require.present("start", start);
-        Require.present("submissionDeadline", submissionDeadline);
-        if (Require.present("end", end).isBefore(start)) {
-            throw Refusal.invalid(
-                    "/end",
-                    new Text(
-                            "Eine Förderperiode endet nicht, bevor sie beginnt.",
-                            "A round doesn't end before it begins."));
-        }
-        if (Require.present("coordinationShare", coordinationShare).signum() < 0
-                || coordinationShare.compareTo(BigDecimal.ONE) >= 0) {
-            throw Refusal.invalid(
-                    "/coordinationShare",
-                    new Text(
-                            "Der Anteil der Koordinierung liegt zwischen 0 und unter 1.",
-                            "The coordination's share lies between 0 and below 1."));
-        }
+        Input in = Input.of(NewRound.class);
+        district = in.text("district", district, 60);
+        name = in.text("name", name, 120);
+        in.present("start", start);
+        in.present("end", end);
+        in.require(
+                start == null || end == null || !end.isBefore(start),
+                "end",
+                new Text(
+                        "Eine Förderperiode endet nicht, bevor sie beginnt.", "A round doesn't end before it begins."));
+        in.present("submissionDeadline", submissionDeadline);
+        in.present("coordinationShare", coordinationShare);
+        in.require(
+                coordinationShare == null
+                        || coordinationShare.signum() >= 0 && coordinationShare.compareTo(BigDecimal.ONE) < 0,
+                "coordinationShare",
+                new Text(
+                        "Der Anteil der Koordinierung liegt zwischen 0 und unter 1.",
+                        "The coordination's share lies between 0 and below 1."));
+        in.refuse();
     }
 }

@@ -2,8 +2,10 @@ package de.stadtteilkapital.programme.api;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Text;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a room tells of a parameter that it reads, or of a family of them; only what is declared can be set.
@@ -16,7 +18,21 @@ import java.util.regex.Pattern;
  * @param source the paragraph or by-law the default rests on
  */
 public record ParameterDefinition(
-        String key, boolean family, ParameterKind<?> kind, Text meaning, String standard, String source) {
+        @Label(german = "der Schlüssel", english = "the key")
+        String key,
+
+        @Label(german = "die Familie", english = "the family")
+        boolean family,
+
+        ParameterKind<?> kind,
+
+        @Label(german = "die Bedeutung", english = "the meaning")
+        Text meaning,
+
+        @Label(german = "die Vorgabe", english = "the default") @Nullable
+        String standard,
+
+        String source) {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
 
     public ParameterDefinition {

@@ -2,6 +2,7 @@ package de.stadtteilkapital.programme.api;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Text;
 import java.util.function.Function;
 
@@ -12,7 +13,17 @@ import java.util.function.Function;
  * @param parse answers the value, or fails for what does not pass
  * @param write the opposite of it
  */
-public record ParameterKind<T>(ParameterType type, Text form, Function<String, T> parse, Function<T, String> write) {
+public record ParameterKind<T>(
+        @Label(german = "der Typ", english = "the type") ParameterType type,
+
+        @Label(german = "die Schreibweise", english = "the form")
+        Text form,
+
+        @Label(german = "das Lesen", english = "the reading")
+        Function<String, T> parse,
+
+        @Label(german = "das Schreiben", english = "the writing")
+        Function<T, String> write) {
     public ParameterKind {
         requireNonNull(type);
         requireNonNull(form);

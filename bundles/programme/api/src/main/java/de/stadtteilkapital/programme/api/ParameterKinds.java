@@ -1,5 +1,6 @@
 package de.stadtteilkapital.programme.api;
 
+import de.stadtteilkapital.platform.api.Labelled;
 import de.stadtteilkapital.platform.api.Text;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -90,20 +91,21 @@ public final class ParameterKinds {
     }
 
     public static <E extends Enum<E>> ParameterKind<E> choice(Class<E> of) {
-        String all = names(EnumSet.allOf(of));
+        Text all = described(of);
         return new ParameterKind<>(
                 ParameterType.CHOICE,
-                new Text("eins von %s", "one of %s").with(all),
+                new Text("eins von " + all.german(), "one of " + all.english()),
                 text -> Enum.valueOf(of, text),
                 Enum::name);
     }
 
     public static <E extends Enum<E>> ParameterKind<Set<E>> choices(Class<E> of) {
-        String all = names(EnumSet.allOf(of));
+        Text all = described(of);
         return new ParameterKind<>(
                 ParameterType.CHOICES,
-                new Text("eins oder mehrere von %s, mit Kommas getrennt", "one or several of %s, separated by commas")
-                        .with(all),
+                new Text(
+                        "eins oder mehrere von %s, mit Kommas getrennt".formatted(all.german()),
+                        "one or several of %s, separated by commas".formatted(all.english())),
                 text -> parts(text).map(part -> Enum.valueOf(of, part)).collect(Collectors.toUnmodifiableSet()),
                 ParameterKinds::names);
     }
@@ -149,6 +151,19 @@ public final class ParameterKinds {
 
     private static Stream<String> parts(String text) {
         return text.isEmpty() ? Stream.of() : Arrays.stream(text.split(",", -1)).map(String::strip);
+    }
+
+    /** What is written, and what it is called: {@code COURT (Klage)}. */
+    private static <E extends Enum<E>> Text described(Class<E> of) {
+        return new Text(described(of, Text::german), described(of, Text::english));
+    }
+
+    private static <E extends Enum<E>> String described(Class<E> of, Function<Text, String> language) {
+        return EnumSet.allOf(of).stream()
+                .map(each -> each instanceof Labelled labelled
+                        ? each.name() + " (" + language.apply(labelled.label()) + ")"
+                        : each.name())
+                .collect(Collectors.joining(", "));
     }
 
     private static String names(Collection<? extends Enum<?>> values) {

@@ -2,6 +2,7 @@ package de.stadtteilkapital.programme.api;
 
 import de.stadtteilkapital.platform.api.identity.Caller;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -22,7 +23,7 @@ public interface ProgrammeAdmin extends ProgrammeService {
      * @throws de.stadtteilkapital.platform.api.Refusal 422 for a key that nobody declares right now, and for a value that
      *     does not pass
      */
-    void setParameter(Caller me, String district, String key, String value);
+    void setParameter(Caller me, String district, String key, @Nullable String value);
 
     /** What is declared right now, by key, with what the district has set; of a family what is set. */
     List<ParameterValue> parameters(Caller me, String district);

@@ -2,6 +2,9 @@ package de.stadtteilkapital.programme.api;
 
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import java.util.Collection;
+import java.util.Map;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** What everyone may know of the programme; all of it is public. */
@@ -16,25 +19,23 @@ public interface ProgrammeService {
     /** @throws de.stadtteilkapital.platform.api.Refusal 404 where there is no such round */
     FundingRound round(String id);
 
+    /** What those of the rounds are called that there are. */
+    Map<String, String> roundNames(Caller me, Collection<String> ids);
+
     /** Filters: {@code district}. */
     Page<Goal> goals(PageRequest request);
 
     /** @throws de.stadtteilkapital.platform.api.Refusal 404 where there is no such goal */
     Goal goal(String id);
 
+    /** What those of the goals are called that there are. */
+    Map<String, String> goalNames(Caller me, Collection<String> ids);
+
     /** @throws de.stadtteilkapital.platform.api.Refusal 404 where there is no such list */
     CodeList codeList(String list);
 
     /** The same with what the district's own catalogues add to it. */
     CodeList codeList(String list, String district);
-
-    /**
-     * Lets a code pass that is known in a district.
-     *
-     * @param pointer where the code stands in the input
-     * @throws de.stadtteilkapital.platform.api.Refusal 400 that names the list
-     */
-    void requireCode(String list, String district, String code, String pointer);
 
     /** What a parameter is in a district: its own value or the default. */
     <T> T parameter(String district, Parameter<T> parameter);

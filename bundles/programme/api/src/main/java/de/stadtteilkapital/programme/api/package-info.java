@@ -3,8 +3,10 @@
  * plan, code lists, and the parameters a district or a year may change.
  */
 @Export
-@Version("2.0.0")
+@NullMarked
+@Version("3.0.0")
 package de.stadtteilkapital.programme.api;
 
+import org.jspecify.annotations.NullMarked;
 import org.osgi.annotation.bundle.Export;
 import org.osgi.annotation.versioning.Version;

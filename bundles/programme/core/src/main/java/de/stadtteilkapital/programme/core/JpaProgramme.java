@@ -3,11 +3,14 @@ package de.stadtteilkapital.programme.core;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.CodeBook;
+import de.stadtteilkapital.platform.api.CodedField;
 import de.stadtteilkapital.platform.api.Ids;
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
-import de.stadtteilkapital.platform.api.Require;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
@@ -24,9 +27,12 @@ import de.stadtteilkapital.programme.api.ProgrammeAdmin;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
 import de.stadtteilkapital.programme.api.ProgrammeService;
 import de.stadtteilkapital.programme.core.persistence.ProgrammeRepository;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -35,9 +41,9 @@ import org.osgi.service.component.annotations.Reference;
 
 /** The programme from its tables. */
 @Component(
-        service = {ProgrammeService.class, ProgrammeAdmin.class},
+        service = {ProgrammeService.class, ProgrammeAdmin.class, CodeBook.class},
         immediate = true)
-public final class JpaProgramme implements ProgrammeAdmin {
+public final class JpaProgramme implements ProgrammeAdmin, CodeBook {
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_VERSION = 60;
 
@@ -45,6 +51,7 @@ public final class JpaProgramme implements ProgrammeAdmin {
     private final Transactions transactions;
     private final BusinessClock clock;
     private final IndicatorCatalogues catalogues;
+    private final KnownCodes codes;
     private final ProgrammeEvents events;
     private final Parameters parameters;
 
@@ -70,6 +77,7 @@ public final class JpaProgramme implements ProgrammeAdmin {
         this.transactions = requireNonNull(transactions);
         this.clock = requireNonNull(clock);
         this.catalogues = requireNonNull(catalogues);
+        codes = new KnownCodes(repository, catalogues);
         events = new ProgrammeEvents(log);
         parameters = new Parameters(repository, declarations, events);
     }
@@ -116,6 +124,11 @@ public final class JpaProgramme implements ProgrammeAdmin {
     }
 
     @Override
+    public Map<String, String> roundNames(Caller me, Collection<String> ids) {
+        return repository.roundNames(ids);
+    }
+
+    @Override
     public FundingRound openRound(Caller me, NewRound round) {
         requireOffice(me, round.district());
         return transactions.required(() -> {
@@ -137,15 +150,20 @@ public final class JpaProgramme implements ProgrammeAdmin {
     }
 
     @Override
+    public Map<String, String> goalNames(Caller me, Collection<String> ids) {
+        return repository.goalNames(ids);
+    }
+
+    @Override
     public Goal addGoal(Caller me, String district, String title, String actionPlanVersion) {
         requireOffice(me, district);
         return transactions.required(() -> {
             district(district);
-            Goal goal = new Goal(
-                    Ids.next(),
-                    district,
-                    Require.text("title", title, LONGEST_TITLE),
-                    Require.text("actionPlanVersion", actionPlanVersion, LONGEST_VERSION));
+            Input in = Input.of(Goal.class);
+            String called = in.text("title", title, LONGEST_TITLE);
+            String version = in.text("actionPlanVersion", actionPlanVersion, LONGEST_VERSION);
+            in.refuse();
+            Goal goal = new Goal(Ids.next(), district, called, version);
             repository.add(goal);
             events.goalAdded(me, goal);
             return goal;
@@ -154,34 +172,24 @@ public final class JpaProgramme implements ProgrammeAdmin {
 
     @Override
     public CodeList codeList(String list) {
-        List<CodeList.Code> codes = repository.codes(list);
-        if (codes.isEmpty()) {
-            throw Refusal.notFound();
-        }
-        return new CodeList(list, codes);
+        Text name = Optional.ofNullable(repository.listNames(Set.of(list)).get(list))
+                .orElseThrow(Refusal::notFound);
+        return new CodeList(list, name, repository.codes(list));
     }
 
     @Override
     public CodeList codeList(String list, String district) {
-        Map<String, CodeList.Code> codes = new LinkedHashMap<>();
-        Stream.concat(codeList(list).codes().stream(), catalogues.of(list, district).stream())
-                .forEach(code -> codes.putIfAbsent(code.code(), code));
-        return new CodeList(list, List.copyOf(codes.values()));
+        CodeList ours = codeList(list);
+        Map<String, CodeList.Code> all = new LinkedHashMap<>();
+        Stream.concat(ours.codes().stream(), catalogues.of(list, district).stream())
+                .forEach(code -> all.putIfAbsent(code.code(), code));
+        return new CodeList(list, ours.text(), List.copyOf(all.values()));
     }
 
+    /** Asked before a unit of work begins, too: where a body is read. */
     @Override
-    public void requireCode(String list, String district, String code, String pointer) {
-        if (code == null || !repository.hasCode(list, code) && !isAdded(list, district, code)) {
-            throw Refusal.invalid(
-                    pointer,
-                    new Text("„%s“ steht nicht in der Codeliste %s.", "“%s” is not in the code list %s.")
-                            .with(code, list));
-        }
-    }
-
-    private boolean isAdded(String list, String district, String code) {
-        return catalogues.of(list, district).stream()
-                .anyMatch(added -> added.code().equals(code));
+    public List<Objection> objections(String district, List<CodedField> entered) {
+        return transactions.reading(() -> codes.objections(district, entered));
     }
 
     @Override

@@ -72,7 +72,11 @@ final class Parameters {
         Text form = reader.kind().form();
         return Refusal.rule(
                 "/value",
-                new Text("%s ist %s.".formatted(key, form.german()), "%s is %s.".formatted(key, form.english())),
+                new Text(
+                        "Hier steht %s: %s (Parameter „%s“)"
+                                .formatted(form.german(), reader.meaning().german(), key),
+                        "Here goes %s: %s (parameter “%s”)"
+                                .formatted(form.english(), reader.meaning().english(), key)),
                 RULE,
                 reader.source());
     }

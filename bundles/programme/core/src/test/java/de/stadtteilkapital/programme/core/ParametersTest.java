@@ -59,7 +59,8 @@ class ParametersTest {
                     assertThat(refusal.kind().status()).isEqualTo(422);
                     assertThat(refusal.objections().get(0).pointer()).isEqualTo("/value");
                     assertThat(refusal.detail().german())
-                            .isEqualTo("committee.quorumLeast ist eine ganze Zahl von 1 bis 999.");
+                            .isEqualTo("Hier steht eine ganze Zahl von 1 bis 999: Mindestens anwesend."
+                                    + " (Parameter „committee.quorumLeast“)");
                 });
 
         assertThat(quorumIn("hamm-norden")).isEqualTo(3);

@@ -1,5 +1,6 @@
 package de.stadtteilkapital.programme.core;
 
+import de.stadtteilkapital.platform.api.CodedField;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Text;
@@ -41,9 +42,11 @@ final class ProgrammeActs {
             case "goals/1" -> () -> house.programme.goals(PageRequest.first());
             case "round/1" -> round(state);
             case "goal/1" -> goal(state);
+            case "roundNames/2" -> () -> house.programme.roundNames(me, List.of("nothing"));
+            case "goalNames/2" -> () -> house.programme.goalNames(me, List.of("nothing"));
+            case "objections/2" -> objections(state);
             case "codeList/1" -> () -> house.programme.codeList(list(state));
             case "codeList/2" -> () -> house.programme.codeList(list(state), here);
-            case "requireCode/4" -> code(state);
             case "parameter/2" -> parameter(state);
             case "putDistrict/2" -> putDistrict(state, me);
             case "openRound/2" -> openRound(state, me);
@@ -91,7 +94,7 @@ final class ProgrammeActs {
         return newRound(ProgrammeHouse.TODAY, ProgrammeHouse.TODAY.plusYears(1), "0.20");
     }
 
-    private void isThere() {
+    void isThere() {
         house.programme.putDistrict(house.admin, district());
     }
 
@@ -124,22 +127,11 @@ final class ProgrammeActs {
         };
     }
 
-    private Runnable code(String state) {
-        add(here, "NEIGHBOURS");
-        add("anderswo", "FOREIGN");
-        String code = switch (state) {
-            case "of the programme" -> "PARTICIPANTS";
-            case "of the district's catalogue" -> "NEIGHBOURS";
-            case "of another district's catalogue" -> "FOREIGN";
-            case "of no list" -> "NOWHERE";
-            case "missing" -> null;
-            case "of no list, beside a catalogue with an empty code" -> {
-                add(here, "");
-                yield "NOWHERE";
-            }
-            default -> throw untold(state);
-        };
-        return () -> house.programme.requireCode("indicator", here, code, "/indicator");
+    private Runnable objections(String state) {
+        if ("beside a catalogue with an empty code".equals(state)) {
+            add(here, "");
+        }
+        return () -> house.programme.objections(here, List.of(new CodedField("/indicator", "indicator", "NOWHERE")));
     }
 
     private void add(String district, String code) {

@@ -3,7 +3,7 @@ package de.stadtteilkapital.directory.core.persistence;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import de.stadtteilkapital.directory.api.Account;
@@ -15,6 +15,7 @@ import de.stadtteilkapital.directory.api.NewRoleAssignment;
 import de.stadtteilkapital.directory.api.RoleAssignment;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.persistence.Children;
 import de.stadtteilkapital.platform.persistence.Keyset;
 import de.stadtteilkapital.platform.persistence.NonEmpty;
 import de.stadtteilkapital.platform.persistence.RowFilter;
@@ -24,9 +25,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import javax.persistence.EntityManager;
+import java.util.function.Function;
 
 /** Where accounts are administered: names, roles, links, and who could get into them. */
 public final class AccountRegister {
@@ -34,6 +36,13 @@ public final class AccountRegister {
             .filter("district", "district")
             .sort("name", "nameKey")
             .search("name");
+
+    private static final String SEEN =
+            "e.district in :mine or exists (select r.id from RoleEntity r where r.account = e.id"
+                    + " and r.district in :mine)";
+
+    private static final Children<RoleEntity> ROLES = new Children<>(RoleEntity.class, "account", "id");
+    private static final Children<LinkEntity> LINKS = new Children<>(LinkEntity.class, "account", "id");
 
     private final Store store;
 
@@ -44,46 +53,53 @@ public final class AccountRegister {
     /** Those that one of the districts opened, or that have a role in one. */
     public Page<Account> accounts(PageRequest request, Set<String> districts) {
         Collection<String> mine = NonEmpty.of(districts);
-        RowFilter scope = new RowFilter(
-                "e.district in :mine or exists (select r.id from RoleEntity r where r.account = e.id"
-                        + " and r.district in :mine)",
-                Map.of("mine", mine));
+        RowFilter scope = new RowFilter(SEEN, Map.of("mine", mine));
         return store.in(em -> {
             Page<AccountEntity> rows = ACCOUNTS.page(em, request, scope, row -> row);
             List<String> ids = rows.items().stream().map(AccountEntity::id).toList();
-            Map<String, List<RoleAssignment>> roles = roles(em, ids);
-            Map<String, List<AccountLink>> links = links(em, ids);
+            Map<String, List<RoleAssignment>> roles = ROLES.of(em, ids, RoleEntity::account, RoleEntity::toRecord);
+            Map<String, List<AccountLink>> links = LINKS.of(em, ids, LinkEntity::account, LinkEntity::toRecord);
             return rows.map(row ->
                     row.toRecord(roles.getOrDefault(row.id(), List.of()), links.getOrDefault(row.id(), List.of())));
         });
     }
 
     public Optional<Account> account(String id) {
-        return store.in(em -> Optional.ofNullable(em.find(AccountEntity.class, id))
-                .map(row -> row.toRecord(
-                        roles(em, List.of(id)).getOrDefault(id, List.of()),
-                        links(em, List.of(id)).getOrDefault(id, List.of()))));
+        return store.in(em -> {
+            List<Object[]> rows = em.createQuery(
+                            "select e, r, l from AccountEntity e left join RoleEntity r on r.account = e.id"
+                                    + " left join LinkEntity l on l.account = e.id where e.id = :id order by r.id, l.id",
+                            Object[].class)
+                    .setParameter("id", id)
+                    .getResultList();
+            return rows.stream()
+                    .findFirst()
+                    .map(row -> ((AccountEntity) row[0])
+                            .toRecord(
+                                    each(rows, pair -> (RoleEntity) pair[1], RoleEntity::toRecord),
+                                    each(rows, pair -> (LinkEntity) pair[2], LinkEntity::toRecord)));
+        });
     }
 
-    private static Map<String, List<RoleAssignment>> roles(EntityManager em, Collection<String> accounts) {
-        return of(em, RoleEntity.class, accounts).stream()
-                .collect(groupingBy(RoleEntity::account, mapping(RoleEntity::toRecord, toList())));
+    /** Of one query that joins both a row stands in as many pairs as there are of the other. */
+    private static <E, R> List<R> each(List<Object[]> pairs, Function<Object[], E> part, Function<E, R> toRecord) {
+        return pairs.stream()
+                .map(part)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(toRecord)
+                .toList();
     }
 
-    private static Map<String, List<AccountLink>> links(EntityManager em, Collection<String> accounts) {
-        return of(em, LinkEntity.class, accounts).stream()
-                .collect(groupingBy(LinkEntity::account, mapping(LinkEntity::toRecord, toList())));
-    }
-
-    private static <E> List<E> of(EntityManager em, Class<E> entity, Collection<String> accounts) {
-        return accounts.isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "select e from " + entity.getSimpleName()
-                                        + " e where e.account in :accounts order by e.id",
-                                entity)
-                        .setParameter("accounts", accounts)
-                        .getResultList();
+    /** The names of those that one of the districts opened, or that have a role in one. */
+    public Map<String, String> names(Collection<String> ids, Set<String> districts) {
+        return store.in(em -> em.createQuery(
+                        "select e.id, e.name from AccountEntity e where e.id in :ids and (" + SEEN + ")",
+                        Object[].class)
+                .setParameter("ids", NonEmpty.of(ids))
+                .setParameter("mine", NonEmpty.of(districts))
+                .getResultStream()
+                .collect(toMap(row -> (String) row[0], row -> (String) row[1])));
     }
 
     /** Begins an act on an account: of two at the same time the second is repeated after the first. */
@@ -123,7 +139,7 @@ public final class AccountRegister {
     public void close(String id, LocalDate today, boolean eraseLogin) {
         store.with(em -> {
             em.find(AccountEntity.class, id).close(today, eraseLogin);
-            of(em, LinkEntity.class, List.of(id)).forEach(em::remove);
+            LINKS.of(em, id).forEach(em::remove);
         });
     }
 
@@ -135,9 +151,8 @@ public final class AccountRegister {
         });
     }
 
-    /** False where it was taken before. */
-    public boolean take(String role, String by, Instant at) {
-        return store.in(em -> em.find(RoleEntity.class, role).end(by, at));
+    public void take(String role, String by, Instant at) {
+        store.with(em -> em.find(RoleEntity.class, role).end(by, at));
     }
 
     /** Sent at once like {@link #open}. */
@@ -156,27 +171,18 @@ public final class AccountRegister {
 
     public void holdsKey(String id, String holder) {
         store.with(em -> {
-            if (!isKeyholder(em, id, holder)) {
+            if (em.find(KeyholderEntity.class, new KeyholderEntity.Key(id, holder)) == null) {
                 em.persist(new KeyholderEntity(id, holder));
             }
         });
     }
 
-    /** Whether somebody has made or fetched what lets into an account. */
-    public boolean isKeyholder(String id, String holder) {
-        return store.in(em -> isKeyholder(em, id, holder));
-    }
-
-    /** All who have made or fetched what lets into an account. */
-    public Set<String> keyholders(String id) {
-        return store.in(
-                em -> em.createQuery("select k.holder from KeyholderEntity k where k.account = :id", String.class)
-                        .setParameter("id", id)
-                        .getResultStream()
-                        .collect(toSet()));
-    }
-
-    private static boolean isKeyholder(EntityManager em, String id, String holder) {
-        return em.find(KeyholderEntity.class, new KeyholderEntity.Key(id, holder)) != null;
+    /** All who have made or fetched what lets into one of the accounts, by account; one into which nobody gets is not there. */
+    public Map<String, Set<String>> keyholders(Collection<String> ids) {
+        return store.in(em -> em.createQuery(
+                        "select k.account, k.holder from KeyholderEntity k where k.account in :ids", Object[].class)
+                .setParameter("ids", NonEmpty.of(ids))
+                .getResultStream()
+                .collect(groupingBy(row -> (String) row[0], mapping(row -> (String) row[1], toSet()))));
     }
 }

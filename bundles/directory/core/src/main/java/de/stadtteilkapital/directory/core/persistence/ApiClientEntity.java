@@ -97,13 +97,8 @@ public class ApiClientEntity {
         return fetchedBy;
     }
 
-    /** False where it was revoked before. */
-    boolean revoke(Instant now) {
-        if (revokedAt != null) {
-            return false;
-        }
+    void revoke(Instant now) {
         revokedAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
-        return true;
     }
 
     boolean admits(String hash, LocalDate today) {

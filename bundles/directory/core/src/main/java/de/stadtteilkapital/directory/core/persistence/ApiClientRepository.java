@@ -13,12 +13,8 @@ import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.persistence.Keyset;
 import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
-import de.stadtteilkapital.platform.persistence.Within;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,11 +45,7 @@ public final class ApiClientRepository {
 
     /** Those of the districts and those of the offices. */
     public Page<ApiClient> clients(PageRequest request, Set<String> districts, Set<InDistrict> offices) {
-        Within own = Within.of("e.district", "e.office", offices);
-        Map<String, Object> parameters = new HashMap<>(own.parameters());
-        // an empty list in a query is an error in SQL
-        parameters.put("mine", districts.isEmpty() ? List.of("") : List.copyOf(districts));
-        RowFilter scope = new RowFilter("e.district in :mine or " + own.condition(), parameters);
+        RowFilter scope = RowFilter.in("e.district", districts).or(RowFilter.within("e.district", "e.office", offices));
         return store.in(em -> CLIENTS.page(em, request, scope, ApiClientEntity::toRecord));
     }
 
@@ -75,9 +67,8 @@ public final class ApiClientRepository {
         return store.in(em -> em.find(ApiClientEntity.class, id).use(now));
     }
 
-    /** False where it was revoked before. */
-    public boolean revoke(String id, Instant now) {
-        return store.in(em -> em.find(ApiClientEntity.class, id).revoke(now));
+    public void revoke(String id, Instant now) {
+        store.with(em -> em.find(ApiClientEntity.class, id).revoke(now));
     }
 
     /**

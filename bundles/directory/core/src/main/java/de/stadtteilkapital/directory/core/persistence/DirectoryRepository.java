@@ -1,6 +1,8 @@
 package de.stadtteilkapital.directory.core.persistence;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import de.stadtteilkapital.directory.api.Mandate;
 import de.stadtteilkapital.directory.api.Organisation;
@@ -8,17 +10,19 @@ import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.NonEmpty;
 import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Where organisations and mandates are kept. */
 public final class DirectoryRepository {
-    private static final String OWN_OR_SHARED = "e.district is null or e.district in :mine";
     private static final Keyset<OrganisationEntity> ORGANISATIONS = new Keyset<>(OrganisationEntity.class, "name")
             .sort("name", "nameKey")
             .search("name");
@@ -38,11 +42,9 @@ public final class DirectoryRepository {
     public Page<Organisation> organisations(PageRequest request, Set<String> districts) {
         Map<String, String> filters = new HashMap<>(request.filters());
         String wanted = filters.remove("district");
-        RowFilter scope = wanted == null
-                ? new RowFilter(OWN_OR_SHARED, Map.of("mine", listed(districts)))
-                : new RowFilter(
-                        "(" + OWN_OR_SHARED + ") and (e.district is null or e.district = :wanted)",
-                        Map.of("mine", listed(districts), "wanted", wanted));
+        RowFilter shared = new RowFilter("e.district is null", Map.of());
+        RowFilter seen = shared.or(RowFilter.in("e.district", districts));
+        RowFilter scope = wanted == null ? seen : seen.and(shared.or(RowFilter.is("e.district", wanted)));
         PageRequest rest = new PageRequest(request.limit(), request.cursor(), request.q(), filters, request.sort());
         return store.in(em -> ORGANISATIONS.page(em, rest, scope, OrganisationEntity::toRecord));
     }
@@ -55,6 +57,31 @@ public final class DirectoryRepository {
     /** One that all districts share. */
     public Optional<Organisation> shared(String id) {
         return find(OrganisationEntity.SHARED, id);
+    }
+
+    /** As {@link #organisation} has them for the districts, and the shared ones for all others. */
+    public Map<InDistrict, String> names(Collection<InDistrict> ids, Set<String> districts) {
+        Set<String> keys = ids.stream().flatMap(id -> keys(id, districts)).collect(toSet());
+        Map<String, String> found = store.in(em -> em.createQuery(
+                        "select e.id, e.name from OrganisationEntity e where e.id in :keys", Object[].class)
+                .setParameter("keys", NonEmpty.of(keys))
+                .getResultStream()
+                .collect(toMap(row -> (String) row[0], row -> (String) row[1])));
+        Map<InDistrict, String> names = new HashMap<>();
+        for (InDistrict id : ids) {
+            keys(id, districts)
+                    .map(found::get)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(name -> names.put(id, name));
+        }
+        return names;
+    }
+
+    /** The district's own goes before the shared one. */
+    private static Stream<String> keys(InDistrict id, Set<String> districts) {
+        String shared = new InDistrict(OrganisationEntity.SHARED, id.id()).key();
+        return districts.contains(id.district()) ? Stream.of(id.key(), shared) : Stream.of(shared);
     }
 
     private Optional<Organisation> find(String district, String id) {
@@ -75,7 +102,7 @@ public final class DirectoryRepository {
     }
 
     public Page<Mandate> mandates(PageRequest request, Set<String> districts) {
-        RowFilter scope = new RowFilter("e.district in :mine", Map.of("mine", listed(districts)));
+        RowFilter scope = RowFilter.in("e.district", districts);
         return store.in(em -> MANDATES.page(em, request, scope, MandateEntity::toRecord));
     }
 
@@ -100,7 +127,4 @@ public final class DirectoryRepository {
     }
 
     /** An empty list in a query is an error in SQL. */
-    private static List<String> listed(Set<String> districts) {
-        return districts.isEmpty() ? List.of("") : List.copyOf(districts);
-    }
 }

@@ -80,14 +80,9 @@ public class RoleEntity {
         return row;
     }
 
-    /** False where it was taken before. */
-    boolean end(String by, Instant at) {
-        if (endedAt != null) {
-            return false;
-        }
+    void end(String by, Instant at) {
         endedBy = by;
         endedAt = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
-        return true;
     }
 
     String account() {

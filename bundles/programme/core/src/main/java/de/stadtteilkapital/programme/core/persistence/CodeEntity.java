@@ -28,6 +28,10 @@ public class CodeEntity {
 
     protected CodeEntity() {}
 
+    String list() {
+        return list;
+    }
+
     CodeList.Code toRecord() {
         return new CodeList.Code(code, new Text(german, english));
     }
@@ -39,11 +43,6 @@ public class CodeEntity {
         private String code;
 
         public Key() {}
-
-        Key(String list, String code) {
-            this.list = list;
-            this.code = code;
-        }
 
         @Override
         public boolean equals(Object other) {

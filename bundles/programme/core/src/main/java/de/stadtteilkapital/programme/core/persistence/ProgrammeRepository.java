@@ -1,11 +1,17 @@
 package de.stadtteilkapital.programme.core.persistence;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.NonEmpty;
 import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.programme.api.CodeList;
@@ -16,13 +22,14 @@ import de.stadtteilkapital.programme.api.Goal;
 import de.stadtteilkapital.programme.api.NewRound;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 
 /** Where the programme's records are kept. */
@@ -91,6 +98,10 @@ public final class ProgrammeRepository {
                 em -> Optional.ofNullable(em.find(RoundEntity.class, id)).map(row -> row.toRecord(today)));
     }
 
+    public Map<String, String> roundNames(Collection<String> ids) {
+        return names("select e.id, e.name from RoundEntity e where e.id in :ids", ids);
+    }
+
     public FundingRound add(NewRound round, LocalDate today) {
         return store.in(em -> {
             RoundEntity row = RoundEntity.of(Ids.next(), round);
@@ -107,12 +118,19 @@ public final class ProgrammeRepository {
         return store.in(em -> Optional.ofNullable(em.find(GoalEntity.class, id)).map(GoalEntity::toRecord));
     }
 
-    public void add(Goal goal) {
-        store.with(em -> em.persist(GoalEntity.of(goal)));
+    public Map<String, String> goalNames(Collection<String> ids) {
+        return names("select e.id, e.title from GoalEntity e where e.id in :ids", ids);
     }
 
-    public boolean hasCode(String list, String code) {
-        return store.in(em -> em.find(CodeEntity.class, new CodeEntity.Key(list, code)) != null);
+    private Map<String, String> names(String query, Collection<String> ids) {
+        return store.in(em -> em.createQuery(query, Object[].class)
+                .setParameter("ids", NonEmpty.of(ids))
+                .getResultStream()
+                .collect(toMap(row -> (String) row[0], row -> (String) row[1])));
+    }
+
+    public void add(Goal goal) {
+        store.with(em -> em.persist(GoalEntity.of(goal)));
     }
 
     public List<CodeList.Code> codes(String list) {
@@ -123,6 +141,32 @@ public final class ProgrammeRepository {
                 .stream()
                 .map(CodeEntity::toRecord)
                 .toList());
+    }
+
+    /** The codes of some lists, by list; one that has none is not there. */
+    public Map<String, Set<String>> codes(Set<String> lists) {
+        return store.in(em -> em
+                .createQuery("select e from CodeEntity e where e.list in :lists", CodeEntity.class)
+                .setParameter("lists", lists)
+                .getResultList()
+                .stream()
+                .collect(groupingBy(
+                        CodeEntity::list, mapping(row -> row.toRecord().code(), toSet()))));
+    }
+
+    /** What people call these lists. */
+    public Map<String, Text> listNames(Set<String> lists) {
+        return store.in(em -> em
+                .createQuery("select e from CodeListEntity e where e.id in :lists", CodeListEntity.class)
+                .setParameter("lists", lists)
+                .getResultList()
+                .stream()
+                .collect(toMap(CodeListEntity::id, CodeListEntity::text)));
+    }
+
+    public List<String> districts() {
+        return store.in(em -> em.createQuery("select e.id from DistrictEntity e order by e.id", String.class)
+                .getResultList());
     }
 
     public Optional<String> parameter(String district, String key) {
@@ -138,7 +182,7 @@ public final class ProgrammeRepository {
                 .setParameter("district", district)
                 .getResultList()
                 .stream()
-                .collect(Collectors.toMap(ParameterEntity::key, ParameterEntity::value, (a, b) -> b, TreeMap::new)));
+                .collect(toMap(ParameterEntity::key, ParameterEntity::value, (a, b) -> b, TreeMap::new)));
     }
 
     public void setParameter(String district, String key, String value) {

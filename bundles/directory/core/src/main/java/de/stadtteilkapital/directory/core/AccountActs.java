@@ -1,0 +1,141 @@
+package de.stadtteilkapital.directory.core;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.directory.api.Account;
+import de.stadtteilkapital.directory.api.AccountAct;
+import de.stadtteilkapital.directory.api.AccountLink;
+import de.stadtteilkapital.directory.api.RoleAssignment;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.Wording;
+import de.stadtteilkapital.platform.api.acts.Possibility;
+import de.stadtteilkapital.platform.api.acts.Possible;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Whose it is to do something with an account, and whether its state lets them. */
+final class AccountActs {
+    /**
+     * What an act is done on.
+     *
+     * @param role one of the account's; null where the act is about none
+     */
+    record On(Account account, RoleAssignment role) {
+        On {
+            requireNonNull(account);
+        }
+
+        On(Account account) {
+            this(account, null);
+        }
+    }
+
+    private final Keyholders keyholders;
+    private final SystemDay day;
+
+    AccountActs(Keyholders keyholders, SystemDay day) {
+        this.keyholders = requireNonNull(keyholders);
+        this.day = requireNonNull(day);
+    }
+
+    /** The table. What has been done already is never possible again: whoever repeats it changes nothing. */
+    Possibility of(Caller me, AccountAct act, On on) {
+        Account account = on.account();
+        return switch (act) {
+            case RENAME, GIVE_ROLE -> whileOpen(account);
+            case LINK -> account.closedOn() == null ? Keyholders.wayIn(me, account, day.today()) : closed(account);
+            case UNLINK -> Possibility.now();
+            case END_ROLE -> on.role().endedAt() == null ? Possibility.now() : ended();
+            case CLOSE -> account.closedOn() == null || account.login() != null ? Possibility.now() : closed(account);
+        };
+    }
+
+    private static Possibility whileOpen(Account account) {
+        return account.closedOn() == null ? Possibility.now() : closed(account);
+    }
+
+    private static Possibility closed(Account account) {
+        return Possibility.never(new Text(
+                "Dieses Konto ist seit dem %s geschlossen; möglich ist, ein neues zu eröffnen."
+                        .formatted(Wording.GERMAN.shortDay(account.closedOn())),
+                "This account has been closed since %s; it is possible to open a new one."
+                        .formatted(Wording.ENGLISH.shortDay(account.closedOn()))));
+    }
+
+    private static Possibility ended() {
+        return Possibility.never(new Text("Diese Rolle ist schon beendet.", "This role was ended already."));
+    }
+
+    /** Of an account that the caller sees. */
+    boolean may(Caller me, AccountAct act, On on) {
+        return whyNot(me, act, on).isEmpty();
+    }
+
+    /** @throws Refusal 403 where it is not the caller's to do */
+    void requireMay(Caller me, AccountAct act, On on) {
+        whyNot(me, act, on).ifPresent(why -> {
+            throw Refusal.forbidden(why);
+        });
+    }
+
+    /** What lets somebody in, or keeps them out, is for the administration that answers for the account. */
+    private Optional<Text> whyNot(Caller me, AccountAct act, On on) {
+        if (AccountRules.isHouse(me)) {
+            return Optional.empty();
+        }
+        return switch (act) {
+            case RENAME, LINK, UNLINK, CLOSE ->
+                AccountScope.isAnswerable(me, on.account())
+                        ? Optional.empty()
+                        : Optional.of(new Text(
+                                "Das ist Sache der Administration des Stadtteils, der das Konto eröffnet hat.",
+                                "That is for the administrators of the district that opened the account."));
+            case GIVE_ROLE -> keyholders.whyNoRole(me, on.account());
+            case END_ROLE -> AccountRules.whyNotTake(me, on.account(), on.role());
+        };
+    }
+
+    /**
+     * Lets those pass who may make a way into the account now.
+     *
+     * @throws Refusal 409 where the account is closed; 403 where it has roles, since whose a role would be is no question of
+     *     its state
+     */
+    void requireWayIn(Caller me, Account account) {
+        On on = new On(account);
+        requireMay(me, AccountAct.LINK, on);
+        Possibility possibility = of(me, AccountAct.LINK, on);
+        if (possibility.when() == Possibility.When.LATER) {
+            throw Refusal.forbidden(possibility.reason());
+        }
+        possibility.require();
+    }
+
+    List<Possible> possible(Caller me, Account account) {
+        On whole = new On(account);
+        Stream<Possible> ofAll = Possible.of(
+                Stream.of(AccountAct.RENAME, AccountAct.GIVE_ROLE, AccountAct.LINK, AccountAct.CLOSE),
+                act -> may(me, act, whole),
+                act -> of(me, act, whole),
+                account.id())
+                .stream();
+        Stream<Possible> ofRoles = AccountScope.roles(me, account).stream()
+                .flatMap(role -> part(me, AccountAct.END_ROLE, new On(account, role), role.id()));
+        Stream<Possible> ofLinks =
+                account.links().stream().map(AccountLink::id).flatMap(link -> part(me, AccountAct.UNLINK, whole, link));
+        return Stream.of(ofAll, ofRoles, ofLinks).flatMap(each -> each).toList();
+    }
+
+    private Stream<Possible> part(Caller me, AccountAct part, On on, String id) {
+        return Possible.of(
+                Stream.of(part),
+                act -> may(me, act, on),
+                act -> of(me, act, on),
+                on.account().id(),
+                id)
+                .stream();
+    }
+}
