@@ -1,7 +1,13 @@
 package de.stadtteilkapital.partners.api;
 
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.Label;
+import de.stadtteilkapital.platform.api.Labelled;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.Told;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An office was asked for its opinion on a case.
@@ -11,7 +17,7 @@ import java.time.LocalDate;
  * @param dueDate last day, after BGB §§ 187 to 193
  * @param overdue open past its last day: it is shown and chased, never taken as consent
  * @param rule id of the routing rule, with its version and source
- * @param file the part of the application that the office may see
+ * @param file the part of the application that the office may see; null where the application is not told
  * @param opinion null while the request is open
  */
 public record OpinionRequest(
@@ -20,20 +26,50 @@ public record OpinionRequest(
         String application,
         String office,
         OpinionKind kind,
+
+        @Label(german = "das Abwarten vor der Vorbewertung", english = "the wait before the pre-assessment")
         boolean blocking,
+
+        @Label(german = "die Frage", english = "the question")
         Text question,
+
+        @Label(german = "der Tag der Anfrage", english = "the day of the request")
         LocalDate requestedOn,
+
+        @Label(german = "die Frist", english = "the due date")
         LocalDate dueDate,
+
         State state,
+
+        @Label(german = "die Fristüberschreitung", english = "the delay") @Told
         boolean overdue,
+
         String rule,
+
+        @Label(german = "die Fassung der Regel", english = "the version of the rule")
         String ruleVersion,
+
         String source,
+
+        @Label(german = "der Aktenauszug", english = "the excerpt of the file") @Told @Nullable
         CaseExcerpt file,
+
+        @Label(german = "die Stellungnahme", english = "the opinion") @Nullable
         Opinion opinion) {
     /** Whether the office has answered. */
-    public enum State {
-        OPEN,
-        ANSWERED
+    public enum State implements Labelled {
+        OPEN(new Text("offen", "open")),
+        ANSWERED(new Text("beantwortet", "answered"));
+
+        private final Text label;
+
+        State(Text label) {
+            this.label = requireNonNull(label);
+        }
+
+        @Override
+        public Text label() {
+            return label;
+        }
     }
 }

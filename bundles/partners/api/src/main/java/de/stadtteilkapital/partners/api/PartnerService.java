@@ -2,7 +2,9 @@ package de.stadtteilkapital.partners.api;
 
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -16,6 +18,13 @@ public interface PartnerService {
 
     /** @throws de.stadtteilkapital.platform.api.Refusal 404 where there is none in the caller's scope */
     OpinionRequest request(Caller me, String id);
+
+    /**
+     * What the caller may do with a request: an {@link OpinionAct} each.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 404 where there is none in the caller's scope
+     */
+    List<Possible> possible(Caller me, String id);
 
     /** @throws de.stadtteilkapital.platform.api.Refusal 404 also while nothing was answered */
     Opinion opinion(Caller me, String request);

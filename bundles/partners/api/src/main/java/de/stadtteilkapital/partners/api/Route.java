@@ -2,6 +2,8 @@ package de.stadtteilkapital.partners.api;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Label;
+import de.stadtteilkapital.platform.api.LabelsOf;
 import de.stadtteilkapital.platform.api.Text;
 
 /**
@@ -12,7 +14,15 @@ import de.stadtteilkapital.platform.api.Text;
  * @param question what the office is asked
  * @param days how many days it has, 1 to {@value #LONGEST}; a district may set {@link PartnerParameters#days} instead
  */
-public record Route(String office, OpinionKind kind, boolean blocking, Text question, int days) {
+@LabelsOf(OpinionRequest.class)
+public record Route(
+        String office,
+        OpinionKind kind,
+        boolean blocking,
+        Text question,
+
+        @Label(german = "die Frist in Tagen", english = "the term in days")
+        int days) {
     public static final int LONGEST = 365;
 
     private static final int LONGEST_ID = 60;

@@ -2,6 +2,7 @@ package de.stadtteilkapital.partners.api;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Text;
 import java.util.List;
 
@@ -13,7 +14,13 @@ import java.util.List;
  * @param version changes when the rule routes differently
  * @param source decision, by-law or task it rests on
  */
-public record Routing(String rule, String version, String source, List<Route> routes) {
+public record Routing(
+        String rule,
+        String version,
+        String source,
+
+        @Label(german = "die Beteiligungen", english = "the routes")
+        List<Route> routes) {
     private static final int LONGEST_SOURCE = 300;
 
     public Routing {

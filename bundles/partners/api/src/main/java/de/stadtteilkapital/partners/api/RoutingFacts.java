@@ -2,9 +2,12 @@ package de.stadtteilkapital.partners.api;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Label;
+import de.stadtteilkapital.platform.api.LabelsOf;
 import de.stadtteilkapital.platform.api.Money;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a routing rule sees of an application that has passed its formal check.
@@ -14,13 +17,16 @@ import java.util.List;
  * @param targetGroups codes of the list targetGroup
  * @param today business day of the formal check
  */
+@LabelsOf(CaseExcerpt.class)
 public record RoutingFacts(
         String district,
         String application,
-        String projectType,
+        @Nullable String projectType,
         List<String> features,
         List<String> targetGroups,
         Money requestedAmount,
+
+        @Label(german = "der Tag der formalen Prüfung", english = "the day of the formal check")
         LocalDate today) {
     public RoutingFacts {
         requireNonNull(district);

@@ -3,8 +3,10 @@
  * office sees of a case only what was sent to it.
  */
 @Export
-@Version("1.1.0")
+@NullMarked
+@Version("1.2.0")
 package de.stadtteilkapital.partners.api;
 
+import org.jspecify.annotations.NullMarked;
 import org.osgi.annotation.bundle.Export;
 import org.osgi.annotation.versioning.Version;

@@ -59,14 +59,14 @@ final class Excerpts {
         return new CaseExcerpt(
                 application.fileNumber(),
                 application.title(),
-                application.summary(),
-                application.projectType(),
-                application.features(),
-                application.targetGroups(),
-                application.start(),
-                application.end(),
+                application.proposal().summary(),
+                application.proposal().projectType(),
+                application.proposal().features(),
+                application.proposal().targetGroups(),
+                application.proposal().start(),
+                application.proposal().end(),
                 application.requestedAmount(),
-                application.financingPlan().stream()
+                application.proposal().financingPlan().stream()
                         .map(line -> new CaseExcerpt.Line(line.line(), line.description(), line.amount()))
                         .toList(),
                 sponsor == null ? null : new CaseExcerpt.Applicant(sponsor.name(), sponsor.legalForm()));

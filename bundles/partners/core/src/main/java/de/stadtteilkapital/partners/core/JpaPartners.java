@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.partners.api.NewOpinion;
 import de.stadtteilkapital.partners.api.Opinion;
+import de.stadtteilkapital.partners.api.OpinionAct;
 import de.stadtteilkapital.partners.api.OpinionRequest;
-import de.stadtteilkapital.partners.api.OpinionRequest.State;
 import de.stadtteilkapital.partners.api.PartnerService;
 import de.stadtteilkapital.partners.core.persistence.OpinionRequests;
 import de.stadtteilkapital.platform.api.BusinessClock;
@@ -13,6 +13,7 @@ import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.RowFilter;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -68,9 +70,13 @@ public final class JpaPartners implements PartnerService {
         }
         if (!"true".equals(overdue)) {
             throw Refusal.invalid(
-                    "/" + OVERDUE, new Text("overdue ist true oder fehlt.", "overdue is true or absent."));
+                    "/" + OVERDUE,
+                    new Text(
+                            "Überfällige Anfragen zeigt „true“; sonst entfällt die Angabe.",
+                            "“true” shows overdue requests; else it is left out."));
         }
-        return Visibility.of(me).and("e.givenOn is null and e.dueDate < :today", "today", clock.today());
+        return Visibility.of(me)
+                .and(new RowFilter("e.givenOn is null and e.dueDate < :today", Map.of("today", clock.today())));
     }
 
     @Override
@@ -79,8 +85,20 @@ public final class JpaPartners implements PartnerService {
                 () -> excerpts.attach(List.of(visible(me, id))).get(0));
     }
 
+    @Override
+    public List<Possible> possible(Caller me, String id) {
+        return transactions.required(() -> {
+            OpinionRequest request = visible(me, id);
+            return Possible.of(
+                    Stream.of(OpinionAct.values()),
+                    act -> OpinionActs.may(me, act, request),
+                    act -> OpinionActs.of(act, request),
+                    id);
+        });
+    }
+
     private OpinionRequest visible(Caller me, String id) {
-        return requests.find(id).filter(request -> Visibility.sees(me, request)).orElseThrow(Refusal::notFound);
+        return requests.find(Visibility.of(me), id).orElseThrow(Refusal::notFound);
     }
 
     @Override
@@ -92,13 +110,9 @@ public final class JpaPartners implements PartnerService {
     public Opinion give(Caller me, String request, NewOpinion opinion) {
         return transactions.required(() -> {
             OpinionRequest asked = requests.find(request)
-                    .filter(found -> Visibility.mayAnswer(me, found))
+                    .filter(found -> OpinionActs.may(me, OpinionAct.GIVE, found))
                     .orElseThrow(Refusal::notFound);
-            if (asked.state() != State.OPEN) {
-                throw Refusal.conflict(new Text(
-                        "Die Stellungnahme ist abgegeben (ANSWERED); sie kann nur noch gelesen werden.",
-                        "The opinion has been given (ANSWERED); it can only be read now."));
-            }
+            OpinionActs.of(OpinionAct.GIVE, asked).require();
             Opinion given = requests.answer(request, opinion).opinion();
             events.given(me, asked, given);
             return given;

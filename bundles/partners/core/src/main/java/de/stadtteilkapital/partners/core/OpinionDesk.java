@@ -94,9 +94,9 @@ public final class OpinionDesk implements ReviewDesk {
         return new RoutingFacts(
                 application.district(),
                 application.id(),
-                application.projectType(),
-                application.features(),
-                application.targetGroups(),
+                application.proposal().projectType(),
+                application.proposal().features(),
+                application.proposal().targetGroups(),
                 application.requestedAmount(),
                 clock.today());
     }

@@ -2,9 +2,11 @@ package de.stadtteilkapital.partners.rest;
 
 import de.stadtteilkapital.partners.api.NewOpinion;
 import de.stadtteilkapital.partners.api.Opinion;
+import de.stadtteilkapital.partners.api.OpinionAct;
 import de.stadtteilkapital.partners.api.OpinionRequest;
 import de.stadtteilkapital.partners.api.PartnerRight;
 import de.stadtteilkapital.partners.api.PartnerService;
+import de.stadtteilkapital.platform.acts.Thing;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
@@ -12,6 +14,7 @@ import de.stadtteilkapital.platform.rest.Creates;
 import de.stadtteilkapital.platform.rest.Pages;
 import de.stadtteilkapital.platform.rest.Room;
 import de.stadtteilkapital.platform.rest.Rooms;
+import de.stadtteilkapital.platform.rest.Things;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -32,10 +35,12 @@ import org.osgi.service.component.annotations.Reference;
 @Produces(MediaType.APPLICATION_JSON)
 public final class OpinionRequestResource {
     private final Room<PartnerService> room;
+    private final Things<PartnerService, OpinionRequest> requests;
 
     @Activate
     public OpinionRequestResource(@Reference Rooms rooms) {
         room = rooms.of(PartnerService.class);
+        requests = room.things((service, me, request) -> service.possible(me, request.id()));
     }
 
     @GET
@@ -47,8 +52,8 @@ public final class OpinionRequestResource {
     @GET
     @Path("/{id}")
     @May(PartnerRight.READ)
-    public Answer<OpinionRequest> request(@PathParam("id") String id) {
-        return room.read((service, me) -> service.request(me, id));
+    public Answer<Thing<OpinionRequest>> request(@PathParam("id") String id) {
+        return requests.read((service, me) -> service.request(me, id));
     }
 
     @GET
@@ -62,7 +67,7 @@ public final class OpinionRequestResource {
     @Path("/{id}/opinion")
     @Consumes(MediaType.APPLICATION_JSON)
     @Creates
-    @May(PartnerRight.ANSWER)
+    @Does(OpinionAct.GIVE)
     public Answer<Opinion> give(@PathParam("id") String id, NewOpinion opinion) {
         return room.create(
                 (service, me) -> service.request(me, id),

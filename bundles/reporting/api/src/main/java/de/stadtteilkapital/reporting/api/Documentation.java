@@ -1,7 +1,9 @@
 package de.stadtteilkapital.reporting.api;
 
+import de.stadtteilkapital.platform.api.Label;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The documentation of a funding round: what was done and what changed by it in chapters of their own, and the money.
@@ -10,22 +12,50 @@ import java.util.List;
  */
 public record Documentation(
         String district,
+
+        @Label(
+                german = "der Name des Stadtteils",
+                english = "the name of the district",
+                accusative = "den Namen des Stadtteils")
         String districtName,
+
         String programme,
         String round,
+
+        @Label(
+                german = "der Name der Förderperiode",
+                english = "the name of the round",
+                accusative = "den Namen der Förderperiode")
         String roundName,
+
         LocalDate start,
         LocalDate end,
+
+        @Label(german = "der Stichtag", english = "the cut-off date")
         CutOff cutOff,
-        Reconciliation reconciliation,
+
+        @Label(german = "die Mittel", english = "the money") Reconciliation reconciliation,
+
+        @Label(german = "die Ergebnisse", english = "the results")
         Results results,
+
+        @Label(german = "die Wirkungen", english = "the effects")
         Effects effects,
+
+        @Label(german = "die Zahl der Projekte ohne Einsicht", english = "the number of projects withheld")
         int withheld) {
     /** What was done: over all projects, then project by project. */
     public record Results(
+            @Label(german = "die Indikatoren", english = "the indicators")
             List<IndicatorResult> indicators,
+
+            @Label(german = "die Teilnehmerinnen und Teilnehmer", english = "the participants")
             ParticipantTables participants,
+
+            @Label(german = "die Quoten", english = "the rates")
             List<Rate> rates,
+
+            @Label(german = "die Projekte", english = "the projects")
             List<ProjectChapter> projects) {
         public Results {
             indicators = List.copyOf(indicators);
@@ -35,12 +65,20 @@ public record Documentation(
     }
 
     /** What changed by it, in the sponsors' words. */
-    public record Effects(List<Effect> projects) {
+    public record Effects(
+            @Label(german = "die Projekte", english = "the projects")
+            List<Effect> projects) {
         public Effects {
             projects = List.copyOf(projects);
         }
     }
 
     /** @param effects null where none were recorded */
-    public record Effect(String application, String fileNumber, String title, String effects) {}
+    public record Effect(
+            String application,
+            String fileNumber,
+            String title,
+
+            @Label(german = "die Wirkungen", english = "the effects") @Nullable
+            String effects) {}
 }

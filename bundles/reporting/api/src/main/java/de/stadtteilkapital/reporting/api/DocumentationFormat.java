@@ -1,17 +1,29 @@
 package de.stadtteilkapital.reporting.api;
 
-/** The files in which the documentation is handed over; each holds what the JSON holds. */
-public enum DocumentationFormat {
-    PDF("application/pdf", "pdf"),
-    CSV("text/csv;charset=UTF-8", "csv"),
-    ODS("application/vnd.oasis.opendocument.spreadsheet", "ods");
+import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Labelled;
+import de.stadtteilkapital.platform.api.Text;
+
+/** The files in which the documentation is handed over; each holds what the JSON holds. */
+public enum DocumentationFormat implements Labelled {
+    PDF(new Text("PDF-Dokument", "PDF document"), "application/pdf", "pdf"),
+    CSV(new Text("CSV-Tabelle", "CSV table"), "text/csv;charset=UTF-8", "csv"),
+    ODS(new Text("ODS-Arbeitsmappe", "ODS workbook"), "application/vnd.oasis.opendocument.spreadsheet", "ods");
+
+    private final Text label;
     private final String mediaType;
     private final String suffix;
 
-    DocumentationFormat(String mediaType, String suffix) {
-        this.mediaType = mediaType;
-        this.suffix = suffix;
+    DocumentationFormat(Text label, String mediaType, String suffix) {
+        this.label = requireNonNull(label);
+        this.mediaType = requireNonNull(mediaType);
+        this.suffix = requireNonNull(suffix);
+    }
+
+    @Override
+    public Text label() {
+        return label;
     }
 
     public String mediaType() {

@@ -1,7 +1,5 @@
 package de.stadtteilkapital.reporting.api;
 
-import de.stadtteilkapital.platform.api.Page;
-import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -21,7 +19,4 @@ public interface DocumentationService {
 
     /** The same as a file; a PDF takes seconds. */
     DocumentationFile file(Caller me, String district, String round, DocumentationFormat format);
-
-    /** The projects with a grant, public. Filters: {@code district} (required), {@code round}; {@code q} searches titles. */
-    Page<FundedProject> fundedProjects(PageRequest request);
 }

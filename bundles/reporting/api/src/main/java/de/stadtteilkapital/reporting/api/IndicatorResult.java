@@ -1,6 +1,9 @@
 package de.stadtteilkapital.reporting.api;
 
+import de.stadtteilkapital.platform.api.Label;
+import de.stadtteilkapital.platform.api.LabelsOf;
 import de.stadtteilkapital.platform.api.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was planned and what came of it.
@@ -8,4 +11,14 @@ import de.stadtteilkapital.platform.api.Text;
  * @param target null where the application set none
  * @param actual null where nothing was recorded
  */
-public record IndicatorResult(String code, Text text, Long target, Long actual) {}
+@LabelsOf(IndicatorActual.class)
+public record IndicatorResult(
+        String code,
+
+        @Label(german = "die Bezeichnung", english = "the name")
+        Text text,
+
+        @Label(german = "der Zielwert", english = "the target") @Nullable
+        Long target,
+
+        @Nullable Long actual) {}

@@ -1,12 +1,14 @@
 package de.stadtteilkapital.reporting.api;
 
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.Label;
+import de.stadtteilkapital.platform.api.LabelsOf;
 import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Most;
 import de.stadtteilkapital.platform.api.Multiline;
-import de.stadtteilkapital.platform.api.Refusal;
-import de.stadtteilkapital.platform.api.Require;
 import de.stadtteilkapital.platform.api.Text;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A project's results as its sponsor states them; they replace what was there.
@@ -15,22 +17,30 @@ import java.util.List;
  * @param narrative what was done
  * @param effects what changed by it
  */
+@LabelsOf({Documentation.Results.class, Documentation.Effect.class})
 public record NewResults(
         @Most(50) List<IndicatorActual> indicators,
         @Most(500) List<ParticipantGroup> participants,
-        @Longest(LONGEST) @Multiline String narrative,
-        @Longest(LONGEST) @Multiline String effects) {
+
+        @Label(german = "die Darstellung der Ergebnisse", english = "the account of the results")
+        @Longest(LONGEST)
+        @Multiline
+        @Nullable
+        String narrative,
+
+        @Longest(LONGEST) @Multiline @Nullable String effects) {
     public static final int LONGEST = 8000;
 
     public NewResults {
-        indicators = Require.list("indicators", indicators);
-        participants = Require.list("participants", participants);
-        narrative = Require.optionalText("narrative", narrative);
-        effects = Require.optionalText("effects", effects);
-        if (indicators.stream().map(IndicatorActual::code).distinct().count() < indicators.size()) {
-            throw Refusal.invalid(
-                    "/indicators",
-                    new Text("Jeder Indikator steht nur einmal da.", "Each indicator stands there once."));
-        }
+        Input in = Input.of(NewResults.class);
+        indicators = in.list("indicators", indicators);
+        participants = in.list("participants", participants);
+        narrative = Input.optionalText(narrative);
+        effects = Input.optionalText(effects);
+        in.require(
+                indicators.stream().map(IndicatorActual::code).distinct().count() == indicators.size(),
+                "indicators",
+                new Text("Jeder Indikator steht nur einmal da.", "Each indicator stands there once."));
+        in.refuse();
     }
 }

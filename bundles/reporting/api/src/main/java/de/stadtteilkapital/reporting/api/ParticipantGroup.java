@@ -1,9 +1,12 @@
 package de.stadtteilkapital.reporting.api;
 
+import de.stadtteilkapital.platform.api.Coded;
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.Label;
+import de.stadtteilkapital.platform.api.Labels;
 import de.stadtteilkapital.platform.api.Longest;
-import de.stadtteilkapital.platform.api.Refusal;
-import de.stadtteilkapital.platform.api.Require;
 import de.stadtteilkapital.platform.api.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Participants who have sex, age group, target group and outcome in common; single persons stay with the sponsor.
@@ -12,21 +15,35 @@ import de.stadtteilkapital.platform.api.Text;
  * @param outcome code of the list outcome, null where nothing is said
  */
 public record ParticipantGroup(
-        @Longest(60) String sex,
-        @Longest(60) String ageGroup,
-        @Longest(60) String targetGroup,
+        @Label(german = "das Geschlecht", english = "the sex") @Coded("sex") @Longest(60)
+        String sex,
+
+        @Label(german = "die Altersgruppe", english = "the age group") @Coded("ageGroup") @Longest(60)
+        String ageGroup,
+
+        @Label(german = "die Zielgruppe", english = "the target group") @Coded("targetGroup") @Longest(60)
+        String targetGroup,
+
+        @Label(german = "die Zahl der Personen", english = "the number of persons")
         int count,
-        @Longest(60) String outcome) {
+
+        @Label(german = "der Verbleib", english = "the outcome") @Coded("outcome") @Longest(60) @Nullable
+        String outcome) {
     public static final int MOST = 100_000;
 
     public ParticipantGroup {
-        sex = Require.text("sex", sex);
-        ageGroup = Require.text("ageGroup", ageGroup);
-        targetGroup = Require.text("targetGroup", targetGroup);
-        outcome = Require.optionalText("outcome", outcome);
-        if (count < 1 || count > MOST) {
-            throw Refusal.invalid(
-                    "/count", new Text("count liegt zwischen 1 und %s.", "count is between 1 and %s.").with(MOST));
-        }
+        Input in = Input.of(ParticipantGroup.class);
+        sex = in.text("sex", sex);
+        ageGroup = in.text("ageGroup", ageGroup);
+        targetGroup = in.text("targetGroup", targetGroup);
+        outcome = Input.optionalText(outcome);
+        Text label = Labels.first(Labels.subject(ParticipantGroup.class, "count"));
+        in.require(
+                count >= 1 && count <= MOST,
+                "count",
+                new Text(
+                        "%s liegt zwischen 1 und %s.".formatted(label.german(), MOST),
+                        "%s is between 1 and %s.".formatted(label.english(), MOST)));
+        in.refuse();
     }
 }

@@ -1,14 +1,17 @@
 package de.stadtteilkapital.reporting.api;
 
+import de.stadtteilkapital.platform.api.LabelsOf;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The results of a project; empty as long as nothing was recorded. */
+@LabelsOf(NewResults.class)
 public record ProjectResults(
         String application,
         List<IndicatorActual> indicators,
         List<ParticipantGroup> participants,
-        String narrative,
-        String effects) {
+        @Nullable String narrative,
+        @Nullable String effects) {
     public ProjectResults {
         indicators = List.copyOf(indicators);
         participants = List.copyOf(participants);
@@ -23,7 +26,7 @@ public record ProjectResults(
         return isSaid(narrative) && isSaid(effects);
     }
 
-    private static boolean isSaid(String text) {
+    private static boolean isSaid(@Nullable String text) {
         return text != null && !text.isBlank();
     }
 }

@@ -1,5 +1,6 @@
 package de.stadtteilkapital.reporting.api;
 
+import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Text;
 import java.util.List;
@@ -14,16 +15,37 @@ import java.util.List;
  * @param differences each of them 0.00, or the documentation says where it is not
  */
 public record Reconciliation(
+        @Label(german = "die Projektmittel", english = "the funds for projects")
         Money allocated,
+
+        @Label(german = "der Koordinierungsanteil", english = "the coordination share")
         Money coordinationShare,
+
+        @Label(german = "die Beschlusssumme", english = "the amount committed")
         Money committed,
+
+        @Label(german = "der Restbetrag", english = "the amount left")
         Money available,
+
+        @Label(german = "die Mittelabrufe", english = "the calls for funds")
         Money called,
+
+        @Label(german = "die Zahlungseingänge", english = "the money received")
         Money received,
+
+        @Label(german = "die Auszahlungen", english = "the payments")
         Money disbursed,
+
+        @Label(german = "die Anerkennungssumme", english = "the amount accepted")
         Money verified,
+
+        @Label(german = "die Erstattungen", english = "the recoveries")
         Money recovered,
+
+        @Label(german = "die Zinsen", english = "the interest")
         Money interest,
+
+        @Label(german = "der Abgleich", english = "the reconciliation")
         List<Difference> differences) {
     /**
      * One figure from three sides.
@@ -33,7 +55,24 @@ public record Reconciliation(
      * @param ledger what the balances of the accounts say
      * @param difference of the side that departs from the ledger; 0.00 where none does
      */
-    public record Difference(String figure, Text text, Money documented, Money budget, Money ledger, Money difference) {
+    public record Difference(
+            @Label(german = "die Größe", english = "the figure")
+            String figure,
+
+            @Label(german = "die Bezeichnung", english = "the name")
+            Text text,
+
+            @Label(german = "die Summe der Projekte", english = "the sum of the projects")
+            Money documented,
+
+            @Label(german = "das Budget", english = "the budget")
+            Money budget,
+
+            @Label(german = "das Hauptbuch", english = "the ledger")
+            Money ledger,
+
+            @Label(german = "die Differenz", english = "the difference")
+            Money difference) {
         public static Difference between(String figure, Text text, Money documented, Money budget, Money ledger) {
             Money first = documented.minus(ledger);
             return new Difference(

@@ -3,8 +3,10 @@
  * the ledger to the cent, the extract for research, and the list of funded projects for everyone.
  */
 @Export
-@Version("1.1.0")
+@NullMarked
+@Version("2.0.0")
 package de.stadtteilkapital.reporting.api;
 
+import org.jspecify.annotations.NullMarked;
 import org.osgi.annotation.bundle.Export;
 import org.osgi.annotation.versioning.Version;

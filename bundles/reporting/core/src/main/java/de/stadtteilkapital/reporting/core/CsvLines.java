@@ -2,12 +2,15 @@ package de.stadtteilkapital.reporting.core;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.reporting.api.CutOff;
 import de.stadtteilkapital.reporting.api.Documentation;
 import de.stadtteilkapital.reporting.api.IndicatorResult;
+import de.stadtteilkapital.reporting.api.ParticipantGroup;
 import de.stadtteilkapital.reporting.api.ParticipantTables;
 import de.stadtteilkapital.reporting.api.ProjectChapter;
 import de.stadtteilkapital.reporting.api.Rate;
 import de.stadtteilkapital.reporting.api.Reconciliation;
+import de.stadtteilkapital.reporting.api.Reconciliation.Difference;
 import de.stadtteilkapital.reporting.api.Tally;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -17,13 +20,24 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The documentation as one table (RFC 4180) for other programs: a line per figure, with what it is a part of beside it.
+ * The documentation as one table (RFC 4180): a line per figure, with what it is a part of beside it, and the codes of
+ * lists beside their texts.
  * Numbers have a point and no separators; texts are guarded.
  */
 final class CsvLines {
-    private static final String[] HEADER = {
-        "chapter", "fileNumber", "title", "figure", "code", "text", "value", "of", "percent", "cutOff"
-    };
+    private static final List<String> HEADER = List.of(
+            Headings.CHAPTER.german(),
+            Headings.of(ProjectChapter.class, "fileNumber"),
+            Headings.of(ProjectChapter.class, "title"),
+            Headings.of(Difference.class, "figure"),
+            Headings.CODE.german(),
+            Headings.of(Tally.class, "text"),
+            Headings.VALUE.german(),
+            Headings.REFERENCE.german(),
+            Headings.of(Rate.class, "percent"),
+            Headings.of(Rate.class, "cutOff"));
+    private static final String RESULTS = Headings.of(Documentation.class, "results");
+
     private final CsvWriter csv;
     private String chapter;
     private String fileNumber;
@@ -45,71 +59,72 @@ final class CsvLines {
 
     private void write(Documentation d) {
         csv.writeRecord(HEADER);
-        at("round", null, null);
-        line("district", d.district(), null, d.districtName());
-        line("round", d.round(), null, d.roundName());
-        line("position", null, null, d.cutOff().position());
-        line("date", null, null, d.cutOff().date());
-        line("digest", null, null, d.cutOff().digest());
-        line("withheld", null, null, d.withheld());
+        at(Headings.of(Documentation.class, "round"), null, null);
+        line(Documentation.class, "district", d.district(), Text.same(d.districtName()), null);
+        line(Documentation.class, "round", d.round(), Text.same(d.roundName()), null);
+        line(CutOff.class, "position", d.cutOff().position());
+        line(CutOff.class, "date", d.cutOff().date());
+        line(CutOff.class, "digest", d.cutOff().digest());
+        line(Documentation.class, "withheld", d.withheld());
         reconciliation(d.reconciliation());
-        at("results", null, null);
+        at(RESULTS, null, null);
         indicators(d.results().indicators());
         participants(d.results().participants());
         rates(d.results().rates());
         d.results().projects().forEach(this::project);
         for (Documentation.Effect effect : d.effects().projects()) {
-            at("effects", effect.fileNumber(), effect.title());
-            line("effects", null, null, effect.effects());
+            at(Headings.of(Documentation.class, "effects"), effect.fileNumber(), effect.title());
+            line(Documentation.Effect.class, "effects", effect.effects());
         }
     }
 
     private void reconciliation(Reconciliation r) {
-        at("money", null, null);
-        line("allocated", null, null, r.allocated());
-        line("coordinationShare", null, null, r.coordinationShare());
-        line("committed", null, null, r.committed());
-        line("available", null, null, r.available());
-        line("called", null, null, r.called());
-        line("received", null, null, r.received());
-        line("disbursed", null, null, r.disbursed());
-        line("verified", null, null, r.verified());
-        line("recovered", null, null, r.recovered());
-        line("interest", null, null, r.interest());
-        at("reconciliation", null, null);
-        for (Reconciliation.Difference d : r.differences()) {
-            line("documented", d.figure(), d.text(), d.documented());
-            line("budget", d.figure(), d.text(), d.budget());
-            line("ledger", d.figure(), d.text(), d.ledger());
-            line("difference", d.figure(), d.text(), d.difference());
+        at(Headings.of(Documentation.class, "reconciliation"), null, null);
+        line(Reconciliation.class, "allocated", r.allocated());
+        line(Reconciliation.class, "coordinationShare", r.coordinationShare());
+        line(Reconciliation.class, "committed", r.committed());
+        line(Reconciliation.class, "available", r.available());
+        line(Reconciliation.class, "called", r.called());
+        line(Reconciliation.class, "received", r.received());
+        line(Reconciliation.class, "disbursed", r.disbursed());
+        line(Reconciliation.class, "verified", r.verified());
+        line(Reconciliation.class, "recovered", r.recovered());
+        line(Reconciliation.class, "interest", r.interest());
+        at(Headings.of(Reconciliation.class, "differences"), null, null);
+        for (Difference d : r.differences()) {
+            line(Difference.class, "documented", d.figure(), d.text(), d.documented());
+            line(Difference.class, "budget", d.figure(), d.text(), d.budget());
+            line(Difference.class, "ledger", d.figure(), d.text(), d.ledger());
+            line(Difference.class, "difference", d.figure(), d.text(), d.difference());
         }
     }
 
     private void project(ProjectChapter p) {
-        at("results", p.fileNumber(), p.title());
-        line("sponsor", null, null, p.sponsor());
-        line("projectType", p.projectType(), null, null);
-        line("goal", null, null, p.goal());
-        line("start", null, null, p.start());
-        line("end", null, null, p.end());
-        line("grantState", p.grantState(), null, null);
-        line("grant", null, null, p.grant());
-        line("paid", null, null, p.paid());
-        line("accepted", null, null, p.accepted());
-        line("recovered", null, null, p.recovered());
-        line("interest", null, null, p.interest());
+        at(RESULTS, p.fileNumber(), p.title());
+        line(ProjectChapter.class, "sponsor", p.sponsor());
+        line(ProjectChapter.class, "projectType", p.projectType(), p.projectTypeText(), null);
+        line(ProjectChapter.class, "goal", p.goal());
+        line(ProjectChapter.class, "start", p.start());
+        line(ProjectChapter.class, "end", p.end());
+        line(ProjectChapter.class, "grantState", p.grantState(), p.grantStateText(), null);
+        line(ProjectChapter.class, "grant", p.grant());
+        line(ProjectChapter.class, "paid", p.paid());
+        line(ProjectChapter.class, "accepted", p.accepted());
+        line(ProjectChapter.class, "recovered", p.recovered());
+        line(ProjectChapter.class, "interest", p.interest());
         indicators(p.indicators());
         participants(p.participants());
         rates(p.rates());
-        line("narrative", null, null, p.narrative());
+        line(ProjectChapter.class, "narrative", p.narrative());
     }
 
     private void indicators(List<IndicatorResult> indicators) {
-        indicators.forEach(i -> line("indicator", i.code(), i.text(), i.actual(), i.target(), null, null));
+        String figure = Headings.of(IndicatorResult.class, "code");
+        indicators.forEach(i -> line(figure, i.code(), i.text(), i.actual(), i.target(), null, null));
     }
 
     private void participants(ParticipantTables tables) {
-        line("participants", null, null, tables.total());
+        line(ParticipantTables.class, "total", tables.total());
         tallies("sex", tables.bySex(), tables.total());
         tallies("ageGroup", tables.byAgeGroup(), tables.total());
         tallies("targetGroup", tables.byTargetGroup(), tables.total());
@@ -117,11 +132,13 @@ final class CsvLines {
     }
 
     private void tallies(String dimension, List<Tally> tallies, long total) {
-        tallies.forEach(t -> line(dimension, t.code(), t.text(), t.count(), total, null, null));
+        String figure = Headings.of(ParticipantGroup.class, dimension);
+        tallies.forEach(t -> line(figure, t.code(), t.text(), t.count(), total, null, null));
     }
 
     private void rates(List<Rate> rates) {
-        rates.forEach(r -> line("rate", r.code(), r.text(), r.numerator(), r.denominator(), r.percent(), r.cutOff()));
+        String figure = Headings.of(Rate.class, "code");
+        rates.forEach(r -> line(figure, r.code(), r.text(), r.numerator(), r.denominator(), r.percent(), r.cutOff()));
     }
 
     private void at(String newChapter, String number, String words) {
@@ -130,8 +147,12 @@ final class CsvLines {
         title = words;
     }
 
-    private void line(String figure, String code, Text words, Object value) {
-        line(figure, code, words, value, null, null, null);
+    private void line(Class<? extends Record> of, String component, Object value) {
+        line(of, component, null, null, value);
+    }
+
+    private void line(Class<? extends Record> of, String component, String code, Text words, Object value) {
+        line(Headings.of(of, component), code, words, value, null, null, null);
     }
 
     private void line(String figure, String code, Text words, Object value, Object of, Object percent, Object cutOff) {

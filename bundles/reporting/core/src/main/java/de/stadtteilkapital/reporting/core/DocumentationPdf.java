@@ -28,6 +28,7 @@ final class DocumentationPdf {
                 district.fileNumberPrefix() + "-D-" + documentation.start().getYear());
         Map<String, Object> model = new HashMap<>(Figures.of(documentation));
         model.put("d", documentation);
+        model.put("h", Headings.ofAll());
         return letters.pdf(TEMPLATE, frame, model);
     }
 }

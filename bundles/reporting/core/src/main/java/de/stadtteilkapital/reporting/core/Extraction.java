@@ -72,9 +72,9 @@ final class Extraction {
         return new ResearchExtract.Project(
                 pseudonyms.of("project", application.id()),
                 pseudonyms.of("sponsor", application.sponsor()),
-                application.projectType(),
-                application.features(),
-                application.targetGroups(),
+                application.proposal().projectType(),
+                application.proposal().features(),
+                application.proposal().targetGroups(),
                 funded.figures().grant().amount().amount().longValue() / GRANT_CLASS * GRANT_CLASS,
                 indicators.size(),
                 (int) reached,

@@ -6,7 +6,6 @@ import de.stadtteilkapital.reporting.api.Reconciliation;
 import de.stadtteilkapital.reporting.api.Tally;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -35,17 +34,17 @@ public final class Figures {
     }
 
     private static List<Bar> money(Reconciliation r) {
-        Map<String, Money> figures = new LinkedHashMap<>();
-        figures.put("Bereitgestellt", r.allocated());
-        figures.put("Beschlossen", r.committed());
-        figures.put("Abgerufen", r.called());
-        figures.put("Eingegangen", r.received());
-        figures.put("Ausgezahlt", r.disbursed());
-        figures.put("Anerkannt", r.verified());
-        figures.put("Erstattet", r.recovered());
+        List<Map.Entry<String, Money>> figures = List.of(
+                Map.entry("allocated", r.allocated()),
+                Map.entry("committed", r.committed()),
+                Map.entry("called", r.called()),
+                Map.entry("received", r.received()),
+                Map.entry("disbursed", r.disbursed()),
+                Map.entry("verified", r.verified()),
+                Map.entry("recovered", r.recovered()));
         return bars(
-                List.copyOf(figures.entrySet()),
-                Map.Entry::getKey,
+                figures,
+                e -> Headings.of(Reconciliation.class, e.getKey()),
                 Map.Entry::getValue,
                 e -> e.getValue().amount());
     }

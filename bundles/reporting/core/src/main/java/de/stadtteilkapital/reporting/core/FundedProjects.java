@@ -6,13 +6,15 @@ import de.stadtteilkapital.applications.api.Sponsor;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.GrantFigures;
 import de.stadtteilkapital.finance.api.GrantState;
+import de.stadtteilkapital.platform.api.Input;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
-import de.stadtteilkapital.platform.api.Require;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.reporting.api.FundedProject;
+import de.stadtteilkapital.reporting.api.FundedProjectService;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Comparator;
@@ -21,27 +23,42 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** The public list of projects with a grant, in the order of their file numbers. */
-final class FundedProjects {
+@Component(immediate = true)
+public final class FundedProjects implements FundedProjectService {
     private static final String INDIVIDUAL = "INDIVIDUAL";
     private static final Set<String> FILTERS = Set.of("district", "round");
     private static final Set<GrantState> TAKEN_BACK = Set.of(GrantState.REVOKED, GrantState.RETURNED);
     private static final Pattern FILE_NUMBER = Pattern.compile("\\w+-\\d{4}-\\d{4,12}");
     private final OtherRooms rooms;
+    private final Transactions transactions;
 
-    FundedProjects(OtherRooms rooms) {
+    @Activate
+    public FundedProjects(@Reference OtherRooms rooms, @Reference Transactions transactions) {
         this.rooms = requireNonNull(rooms);
+        this.transactions = requireNonNull(transactions);
     }
 
-    Page<FundedProject> page(PageRequest request) {
-        String district = Require.present("district", request.filters().get("district"));
+    @Override
+    public Page<FundedProject> fundedProjects(PageRequest request) {
+        return transactions.required(() -> page(request));
+    }
+
+    private Page<FundedProject> page(PageRequest request) {
+        Input in = Input.of(FundedProject.class);
+        String district = in.present("district", request.filters().get("district"));
         request.filters().keySet().stream()
                 .filter(filter -> !FILTERS.contains(filter))
-                .forEach(FundedProjects::refuse);
+                .sorted()
+                .forEach(filter -> refuse(in, filter));
         if (request.sort() != null) {
-            refuse("sort");
+            refuse(in, "sort");
         }
+        in.refuse();
         String after = request.cursor() == null ? "" : decoded(request.cursor());
         List<Grant> rest = grants(district, request.filters().get("round")).stream()
                 .filter(grant -> matches(grant, request.q()))
@@ -115,9 +132,9 @@ final class FundedProjects {
                 new Text("Diese Marke passt nicht zu dieser Liste.", "This cursor does not belong to this list."));
     }
 
-    private static void refuse(String field) {
-        throw Refusal.invalid(
-                "/" + field,
+    private static void refuse(Input in, String field) {
+        in.object(
+                field,
                 new Text("Nach „%s“ kann hier nicht gefiltert oder sortiert werden.", "“%s” neither filters nor sorts.")
                         .with(field));
     }

@@ -23,7 +23,7 @@ final class Indicators {
     /** In the order of the code list. */
     List<IndicatorResult> of(Application application, ProjectResults results) {
         Map<String, Long> targets = new LinkedHashMap<>();
-        for (IndicatorTarget target : application.indicators()) {
+        for (IndicatorTarget target : application.proposal().indicators()) {
             targets.merge(target.code(), target.target().longValue(), Long::sum);
         }
         Map<String, Long> actuals = new LinkedHashMap<>();

@@ -4,10 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.finance.api.Grant;
-import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.api.ResultsDesk;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.acts.Possibility;
+import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.events.Audience;
 import de.stadtteilkapital.platform.api.events.DomainEvent;
 import de.stadtteilkapital.platform.api.events.EventLog;
@@ -18,11 +19,15 @@ import de.stadtteilkapital.reporting.api.NewResults;
 import de.stadtteilkapital.reporting.api.ParticipantGroup;
 import de.stadtteilkapital.reporting.api.ProjectResults;
 import de.stadtteilkapital.reporting.api.ReportingRight;
+import de.stadtteilkapital.reporting.api.ResultAct;
 import de.stadtteilkapital.reporting.api.ResultService;
 import de.stadtteilkapital.reporting.core.persistence.ResultsRepository;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -54,40 +59,57 @@ public final class JpaResults implements ResultService, ResultsDesk {
     @Override
     public ProjectResults results(Caller me, String application) {
         return transactions.required(() -> {
-            Application project = rooms.applications().call(s -> s.application(application));
-            if (!Visibility.readsResults(me, project)) {
-                throw Refusal.notFound();
-            }
+            readable(me, application);
             return repository.find(application);
         });
+    }
+
+    @Override
+    public List<Possible> possible(Caller me, String application) {
+        return transactions.required(() -> {
+            Application project = readable(me, application);
+            return Possible.of(
+                    Stream.of(ResultAct.values()),
+                    act -> ResultActs.may(me, act, project),
+                    act -> told(act, project),
+                    application);
+        });
+    }
+
+    /** Reading results never waits for those who know of grants. */
+    private Possibility told(ResultAct act, Application project) {
+        return rooms.finance().isBound()
+                ? ResultActs.of(act, project, grantOf(project.id()))
+                : Possibility.later(new Text(
+                        "Ob es eine Zuwendung gibt, ist gerade nicht zu erfahren.",
+                        "Whether there is a grant can't be told right now."));
+    }
+
+    private Application readable(Caller me, String application) {
+        Application project = rooms.applications().call(s -> s.application(application));
+        if (!Visibility.readsResults(me, project)) {
+            throw Refusal.notFound();
+        }
+        return project;
+    }
+
+    private Optional<Grant> grantOf(String application) {
+        return rooms.finance().call(s -> s.grantOf(application));
     }
 
     @Override
     public ProjectResults record(Caller me, String application, NewResults results) {
         return transactions.required(() -> {
             Application project = rooms.applications().call(s -> s.application(application));
-            if (!Visibility.recordsResults(me, project)) {
+            if (!ResultActs.may(me, ResultAct.RECORD, project)) {
                 throw Refusal.notFound();
             }
-            requireRunning(rooms.finance().call(s -> s.grantOf(application)).orElse(null));
+            ResultActs.of(ResultAct.RECORD, project, grantOf(application)).require();
             codes.require(project.district(), results);
             ProjectResults recorded = repository.put(application, project.district(), results);
             log.append(me, recorded(project, recorded));
             return recorded;
         });
-    }
-
-    static void requireRunning(Grant grant) {
-        if (grant == null || grant.acceptedOn() == null) {
-            throw Refusal.conflict(new Text(
-                    "Die Zuwendung ist noch nicht angenommen; danach können Ergebnisse eingetragen werden.",
-                    "The grant has not been accepted yet; after that results can be recorded."));
-        }
-        if (grant.state() == GrantState.CLOSED) {
-            throw Refusal.conflict(new Text(
-                    "Die Zuwendung ist abgeschlossen (CLOSED); die Ergebnisse können nur noch gelesen werden.",
-                    "The grant is closed (CLOSED); the results can only be read now."));
-        }
     }
 
     private static DomainEvent recorded(Application project, ProjectResults results) {

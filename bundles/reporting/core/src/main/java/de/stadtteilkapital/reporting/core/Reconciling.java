@@ -3,8 +3,8 @@ package de.stadtteilkapital.reporting.core;
 import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.finance.api.Budget;
 import de.stadtteilkapital.finance.api.GrantFigures;
+import de.stadtteilkapital.platform.api.Labels;
 import de.stadtteilkapital.platform.api.Money;
-import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.reporting.api.Reconciliation;
 import de.stadtteilkapital.reporting.api.Reconciliation.Difference;
 import java.util.List;
@@ -44,52 +44,28 @@ final class Reconciling {
     private List<Difference> differences() {
         Money allocated = budget.committed().plus(budget.available());
         return List.of(
-                difference(
-                        "ALLOCATED",
-                        "Für Projekte bereitgestellt",
-                        "Allocated to projects",
-                        allocated,
-                        budget.allocated(),
-                        ledger.allocated()),
-                difference("COMMITTED", "Beschlossen", "Committed", approved(), budget.committed(), ledger.committed()),
-                difference("CALLED", "Abgerufen", "Called", budget.called(), budget.called(), ledger.called()),
-                difference(
-                        "RECEIVED", "Eingegangen", "Received", budget.received(), budget.received(), ledger.received()),
+                difference("ALLOCATED", "allocated", allocated, budget.allocated(), ledger.allocated()),
+                difference("COMMITTED", "committed", approved(), budget.committed(), ledger.committed()),
+                difference("CALLED", "called", budget.called(), budget.called(), ledger.called()),
+                difference("RECEIVED", "received", budget.received(), budget.received(), ledger.received()),
                 difference(
                         "DISBURSED",
-                        "Ausgezahlt",
-                        "Disbursed",
+                        "disbursed",
                         grants(GrantFigures::disbursed),
                         budget.disbursed(),
                         ledger.disbursed()),
                 difference(
-                        "VERIFIED",
-                        "Anerkannt",
-                        "Verified",
-                        grants(GrantFigures::accepted),
-                        budget.verified(),
-                        ledger.verified()),
+                        "VERIFIED", "verified", grants(GrantFigures::accepted), budget.verified(), ledger.verified()),
                 difference(
-                        "RECOVERED",
-                        "Erstattet",
-                        "Recovered",
-                        grants(GrantFigures::repaid),
-                        budget.recovered(),
-                        ledger.recovered()),
+                        "RECOVERED", "recovered", grants(GrantFigures::repaid), budget.recovered(), ledger.recovered()),
                 difference(
                         "INTEREST",
-                        "Zinsen",
-                        "Interest",
+                        "interest",
                         grants(GrantFigures::interestPaid),
                         ledger.interest(),
                         ledger.interest()),
-                difference(
-                        "DOUBLE_ENTRY",
-                        "Soll und Haben aller Konten",
-                        "Debits and credits of all accounts",
-                        ledger.debits(),
-                        ledger.debits(),
-                        ledger.credits()));
+                Difference.between(
+                        "DOUBLE_ENTRY", Headings.DOUBLE_ENTRY, ledger.debits(), ledger.debits(), ledger.credits()));
     }
 
     /** What the committee approved, as the applications bear it. */
@@ -102,8 +78,9 @@ final class Reconciling {
         return Money.sum(facts.funded().stream().map(RoundFacts.Funded::figures).map(figure));
     }
 
+    /** @param component of the reconciliation, from which the figure has its name */
     private static Difference difference(
-            String figure, String german, String english, Money documented, Money budget, Money ledger) {
-        return Difference.between(figure, new Text(german, english), documented, budget, ledger);
+            String figure, String component, Money documented, Money budget, Money ledger) {
+        return Difference.between(figure, Labels.heading(Reconciliation.class, component), documented, budget, ledger);
     }
 }

@@ -1,23 +1,25 @@
 package de.stadtteilkapital.reporting.core;
 
+import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.reporting.api.CutOff;
 import de.stadtteilkapital.reporting.api.Documentation;
 import de.stadtteilkapital.reporting.api.IndicatorResult;
+import de.stadtteilkapital.reporting.api.ParticipantGroup;
 import de.stadtteilkapital.reporting.api.ParticipantTables;
 import de.stadtteilkapital.reporting.api.ProjectChapter;
 import de.stadtteilkapital.reporting.api.Rate;
 import de.stadtteilkapital.reporting.api.Reconciliation;
 import de.stadtteilkapital.reporting.api.Reconciliation.Difference;
+import de.stadtteilkapital.reporting.api.ResearchExtract;
 import de.stadtteilkapital.reporting.api.Tally;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The documentation in tables for people who calculate on, with German heads; values keep their types. */
 final class ReportTables {
-    /** Where others bear a file number. */
-    private static final String ALL = "insgesamt";
-
     private ReportTables() {}
 
     /** @param rows values as they are: text, whole number, money, percent, date, or null */
@@ -30,21 +32,25 @@ final class ReportTables {
     private static Table money(Documentation d) {
         Reconciliation r = d.reconciliation();
         return new Table(
-                "Mittel",
-                List.of("Größe", "Betrag in Euro"),
+                Headings.of(Documentation.class, "reconciliation"),
+                List.of(Headings.of(Difference.class, "figure"), Headings.AMOUNT_IN_EURO.german()),
                 List.of(
-                        row("Für Projekte bereitgestellt", r.allocated()),
-                        row("Koordinierungsanteil", r.coordinationShare()),
-                        row("Beschlossen", r.committed()),
-                        row("Noch frei", r.available()),
-                        row("Abgerufen", r.called()),
-                        row("Eingegangen", r.received()),
-                        row("Ausgezahlt", r.disbursed()),
-                        row("Anerkannt", r.verified()),
-                        row("Erstattet", r.recovered()),
-                        row("Zinsen", r.interest()),
-                        row("Stichtag", d.cutOff().date()),
-                        row("Stand des Ereignisprotokolls", d.cutOff().position())));
+                        money("allocated", r.allocated()),
+                        money("coordinationShare", r.coordinationShare()),
+                        money("committed", r.committed()),
+                        money("available", r.available()),
+                        money("called", r.called()),
+                        money("received", r.received()),
+                        money("disbursed", r.disbursed()),
+                        money("verified", r.verified()),
+                        money("recovered", r.recovered()),
+                        money("interest", r.interest()),
+                        row(Headings.of(CutOff.class, "date"), d.cutOff().date()),
+                        row(Headings.of(CutOff.class, "position"), d.cutOff().position())));
+    }
+
+    private static List<Object> money(String figure, Money amount) {
+        return row(Headings.of(Reconciliation.class, figure), amount);
     }
 
     private static Table reconciliation(Documentation d) {
@@ -52,7 +58,10 @@ final class ReportTables {
         for (Difference f : d.reconciliation().differences()) {
             rows.add(row(f.text(), f.documented(), f.budget(), f.ledger(), f.difference()));
         }
-        return new Table("Abgleich", List.of("Größe", "Projekte", "Budget", "Hauptbuch", "Differenz"), rows);
+        return new Table(
+                Headings.of(Reconciliation.class, "differences"),
+                Headings.of(Difference.class, "figure", "documented", "budget", "ledger", "difference"),
+                rows);
     }
 
     private static Table projects(Documentation d) {
@@ -62,11 +71,11 @@ final class ReportTables {
                     p.fileNumber(),
                     p.title(),
                     p.sponsor(),
-                    p.projectType(),
+                    p.projectTypeText(),
                     p.goal(),
                     p.start(),
                     p.end(),
-                    p.grantState(),
+                    p.grantStateText(),
                     p.grant(),
                     p.paid(),
                     p.accepted(),
@@ -76,31 +85,35 @@ final class ReportTables {
                     p.narrative()));
         }
         return new Table(
-                "Projekte",
-                List.of(
-                        "Aktenzeichen",
-                        "Projekt",
-                        "Träger",
-                        "Typ",
-                        "Ziel",
-                        "Beginn",
-                        "Ende",
-                        "Stand",
-                        "Bewilligt",
-                        "Gezahlt",
-                        "Anerkannt",
-                        "Erstattet",
-                        "Zinsen",
-                        "Teilnehmende",
-                        "Ergebnisse"),
+                Headings.of(Documentation.Results.class, "projects"),
+                Headings.of(
+                        ProjectChapter.class,
+                        "fileNumber",
+                        "title",
+                        "sponsor",
+                        "projectType",
+                        "goal",
+                        "start",
+                        "end",
+                        "grantState",
+                        "grant",
+                        "paid",
+                        "accepted",
+                        "recovered",
+                        "interest",
+                        "participants",
+                        "narrative"),
                 rows);
     }
 
     private static Table indicators(Documentation d) {
         List<List<Object>> rows = new ArrayList<>();
-        d.results().indicators().forEach(i -> rows.add(indicator(ALL, i)));
+        d.results().indicators().forEach(i -> rows.add(indicator(Headings.IN_TOTAL.german(), i)));
         d.results().projects().forEach(p -> p.indicators().forEach(i -> rows.add(indicator(p.fileNumber(), i))));
-        return new Table("Indikatoren", List.of("Aktenzeichen", "Indikator", "Ziel", "Erreicht"), rows);
+        return new Table(
+                Headings.of(Documentation.Results.class, "indicators"),
+                ofWhom(Headings.of(IndicatorResult.class, "code", "target", "actual")),
+                rows);
     }
 
     private static List<Object> indicator(String whose, IndicatorResult i) {
@@ -109,28 +122,38 @@ final class ReportTables {
 
     private static Table participants(Documentation d) {
         List<List<Object>> rows = new ArrayList<>();
-        add(rows, ALL, d.results().participants());
+        add(rows, Headings.IN_TOTAL.german(), d.results().participants());
         d.results().projects().forEach(p -> add(rows, p.fileNumber(), p.participants()));
-        return new Table("Teilnehmende", List.of("Aktenzeichen", "Merkmal", "Ausprägung", "Personen"), rows);
+        return new Table(
+                Headings.of(Documentation.Results.class, "participants"),
+                ofWhom(List.of(
+                        Headings.of(ResearchExtract.Table.class, "dimension"),
+                        Headings.of(Tally.class, "code"),
+                        Headings.of(Tally.class, "count"))),
+                rows);
     }
 
     private static void add(List<List<Object>> rows, String whose, ParticipantTables tables) {
-        rows.add(row(whose, "alle", "", tables.total()));
-        add(rows, whose, "Geschlecht", tables.bySex());
-        add(rows, whose, "Alter", tables.byAgeGroup());
-        add(rows, whose, "Zielgruppe", tables.byTargetGroup());
-        add(rows, whose, "Verbleib", tables.byOutcome());
+        rows.add(row(whose, Headings.EVERYBODY, "", tables.total()));
+        add(rows, whose, "sex", tables.bySex());
+        add(rows, whose, "ageGroup", tables.byAgeGroup());
+        add(rows, whose, "targetGroup", tables.byTargetGroup());
+        add(rows, whose, "outcome", tables.byOutcome());
     }
 
     private static void add(List<List<Object>> rows, String whose, String dimension, List<Tally> tallies) {
-        tallies.forEach(t -> rows.add(row(whose, dimension, t.text(), t.count())));
+        String heading = Headings.of(ParticipantGroup.class, dimension);
+        tallies.forEach(t -> rows.add(row(whose, heading, t.text(), t.count())));
     }
 
     private static Table rates(Documentation d) {
         List<List<Object>> rows = new ArrayList<>();
-        d.results().rates().forEach(r -> rows.add(rate(ALL, r)));
+        d.results().rates().forEach(r -> rows.add(rate(Headings.IN_TOTAL.german(), r)));
         d.results().projects().forEach(p -> p.rates().forEach(r -> rows.add(rate(p.fileNumber(), r))));
-        return new Table("Quoten", List.of("Aktenzeichen", "Quote", "Zähler", "Nenner", "Prozent", "Stichtag"), rows);
+        return new Table(
+                Headings.of(Documentation.Results.class, "rates"),
+                ofWhom(Headings.of(Rate.class, "code", "numerator", "denominator", "percent", "cutOff")),
+                rows);
     }
 
     private static List<Object> rate(String whose, Rate r) {
@@ -140,7 +163,16 @@ final class ReportTables {
     private static Table effects(Documentation d) {
         List<List<Object>> rows = new ArrayList<>();
         d.effects().projects().forEach(e -> rows.add(row(e.fileNumber(), e.title(), e.effects())));
-        return new Table("Wirkungen", List.of("Aktenzeichen", "Projekt", "Wirkungen"), rows);
+        return new Table(
+                Headings.of(Documentation.class, "effects"),
+                Headings.of(Documentation.Effect.class, "fileNumber", "title", "effects"),
+                rows);
+    }
+
+    /** Columns behind that of the file number. */
+    private static List<String> ofWhom(List<String> columns) {
+        return Stream.concat(Stream.of(Headings.of(ProjectChapter.class, "fileNumber")), columns.stream())
+                .toList();
     }
 
     private static List<Object> row(Object... values) {

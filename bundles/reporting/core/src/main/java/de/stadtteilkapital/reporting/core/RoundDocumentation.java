@@ -2,8 +2,6 @@ package de.stadtteilkapital.reporting.core;
 
 import static java.util.Objects.requireNonNull;
 
-import de.stadtteilkapital.platform.api.Page;
-import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.documents.Letters;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.Transactions;
@@ -13,7 +11,6 @@ import de.stadtteilkapital.reporting.api.Documentation;
 import de.stadtteilkapital.reporting.api.DocumentationFile;
 import de.stadtteilkapital.reporting.api.DocumentationFormat;
 import de.stadtteilkapital.reporting.api.DocumentationService;
-import de.stadtteilkapital.reporting.api.FundedProject;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,7 +22,6 @@ public final class RoundDocumentation implements DocumentationService {
     private final OtherRooms rooms;
     private final Transactions transactions;
     private final DocumentationPdf pdf;
-    private final FundedProjects funded;
 
     @Activate
     public RoundDocumentation(
@@ -37,7 +33,6 @@ public final class RoundDocumentation implements DocumentationService {
         this.rooms = requireNonNull(rooms);
         this.transactions = requireNonNull(transactions);
         pdf = new DocumentationPdf(letters);
-        funded = new FundedProjects(rooms);
     }
 
     @Override
@@ -62,10 +57,5 @@ public final class RoundDocumentation implements DocumentationService {
         String name = "dokumentation-%s-%s.%s"
                 .formatted(district, documentation.cutOff().date(), format.suffix());
         return new DocumentationFile(format.mediaType(), name, content);
-    }
-
-    @Override
-    public Page<FundedProject> fundedProjects(PageRequest request) {
-        return transactions.required(() -> funded.page(request));
     }
 }

@@ -3,20 +3,16 @@ package de.stadtteilkapital.reporting.core;
 import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.ApplicationRight;
 import de.stadtteilkapital.applications.api.ApplicationState;
+import de.stadtteilkapital.platform.api.Input;
 import de.stadtteilkapital.platform.api.Refusal;
-import de.stadtteilkapital.platform.api.Require;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.programme.api.FundingRound;
+import de.stadtteilkapital.reporting.api.Documentation;
 import de.stadtteilkapital.reporting.api.ReportingRight;
 
-/** Who reads and who writes what in this room. */
+/** Who reads what in this room. */
 final class Visibility {
     private Visibility() {}
-
-    /** Only whoever acts for its sponsor states what a project came to; a recusal never takes that hat off. */
-    static boolean recordsResults(Caller me, Application project) {
-        return me.actsFor(project.sponsor());
-    }
 
     static boolean readsResults(Caller me, Application project) {
         return me.actsFor(project.sponsor()) || !me.isBarredFrom(project.id()) && oversees(me, project);
@@ -38,9 +34,12 @@ final class Visibility {
         require(ReportingRight.RESEARCH.isHeld(me, district) && district.equals(round.district()));
     }
 
+    /** @throws Refusal 400 where one is missing */
     static void requireNamed(String district, String round) {
-        Require.present("district", district);
-        Require.present("round", round);
+        Input in = Input.of(Documentation.class);
+        in.present("district", district);
+        in.present("round", round);
+        in.refuse();
     }
 
     private static void require(boolean visible) {

@@ -23,6 +23,7 @@ import de.stadtteilkapital.platform.testing.doors.Things.Thing;
 import de.stadtteilkapital.reporting.api.Documentation;
 import de.stadtteilkapital.reporting.api.DocumentationFormat;
 import de.stadtteilkapital.reporting.api.DocumentationService;
+import de.stadtteilkapital.reporting.api.FundedProjectService;
 import de.stadtteilkapital.reporting.api.IndicatorActual;
 import de.stadtteilkapital.reporting.api.NewResults;
 import de.stadtteilkapital.reporting.api.ParticipantGroup;
@@ -101,6 +102,7 @@ class DoorsTest {
         NewResults proper = results("PARTICIPANTS", "FEMALE");
         doors.room(ResultService.class, house.results)
                 .reads("results", projects, (s, me, t) -> s.results(me, t.id()))
+                .reads("possible", projects, (s, me, t) -> s.possible(me, t.id()))
                 .changes("record", projects, (s, me, t) -> s.record(me, t.id(), proper))
                 .changes(
                         "record: unknown indicator",
@@ -136,7 +138,8 @@ class DoorsTest {
         Things all = Things.in(rounds.keySet().stream().sorted().toList(), name -> new Thing(rounds.get(name), "a1"));
         doors.room(DocumentationService.class, house.documentation)
                 .reads("documentation", all, (s, me, t) -> whole(s.documentation(me, district(t), round(t))))
-                .reads("file", all, (s, me, t) -> s.file(me, district(t), round(t), DocumentationFormat.CSV))
+                .reads("file", all, (s, me, t) -> s.file(me, district(t), round(t), DocumentationFormat.CSV));
+        doors.room(FundedProjectService.class, house.funded)
                 .reads(
                         "fundedProjects",
                         Things.NONE,

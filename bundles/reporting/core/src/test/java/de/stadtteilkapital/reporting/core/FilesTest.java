@@ -21,7 +21,7 @@ class FilesTest {
     private static final Documentation DOCUMENTATION = new Chapters(Samples.round()).documentation(Caller.PUBLIC);
 
     @Test
-    void theTableForProgramsHoldsEveryFigure() {
+    void theTableOfLinesHoldsEveryFigure() {
         List<NamedCsvRecord> lines =
                 CsvReader.builder()
                         .ofNamedCsvRecord(new String(CsvLines.of(DOCUMENTATION), StandardCharsets.UTF_8))
@@ -30,24 +30,27 @@ class FilesTest {
         assertThat(lines)
                 .extracting(l -> String.join(
                         " ",
-                        l.getField("chapter"),
-                        l.getField("fileNumber"),
-                        l.getField("figure"),
-                        l.getField("code"),
-                        l.getField("value"),
-                        l.getField("of")))
+                        l.getField("Kapitel"),
+                        l.getField("Aktenzeichen"),
+                        l.getField("Größe"),
+                        l.getField("Schlüssel"),
+                        l.getField("Bezeichnung"),
+                        l.getField("Wert"),
+                        l.getField("Bezugswert")))
                 .contains(
-                        "money  allocated  80000.00 ",
-                        "money  interest  12.34 ",
-                        "reconciliation  difference DISBURSED 0.00 ",
-                        "results HN-2026-0001 recovered  1000.00 ",
-                        "results HN-2026-0001 indicator PARTICIPANTS 21 20",
-                        "results  sex FEMALE 12 21",
-                        "results  rate PLACED 12 21",
-                        "effects HN-2026-0001 effects  Die Nachbarschaft kennt sich jetzt. ");
+                        "Mittel  Projektmittel   80000.00 ",
+                        "Mittel  Zinsen   12.34 ",
+                        "Abgleich  Differenz DISBURSED Auszahlungen 0.00 ",
+                        "Ergebnisse HN-2026-0001 Projekttyp INDIVIDUAL_INTEGRATION individual_integration  ",
+                        "Ergebnisse HN-2026-0001 Stand der Zuwendung ACTIVE in der Durchführung  ",
+                        "Ergebnisse HN-2026-0001 Erstattungen   1000.00 ",
+                        "Ergebnisse HN-2026-0001 Indikator PARTICIPANTS participants 21 20",
+                        "Ergebnisse  Geschlecht FEMALE female 12 21",
+                        "Ergebnisse  Quote PLACED In Ausbildung, Beschäftigung oder Selbständigkeit 12 21",
+                        "Wirkungen HN-2026-0001 Wirkungen   Die Nachbarschaft kennt sich jetzt. ");
         assertThat(lines)
-                .filteredOn(l -> "HN-2026-0002".equals(l.getField("fileNumber")))
-                .extracting(l -> l.getField("title"))
+                .filteredOn(l -> "HN-2026-0002".equals(l.getField("Aktenzeichen")))
+                .extracting(l -> l.getField("Titel"))
                 .containsOnly("'=Stadtteilzeitung");
     }
 
@@ -59,8 +62,17 @@ class FilesTest {
         assertThat(workbook.getSheets())
                 .extracting(Sheet::getName)
                 .containsExactly(
-                        "Mittel", "Abgleich", "Projekte", "Indikatoren", "Teilnehmende", "Quoten", "Wirkungen");
+                        "Mittel",
+                        "Abgleich",
+                        "Projekte",
+                        "Indikatoren",
+                        "Teilnehmerinnen und Teilnehmer",
+                        "Quoten",
+                        "Wirkungen");
         Sheet projects = workbook.getSheet("Projekte");
+        assertThat(projects.getRange(0, 8).getValue()).isEqualTo("Bewilligungssumme");
+        assertThat(projects.getRange(1, 3).getValue()).isEqualTo("individual_integration");
+        assertThat(projects.getRange(1, 7).getValue()).isEqualTo("in der Durchführung");
         assertThat(projects.getRange(1, 0).getValue()).isEqualTo("HN-2026-0001");
         assertThat(projects.getRange(1, 5).getValue()).isEqualTo(LocalDate.of(2026, 12, 15));
         assertThat(((Number) projects.getRange(1, 8).getValue()).doubleValue()).isEqualTo(9500.00);

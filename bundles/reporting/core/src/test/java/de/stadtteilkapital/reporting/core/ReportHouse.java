@@ -6,6 +6,8 @@ import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.finance.api.FinanceRegister;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.GrantState;
+import de.stadtteilkapital.platform.api.CodedField;
+import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
@@ -40,17 +42,22 @@ final class ReportHouse {
     final JpaResults results;
     final JpaResearch research;
     final RoundDocumentation documentation;
+    final FundedProjects funded;
     private final Map<String, Application> projects = new HashMap<>();
     private final Map<String, Grant> grants = new HashMap<>();
 
     ReportHouse(Database kind) {
         database = RoomDatabase.on(kind);
-        OtherRooms rooms =
-                new OtherRooms(HandOver.fixed(finance()), HandOver.fixed(programme()), HandOver.fixed(applications()));
+        OtherRooms rooms = new OtherRooms(
+                HandOver.fixed(finance()),
+                HandOver.fixed(programme()),
+                HandOver.fixed(ReportHouse::unknown),
+                HandOver.fixed(applications()));
         EventLogReader chronicle = Fake.of(EventLogReader.class, Map.of("heads", a -> List.of()));
         RoundReader reader = new RoundReader(database.store(), rooms, chronicle, new SetClock(Samples.DAY), 100, 2);
         results = new JpaResults(database.store(), rooms, database.transactions(), noted);
         research = new JpaResearch(database.store(), rooms, database.transactions(), reader);
+        funded = new FundedProjects(rooms, database.transactions());
         documentation = new RoundDocumentation(
                 reader, rooms, database.transactions(), Fake.of(Letters.class, Map.of("pdf", a -> new byte[0])));
     }
@@ -112,8 +119,7 @@ final class ReportHouse {
                         "rounds", a -> Page.whole(List.of(ROUND.round())),
                         "district", a -> Spoilt.with(ROUND.district(), "id", a[0]),
                         "goals", a -> Page.whole(List.of()),
-                        "codeList", a -> new CodeList((String) a[0], List.of()),
-                        "requireCode", a -> code((String) a[2], (String) a[3])));
+                        "codeList", a -> new CodeList((String) a[0], List.of())));
     }
 
     private static FundingRound round(String id) {
@@ -124,10 +130,11 @@ final class ReportHouse {
         };
     }
 
-    private static Object code(String code, String pointer) {
-        if (NO_CODE.equals(code)) {
-            throw Refusal.invalid(pointer, Text.same("no such code"));
-        }
-        return null;
+    /** A code book that has all codes but one, and that one in another district. */
+    private static List<Objection> unknown(String district, List<CodedField> codes) {
+        return codes.stream()
+                .filter(field -> NO_CODE.equals(field.code()) && HOME.equals(district))
+                .map(field -> new Objection(field.pointer(), Text.same("no such code in " + field.list())))
+                .toList();
     }
 }

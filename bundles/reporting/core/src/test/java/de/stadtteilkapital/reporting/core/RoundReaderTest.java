@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.stadtteilkapital.applications.api.ApplicationRegister;
 import de.stadtteilkapital.finance.api.FinanceRegister;
 import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.CodeBook;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.persistence.EventLogReader;
@@ -21,6 +22,7 @@ class RoundReaderTest {
         OtherRooms rooms = new OtherRooms(
                 HandOver.away(FinanceRegister.class),
                 HandOver.away(ProgrammeService.class),
+                HandOver.away(CodeBook.class),
                 HandOver.fixed(Fake.of(ApplicationRegister.class, Map.of("countOfRound", asked -> 4L))));
         RoundReader reader = new RoundReader(
                 Fake.of(Store.class, Map.of()),

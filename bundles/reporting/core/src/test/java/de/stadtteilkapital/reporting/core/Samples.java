@@ -13,6 +13,7 @@ import de.stadtteilkapital.finance.api.Instrument;
 import de.stadtteilkapital.finance.api.LedgerAccount;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.testing.contracts.SampleApplication;
 import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingRound;
@@ -43,6 +44,7 @@ final class Samples {
                             "DROP_OUT",
                             "NONE",
                             "UNKNOWN"),
+            Codes.PROJECT_TYPE, codes("INDIVIDUAL_INTEGRATION"),
             Codes.INDICATOR, codes("PARTICIPANTS", "EVENTS", "PERSONS_REACHED")));
 
     private Samples() {}
@@ -126,7 +128,7 @@ final class Samples {
         Money d = Money.of(debit);
         Money c = Money.of(credit);
         Money balance = d.isMoreThan(c) ? d.minus(c) : c.minus(d);
-        return new LedgerAccount(kind + ":r1", kind, "hamm-norden", "r1", null, d, c, balance, true);
+        return new LedgerAccount(kind + ":r1", kind, Text.same(kind), "hamm-norden", "r1", null, d, c, balance, true);
     }
 
     private static RoundFacts.Funded funded(
@@ -149,8 +151,8 @@ final class Samples {
                 Money.of(grant),
                 Instrument.NOTICE,
                 GrantState.ACTIVE,
-                application.start(),
-                application.end(),
+                application.proposal().start(),
+                application.proposal().end(),
                 LocalDate.of(2026, 12, 1),
                 LocalDate.of(2026, 12, 2),
                 List.of(),
@@ -167,59 +169,29 @@ final class Samples {
         return new RoundFacts.Funded(application, sponsor(application.sponsor(), sponsor), figures);
     }
 
-    static Grant closed(Grant g) {
-        return new Grant(
-                g.id(),
-                g.fileNumber(),
-                g.application(),
-                g.sponsor(),
-                g.sponsorName(),
-                g.district(),
-                g.round(),
-                g.title(),
-                g.amount(),
-                g.instrument(),
-                GrantState.CLOSED,
-                g.start(),
-                g.end(),
-                g.issuedOn(),
-                g.acceptedOn(),
-                List.of(),
-                List.of());
-    }
-
     private static Sponsor sponsor(String id, String name) {
         String legalForm = "s2".equals(id) ? "INDIVIDUAL" : "ASSOCIATION";
         return new Sponsor(id, name, legalForm, "Weg 1", "DE02120300000000202051", "R", "C", List.of());
     }
 
     static Application application(String id, String fileNumber, String title, String sponsor, String approved) {
-        return new Application(
-                id,
-                fileNumber,
-                approved == null ? ApplicationState.REJECTED : ApplicationState.APPROVED,
-                "hamm-norden",
-                "r1",
-                sponsor,
-                null,
-                title,
-                "Kurz gesagt",
-                "INDIVIDUAL_INTEGRATION",
-                List.of(),
-                "g1",
-                "1",
-                List.of("MIGRANTS"),
-                LocalDate.of(2026, 12, 15),
-                LocalDate.of(2027, 6, 30),
-                Money.of("9500.00"),
-                List.of(),
-                List.of(new IndicatorTarget("PARTICIPANTS", 20), new IndicatorTarget("PERSONS_REACHED", 50)),
-                Declarations.NONE,
-                List.of(),
-                List.of(),
-                null,
-                approved == null ? null : Money.of(approved),
-                null);
+        SampleApplication sample = new SampleApplication();
+        sample.id = id;
+        sample.fileNumber = fileNumber;
+        sample.state = approved == null ? ApplicationState.REJECTED : ApplicationState.APPROVED;
+        sample.round = "r1";
+        sample.sponsor = sponsor;
+        sample.title = title;
+        sample.summary = "Kurz gesagt";
+        sample.features = List.of();
+        sample.goal = "g1";
+        sample.actionPlanVersion = "1";
+        sample.start = LocalDate.of(2026, 12, 15);
+        sample.indicators =
+                List.of(new IndicatorTarget("PARTICIPANTS", 20), new IndicatorTarget("PERSONS_REACHED", 50));
+        sample.declarations = Declarations.NONE;
+        sample.approved = approved == null ? null : Money.of(approved);
+        return sample.application();
     }
 
     private static District district() {

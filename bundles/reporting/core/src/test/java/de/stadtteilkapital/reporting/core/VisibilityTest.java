@@ -1,14 +1,12 @@
 package de.stadtteilkapital.reporting.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.stadtteilkapital.applications.api.Application;
-import de.stadtteilkapital.finance.api.Grant;
-import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.reporting.api.ResultAct;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -41,16 +39,7 @@ class VisibilityTest {
                 bar == null ? Set.of() : Set.of(bar));
         Application project = Samples.round().funded().get(0).application();
         assertThat(Visibility.readsResults(me, project)).isEqualTo(reads);
-        assertThat(Visibility.recordsResults(me, project)).isEqualTo(records);
-    }
-
-    @Test
-    void resultsAreRecordedFromAcceptanceToClosure() {
-        Grant accepted = Samples.round().funded().get(0).figures().grant();
-        JpaResults.requireRunning(accepted);
-        assertThatThrownBy(() -> JpaResults.requireRunning(null)).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> JpaResults.requireRunning(Samples.closed(accepted)))
-                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.kind()).isEqualTo(Refusal.Kind.CONFLICT));
+        assertThat(ResultActs.may(me, ResultAct.RECORD, project)).isEqualTo(records);
     }
 
     @Test

@@ -8,8 +8,8 @@ import de.stadtteilkapital.platform.rest.Pages;
 import de.stadtteilkapital.platform.rest.Room;
 import de.stadtteilkapital.platform.rest.Rooms;
 import de.stadtteilkapital.platform.rest.Searched;
-import de.stadtteilkapital.reporting.api.DocumentationService;
 import de.stadtteilkapital.reporting.api.FundedProject;
+import de.stadtteilkapital.reporting.api.FundedProjectService;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
@@ -26,11 +26,11 @@ import org.osgi.service.component.annotations.Reference;
 @Path("/reporting/funded-projects")
 @Produces(MediaType.APPLICATION_JSON)
 public final class FundedProjectResource {
-    private final Room<DocumentationService> room;
+    private final Room<FundedProjectService> room;
 
     @Activate
     public FundedProjectResource(@Reference Rooms rooms) {
-        room = rooms.of(DocumentationService.class);
+        room = rooms.of(FundedProjectService.class);
     }
 
     @GET

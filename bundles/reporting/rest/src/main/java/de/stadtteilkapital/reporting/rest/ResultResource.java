@@ -1,12 +1,14 @@
 package de.stadtteilkapital.reporting.rest;
 
+import de.stadtteilkapital.platform.acts.Thing;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
-import de.stadtteilkapital.platform.rest.Room;
 import de.stadtteilkapital.platform.rest.Rooms;
+import de.stadtteilkapital.platform.rest.Things;
 import de.stadtteilkapital.reporting.api.NewResults;
 import de.stadtteilkapital.reporting.api.ProjectResults;
 import de.stadtteilkapital.reporting.api.ReportingRight;
+import de.stadtteilkapital.reporting.api.ResultAct;
 import de.stadtteilkapital.reporting.api.ResultService;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -25,25 +27,26 @@ import org.osgi.service.component.annotations.Reference;
 @Path("/reporting/projects/{applicationId}/results")
 @Produces(MediaType.APPLICATION_JSON)
 public final class ResultResource {
-    private final Room<ResultService> room;
+    private final Things<ResultService, ProjectResults> results;
 
     @Activate
     public ResultResource(@Reference Rooms rooms) {
-        room = rooms.of(ResultService.class);
+        results = rooms.of(ResultService.class)
+                .things((service, me, recorded) -> service.possible(me, recorded.application()));
     }
 
     @GET
     @May(ReportingRight.READ_RESULTS)
-    public Answer<ProjectResults> results(@PathParam("applicationId") String application) {
-        return room.read((service, me) -> service.results(me, application));
+    public Answer<Thing<ProjectResults>> results(@PathParam("applicationId") String application) {
+        return results.read((service, me) -> service.results(me, application));
     }
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    @May(ReportingRight.RECORD_RESULTS)
-    public Answer<ProjectResults> record(@PathParam("applicationId") String application, NewResults results) {
-        return room.replace(
+    @Does(ResultAct.RECORD)
+    public Answer<Thing<ProjectResults>> record(@PathParam("applicationId") String application, NewResults stated) {
+        return results.replace(
                 (service, me) -> service.results(me, application),
-                (service, me) -> service.record(me, application, results));
+                (service, me) -> service.record(me, application, stated));
     }
 }

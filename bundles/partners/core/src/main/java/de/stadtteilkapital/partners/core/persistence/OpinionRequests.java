@@ -40,9 +40,14 @@ public final class OpinionRequests {
         return store.in(em -> LIST.page(em, request, scope, row -> row.toRecord(today)));
     }
 
+    /** Without a scope. */
     public Optional<OpinionRequest> find(String id) {
         return store.in(em ->
                 Optional.ofNullable(em.find(OpinionRequestEntity.class, id)).map(row -> row.toRecord(clock.today())));
+    }
+
+    public Optional<OpinionRequest> find(RowFilter scope, String id) {
+        return store.in(em -> scope.find(em, OpinionRequestEntity.class, id).map(row -> row.toRecord(clock.today())));
     }
 
     /** All of a case, oldest first. */

@@ -1,10 +1,8 @@
 package de.stadtteilkapital.reporting.core.persistence;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 
+import de.stadtteilkapital.platform.persistence.Children;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.reporting.api.IndicatorActual;
 import de.stadtteilkapital.reporting.api.NewResults;
@@ -15,10 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.persistence.EntityManager;
 
 /** Where results are kept. */
 public final class ResultsRepository {
+    private static final Children<ResultsEntity> RESULTS =
+            new Children<>(ResultsEntity.class, "application", "application");
+    private static final Children<IndicatorEntity> INDICATORS =
+            new Children<>(IndicatorEntity.class, "application", "code");
+    private static final Children<ParticipantsEntity> PARTICIPANTS =
+            new Children<>(ParticipantsEntity.class, "application", "id");
+
     private final Store store;
 
     public ResultsRepository(Store store) {
@@ -32,19 +36,12 @@ public final class ResultsRepository {
 
     /** By application, in three queries for all of them; those without results are left out. */
     public Map<String, ProjectResults> of(Collection<String> applications) {
-        if (applications.isEmpty()) {
-            return Map.of();
-        }
         return store.in(em -> {
             Map<String, List<IndicatorActual>> indicators =
-                    rows(em, IndicatorEntity.class, "code", applications).stream()
-                            .collect(groupingBy(
-                                    IndicatorEntity::application, mapping(IndicatorEntity::toRecord, toList())));
+                    INDICATORS.of(em, applications, IndicatorEntity::application, IndicatorEntity::toRecord);
             Map<String, List<ParticipantGroup>> participants =
-                    rows(em, ParticipantsEntity.class, "id", applications).stream()
-                            .collect(groupingBy(
-                                    ParticipantsEntity::application, mapping(ParticipantsEntity::toRecord, toList())));
-            return rows(em, ResultsEntity.class, "application", applications).stream()
+                    PARTICIPANTS.of(em, applications, ParticipantsEntity::application, ParticipantsEntity::toRecord);
+            return RESULTS.rows(em, applications).stream()
                     .map(row -> new ProjectResults(
                             row.application(),
                             indicators.getOrDefault(row.application(), List.of()),
@@ -53,15 +50,6 @@ public final class ResultsRepository {
                             row.effects()))
                     .collect(Collectors.toMap(ProjectResults::application, Function.identity()));
         });
-    }
-
-    private static <E> List<E> rows(EntityManager em, Class<E> entity, String order, Collection<String> applications) {
-        return em.createQuery(
-                        "select e from " + entity.getSimpleName()
-                                + " e where e.application in :applications order by e." + order,
-                        entity)
-                .setParameter("applications", applications)
-                .getResultList();
     }
 
     /** The rows beneath are written anew; the row above is changed too, so that of two writers one loses. */
@@ -73,18 +61,20 @@ public final class ResultsRepository {
                 em.persist(row);
             }
             row.replace(results);
-            delete(em, IndicatorEntity.class, application);
-            delete(em, ParticipantsEntity.class, application);
-            results.indicators().forEach(i -> em.persist(IndicatorEntity.of(application, i)));
-            results.participants().forEach(p -> em.persist(ParticipantsEntity.of(application, p)));
+            INDICATORS.replace(
+                    em,
+                    application,
+                    results.indicators().stream()
+                            .map(i -> IndicatorEntity.of(application, i))
+                            .toList());
+            PARTICIPANTS.replace(
+                    em,
+                    application,
+                    results.participants().stream()
+                            .map(p -> ParticipantsEntity.of(application, p))
+                            .toList());
             em.flush();
         });
         return find(application);
-    }
-
-    private static void delete(EntityManager em, Class<?> entity, String application) {
-        em.createQuery("delete from " + entity.getSimpleName() + " e where e.application = :application")
-                .setParameter("application", application)
-                .executeUpdate();
     }
 }
