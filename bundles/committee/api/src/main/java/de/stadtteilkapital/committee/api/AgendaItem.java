@@ -2,8 +2,12 @@ package de.stadtteilkapital.committee.api;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Label;
+import de.stadtteilkapital.platform.api.Labelled;
 import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.Text;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item of a session's agenda. Whom a recusal bars sees number, title, state and result; everything else is null then.
@@ -23,31 +27,67 @@ public record AgendaItem(
         String session,
         int number,
         String title,
-        String application,
-        String fileNumber,
-        String text,
+        @Nullable String application,
+        @Nullable String fileNumber,
+        @Nullable String text,
+
+        @Label(german = "die Antragssumme", english = "the amount applied for") @Nullable
         Money requested,
-        String digest,
+
+        @Nullable String digest,
+
+        @Label(german = "das Einverständnis aller Mitglieder", english = "the consent of all members") @Nullable
         String allAgreed,
+
         State state,
+
+        @Label(german = "das Ergebnis", english = "the result") @Nullable
         Result result,
+
+        @Label(german = "die Bewilligungssumme", english = "the amount approved") @Nullable
         Money amount,
+
+        @Label(german = "der Tag des Beschlusses", english = "the day of the resolution") @Nullable
         LocalDate decidedOn,
+
+        @Label(german = "die Schwärzung", english = "the redaction")
         boolean redacted) {
     /** Whether the body has done with it. */
-    public enum State {
-        OPEN,
-        DECIDED,
+    public enum State implements Labelled {
+        OPEN(new Text("offen", "open")),
+        DECIDED(new Text("beschlossen", "decided")),
         /** The minutes were made before it was decided; it may come on another agenda. */
-        POSTPONED
+        POSTPONED(new Text("vertagt", "put off"));
+
+        private final Text label;
+
+        State(Text label) {
+            this.label = requireNonNull(label);
+        }
+
+        @Override
+        public Text label() {
+            return label;
+        }
     }
 
     /** What was resolved; for a free matter {@link #APPROVED} means adopted. */
-    public enum Result {
-        APPROVED,
-        APPROVED_WITH_CONDITIONS,
-        REJECTED,
-        DEFERRED
+    public enum Result implements Labelled {
+        APPROVED(new Text("zugestimmt", "approved")),
+        APPROVED_WITH_CONDITIONS(new Text("unter Bedingungen zugestimmt", "approved with conditions")),
+        REJECTED(new Text("abgelehnt", "rejected")),
+        DEFERRED(new Text("zurückgestellt", "deferred"));
+
+        private final Text label;
+
+        Result(Text label) {
+            this.label = requireNonNull(label);
+        }
+
+        @Override
+        public Text label() {
+            return label;
+        }
     }
 
     public AgendaItem {

@@ -2,8 +2,11 @@ package de.stadtteilkapital.committee.api;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.Told;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is present in a session.
@@ -13,7 +16,20 @@ import java.util.List;
  * @param recorder the member whom the chair named to record it, since both chair and office are barred from an item; else
  *     null
  */
-public record Attendance(List<String> present, boolean quorate, Text explanation, String recorder) {
+public record Attendance(
+        @Label(german = "die Anwesenheit", english = "the attendance")
+        List<String> present,
+
+        @Told @Label(german = "die Beschlussfähigkeit", english = "the quorum")
+        boolean quorate,
+
+        @Told Text explanation,
+
+        @Label(
+                german = "das Mitglied für die Feststellung der Anwesenheit",
+                english = "the member who records attendance")
+        @Nullable
+        String recorder) {
     public Attendance {
         present = List.copyOf(present);
         requireNonNull(explanation);

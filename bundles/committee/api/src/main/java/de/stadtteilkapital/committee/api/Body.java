@@ -2,7 +2,10 @@ package de.stadtteilkapital.committee.api;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Label;
+import de.stadtteilkapital.platform.api.Told;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A body of the district: committee, network, working group.
@@ -11,7 +14,19 @@ import java.util.List;
  * @param decides whether it decides on applications; the others deal with free matters only
  * @param members the chair first, then in their own stable order; null for whoever has not logged in
  */
-public record Body(String id, String district, String name, boolean decides, BodyRules rules, List<Member> members) {
+public record Body(
+        String id,
+        String district,
+        String name,
+
+        @Label(german = "die Entscheidung über Anträge", english = "the decision on applications")
+        boolean decides,
+
+        @Told @Label(german = "die Geschäftsordnung", english = "the rules of procedure")
+        BodyRules rules,
+
+        @Label(german = "die Mitglieder", english = "the members") @Nullable
+        List<Member> members) {
     public Body {
         requireNonNull(id);
         requireNonNull(district);

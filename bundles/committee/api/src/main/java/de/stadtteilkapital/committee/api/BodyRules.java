@@ -2,8 +2,10 @@ package de.stadtteilkapital.committee.api;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Text;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of procedure that hold for a body right now: its own, else the district's, else the law's.
@@ -15,7 +17,20 @@ import java.util.List;
  * @param sentences the same in words, each with its source
  */
 public record BodyRules(
-        String noticePeriod, String quorumAbove, int quorumLeast, MajorityRule majority, List<Sentence> sentences) {
+        @Label(german = "die Ladungsfrist", english = "the notice period")
+        String noticePeriod,
+
+        @Label(german = "der Anteil für die Beschlussfähigkeit", english = "the share for a quorum")
+        String quorumAbove,
+
+        @Label(german = "die Mindestzahl der Anwesenden", english = "the least number of members present")
+        int quorumLeast,
+
+        @Label(german = "die Mehrheit", english = "the majority") @Nullable
+        MajorityRule majority,
+
+        @Label(german = "die Regeln im Wortlaut", english = "the rules in words")
+        List<Sentence> sentences) {
     /** One rule in words and the paragraph or by-law it rests on. */
     public record Sentence(String rule, Text text, String source) {}
 

@@ -5,7 +5,7 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /** Sets bodies up: for a district's own module and for the office's administration. */
 @ProviderType
-public interface CommitteeAdmin extends CommitteeService {
+public interface CommitteeAdmin extends BodyService {
     /**
      * Adds a body or replaces what is known of it; may be repeated. A member who is no longer named leaves the body, but
      * stays known to the sessions held.

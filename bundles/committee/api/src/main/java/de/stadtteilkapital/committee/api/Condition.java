@@ -2,7 +2,9 @@ package de.stadtteilkapital.committee.api;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Label;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition (Auflage) of a resolution.
@@ -12,12 +14,25 @@ import java.time.LocalDate;
  */
 public record Condition(
         String id,
+
+        @Label(german = "der Tagesordnungspunkt", english = "the agenda item")
         String item,
-        String application,
+
+        @Nullable String application,
+
+        @Label(german = "der Wortlaut", english = "the wording")
         String text,
+
+        @Label(german = "die Frist", english = "the due date")
         LocalDate due,
+
+        @Label(german = "die Erfüllung vor der Bewilligung", english = "the fulfilment before the grant")
         boolean precondition,
+
+        @Label(german = "der Nachweis", english = "the evidence") @Nullable
         String evidence,
+
+        @Label(german = "der Tag der Erfüllung", english = "the day of fulfilment") @Nullable
         LocalDate fulfilledOn) {
     public Condition {
         requireNonNull(id);

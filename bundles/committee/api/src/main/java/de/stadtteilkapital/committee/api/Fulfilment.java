@@ -1,12 +1,16 @@
 package de.stadtteilkapital.committee.api;
 
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.LabelsOf;
 import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Multiline;
-import de.stadtteilkapital.platform.api.Require;
 
 /** A condition is fulfilled, and what proves it. */
+@LabelsOf(Condition.class)
 public record Fulfilment(@Longest(1000) @Multiline String evidence) {
     public Fulfilment {
-        evidence = Require.text("evidence", evidence);
+        Input in = Input.of(Fulfilment.class);
+        evidence = in.text("evidence", evidence);
+        in.refuse();
     }
 }

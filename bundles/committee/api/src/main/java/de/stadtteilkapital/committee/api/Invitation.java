@@ -1,19 +1,25 @@
 package de.stadtteilkapital.committee.api;
 
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Multiline;
-import de.stadtteilkapital.platform.api.Require;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Invites the members.
  *
  * @param noticeWaived why the session is called at shorter notice, null where the notice period is kept
  */
-public record Invitation(NoticeWaived noticeWaived) {
+public record Invitation(
+        @Label(german = "der Verzicht auf die Ladungsfrist", english = "the waiver of the notice period") @Nullable
+        NoticeWaived noticeWaived) {
     /** The reason, which the minutes repeat. */
     public record NoticeWaived(@Longest(1000) @Multiline String reason) {
         public NoticeWaived {
-            reason = Require.text("reason", reason);
+            Input in = Input.of(NoticeWaived.class);
+            reason = in.text("reason", reason);
+            in.refuse();
         }
     }
 }

@@ -2,10 +2,15 @@ package de.stadtteilkapital.committee.api;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.committee.api.AgendaItem.Result;
+import de.stadtteilkapital.platform.api.Label;
+import de.stadtteilkapital.platform.api.Labelled;
+import de.stadtteilkapital.platform.api.LabelsOf;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Text;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The minutes of a session with what VwVfG § 93 asks for; frozen when they are made. Whom a recusal bars from an item
@@ -17,62 +22,120 @@ import java.util.List;
  *     beginning
  * @param redacted whether something is kept from the caller
  */
+@LabelsOf({Session.class, Attendance.class, AgendaItem.class})
 public record Minutes(
         String session,
         State state,
         String digest,
+
+        @Label(german = "der Zeitpunkt der Fertigung", english = "the time of their making")
         Instant madeAt,
+
+        @Label(german = "die Unterschriften", english = "the signatures")
         List<MinutesSignature> signatures,
-        String bodyName,
+
+        @Label(german = "das Gremium", english = "the body") String bodyName,
         String title,
         String place,
         Instant startsAt,
-        String noticeWaived,
+        @Nullable String noticeWaived,
+
+        @Label(german = "der Vorsitz", english = "the chair") @Nullable
         String chair,
-        String keeper,
+
+        @Nullable String keeper,
         List<String> present,
+
+        @Label(german = "die Abwesenheit", english = "the absence")
         List<String> absent,
+
+        @Label(german = "die Beschlussfähigkeit", english = "the quorum")
         Text quorum,
+
+        @Label(german = "die Tagesordnungspunkte", english = "the agenda items")
         List<MinutedItem> items,
+
+        @Label(german = "der Stand des Ereignisprotokolls", english = "the state of the event log") @Nullable
         LogHead logHead,
+
         boolean redacted) {
     /** Whether all who must have signed. */
-    public enum State {
-        UNSIGNED,
-        SIGNED
+    public enum State implements Labelled {
+        UNSIGNED(new Text("noch nicht unterschrieben", "not signed yet")),
+        SIGNED(new Text("unterschrieben", "signed"));
+
+        private final Text label;
+
+        State(Text label) {
+            this.label = requireNonNull(label);
+        }
+
+        @Override
+        public Text label() {
+            return label;
+        }
     }
 
     /** Who signs: the chair, and the keeper of the minutes where one is appointed. */
-    public enum Function {
-        CHAIR,
-        KEEPER
+    public enum Function implements Labelled {
+        CHAIR(new Text("Vorsitz", "chair")),
+        KEEPER(new Text("Schriftführung", "keeper of the minutes"));
+
+        private final Text label;
+
+        Function(Text label) {
+            this.label = requireNonNull(label);
+        }
+
+        @Override
+        public Text label() {
+            return label;
+        }
     }
 
     /** A place in the district's chain of events and the digest there. */
-    public record LogHead(long position, String digest) {}
+    public record LogHead(
+            @Label(german = "die laufende Nummer", english = "the position")
+            long position,
+
+            String digest) {}
 
     /** A signature. */
-    public record MinutesSignature(Function function, String name, Instant signedAt) {}
+    public record MinutesSignature(
+            @Label(german = "die Funktion", english = "the function")
+            Function function,
+
+            String name,
+
+            @Label(german = "der Zeitpunkt der Unterschrift", english = "the time of the signature")
+            Instant signedAt) {}
 
     /** A member who was excluded, and why. */
     public record MinutedExclusion(String member, String reason) {}
 
     /** A motion and how it ended, in sums. */
+    @LabelsOf(Vote.class)
     public record MinutedVote(
             Motion motion, int yes, int no, int abstain, int recused, boolean carried, Text explanation) {}
 
     /** What was dealt with; of a redacted item only number, title and result. */
+    @LabelsOf(AgendaItem.class)
     public record MinutedItem(
             int number,
             String title,
-            String fileNumber,
-            String text,
-            Money requested,
-            String digest,
-            String allAgreed,
+            @Nullable String fileNumber,
+            @Nullable String text,
+            @Nullable Money requested,
+            @Nullable String digest,
+            @Nullable String allAgreed,
+
+            @Label(german = "die Ausschlüsse", english = "the exclusions") @Nullable
             List<MinutedExclusion> exclusions,
+
+            @Label(german = "die Abstimmungen", english = "the votes") @Nullable
             List<MinutedVote> votes,
-            AgendaItem.Result result,
+
+            @Nullable Result result,
             boolean redacted) {
         public MinutedItem redactedCopy() {
             return new MinutedItem(number, title, null, null, null, null, null, null, null, result, true);

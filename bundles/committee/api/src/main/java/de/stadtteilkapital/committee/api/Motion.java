@@ -1,14 +1,19 @@
 package de.stadtteilkapital.committee.api;
 
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.Label;
+import de.stadtteilkapital.platform.api.Labelled;
+import de.stadtteilkapital.platform.api.LabelsOf;
 import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Most;
 import de.stadtteilkapital.platform.api.Multiline;
-import de.stadtteilkapital.platform.api.Refusal;
-import de.stadtteilkapital.platform.api.Require;
 import de.stadtteilkapital.platform.api.Text;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is put to the vote.
@@ -17,37 +22,58 @@ import java.util.List;
  * @param conditions only with a motion to approve
  */
 public record Motion(
-        Decision decision, Money amount, @Most(50) List<MotionCondition> conditions) {
+        @Label(german = "die Entscheidung", english = "the decision")
+        Decision decision,
+
+        @Nullable Money amount,
+
+        @Label(german = "die Auflagen", english = "the conditions") @Most(50)
+        List<MotionCondition> conditions) {
     /** Which way the motion wants it. */
-    public enum Decision {
-        APPROVE,
-        REJECT,
-        DEFER
+    public enum Decision implements Labelled {
+        APPROVE(new Text("Annahme", "adoption")),
+        REJECT(new Text("Ablehnung", "rejection")),
+        DEFER(new Text("Zurückstellung", "deferral"));
+
+        private final Text label;
+
+        Decision(Text label) {
+            this.label = requireNonNull(label);
+        }
+
+        @Override
+        public Text label() {
+            return label;
+        }
     }
 
     /** @param precondition whether no grant is made before it is fulfilled; the others go into the notice */
+    @LabelsOf(Condition.class)
     public record MotionCondition(@Longest(1000) @Multiline String text, LocalDate due, boolean precondition) {
         public MotionCondition {
-            text = Require.text("text", text);
-            due = Require.present("due", due);
+            Input in = Input.of(MotionCondition.class);
+            text = in.text("text", text);
+            due = in.present("due", due);
+            in.refuse();
         }
     }
 
     public Motion {
-        decision = Require.present("decision", decision);
-        conditions = Require.list("conditions", conditions);
-        if (decision != Decision.APPROVE && amount != null) {
-            throw Refusal.invalid(
-                    "/amount",
-                    new Text("Nur wer bewilligt, nennt einen Betrag.", "Only a motion to approve names an amount."));
+        Input in = Input.of(Motion.class);
+        decision = in.present("decision", decision);
+        conditions = in.list("conditions", conditions);
+        boolean approves = decision == null || decision == Decision.APPROVE;
+        in.require(
+                approves || amount == null,
+                "amount",
+                new Text("Nur wer bewilligt, nennt einen Betrag.", "Only a motion to approve names an amount."));
+        in.require(
+                approves || conditions.isEmpty(),
+                "conditions",
+                new Text("Auflagen hat nur eine Bewilligung.", "Only a motion to approve has conditions."));
+        if (approves && amount != null) {
+            amount = in.positive("amount", amount);
         }
-        if (decision != Decision.APPROVE && !conditions.isEmpty()) {
-            throw Refusal.invalid(
-                    "/conditions",
-                    new Text("Auflagen hat nur eine Bewilligung.", "Only a motion to approve has conditions."));
-        }
-        if (amount != null) {
-            amount = Require.positive("amount", amount);
-        }
+        in.refuse();
     }
 }

@@ -1,7 +1,9 @@
 package de.stadtteilkapital.committee.api;
 
-import de.stadtteilkapital.platform.api.Require;
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.LabelsOf;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A body as a district sets it up; what it leaves null is as the district's parameters and then the law have it.
@@ -12,21 +14,24 @@ import java.util.List;
  * @param quorumAbove a fraction: {@code 1/2}
  * @param members in the order in which lists show them; at most one chair
  */
+@LabelsOf({Body.class, BodyRules.class})
 public record NewBody(
         String id,
         String district,
         String name,
         boolean decides,
-        String noticePeriod,
-        String quorumAbove,
-        Integer quorumLeast,
-        MajorityRule majority,
+        @Nullable String noticePeriod,
+        @Nullable String quorumAbove,
+        @Nullable Integer quorumLeast,
+        @Nullable MajorityRule majority,
         List<Member> members) {
     public NewBody {
-        id = Require.text("id", id, 60);
-        district = Require.text("district", district, 60);
-        name = Require.text("name", name, 200);
-        members = Require.list("members", members, 200);
+        Input in = Input.of(NewBody.class);
+        id = in.text("id", id, 60);
+        district = in.text("district", district, 60);
+        name = in.text("name", name, 200);
+        members = in.list("members", members, 200);
+        in.refuse();
     }
 
     /** A body with the rules of the district and the law. */

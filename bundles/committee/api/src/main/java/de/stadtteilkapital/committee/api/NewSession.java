@@ -1,8 +1,10 @@
 package de.stadtteilkapital.committee.api;
 
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.LabelsOf;
 import de.stadtteilkapital.platform.api.Longest;
-import de.stadtteilkapital.platform.api.Require;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A session to be planned.
@@ -11,21 +13,24 @@ import java.time.Instant;
  *     decide however few come (VwVfG § 90 Abs. 2)
  * @param keeper account of the keeper of the minutes, null where none is appointed
  */
+@LabelsOf(Session.class)
 public record NewSession(
         @Longest(60) String district,
         @Longest(60) String body,
         Instant startsAt,
         @Longest(200) String place,
         @Longest(200) String title,
-        @Longest(36) String repeatOf,
-        @Longest(60) String keeper) {
+        @Nullable @Longest(36) String repeatOf,
+        @Nullable @Longest(60) String keeper) {
     public NewSession {
-        district = Require.text("district", district);
-        body = Require.text("body", body);
-        startsAt = Require.present("startsAt", startsAt);
-        place = Require.text("place", place);
-        title = Require.text("title", title);
-        repeatOf = Require.optionalText("repeatOf", repeatOf);
-        keeper = Require.optionalText("keeper", keeper);
+        Input in = Input.of(NewSession.class);
+        district = in.text("district", district);
+        body = in.text("body", body);
+        startsAt = in.present("startsAt", startsAt);
+        place = in.text("place", place);
+        title = in.text("title", title);
+        repeatOf = Input.optionalText(repeatOf);
+        keeper = Input.optionalText(keeper);
+        in.refuse();
     }
 }

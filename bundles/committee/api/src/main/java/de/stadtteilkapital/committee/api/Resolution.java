@@ -2,9 +2,12 @@ package de.stadtteilkapital.committee.api;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Label;
+import de.stadtteilkapital.platform.api.LabelsOf;
 import de.stadtteilkapital.platform.api.Money;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a body has resolved on an application.
@@ -15,15 +18,26 @@ import java.util.List;
  * @param openPreconditions what must be fulfilled before a grant
  * @param conditions what is no precondition and goes into the notice
  */
+@LabelsOf({AgendaItem.class, Motion.class})
 public record Resolution(
+        @Label(german = "der Beschluss", english = "the resolution")
         AgendaItem.Result decision,
-        Money amount,
+
+        @Nullable Money amount,
         String session,
+
+        @Label(german = "der Titel der Sitzung", english = "the title of the session")
         String sessionTitle,
+
         int number,
         LocalDate decidedOn,
+
+        @Label(german = "die Unterschrift unter der Niederschrift", english = "the signature of the minutes")
         boolean signed,
+
+        @Label(german = "die Bedingungen vor der Bewilligung", english = "the preconditions of the grant")
         List<Condition> openPreconditions,
+
         List<Condition> conditions) {
     public Resolution {
         requireNonNull(decision);

@@ -1,6 +1,10 @@
 package de.stadtteilkapital.committee.api;
 
+import de.stadtteilkapital.committee.api.Ballot.Choice;
+import de.stadtteilkapital.platform.api.Label;
+import de.stadtteilkapital.platform.api.LabelsOf;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Votes counted.
@@ -8,7 +12,15 @@ import java.util.List;
  * @param present entitled members who were present, whether they cast a ballot or not
  * @param chair how the chair voted, null where the chair has no ballot here
  */
-public record Tally(int yes, int no, int abstain, int present, Ballot.Choice chair) {
+@LabelsOf(Vote.class)
+public record Tally(
+        int yes,
+        int no,
+        int abstain,
+        int present,
+
+        @Label(german = "die Stimme des Vorsitzes", english = "the chair's vote") @Nullable
+        Choice chair) {
     public Tally {
         if (yes < 0 || no < 0 || abstain < 0 || yes + no + abstain > present) {
             throw new IllegalArgumentException("more ballots than members present");
@@ -16,11 +28,11 @@ public record Tally(int yes, int no, int abstain, int present, Ballot.Choice cha
     }
 
     /** @param chair id of the chair's seat, null where there is none */
-    public static Tally of(List<Ballot> ballots, int present, String chair) {
+    public static Tally of(List<Ballot> ballots, int present, @Nullable String chair) {
         return new Tally(
-                count(ballots, Ballot.Choice.YES),
-                count(ballots, Ballot.Choice.NO),
-                count(ballots, Ballot.Choice.ABSTAIN),
+                count(ballots, Choice.YES),
+                count(ballots, Choice.NO),
+                count(ballots, Choice.ABSTAIN),
                 present,
                 ballots.stream()
                         .filter(ballot -> ballot.member().equals(chair))
@@ -29,7 +41,7 @@ public record Tally(int yes, int no, int abstain, int present, Ballot.Choice cha
                         .orElse(null));
     }
 
-    private static int count(List<Ballot> ballots, Ballot.Choice choice) {
+    private static int count(List<Ballot> ballots, Choice choice) {
         return (int)
                 ballots.stream().filter(ballot -> ballot.choice() == choice).count();
     }

@@ -2,9 +2,12 @@ package de.stadtteilkapital.committee.api;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Label;
+import de.stadtteilkapital.platform.api.LabelsOf;
 import de.stadtteilkapital.platform.api.Text;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A vote on an item and its result.
@@ -16,21 +19,45 @@ import java.util.List;
  * @param rules the rules that were applied, with version and source
  * @param ballots the single ballots; null for whoever may see sums only
  */
+@LabelsOf(Condition.class)
 public record Vote(
         String id,
         String item,
+
+        @Label(german = "der Beschlussvorschlag", english = "the motion")
         Motion motion,
+
+        @Label(german = "die Ja-Stimmen", english = "the votes in favour")
         int yes,
+
+        @Label(german = "die Nein-Stimmen", english = "the votes against")
         int no,
+
+        @Label(german = "die Enthaltungen", english = "the abstentions")
         int abstain,
+
+        @Label(german = "die Ausschlüsse", english = "the exclusions")
         int recused,
+
+        @Label(german = "die Zahl der Anwesenden", english = "the number of members present")
         int present,
+
+        @Label(german = "die Zahl der Stimmberechtigten", english = "the number of members entitled to vote")
         int entitled,
+
+        @Label(german = "die Beschlussfähigkeit", english = "the quorum")
         boolean quorate,
+
+        @Label(german = "die Annahme", english = "the adoption")
         boolean carried,
+
         Text explanation,
-        List<AppliedRule> rules,
+        @Label(german = "die Regeln", english = "the rules") List<AppliedRule> rules,
+
+        @Label(german = "der Zeitpunkt der Abstimmung", english = "the time of the vote")
         Instant castAt,
+
+        @Label(german = "die Stimmen", english = "the ballots") @Nullable
         List<Ballot> ballots) {
     /** A rule by its id and version, and the paragraph it rests on. */
     public record AppliedRule(String rule, String version, String source) {}

@@ -2,6 +2,8 @@ package de.stadtteilkapital.committee.api;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Label;
+import de.stadtteilkapital.platform.api.LabelsOf;
 import de.stadtteilkapital.platform.api.Text;
 
 /**
@@ -13,8 +15,17 @@ import de.stadtteilkapital.platform.api.Text;
  * @param sentence the rule in words, whatever the vote
  * @param explanation how this vote was counted
  */
+@LabelsOf(Vote.class)
 public record VotingOutcome(
-        String rule, String version, String source, Text sentence, boolean carried, Text explanation) {
+        String rule,
+        String version,
+        String source,
+
+        @Label(german = "die Regel im Wortlaut", english = "the rule in words")
+        Text sentence,
+
+        boolean carried,
+        Text explanation) {
     public VotingOutcome {
         requireNonNull(rule);
         requireNonNull(version);

@@ -3,8 +3,10 @@
  * recusals, votes, conditions, minutes, and the resolution that comes of it.
  */
 @Export
-@Version("2.0.0")
+@NullMarked
+@Version("3.0.0")
 package de.stadtteilkapital.committee.api;
 
+import org.jspecify.annotations.NullMarked;
 import org.osgi.annotation.bundle.Export;
 import org.osgi.annotation.versioning.Version;

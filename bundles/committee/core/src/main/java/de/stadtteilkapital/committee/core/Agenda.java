@@ -3,109 +3,153 @@ package de.stadtteilkapital.committee.core;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.applications.api.Application;
+import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.committee.api.AgendaItem;
+import de.stadtteilkapital.committee.api.AgendaService;
 import de.stadtteilkapital.committee.api.NewAgendaItem;
 import de.stadtteilkapital.committee.api.Papers;
 import de.stadtteilkapital.committee.api.Session;
+import de.stadtteilkapital.committee.api.SessionAct;
 import de.stadtteilkapital.platform.api.Ids;
+import de.stadtteilkapital.platform.api.Labels;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.persistence.Transactions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** What a session deals with. */
-final class Agenda {
+@Component(immediate = true)
+public final class Agenda implements AgendaService {
+    private final Transactions transactions;
     private final CommitteeTables tables;
     private final Visibility access;
+    private final SessionDoor sessions;
+    private final AgendaItemDoor items;
+    private final ApplicationDoor applications;
     private final OtherRooms rooms;
     private final PapersDesk papers;
-    private final Exclusions exclusions;
+    private final ExclusionBook exclusions;
     private final CommitteeEvents events;
 
-    Agenda(
-            CommitteeTables tables,
-            Visibility access,
-            OtherRooms rooms,
-            PapersDesk papers,
-            Exclusions exclusions,
-            CommitteeEvents events) {
+    @Activate
+    public Agenda(
+            @Reference Transactions transactions,
+            @Reference CommitteeTables tables,
+            @Reference Visibility access,
+            @Reference SessionDoor sessions,
+            @Reference AgendaItemDoor items,
+            @Reference ApplicationDoor applications,
+            @Reference OtherRooms rooms,
+            @Reference PapersDesk papers,
+            @Reference ExclusionBook exclusions,
+            @Reference CommitteeEvents events) {
+        this.transactions = requireNonNull(transactions);
         this.tables = requireNonNull(tables);
         this.access = requireNonNull(access);
+        this.sessions = requireNonNull(sessions);
+        this.items = requireNonNull(items);
+        this.applications = requireNonNull(applications);
         this.rooms = requireNonNull(rooms);
         this.papers = requireNonNull(papers);
         this.exclusions = requireNonNull(exclusions);
         this.events = requireNonNull(events);
     }
 
-    Page<AgendaItem> agenda(Caller me, String sessionId) {
-        Session session = access.session(me, sessionId);
-        List<AgendaItem> items = tables.items().ofSession(session.id());
-        Set<String> barred = access.barred(me, items);
-        return Page.whole(items.stream()
-                .map(item -> barred.contains(item.id()) ? item.redactedCopy() : item)
-                .toList());
+    @Override
+    public Session session(Caller me, String id) {
+        return transactions.required(() -> access.session(me, id));
     }
 
-    AgendaItem item(Caller me, String id) {
-        AgendaItem item = tables.items().find(id).orElseThrow(Refusal::notFound);
-        access.session(me, item.session());
-        return access.barred(me, Set.of(item)).isEmpty() ? item : item.redactedCopy();
+    @Override
+    public AgendaItem item(Caller me, String id) {
+        return transactions.required(() -> access.item(me, id));
     }
 
-    Papers papers(Caller me, String id) {
-        AgendaItem item = access.unbarred(me, id);
-        access.deliberated(me, item.session());
-        String json = tables.items().papers(id).orElseThrow(Refusal::notFound);
-        return new Papers(id, json.getBytes(StandardCharsets.UTF_8), item.digest());
+    @Override
+    public Page<AgendaItem> agenda(Caller me, String sessionId) {
+        return transactions.required(() -> {
+            Session session = access.session(me, sessionId);
+            List<AgendaItem> all = tables.items().ofSession(session.id());
+            Set<String> barred = access.barred(me, all);
+            return Page.whole(all.stream()
+                    .map(item -> barred.contains(item.id()) ? item.redactedCopy() : item)
+                    .toList());
+        });
     }
 
-    AgendaItem add(Caller me, String sessionId, NewAgendaItem wanted) {
-        Session session = access.coordinated(me, sessionId);
-        requireOpen(session, wanted.allAgreed());
-        tables.sessions().act(sessionId);
-        AgendaItem item = wanted.application() == null ? matter(session, wanted) : scheduled(me, session, wanted);
-        tables.items().add(item, isRepeated(session, item));
-        exclusions.carryOver(me, session, item);
-        if (session.state() != Session.State.PLANNED) {
-            papers.freeze(session, List.of(item));
+    @Override
+    public Papers papers(Caller me, String id) {
+        return transactions.required(() -> {
+            AgendaItem item = access.unbarred(me, id);
+            access.deliberated(me, item.session());
+            String json = tables.items().papers(id).orElseThrow(Refusal::notFound);
+            return new Papers(id, json.getBytes(StandardCharsets.UTF_8), item.digest());
+        });
+    }
+
+    @Override
+    public List<Possible> possible(Caller me, String item) {
+        return transactions.required(() -> items.possible(me, item));
+    }
+
+    @Override
+    public List<Possible> possibleForApplication(Caller me, String application) {
+        return transactions.required(() -> applications.possible(me, application));
+    }
+
+    @Override
+    public AgendaItem add(Caller me, String sessionId, NewAgendaItem wanted) {
+        return transactions.required(() -> {
+            SessionFacts facts = sessions.enter(me, SessionAct.PUT_ON_AGENDA, sessionId);
+            SessionActs.of(SessionAct.PUT_ON_AGENDA, facts).require();
+            Session session = facts.session();
+            requireConsent(session, wanted.allAgreed());
+            tables.sessions().act(sessionId);
+            AgendaItem item = wanted.application() == null ? matter(session, wanted) : scheduled(me, facts, wanted);
+            tables.items().add(item, isRepeated(session, item));
+            exclusions.carryOver(me, session, item);
+            if (session.state() != Session.State.PLANNED) {
+                papers.freeze(session, List.of(item));
+            }
+            events.inside(
+                    me,
+                    "scheduled",
+                    item.id(),
+                    session,
+                    item.application(),
+                    Map.of("number", item.number(), "afterInvitation", item.allAgreed() != null));
+            return tables.items().find(item.id()).orElseThrow(Refusal::notFound);
+        });
+    }
+
+    /** What was not announced is added only if all agree. */
+    private static void requireConsent(Session session, NewAgendaItem.AllAgreed allAgreed) {
+        if (session.state() == Session.State.PLANNED && allAgreed != null) {
+            throw Refusal.invalid(
+                    "/allAgreed",
+                    new Text(
+                            "Vor der Einladung braucht es keine Zustimmung.",
+                            "No consent is needed before the invitation."));
         }
-        events.inside(
-                me,
-                "scheduled",
-                item.id(),
-                session,
-                item.application(),
-                Map.of("number", item.number(), "afterInvitation", item.allAgreed() != null));
-        return tables.items().find(item.id()).orElseThrow(Refusal::notFound);
-    }
-
-    private static void requireOpen(Session session, NewAgendaItem.AllAgreed allAgreed) {
-        switch (session.state()) {
-            case PLANNED -> {
-                if (allAgreed != null) {
-                    throw Refusal.invalid(
-                            "/allAgreed",
-                            new Text(
-                                    "Vor der Einladung braucht es keine Zustimmung.",
-                                    "No consent is needed before the invitation."));
-                }
-            }
-            case INVITED, HELD -> {
-                if (allAgreed == null) {
-                    throw Refusal.conflict(new Text(
-                                    "Es ist schon eingeladen (Stand %s); ergänzt wird nur, wenn alle Mitglieder"
-                                            + " einverstanden sind (allAgreed mit Grund).",
-                                    "The members were invited already (state %s); an item is added only if all of"
-                                            + " them agree (allAgreed with a reason).")
-                            .with(session.state()));
-                }
-            }
-            default -> throw SessionAct.over(session);
+        if (session.state() != Session.State.PLANNED && allAgreed == null) {
+            throw Refusal.conflict(Words.fill(
+                    new Text(
+                            "Die Sitzung ist %s, eingeladen ist schon; ergänzt wird nur, wenn alle Mitglieder"
+                                    + " einverstanden sind, mit dem Grund unter „%s“.",
+                            "The session is %s and its members were invited already; an item is added only if all of"
+                                    + " them agree, with the reason under “%s”."),
+                    session.state().label(),
+                    Labels.heading(NewAgendaItem.class, "allAgreed")));
         }
     }
 
@@ -113,12 +157,13 @@ final class Agenda {
         return item(session, wanted, wanted.title(), null);
     }
 
-    private AgendaItem scheduled(Caller me, Session session, NewAgendaItem wanted) {
+    private AgendaItem scheduled(Caller me, SessionFacts facts, NewAgendaItem wanted) {
+        Session session = facts.session();
         Application application = rooms.applications().call(a -> a.application(wanted.application()));
-        if (!application.district().equals(session.district()) || me.isBarredFrom(application.id())) {
+        if (!application.district().equals(session.district()) || !ApplicationDoor.may(me, application)) {
             throw Refusal.notFound();
         }
-        if (!access.body(session).decides()) {
+        if (!facts.body().decides()) {
             throw Refusal.rule(
                     "/application",
                     new Text(
@@ -128,14 +173,7 @@ final class Agenda {
                     "committee.decides",
                     "Geschäftsordnung");
         }
-        if (tables.items().openOf(application.id()).isPresent()) {
-            throw Refusal.conflict(new Text(
-                            "Der Antrag ist %s und steht schon auf einer offenen Tagesordnung; möglich ist eine andere,"
-                                    + " wenn er dort vertagt wurde.",
-                            "The application is %s and stands on an open agenda already; another is possible once it"
-                                    + " has been put off there.")
-                    .with(application.state()));
-        }
+        applications.table(application).require();
         rooms.applications().act(a -> a.schedule(me, application.id(), session.body()));
         return item(session, wanted, application.title(), application);
     }

@@ -1,5 +1,6 @@
 package de.stadtteilkapital.committee.core;
 
+import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.committee.api.Ballot;
 import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.api.NewBody;
@@ -23,24 +24,35 @@ final class BallotBox {
         for (Ballot ballot : ballots) {
             String member = ballot.member();
             if (excluded.contains(member)) {
-                throw refuse(member, new Text("ist ausgeschlossen (VwVfG § 20)", "is excluded (VwVfG § 20)"));
+                throw refuse(body, member, new Text("ist ausgeschlossen (VwVfG § 20)", "is excluded (VwVfG § 20)"));
             }
             if (!seats.present().contains(member)) {
-                throw refuse(member, new Text("ist nicht anwesend", "is not present"));
+                throw refuse(body, member, new Text("ist nicht anwesend", "is not present"));
             }
             if (!voting.contains(member)) {
-                throw refuse(member, new Text("hat kein Stimmrecht", "has no vote"));
+                throw refuse(body, member, new Text("hat kein Stimmrecht", "has no vote"));
             }
             if (!cast.add(member)) {
-                throw refuse(member, new Text("hat schon gestimmt", "has voted already"));
+                throw refuse(body, member, new Text("hat schon gestimmt", "has voted already"));
             }
         }
     }
 
-    private static Refusal refuse(String member, Text reason) {
-        return Refusal.conflict(new Text(
-                "Stimme von %s zählt nicht: %s; abgestimmt werden kann ohne sie.".formatted(member, reason.german()),
-                "The ballot of %s does not count: %s; the vote is possible without it."
-                        .formatted(member, reason.english())));
+    private static Refusal refuse(NewBody body, String member, Text reason) {
+        return Refusal.conflict(Words.fill(
+                new Text(
+                        "Die Stimme von %s zählt nicht: %s; abgestimmt werden kann ohne sie.",
+                        "The ballot of %s does not count: %s; the vote is possible without it."),
+                name(body, member),
+                reason));
+    }
+
+    /** Whom the body does not know is called as they were entered. */
+    private static String name(NewBody body, String member) {
+        return body.members().stream()
+                .filter(known -> known.id().equals(member))
+                .map(Member::name)
+                .findFirst()
+                .orElse(member);
     }
 }

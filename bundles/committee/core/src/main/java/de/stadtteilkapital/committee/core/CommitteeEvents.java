@@ -12,12 +12,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Notes what happened in a session for those who may know of it. */
-final class CommitteeEvents {
+@Component(service = CommitteeEvents.class)
+public final class CommitteeEvents {
     private final EventLog events;
 
-    CommitteeEvents(EventLog events) {
+    @Activate
+    public CommitteeEvents(@Reference EventLog events) {
         this.events = requireNonNull(events);
     }
 

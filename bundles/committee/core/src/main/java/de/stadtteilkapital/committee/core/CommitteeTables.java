@@ -8,24 +8,57 @@ import de.stadtteilkapital.committee.core.persistence.RecusalRepository;
 import de.stadtteilkapital.committee.core.persistence.SessionRepository;
 import de.stadtteilkapital.committee.core.persistence.VoteRepository;
 import de.stadtteilkapital.platform.persistence.Store;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** All that the room keeps. */
-record CommitteeTables(
-        BodyRepository bodies,
-        SessionRepository sessions,
-        ItemRepository items,
-        RecusalRepository recusals,
-        VoteRepository votes,
-        ConditionRepository conditions,
-        MinutesRepository minutes) {
-    static CommitteeTables in(Store store) {
-        return new CommitteeTables(
-                new BodyRepository(store),
-                new SessionRepository(store),
-                new ItemRepository(store),
-                new RecusalRepository(store),
-                new VoteRepository(store, VoteFacts::appliedRules),
-                new ConditionRepository(store),
-                new MinutesRepository(store));
+@Component(service = CommitteeTables.class)
+public final class CommitteeTables {
+    private final BodyRepository bodies;
+    private final SessionRepository sessions;
+    private final ItemRepository items;
+    private final RecusalRepository recusals;
+    private final VoteRepository votes;
+    private final ConditionRepository conditions;
+    private final MinutesRepository minutes;
+
+    @Activate
+    public CommitteeTables(@Reference Store store) {
+        bodies = new BodyRepository(store);
+        sessions = new SessionRepository(store);
+        items = new ItemRepository(store);
+        recusals = new RecusalRepository(store);
+        votes = new VoteRepository(store, VoteFacts::appliedRules);
+        conditions = new ConditionRepository(store);
+        minutes = new MinutesRepository(store);
+    }
+
+    BodyRepository bodies() {
+        return bodies;
+    }
+
+    SessionRepository sessions() {
+        return sessions;
+    }
+
+    ItemRepository items() {
+        return items;
+    }
+
+    RecusalRepository recusals() {
+        return recusals;
+    }
+
+    VoteRepository votes() {
+        return votes;
+    }
+
+    ConditionRepository conditions() {
+        return conditions;
+    }
+
+    MinutesRepository minutes() {
+        return minutes;
     }
 }

@@ -17,9 +17,13 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** What follows from a vote: for the item, the application, the budget. */
-final class Decisions {
+@Component(service = Decisions.class)
+public final class Decisions {
     private static final String AMOUNT = "/motion/amount";
 
     private final CommitteeTables tables;
@@ -27,7 +31,12 @@ final class Decisions {
     private final CommitteeEvents events;
     private final BusinessClock clock;
 
-    Decisions(CommitteeTables tables, OtherRooms rooms, CommitteeEvents events, BusinessClock clock) {
+    @Activate
+    public Decisions(
+            @Reference CommitteeTables tables,
+            @Reference OtherRooms rooms,
+            @Reference CommitteeEvents events,
+            @Reference BusinessClock clock) {
         this.tables = requireNonNull(tables);
         this.rooms = requireNonNull(rooms);
         this.events = requireNonNull(events);

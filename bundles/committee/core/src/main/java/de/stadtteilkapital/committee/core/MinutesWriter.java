@@ -18,9 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Gathers what belongs into the minutes of a session. */
-final class MinutesWriter {
+@Component(service = MinutesWriter.class)
+public final class MinutesWriter {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SEAL_BYTES = 16;
 
@@ -28,7 +32,9 @@ final class MinutesWriter {
     private final OtherRooms rooms;
     private final EventLogReader chronicle;
 
-    MinutesWriter(CommitteeTables tables, OtherRooms rooms, EventLogReader chronicle) {
+    @Activate
+    public MinutesWriter(
+            @Reference CommitteeTables tables, @Reference OtherRooms rooms, @Reference EventLogReader chronicle) {
         this.tables = requireNonNull(tables);
         this.rooms = requireNonNull(rooms);
         this.chronicle = requireNonNull(chronicle);
@@ -44,7 +50,7 @@ final class MinutesWriter {
                 session.place(),
                 session.startsAt(),
                 session.noticeWaived(),
-                Visibility.chair(body)
+                Visibility.chair(body.members())
                         .filter(chair -> present.contains(chair.id()))
                         .map(Member::name)
                         .orElse(null),

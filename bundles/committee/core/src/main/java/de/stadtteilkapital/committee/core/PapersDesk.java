@@ -15,9 +15,13 @@ import de.stadtteilkapital.platform.persistence.CanonicalJson;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Freezes what the body decides on: application, applicant, the Network's pre-assessment, the offices' opinions. */
-final class PapersDesk {
+@Component(service = PapersDesk.class)
+public final class PapersDesk {
     /** The papers of one item; neither bank account nor persons of the sponsor are in it. */
     record DecisionPapers(
             Application application,
@@ -32,7 +36,8 @@ final class PapersDesk {
     private final CommitteeTables tables;
     private final OtherRooms rooms;
 
-    PapersDesk(CommitteeTables tables, OtherRooms rooms) {
+    @Activate
+    public PapersDesk(@Reference CommitteeTables tables, @Reference OtherRooms rooms) {
         this.tables = requireNonNull(tables);
         this.rooms = requireNonNull(rooms);
     }

@@ -14,6 +14,8 @@ import de.stadtteilkapital.committee.core.rules.NoticeRule;
 import de.stadtteilkapital.committee.core.rules.Procedure;
 import de.stadtteilkapital.committee.core.rules.QuorumRule;
 import de.stadtteilkapital.committee.core.rules.Share;
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.Labels;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.programme.api.Parameter;
 import de.stadtteilkapital.programme.api.ParameterKind;
@@ -22,11 +24,15 @@ import de.stadtteilkapital.programme.api.ParameterType;
 import java.time.Period;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Which rules hold for a body: its own, else what the district has set, else the law's. */
-final class Procedures {
+@Component(service = Procedures.class)
+public final class Procedures {
     private static final Logger LOG = LoggerFactory.getLogger(Procedures.class);
 
     private static final ParameterKind<Share> SHARE = new ParameterKind<>(
@@ -55,9 +61,15 @@ final class Procedures {
     private final VotingRules voting;
     private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
-    Procedures(OtherRooms rooms, VotingRules voting) {
+    @Activate
+    public Procedures(@Reference OtherRooms rooms, @Reference VotingRules voting) {
         this.rooms = requireNonNull(rooms);
         this.voting = requireNonNull(voting);
+    }
+
+    /** Whether those are there who know what a body has set otherwise. */
+    boolean areThere() {
+        return rooms.programme().isBound();
     }
 
     Procedure of(NewBody body) {
@@ -98,16 +110,30 @@ final class Procedures {
         return rooms.programme().call(p -> p.parameter(district, CommitteeParameters.VOTING_RULE));
     }
 
-    /** @throws IllegalArgumentException where the body's own rules can't be read; to be asked before they are kept */
-    static void requireReadable(NewBody body) {
-        if (body.noticePeriod() != null) {
-            NOTICE.kind().read(body.noticePeriod());
-        }
-        if (body.quorumAbove() != null) {
-            QUORUM_ABOVE.kind().read(body.quorumAbove());
-        }
-        if (body.quorumLeast() != null) {
-            QUORUM_LEAST.kind().read(body.quorumLeast().toString());
+    /** Objects to each of the body's own rules that can't be read; to be asked before they are kept. */
+    static void requireReadable(NewBody body, Input in) {
+        requireReadable("noticePeriod", body.noticePeriod(), NOTICE, in);
+        requireReadable("quorumAbove", body.quorumAbove(), QUORUM_ABOVE, in);
+        requireReadable(
+                "quorumLeast",
+                body.quorumLeast() == null ? null : body.quorumLeast().toString(),
+                QUORUM_LEAST,
+                in);
+    }
+
+    private static void requireReadable(String field, String written, Parameter<?> like, Input in) {
+        try {
+            if (written != null) {
+                like.kind().read(written);
+            }
+        } catch (IllegalArgumentException e) {
+            Text form = like.kind().form();
+            Text heading = Labels.heading(NewBody.class, field);
+            in.object(
+                    field,
+                    new Text(
+                            "Unter „%s“ steht %s.".formatted(heading.german(), form.german()),
+                            "“%s” is %s.".formatted(heading.english(), form.english())));
         }
     }
 
@@ -115,7 +141,7 @@ final class Procedures {
         return own == null ? rooms.programme().call(p -> p.parameter(body.district(), parameter)) : own;
     }
 
-    /** Null where the body has nothing of its own, and for what got in past {@link #requireReadable}: then the district's holds. */
+    /** Null where the body has nothing of its own, and for what got in past {@link #requireReadable(NewBody, Input)}: then the district's holds. */
     private <T> T read(NewBody body, Parameter<T> parameter, String own) {
         try {
             return own == null ? null : parameter.kind().read(own);

@@ -10,38 +10,57 @@ import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.api.NewBody;
 import de.stadtteilkapital.committee.api.NewSession;
 import de.stadtteilkapital.committee.api.Session;
+import de.stadtteilkapital.committee.api.SessionAct;
+import de.stadtteilkapital.committee.api.SessionService;
 import de.stadtteilkapital.committee.core.rules.NoticeRule;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Ids;
+import de.stadtteilkapital.platform.api.Labels;
+import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.persistence.Transactions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Sessions from their planning to the invitation. */
-final class Sessions {
+@Component(immediate = true)
+public final class Sessions implements SessionService {
+    private final Transactions transactions;
     private final CommitteeTables tables;
     private final Visibility access;
+    private final SessionDoor door;
     private final OtherRooms rooms;
     private final Procedures procedures;
     private final PapersDesk papers;
     private final CommitteeEvents events;
     private final BusinessClock clock;
 
-    Sessions(
-            CommitteeTables tables,
-            Visibility access,
-            OtherRooms rooms,
-            Procedures procedures,
-            PapersDesk papers,
-            CommitteeEvents events,
-            BusinessClock clock) {
+    @Activate
+    public Sessions(
+            @Reference Transactions transactions,
+            @Reference CommitteeTables tables,
+            @Reference Visibility access,
+            @Reference SessionDoor door,
+            @Reference OtherRooms rooms,
+            @Reference Procedures procedures,
+            @Reference PapersDesk papers,
+            @Reference CommitteeEvents events,
+            @Reference BusinessClock clock) {
+        this.transactions = requireNonNull(transactions);
         this.tables = requireNonNull(tables);
         this.access = requireNonNull(access);
+        this.door = requireNonNull(door);
         this.rooms = requireNonNull(rooms);
         this.procedures = requireNonNull(procedures);
         this.papers = requireNonNull(papers);
@@ -49,19 +68,41 @@ final class Sessions {
         this.clock = requireNonNull(clock);
     }
 
-    Page<Session> page(Caller me, PageRequest request) {
-        return tables.sessions().page(request, CommitteeRight.READ.districts(me), me.bodies());
+    @Override
+    public Session session(Caller me, String id) {
+        return transactions.required(() -> access.session(me, id));
     }
 
-    Session plan(Caller me, NewSession wanted) {
-        if (!Visibility.coordinates(me, wanted.district())) {
-            throw Refusal.notFound();
-        }
-        NewBody body = tables.bodies().find(wanted.district(), wanted.body()).orElseThrow(Refusal::notFound);
-        requireDayAhead(LocalDate.ofInstant(wanted.startsAt(), clock.zone()), "/startsAt");
-        requireKeeper(wanted.district(), wanted.keeper());
-        requireRepeatable(wanted);
-        Session session = new Session(
+    @Override
+    public Page<Session> sessions(Caller me, PageRequest request) {
+        return transactions.required(
+                () -> tables.sessions().page(request, CommitteeRight.READ.districts(me), me.bodies()));
+    }
+
+    @Override
+    public List<Possible> possible(Caller me, String id) {
+        return transactions.required(() -> door.possible(me, id));
+    }
+
+    @Override
+    public Session plan(Caller me, NewSession wanted) {
+        return transactions.required(() -> {
+            if (!Visibility.coordinates(me, wanted.district())) {
+                throw Refusal.notFound();
+            }
+            NewBody body =
+                    tables.bodies().find(wanted.district(), wanted.body()).orElseThrow(Refusal::notFound);
+            refuseAny(Stream.of(past(wanted), stranger(wanted)));
+            requireRepeatable(wanted);
+            Session session = planned(body, wanted);
+            tables.sessions().add(session);
+            events.inside(me, "planned", session.id(), session, null, Map.of("startsAt", session.startsAt()));
+            return session;
+        });
+    }
+
+    private static Session planned(NewBody body, NewSession wanted) {
+        return new Session(
                 Ids.next(),
                 body.district(),
                 body.id(),
@@ -73,35 +114,43 @@ final class Sessions {
                 wanted.keeper(),
                 null,
                 null);
-        tables.sessions().add(session);
-        events.inside(me, "planned", session.id(), session, null, Map.of("startsAt", session.startsAt()));
-        return session;
     }
 
-    private void requireDayAhead(LocalDate day, String pointer) {
-        if (day.isBefore(clock.today())) {
-            throw Refusal.rule(
-                    pointer,
-                    new Text(
-                            "Dieser Tag ist schon vorbei; möglich sind heute und jeder spätere.",
-                            "That day is over; today and any later day are possible."),
-                    "committee.sessionDay",
-                    "VwVfG § 89");
+    private static void refuseAny(Stream<Optional<Objection>> objections) {
+        List<Objection> all = objections.flatMap(Optional::stream).toList();
+        if (!all.isEmpty()) {
+            throw Refusal.rule(all);
         }
     }
 
-    private void requireKeeper(String district, String account) {
-        if (account != null && !rooms.directory().call(d -> d.takesPart(district, account))) {
-            throw Refusal.rule(
-                    "/keeper",
-                    new Text(
-                            "Schriftführung kann nur übernehmen, wer im Stadtteil eine Rolle hat; bitte ein solches Konto"
-                                    + " nennen oder keines.",
-                            "Only somebody with a role in the district can keep the minutes; please name such an account,"
-                                    + " or nobody."),
-                    "committee.keeper",
-                    "VwVfG § 93");
-        }
+    private Optional<Objection> past(NewSession wanted) {
+        return past(LocalDate.ofInstant(wanted.startsAt(), clock.zone()), "/startsAt");
+    }
+
+    private Optional<Objection> past(LocalDate day, String pointer) {
+        return day.isBefore(clock.today())
+                ? Optional.of(new Objection(
+                        pointer,
+                        new Text(
+                                "Dieser Tag ist schon vorbei; möglich sind heute und jeder spätere.",
+                                "That day is over; today and any later day are possible."),
+                        "committee.sessionDay",
+                        "VwVfG § 89"))
+                : Optional.empty();
+    }
+
+    private Optional<Objection> stranger(NewSession wanted) {
+        return wanted.keeper() != null && !rooms.directory().call(d -> d.takesPart(wanted.district(), wanted.keeper()))
+                ? Optional.of(new Objection(
+                        "/keeper",
+                        new Text(
+                                "Schriftführung kann nur übernehmen, wer im Stadtteil eine Rolle hat; bitte ein solches"
+                                        + " Konto nennen oder keines.",
+                                "Only somebody with a role in the district can keep the minutes; please name such an"
+                                        + " account, or nobody."),
+                        "committee.keeper",
+                        "VwVfG § 93"))
+                : Optional.empty();
     }
 
     private void requireRepeatable(NewSession wanted) {
@@ -120,57 +169,48 @@ final class Sessions {
         }
     }
 
-    Session invite(Caller me, String id, Invitation invitation) {
-        Session session = access.coordinated(me, id);
-        if (session.state() != Session.State.PLANNED) {
-            throw Refusal.conflict(new Text(
-                            "Zu dieser Sitzung ist schon eingeladen (Stand %s); möglich ist, sie abzuhalten und mit"
-                                    + " Zustimmung aller die Tagesordnung zu ergänzen.",
-                            "The members were invited already (state %s); possible is to hold the session, and to add"
-                                    + " to its agenda with the consent of all.")
-                    .with(session.state()));
-        }
-        tables.sessions().act(id);
-        String waived = invitation.noticeWaived() == null
-                ? null
-                : invitation.noticeWaived().reason();
-        NewBody body = access.body(session);
-        requireNotice(session, procedures.of(body).notice(), waived);
-        List<AgendaItem> items = tables.items().ofSession(id);
-        papers.freeze(session, items);
-        tables.sessions()
-                .invite(
-                        id,
-                        Moment.now(clock),
-                        waived,
-                        body.members().stream().map(Member::id).toList());
-        events.inside(
-                me,
-                "invited",
-                id,
-                session,
-                null,
-                Map.of("startsAt", session.startsAt(), "items", items.size(), "noticeWaived", waived != null));
-        return access.session(me, id);
+    @Override
+    public Session invite(Caller me, String id, Invitation invitation) {
+        return transactions.required(() -> {
+            SessionFacts facts = door.enter(me, SessionAct.INVITE, id);
+            SessionActs.of(SessionAct.INVITE, facts).require();
+            Session session = facts.session();
+            tables.sessions().act(id);
+            String waived = invitation.noticeWaived() == null
+                    ? null
+                    : invitation.noticeWaived().reason();
+            requireNotice(facts.day(), procedures.of(facts.body()).notice(), waived);
+            List<AgendaItem> items = tables.items().ofSession(id);
+            papers.freeze(session, items);
+            List<String> members =
+                    facts.body().members().stream().map(Member::id).toList();
+            tables.sessions().invite(id, Moment.now(clock), waived, members);
+            events.inside(
+                    me,
+                    "invited",
+                    id,
+                    session,
+                    null,
+                    Map.of("startsAt", session.startsAt(), "items", items.size(), "noticeWaived", waived != null));
+            return access.session(me, id);
+        });
     }
 
-    private void requireNotice(Session session, NoticeRule rule, String waived) {
-        LocalDate day = LocalDate.ofInstant(session.startsAt(), clock.zone());
-        requireDayAhead(day, "");
-        if (waived == null && day.isBefore(rule.earliest(clock.today()))) {
-            LocalDate earliest = rule.earliest(clock.today());
+    private void requireNotice(LocalDate day, NoticeRule rule, String waived) {
+        refuseAny(Stream.of(past(day, "")));
+        LocalDate earliest = rule.earliest(clock.today());
+        if (waived == null && day.isBefore(earliest)) {
             throw Refusal.rule(
                     "/noticeWaived",
                     Words.fill(
                             new Text(
-                                    "Die Ladungsfrist von %s Tagen reicht bis zum %s; möglich ist eine Sitzung ab"
-                                            + " dann, eine"
-                                            + " frühere nur mit Begründung (noticeWaived).",
-                                    "The notice period of %s days lasts until %s; possible is a session from then on,"
-                                            + " an"
-                                            + " earlier one only with a reason (noticeWaived)."),
+                                    "Die Ladungsfrist von %s Tagen reicht bis zum %s; möglich ist eine Sitzung ab dann,"
+                                            + " eine frühere nur mit Begründung unter „%s“.",
+                                    "The notice period of %s days lasts until %s; possible is a session from then on, an"
+                                            + " earlier one only with a reason under “%s”."),
                             rule.period().getDays(),
-                            earliest),
+                            earliest,
+                            Labels.heading(Invitation.class, "noticeWaived")),
                     NoticeRule.ID,
                     rule.source());
         }

@@ -3,18 +3,17 @@ package de.stadtteilkapital.committee.core;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.committee.api.AgendaItem;
+import de.stadtteilkapital.committee.api.AgendaItemAct;
+import de.stadtteilkapital.committee.api.Ballot;
 import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.api.NewBody;
 import de.stadtteilkapital.committee.api.NewVote;
-import de.stadtteilkapital.committee.api.Recusal;
 import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.committee.api.Tally;
 import de.stadtteilkapital.committee.api.Vote;
+import de.stadtteilkapital.committee.api.VoteService;
 import de.stadtteilkapital.committee.api.VotingFacts;
-import de.stadtteilkapital.committee.api.VotingOutcome;
 import de.stadtteilkapital.committee.core.persistence.ConditionPlace;
-import de.stadtteilkapital.committee.core.persistence.Seats;
-import de.stadtteilkapital.committee.core.rules.Finding;
 import de.stadtteilkapital.committee.core.rules.Procedure;
 import de.stadtteilkapital.committee.core.rules.QuorumFacts;
 import de.stadtteilkapital.committee.core.rules.QuorumRule;
@@ -25,100 +24,116 @@ import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.CanonicalJson;
+import de.stadtteilkapital.platform.persistence.Transactions;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Votes on items: who may vote, how it is counted, and what is kept of it. */
-final class Votes {
+@Component(immediate = true)
+public final class Votes implements VoteService {
+    private final Transactions transactions;
     private final CommitteeTables tables;
     private final Visibility access;
+    private final AgendaItemDoor door;
     private final Procedures procedures;
     private final Decisions decisions;
     private final CommitteeEvents events;
     private final BusinessClock clock;
 
-    Votes(
-            CommitteeTables tables,
-            Visibility access,
-            Procedures procedures,
-            Decisions decisions,
-            CommitteeEvents events,
-            BusinessClock clock) {
+    @Activate
+    public Votes(
+            @Reference Transactions transactions,
+            @Reference CommitteeTables tables,
+            @Reference Visibility access,
+            @Reference AgendaItemDoor door,
+            @Reference Procedures procedures,
+            @Reference Decisions decisions,
+            @Reference CommitteeEvents events,
+            @Reference BusinessClock clock) {
+        this.transactions = requireNonNull(transactions);
         this.tables = requireNonNull(tables);
         this.access = requireNonNull(access);
+        this.door = requireNonNull(door);
         this.procedures = requireNonNull(procedures);
         this.decisions = requireNonNull(decisions);
         this.events = requireNonNull(events);
         this.clock = requireNonNull(clock);
     }
 
-    Page<Vote> votes(Caller me, String itemId) {
-        AgendaItem item = access.unbarred(me, itemId);
-        boolean single = Visibility.deliberates(me, access.session(me, item.session()));
-        return Page.whole(tables.votes().ofItem(itemId).stream()
-                .map(vote -> single ? vote : vote.sums())
-                .toList());
+    @Override
+    public AgendaItem item(Caller me, String id) {
+        return transactions.required(() -> access.item(me, id));
     }
 
-    Vote vote(Caller me, String item, String id) {
+    @Override
+    public Page<Vote> votes(Caller me, String itemId) {
+        return transactions.required(() -> {
+            AgendaItem item = access.unbarred(me, itemId);
+            boolean single = Visibility.deliberates(me, access.session(me, item.session()));
+            return Page.whole(tables.votes().ofItem(itemId).stream()
+                    .map(vote -> single ? vote : vote.sums())
+                    .toList());
+        });
+    }
+
+    @Override
+    public Vote vote(Caller me, String item, String id) {
         return votes(me, item).items().stream()
                 .filter(vote -> vote.id().equals(id))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
     }
 
-    Vote cast(Caller me, String itemId, NewVote wanted) {
-        Session session = access.session(me, access.unbarred(me, itemId).session());
-        tables.sessions().act(session.id());
-        AgendaItem item = tables.items().reread(itemId);
-        Set<String> excluded =
-                tables.recusals().ofItem(itemId).stream().map(Recusal::member).collect(Collectors.toSet());
-        access.requirePresiding(me, session, excluded);
-        SessionAct.requireOpen(item);
-        SessionAct.requireHeld(session);
-        Decisions.requireProper(item, wanted.motion());
-        NewBody body = access.body(session);
-        Seats seats = tables.sessions().seats(session.id());
-        boolean repeated = tables.items().repeated(session.id()).contains(itemId);
-        QuorumFacts facts = Quorums.facts(body, seats, excluded, repeated);
+    @Override
+    public Vote vote(Caller me, String itemId, NewVote wanted) {
+        return transactions.required(() -> {
+            AgendaItemFacts found = door.enter(me, AgendaItemAct.VOTE, itemId);
+            Session session = found.session().session();
+            tables.sessions().act(session.id());
+            AgendaItemFacts facts = found.with(tables.items().reread(itemId));
+            AgendaItemActs.ready(AgendaItemAct.VOTE, facts).require();
+            Decisions.requireProper(facts.item(), wanted.motion());
+            AgendaItemActs.of(AgendaItemAct.VOTE, facts).require();
+            BallotBox.requireProper(
+                    wanted.ballots(), facts.session().body(), facts.session().seats(), facts.excluded());
+            VoteFacts reckoned = reckon(facts, wanted.ballots());
+            Vote vote = vote(facts, wanted, reckoned);
+            keep(me, session, facts.item(), vote, reckoned);
+            return vote;
+        });
+    }
+
+    private VoteFacts reckon(AgendaItemFacts facts, List<Ballot> ballots) {
+        NewBody body = facts.session().body();
+        QuorumFacts present = facts.present().get();
         Procedure procedure = procedures.of(body);
-        Finding quorum = procedure.quorum().judge(facts);
-        if (!quorum.holds()) {
-            throw Refusal.conflict(joined(
-                    quorum.explanation(),
-                    new Text(
-                            "Die Sitzung ist HELD; möglich sind eine neue Feststellung der Anwesenheit oder die"
-                                    + " Niederschrift, die den Punkt vertagt.",
-                            "The session is HELD; possible are another record of attendance, or the minutes, which put"
-                                    + " the item off.")));
-        }
-        BallotBox.requireProper(wanted.ballots(), body, seats, excluded);
-        Tally tally = Tally.of(
-                wanted.ballots(),
-                facts.present(),
-                Visibility.chair(body).map(Member::id).orElse(null));
-        VotingFacts counted = Procedures.facts(body, procedure, tally);
-        VotingOutcome majority = procedures.count(counted);
-        VoteFacts reckoned = new VoteFacts(QuorumRule.VERSION, procedure.quorum(), facts, counted, majority);
-        Vote vote = new Vote(
+        String chair = Visibility.chair(body.members()).map(Member::id).orElse(null);
+        VotingFacts counted = Procedures.facts(body, procedure, Tally.of(ballots, present.present(), chair));
+        return new VoteFacts(QuorumRule.VERSION, procedure.quorum(), present, counted, procedures.count(counted));
+    }
+
+    private Vote vote(AgendaItemFacts facts, NewVote wanted, VoteFacts reckoned) {
+        Tally tally = reckoned.votingFacts().tally();
+        QuorumFacts present = reckoned.quorumFacts();
+        return new Vote(
                 Ids.next(),
-                itemId,
+                facts.item().id(),
                 wanted.motion(),
                 tally.yes(),
                 tally.no(),
                 tally.abstain(),
-                facts.recused(),
-                facts.present(),
-                facts.entitled(),
+                present.recused(),
+                present.present(),
+                present.entitled(),
                 true,
-                majority.carried(),
-                joined(quorum.explanation(), majority.explanation()),
+                reckoned.voting().carried(),
+                joined(facts.quorum().get().explanation(), reckoned.voting().explanation()),
                 reckoned.rules(),
                 Moment.now(clock),
                 wanted.ballots());
-        keep(me, session, item, vote, reckoned);
-        return vote;
     }
 
     private static Text joined(Text first, Text second) {

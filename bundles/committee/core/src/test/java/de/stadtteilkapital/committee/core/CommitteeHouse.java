@@ -23,6 +23,7 @@ import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.persistence.EventLogReader;
+import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.RoomDatabase;
 import de.stadtteilkapital.platform.testing.fakes.Fake;
@@ -53,7 +54,15 @@ final class CommitteeHouse {
     final Caller finance = caller("finanzen", Role.FINANCE_OFFICER, null);
     final VotingRules voting = new VotingRules(new GuestsHere());
     final RoomDatabase database;
-    final JpaCommittee committee;
+    final CommitteeBodies bodies;
+    final Sessions sessions;
+    final Agenda agenda;
+    final Attendances attendances;
+    final Exclusions recusals;
+    final Votes votes;
+    final Conditions conditions;
+    final MinutesBook minutes;
+    final Resolutions resolutions;
 
     final SetClock clock = new SetClock(Instant.parse("2026-11-02T09:00:00Z"));
 
@@ -61,19 +70,36 @@ final class CommitteeHouse {
         database = RoomDatabase.on(kind);
         database.clear();
         voting.addRule(Installed.rule(new LegalMajority(), LegalMajority.ID, "1", "*"));
-        committee = new JpaCommittee(
-                database.store(),
-                database.transactions(),
-                clock,
-                events,
-                chronicle(),
-                letters(),
-                others.rooms(),
-                voting);
+        Transactions transactions = database.transactions();
+        OtherRooms rooms = others.rooms();
+        CommitteeTables tables = new CommitteeTables(database.store());
+        Visibility access = new Visibility(tables);
+        CommitteeEvents told = new CommitteeEvents(events);
+        Procedures procedures = new Procedures(rooms, voting);
+        PapersDesk papers = new PapersDesk(tables, rooms);
+        Presence presence = new Presence(tables, access, procedures);
+        ExclusionBook book = new ExclusionBook(tables, access, rooms, told, clock);
+        SessionDoor door = new SessionDoor(tables, access, rooms, clock);
+        AgendaItemDoor items = new AgendaItemDoor(tables, access, door, procedures);
+        ApplicationDoor applications = new ApplicationDoor(tables, rooms);
+        Minuting minuting = new Minuting(
+                tables, door, procedures, presence, new MinutesWriter(tables, rooms, chronicle()), told, clock);
+        bodies = new CommitteeBodies(transactions, tables, procedures);
+        sessions = new Sessions(transactions, tables, access, door, rooms, procedures, papers, told, clock);
+        agenda = new Agenda(transactions, tables, access, door, items, applications, rooms, papers, book, told);
+        attendances = new Attendances(transactions, tables, access, door, presence, told);
+        recusals = new Exclusions(transactions, tables, access, items, book, told);
+        Decisions decisions = new Decisions(tables, rooms, told, clock);
+        votes = new Votes(transactions, tables, access, items, procedures, decisions, told, clock);
+        conditions = new Conditions(transactions, tables, access, rooms, told, clock);
+        Signing signing = new Signing(tables, door, told, clock);
+        minutes = new MinutesBook(
+                transactions, tables, access, minuting, signing, new MinutesPaper(letters(), rooms, clock));
+        resolutions = new Resolutions(transactions, tables);
         List<Member> members = IntStream.rangeClosed(1, 9)
                 .mapToObj(i -> new Member("komitee" + i, "Mitglied " + i, "komitee" + i, true, i == 1))
                 .toList();
-        committee.putBody(office, new NewBody(BODY, DISTRICT, "Komitee", true, members));
+        bodies.putBody(office, new NewBody(BODY, DISTRICT, "Komitee", true, members));
     }
 
     static Caller caller(String account, Role role, String body, String... bars) {
@@ -122,7 +148,7 @@ final class CommitteeHouse {
     }
 
     Session planned(String repeatOf) {
-        return committee.plan(
+        return sessions.plan(
                 office,
                 new NewSession(
                         DISTRICT,
@@ -135,14 +161,14 @@ final class CommitteeHouse {
     }
 
     AgendaItem item(Session session, String application) {
-        return committee.add(office, session.id(), new NewAgendaItem(application, null, null, null));
+        return agenda.add(office, session.id(), new NewAgendaItem(application, null, null, null));
     }
 
     /** Invites, moves the clock to the day and records who came. */
     void hold(Session session, int... present) {
-        committee.invite(office, session.id(), new Invitation(null));
+        sessions.invite(office, session.id(), new Invitation(null));
         clock.set(session.startsAt());
-        committee.attend(office, session.id(), seats(present));
+        attendances.attend(office, session.id(), seats(present));
     }
 
     void pass(int days) {

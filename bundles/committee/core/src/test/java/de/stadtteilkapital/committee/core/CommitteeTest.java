@@ -38,11 +38,9 @@ import org.junit.jupiter.api.Test;
 @OnBothDatabases
 class CommitteeTest {
     private final CommitteeHouse house;
-    private final JpaCommittee committee;
 
     CommitteeTest(Database kind) {
         house = new CommitteeHouse(kind);
-        committee = house.committee;
     }
 
     @Test
@@ -52,56 +50,57 @@ class CommitteeTest {
         AgendaItem item = house.item(session, application);
         assertThat(house.others.states).containsEntry(application, ApplicationState.SCHEDULED);
         house.hold(session, 1, 2, 3, 4, 5, 6, 7);
-        assertThat(committee.item(house.chair, item.id()).digest())
-                .isEqualTo(committee.papers(house.chair, item.id()).digest())
+        assertThat(house.agenda.item(house.chair, item.id()).digest())
+                .isEqualTo(house.agenda.papers(house.chair, item.id()).digest())
                 .hasSize(64);
-        committee.recuse(house.chair, item.id(), new NewRecusal("komitee7", "Vorstand des Vereins"));
+        house.recusals.recuse(house.chair, item.id(), new NewRecusal("komitee7", "Vorstand des Vereins"));
         assertThat(house.others.bars).containsExactly("komitee7 from " + application);
         Motion.MotionCondition before = new Motion.MotionCondition("Ort nennen", LocalDate.of(2026, 12, 1), true);
         Motion.MotionCondition inNotice = new Motion.MotionCondition("Plakat", LocalDate.of(2027, 1, 1), false);
-        Vote vote = committee.vote(
+        Vote vote = house.votes.vote(
                 house.chair, item.id(), approval("9000.00", ballots(YES, 1, 2, 3, 4, 5, 6), before, inNotice));
         assertThat(vote.carried()).isTrue();
         assertThat(vote.recused()).isEqualTo(1);
         assertThat(vote.entitled()).isEqualTo(8);
         assertThat(house.others.commitments).containsExactly(Money.of("9000.00"));
         assertThat(house.others.states).containsEntry(application, ApplicationState.APPROVED_WITH_CONDITIONS);
-        assertThat(committee.votes(house.finance, item.id()).items().get(0).ballots())
+        assertThat(house.votes.votes(house.finance, item.id()).items().get(0).ballots())
                 .isNull();
-        assertThat(committee.votes(member(2), item.id()).items().get(0).ballots())
+        assertThat(house.votes.votes(member(2), item.id()).items().get(0).ballots())
                 .hasSize(6);
 
-        Condition condition = committee
+        Condition condition = house.conditions
                 .conditions(house.office, PageRequest.of(Map.of("application", application)))
                 .items()
                 .get(0);
-        committee.fulfil(house.office, condition.id(), new Fulfilment("Mietvertrag"));
+        house.conditions.fulfil(house.office, condition.id(), new Fulfilment("Mietvertrag"));
         assertThat(house.others.states).containsEntry(application, ApplicationState.APPROVED);
-        refused(409, () -> committee.fulfil(house.office, condition.id(), new Fulfilment("nochmals")));
+        refused(409, () -> house.conditions.fulfil(house.office, condition.id(), new Fulfilment("nochmals")));
 
-        refused(404, () -> committee.minutes(house.finance, session.id()));
-        Minutes minutes = committee.makeMinutes(house.chair, session.id());
+        refused(404, () -> house.minutes.minutes(house.finance, session.id()));
+        Minutes minutes = house.minutes.makeMinutes(house.chair, session.id());
         assertThat(minutes.present()).hasSize(7);
         assertThat(minutes.logHead().position()).isEqualTo(17);
-        refused(404, () -> committee.minutes(house.finance, session.id()));
-        refused(403, () -> committee.sign(member(2), session.id()));
-        refused(403, () -> committee.sign(house.office, session.id()));
-        assertThat(committee.resolution(application).map(Resolution::signed)).contains(false);
-        assertThat(committee.sign(house.chair, session.id()).state()).isEqualTo(Minutes.State.SIGNED);
-        refused(409, () -> committee.sign(house.chair, session.id()));
-        refused(409, () -> committee.makeMinutes(house.chair, session.id()));
-        refused(409, () -> committee.attend(house.chair, session.id(), seats(1)));
-        assertThat(committee.minutes(house.finance, session.id()).digest()).isEqualTo(minutes.digest());
-        assertThat(committee.resolution(application)).hasValueSatisfying(resolution -> {
+        refused(404, () -> house.minutes.minutes(house.finance, session.id()));
+        refused(403, () -> house.minutes.sign(member(2), session.id()));
+        refused(403, () -> house.minutes.sign(house.office, session.id()));
+        assertThat(house.resolutions.resolution(application).map(Resolution::signed))
+                .contains(false);
+        assertThat(house.minutes.sign(house.chair, session.id()).state()).isEqualTo(Minutes.State.SIGNED);
+        refused(409, () -> house.minutes.sign(house.chair, session.id()));
+        refused(409, () -> house.minutes.makeMinutes(house.chair, session.id()));
+        refused(409, () -> house.attendances.attend(house.chair, session.id(), seats(1)));
+        assertThat(house.minutes.minutes(house.finance, session.id()).digest()).isEqualTo(minutes.digest());
+        assertThat(house.resolutions.resolution(application)).hasValueSatisfying(resolution -> {
             assertThat(resolution.signed()).isTrue();
             assertThat(resolution.openPreconditions()).isEmpty();
             assertThat(resolution.conditions()).extracting(Condition::text).containsExactly("Plakat");
             assertThat(resolution.amount()).isEqualTo(Money.of("9000.00"));
         });
-        assertThat(committee.session(house.office, session.id()).state()).isEqualTo(Session.State.CLOSED);
-        assertThat(committee.frozenMinutes(house.office, session.id()).digest())
+        assertThat(house.sessions.session(house.office, session.id()).state()).isEqualTo(Session.State.CLOSED);
+        assertThat(house.minutes.frozenMinutes(house.office, session.id()).digest())
                 .isEqualTo(Sha256.hex(new String(
-                        committee.frozenMinutes(house.office, session.id()).json(), StandardCharsets.UTF_8)));
+                        house.minutes.frozenMinutes(house.office, session.id()).json(), StandardCharsets.UTF_8)));
         assertThat(house.events.all())
                 .extracting(DomainEvent::type)
                 .containsExactly(
@@ -120,52 +119,52 @@ class CommitteeTest {
     @Test
     void aMotionToApproveThatFailsIsARejectionOthersLeaveTheItemOpen() {
         AgendaItem first = house.item(house.planned(), house.application());
-        Session session = committee.session(house.office, first.session());
+        Session session = house.sessions.session(house.office, first.session());
         AgendaItem second = house.item(session, house.application());
         AgendaItem third = house.item(session, house.application());
         house.hold(session, 1, 2, 3, 4, 5);
-        assertThat(committee
+        assertThat(house.votes
                         .vote(house.chair, first.id(), approval("1.00", ballots(NO, 1, 2, 3, 4, 5)))
                         .carried())
                 .isFalse();
-        assertThat(committee.item(house.chair, first.id()).result()).isEqualTo(AgendaItem.Result.REJECTED);
+        assertThat(house.agenda.item(house.chair, first.id()).result()).isEqualTo(AgendaItem.Result.REJECTED);
         assertThat(house.others.commitments).isEmpty();
         for (Motion.Decision decision : List.of(Motion.Decision.REJECT, Motion.Decision.DEFER)) {
-            committee.vote(house.chair, second.id(), motion(decision, ballots(NO, 1, 2, 3, 4, 5)));
-            assertThat(committee.item(house.chair, second.id()).state()).isEqualTo(AgendaItem.State.OPEN);
+            house.votes.vote(house.chair, second.id(), motion(decision, ballots(NO, 1, 2, 3, 4, 5)));
+            assertThat(house.agenda.item(house.chair, second.id()).state()).isEqualTo(AgendaItem.State.OPEN);
         }
-        committee.vote(house.chair, second.id(), approval("9500.00", ballots(YES, 1, 2, 3)));
-        assertThat(committee.item(house.chair, second.id()).result()).isEqualTo(AgendaItem.Result.APPROVED);
-        assertThat(committee.votes(house.chair, second.id()).items()).hasSize(3);
-        committee.vote(house.chair, third.id(), motion(Motion.Decision.DEFER, ballots(YES, 1, 2, 3, 4, 5)));
+        house.votes.vote(house.chair, second.id(), approval("9500.00", ballots(YES, 1, 2, 3)));
+        assertThat(house.agenda.item(house.chair, second.id()).result()).isEqualTo(AgendaItem.Result.APPROVED);
+        assertThat(house.votes.votes(house.chair, second.id()).items()).hasSize(3);
+        house.votes.vote(house.chair, third.id(), motion(Motion.Decision.DEFER, ballots(YES, 1, 2, 3, 4, 5)));
         assertThat(house.others.states).containsEntry(third.application(), ApplicationState.DEFERRED);
     }
 
     @Test
     void aVoteCanBeReckonedAgainFromItsFacts() {
         AgendaItem item = house.item(house.planned(), house.application());
-        house.hold(committee.session(house.office, item.session()), 1, 2, 3, 4, 5);
-        Vote vote = committee.vote(house.chair, item.id(), approval("5.00", ballots(YES, 1, 2, 3)));
+        house.hold(house.sessions.session(house.office, item.session()), 1, 2, 3, 4, 5);
+        Vote vote = house.votes.vote(house.chair, item.id(), approval("5.00", ballots(YES, 1, 2, 3)));
         assertThat(vote.rules())
                 .extracting(Vote.AppliedRule::rule, Vote.AppliedRule::version, Vote.AppliedRule::source)
                 .containsExactly(
                         tuple("committee.quorum", "1", "VwVfG § 90"), tuple("committee.majority", "1", "VwVfG § 91"));
-        assertThat(committee.vote(house.office, item.id(), vote.id()).explanation())
+        assertThat(house.votes.vote(house.office, item.id(), vote.id()).explanation())
                 .isEqualTo(vote.explanation());
     }
 
     @Test
     void theBodyShowsItsRulesToAllAndItsMembersToThoseLoggedIn() {
-        assertThat(committee
+        assertThat(house.bodies
                         .body(Caller.PUBLIC, CommitteeHouse.DISTRICT, "komitee")
                         .members())
                 .isNull();
-        assertThat(committee
+        assertThat(house.bodies
                         .body(Caller.PUBLIC, CommitteeHouse.DISTRICT, "komitee")
                         .rules()
                         .noticePeriod())
                 .isEqualTo("P7D");
-        assertThat(committee
+        assertThat(house.bodies
                         .bodies(house.finance, PageRequest.of(Map.of("district", "hamm-norden")))
                         .items()
                         .get(0)
@@ -181,21 +180,22 @@ class CommitteeTest {
         Session session = house.planned();
         AgendaItem item = house.item(session, application);
         house.hold(session, 1, 2, 3, 4);
-        assertThat(committee.attendance(house.chair, session.id()).quorate()).isFalse();
-        refused(409, () -> committee.vote(house.chair, item.id(), approval("1.00", ballots(YES, 1, 2, 3, 4))));
+        assertThat(house.attendances.attendance(house.chair, session.id()).quorate())
+                .isFalse();
+        refused(409, () -> house.votes.vote(house.chair, item.id(), approval("1.00", ballots(YES, 1, 2, 3, 4))));
         refused(409, () -> house.planned(session.id()));
-        committee.makeMinutes(house.chair, session.id());
-        assertThat(committee.item(house.chair, item.id()).state()).isEqualTo(AgendaItem.State.POSTPONED);
+        house.minutes.makeMinutes(house.chair, session.id());
+        assertThat(house.agenda.item(house.chair, item.id()).state()).isEqualTo(AgendaItem.State.POSTPONED);
 
         Session repeat = house.planned(session.id());
         AgendaItem again = house.item(repeat, application);
         AgendaItem fresh = house.item(repeat, house.application());
         house.hold(repeat, 1, 2);
-        assertThat(committee
+        assertThat(house.votes
                         .vote(house.chair, again.id(), approval("9500.00", ballots(YES, 1, 2)))
                         .carried())
                 .isTrue();
-        refused(409, () -> committee.vote(house.chair, fresh.id(), approval("1.00", ballots(YES, 1, 2))));
+        refused(409, () -> house.votes.vote(house.chair, fresh.id(), approval("1.00", ballots(YES, 1, 2))));
     }
 
     private static NewVote motion(Motion.Decision decision, List<Ballot> ballots) {

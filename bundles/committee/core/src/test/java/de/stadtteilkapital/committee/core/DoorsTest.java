@@ -1,36 +1,35 @@
 package de.stadtteilkapital.committee.core;
 
-import static de.stadtteilkapital.platform.testing.fakes.Callers.barred;
-import static de.stadtteilkapital.platform.testing.fakes.Callers.both;
-import static de.stadtteilkapital.platform.testing.fakes.Callers.client;
-import static de.stadtteilkapital.platform.testing.fakes.Callers.in;
-import static de.stadtteilkapital.platform.testing.fakes.Callers.office;
-import static de.stadtteilkapital.platform.testing.fakes.Callers.sponsor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stadtteilkapital.committee.api.AgendaItem;
+import de.stadtteilkapital.committee.api.AgendaService;
+import de.stadtteilkapital.committee.api.AttendanceService;
 import de.stadtteilkapital.committee.api.Ballot;
 import de.stadtteilkapital.committee.api.Body;
 import de.stadtteilkapital.committee.api.CommitteeAdmin;
+import de.stadtteilkapital.committee.api.ConditionService;
 import de.stadtteilkapital.committee.api.Fulfilment;
 import de.stadtteilkapital.committee.api.Invitation;
 import de.stadtteilkapital.committee.api.Minutes;
+import de.stadtteilkapital.committee.api.MinutesService;
 import de.stadtteilkapital.committee.api.Motion;
 import de.stadtteilkapital.committee.api.NewAgendaItem;
 import de.stadtteilkapital.committee.api.NewBody;
 import de.stadtteilkapital.committee.api.NewRecusal;
 import de.stadtteilkapital.committee.api.NewVote;
+import de.stadtteilkapital.committee.api.RecusalService;
+import de.stadtteilkapital.committee.api.SessionService;
 import de.stadtteilkapital.committee.api.Vote;
+import de.stadtteilkapital.committee.api.VoteService;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.PageRequest;
-import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import de.stadtteilkapital.platform.testing.doors.DoorTable;
 import de.stadtteilkapital.platform.testing.doors.Doors;
 import de.stadtteilkapital.platform.testing.doors.Things;
-import de.stadtteilkapital.platform.testing.fakes.Callers;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -39,25 +38,37 @@ import org.junit.jupiter.api.Test;
 @OnBothDatabases
 class DoorsTest {
     private static final String HOME = CommitteeHouse.DISTRICT;
-    private static final String ELSEWHERE = "elsewhere";
     private static final PageRequest ALL = PageRequest.of(Map.of());
 
     private final CommitteeHouse house;
     private final Stages stages;
     private final Doors doors;
-    private final Doors.Room<CommitteeAdmin> room;
+    private final Doors.Room<CommitteeAdmin> bodies;
+    private final Doors.Room<SessionService> sessions;
+    private final Doors.Room<AgendaService> agenda;
+    private final Doors.Room<AttendanceService> attendances;
+    private final Doors.Room<RecusalService> recusals;
+    private final Doors.Room<VoteService> votes;
+    private final Doors.Room<ConditionService> conditions;
+    private final Doors.Room<MinutesService> minutes;
 
     DoorsTest(Database kind) {
         house = new CommitteeHouse(kind);
         stages = new Stages(house);
         doors = new Doors(stages.transactions(), stages::setBack);
-        room = doors.room(CommitteeAdmin.class, house.committee);
+        bodies = doors.room(CommitteeAdmin.class, house.bodies);
+        sessions = doors.room(SessionService.class, house.sessions);
+        agenda = doors.room(AgendaService.class, house.agenda);
+        attendances = doors.room(AttendanceService.class, house.attendances);
+        recusals = doors.room(RecusalService.class, house.recusals);
+        votes = doors.room(VoteService.class, house.votes);
+        conditions = doors.room(ConditionService.class, house.conditions);
+        minutes = doors.room(MinutesService.class, house.minutes);
     }
 
     @Test
     void eachDoorOpensForThoseOfItsRowAlone() {
-        cast();
-        recused();
+        DoorsCast.enter(doors, house);
         bodies();
         sessions();
         agenda();
@@ -67,49 +78,16 @@ class DoorsTest {
         assertThat(doors.faults(DoorTable.beside(DoorsTest.class, "doors.txt"))).isEmpty();
     }
 
-    private void cast() {
-        doors.person("public", Caller.PUBLIC)
-                .person("chair", house.chair)
-                .person("member", CommitteeHouse.member(2))
-                .person("another body", Callers.member(HOME, "netzwerk"))
-                .person("committee elsewhere", Callers.member(ELSEWHERE, CommitteeHouse.BODY))
-                .person("applicant", sponsor(HOME, "sponsor"))
-                .person("opinion's office", office(HOME, "wirtschaftsfoerderung"))
-                .person(
-                        "opinion's program",
-                        client(office(HOME, "wirtschaftsfoerderung"), "committee:read", "committee:write"));
-        for (Role role : List.of(
-                Role.COORDINATOR,
-                Role.FINANCE_OFFICER,
-                Role.PAYMENT_RELEASER,
-                Role.AUDITOR,
-                Role.PROGRAMME_DIRECTORATE,
-                Role.EVALUATION,
-                Role.ADMIN)) {
-            doors.person(role.code(), in(HOME, role)).person(role.code() + " elsewhere", in(ELSEWHERE, role));
-        }
-    }
-
-    private void recused() {
-        Map.of(
-                        "coordinator", in(HOME, Role.COORDINATOR),
-                        "financeOfficer", in(HOME, Role.FINANCE_OFFICER),
-                        "auditor", in(HOME, Role.AUDITOR),
-                        "programmeDirectorate", in(HOME, Role.PROGRAMME_DIRECTORATE),
-                        "chair", house.chair,
-                        "member", CommitteeHouse.member(3),
-                        "member and coordinator", both(CommitteeHouse.member(4), in(HOME, Role.COORDINATOR)))
-                .forEach((name, me) -> doors.person("recused " + name, thing -> barred(me, thing.application())));
-        // the committee's own row excludes this one, with or without a bar of the directory
-        doors.person("excluded member", CommitteeHouse.member(7));
-    }
-
     private void bodies() {
-        room.reads("body", Things.NONE, (s, me, t) -> shown(s.body(me, HOME, CommitteeHouse.BODY)))
+        bodies.reads("body", Things.NONE, (s, me, t) -> shown(s.body(me, HOME, CommitteeHouse.BODY)))
                 .reads(
                         "bodies",
                         Things.NONE,
                         (s, me, t) -> shown(s.bodies(me, ALL).items().get(0)))
+                .reads(
+                        "names",
+                        Things.NONE,
+                        (s, me, t) -> s.names(me, List.of(new InDistrict(HOME, CommitteeHouse.BODY))))
                 .changes(
                         "putBody",
                         Things.NONE,
@@ -123,7 +101,7 @@ class DoorsTest {
 
     private void sessions() {
         Things all = stages.sessions();
-        room.changes("plan", Things.NONE, (s, me, t) -> s.plan(me, stages.tomorrow("komitee")))
+        sessions.changes("plan", Things.NONE, (s, me, t) -> s.plan(me, stages.tomorrow("komitee")))
                 .changes("plan: yesterday", Things.NONE, (s, me, t) -> s.plan(me, stages.yesterday()))
                 .changes(
                         "plan: a stranger keeps the minutes",
@@ -143,6 +121,8 @@ class DoorsTest {
                     return stages.locking(t.id(), () -> s.invite(me, t.id(), new Invitation(null)));
                 })
                 .changes("invite: on the day", all, (s, me, t) -> s.invite(me, t.id(), new Invitation(null)))
+                .reads("possible: session", all, (s, me, t) -> s.possible(me, t.id()));
+        attendances
                 .reads("attendance", all, (s, me, t) -> s.attendance(me, t.id()))
                 .changes(
                         "attend",
@@ -178,7 +158,7 @@ class DoorsTest {
     private void agenda() {
         Things all = stages.sessions();
         NewAgendaItem.AllAgreed agreed = new NewAgendaItem.AllAgreed("eilig");
-        room.changes(
+        agenda.changes(
                         "add",
                         all,
                         (s, me, t) -> stages.locking(
@@ -194,7 +174,8 @@ class DoorsTest {
                 .reads(
                         "agenda",
                         all,
-                        (s, me, t) -> redacted(s.agenda(me, t.id()).items().get(0)));
+                        (s, me, t) -> redacted(s.agenda(me, t.id()).items().get(0)))
+                .reads("possibleForApplication", stages.cases(), (s, me, t) -> s.possibleForApplication(me, t.id()));
     }
 
     private static String redacted(AgendaItem item) {
@@ -203,9 +184,10 @@ class DoorsTest {
 
     private void items() {
         Things all = stages.items();
-        room.reads("item", all, (s, me, t) -> redacted(s.item(me, t.id())))
+        agenda.reads("item", all, (s, me, t) -> redacted(s.item(me, t.id())))
                 .reads("papers", all, (s, me, t) -> s.papers(me, t.id()))
-                .changes(
+                .reads("possible: item", all, (s, me, t) -> s.possible(me, t.id()));
+        recusals.changes(
                         "recuse",
                         all,
                         (s, me, t) -> stages.locking(
@@ -218,8 +200,8 @@ class DoorsTest {
 
     private void votes() {
         Things all = stages.items();
-        Things conditions = stages.conditions();
-        room.changes(
+        Things made = stages.conditions();
+        votes.changes(
                         "vote",
                         all,
                         (s, me, t) -> stages.locking(
@@ -243,18 +225,20 @@ class DoorsTest {
                                         new Motion(Motion.Decision.REJECT, null, List.of()),
                                         CommitteeHouse.ballots(Ballot.Choice.YES, 2, 7))))
                 .reads("votes", all, (s, me, t) -> singly(s.votes(me, t.id()).items()))
-                .reads("vote of an item", stages.decided(), (s, me, t) -> s.vote(me, t.id(), stages.voteOf(t.id())))
-                .reads("condition", conditions, (s, me, t) -> s.condition(me, t.id()))
+                .reads("vote of an item", stages.decided(), (s, me, t) -> s.vote(me, t.id(), stages.voteOf(t.id())));
+        conditions
+                .reads("condition", made, (s, me, t) -> s.condition(me, t.id()))
                 .reads(
                         "conditions",
-                        conditions,
+                        made,
                         (s, me, t) -> s.conditions(me, ALL).items().stream()
                                         .anyMatch(one -> one.id().equals(t.id()))
                                 ? "shown"
                                 : "hidden")
+                .reads("possible: condition", made, (s, me, t) -> s.possible(me, t.id()))
                 .changes(
                         "fulfil",
-                        conditions,
+                        made,
                         (s, me, t) -> stages.locking(
                                 stages.sessionOf(s.condition(me, t.id()).item()),
                                 () -> s.fulfil(me, t.id(), new Fulfilment("x"))));
@@ -270,7 +254,7 @@ class DoorsTest {
 
     private void minutes() {
         Things all = stages.sessions();
-        room.changes("makeMinutes", all, (s, me, t) -> stages.locking(t.id(), () -> s.makeMinutes(me, t.id())))
+        minutes.changes("makeMinutes", all, (s, me, t) -> stages.locking(t.id(), () -> s.makeMinutes(me, t.id())))
                 .changes("makeMinutes: a coordinator is free", all, (s, me, t) -> {
                     house.others.coordinatorIsFree = true;
                     return s.makeMinutes(me, t.id());

@@ -3,7 +3,6 @@ package de.stadtteilkapital.committee.core;
 import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.ApplicationRegister;
 import de.stadtteilkapital.applications.api.ApplicationState;
-import de.stadtteilkapital.applications.api.Declarations;
 import de.stadtteilkapital.applications.api.Sponsor;
 import de.stadtteilkapital.committee.api.BudgetGuard;
 import de.stadtteilkapital.directory.api.DirectoryAdmin;
@@ -13,12 +12,12 @@ import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.modules.HandOver;
+import de.stadtteilkapital.platform.testing.contracts.SampleApplication;
 import de.stadtteilkapital.platform.testing.fakes.Fake;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.OfficeAddress;
 import de.stadtteilkapital.programme.api.Parameter;
 import de.stadtteilkapital.programme.api.ProgrammeService;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -62,7 +61,10 @@ final class FakeNeighbours {
                 ApplicationRegister.class,
                 Map.of(
                         "application", a -> application((String) a[0]),
-                        "applications", a -> ids(a[0]).stream().collect(Collectors.toMap(i -> i, this::application)),
+                        "applications",
+                                a -> ids(a[0]).stream()
+                                        .filter(states::containsKey)
+                                        .collect(Collectors.toMap(i -> i, this::application)),
                         "sponsors", a -> ids(a[0]).stream().distinct().collect(Collectors.toMap(i -> i, this::sponsor)),
                         "preAssessment", a -> Optional.empty(),
                         "schedule", a -> move((String) a[1], ApplicationState.SCHEDULED),
@@ -112,33 +114,12 @@ final class FakeNeighbours {
         if (!states.containsKey(id)) {
             throw Refusal.notFound();
         }
-        LocalDate start = LocalDate.of(2026, 12, 1);
-        return new Application(
-                id,
-                "HN-2026-0001",
-                states.get(id),
-                "hamm-norden",
-                "round",
-                "sponsor",
-                null,
-                "Spielplatzbau " + id,
-                "Kurz",
-                "INDIVIDUAL_INTEGRATION",
-                List.of(),
-                "goal",
-                "1",
-                List.of(),
-                start,
-                start.plusMonths(6),
-                Money.of("9500.00"),
-                List.of(),
-                List.of(),
-                Declarations.NONE,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null);
+        SampleApplication sample = new SampleApplication();
+        sample.id = id;
+        sample.state = states.get(id);
+        sample.title += " " + id;
+        sample.requested = Money.of("9500.00");
+        return sample.application();
     }
 
     private Sponsor sponsor(String id) {

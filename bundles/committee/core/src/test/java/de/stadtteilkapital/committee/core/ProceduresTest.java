@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.stadtteilkapital.committee.api.NewBody;
 import de.stadtteilkapital.committee.core.rules.Procedure;
 import de.stadtteilkapital.committee.core.rules.Share;
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.Objection;
+import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.testing.fakes.GuestsHere;
 import java.time.Period;
 import java.util.List;
@@ -41,9 +44,21 @@ class ProceduresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"soon, 1/2, 3", "P1M, 1/2, 3", "P7D, 3/2, 3", "P7D, 1/2, 0"})
-    void suchARuleIsRefusedBeforeItIsKept(String notice, String above, int least) {
-        assertThatThrownBy(() -> Procedures.requireReadable(body(notice, above, least)))
-                .isInstanceOf(IllegalArgumentException.class);
+    @CsvSource({
+        "soon, 1/2, 3, noticePeriod",
+        "P1M, 1/2, 3, noticePeriod",
+        "P7D, 3/2, 3, quorumAbove",
+        "P7D, 1/2, 0, quorumLeast"
+    })
+    void suchARuleIsRefusedBeforeItIsKept(String notice, String above, int least, String field) {
+        Input in = Input.of(NewBody.class);
+        Procedures.requireReadable(body(notice, above, least), in);
+
+        assertThatThrownBy(in::refuse)
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.objections())
+                                .extracting(Objection::pointer)
+                                .containsExactly("/" + field));
     }
 }

@@ -34,11 +34,9 @@ class RecusalTest {
     private static final String SECRET = "Leitung nachweisen";
 
     private final CommitteeHouse house;
-    private final JpaCommittee committee;
 
     RecusalTest(Database kind) {
         house = new CommitteeHouse(kind);
-        committee = house.committee;
     }
 
     @Test
@@ -47,14 +45,14 @@ class RecusalTest {
         AgendaItem item = house.item(session, house.application());
         AgendaItem open = house.item(session, house.application());
         house.hold(session, 1, 2, 3, 4, 5, 6, 7);
-        committee.recuse(house.chair, item.id(), new NewRecusal("komitee7", "Vorstand"));
+        house.recusals.recuse(house.chair, item.id(), new NewRecusal("komitee7", "Vorstand"));
         Motion.MotionCondition condition = new Motion.MotionCondition(SECRET, LocalDate.of(2027, 1, 1), true);
-        committee.vote(house.chair, item.id(), approval("9000.00", ballots(YES, 1, 2, 3, 4, 5, 6), condition));
-        committee.vote(house.chair, open.id(), approval("9500.00", ballots(YES, 1, 2, 3, 4, 5, 6, 7)));
-        committee.makeMinutes(house.chair, session.id());
+        house.votes.vote(house.chair, item.id(), approval("9000.00", ballots(YES, 1, 2, 3, 4, 5, 6), condition));
+        house.votes.vote(house.chair, open.id(), approval("9500.00", ballots(YES, 1, 2, 3, 4, 5, 6, 7)));
+        house.minutes.makeMinutes(house.chair, session.id());
 
         Caller barred = member(7, item.application());
-        assertThat(committee.item(barred, item.id()))
+        assertThat(house.agenda.item(barred, item.id()))
                 .isEqualTo(new AgendaItem(
                         item.id(),
                         session.id(),
@@ -71,20 +69,22 @@ class RecusalTest {
                         null,
                         null,
                         true));
-        assertThat(committee.agenda(barred, session.id()).items())
+        assertThat(house.agenda.agenda(barred, session.id()).items())
                 .extracting(AgendaItem::redacted)
                 .containsExactly(true, false);
-        refused(404, () -> committee.papers(barred, item.id()));
-        refused(404, () -> committee.votes(barred, item.id()));
-        refused(404, () -> committee.recusals(barred, item.id()));
-        refused(404, () -> committee.frozenMinutes(barred, session.id()));
-        assertThat(committee.conditions(barred, PageRequest.of(Map.of())).items())
+        refused(404, () -> house.agenda.papers(barred, item.id()));
+        refused(404, () -> house.votes.votes(barred, item.id()));
+        refused(404, () -> house.recusals.recusals(barred, item.id()));
+        refused(404, () -> house.minutes.frozenMinutes(barred, session.id()));
+        assertThat(house.conditions.conditions(barred, PageRequest.of(Map.of())).items())
                 .isEmpty();
-        assertThat(committee.conditions(member(2), PageRequest.of(Map.of())).items())
+        assertThat(house.conditions
+                        .conditions(member(2), PageRequest.of(Map.of()))
+                        .items())
                 .hasSize(1);
-        redacted(committee.minutes(barred, session.id()));
-        assertThat(committee.minutes(member(2), session.id()).redacted()).isFalse();
-        committee.minutesPdf(barred, session.id());
+        redacted(house.minutes.minutes(barred, session.id()));
+        assertThat(house.minutes.minutes(member(2), session.id()).redacted()).isFalse();
+        house.minutes.minutesPdf(barred, session.id());
         redacted((Minutes) house.printed.get(0).get("minutes"));
     }
 
@@ -112,12 +112,12 @@ class RecusalTest {
         Session first = house.planned();
         AgendaItem item = house.item(first, house.application());
         house.hold(first, 1, 2, 3, 4, 5, 6);
-        committee.recuse(house.chair, item.id(), new NewRecusal("komitee6", "Vermieterin"));
+        house.recusals.recuse(house.chair, item.id(), new NewRecusal("komitee6", "Vermieterin"));
         NewVote defer = new NewVote(new Motion(Motion.Decision.DEFER, null, List.of()), ballots(YES, 1, 2, 3, 4, 5));
-        committee.vote(house.chair, item.id(), defer);
-        committee.makeMinutes(house.chair, first.id());
+        house.votes.vote(house.chair, item.id(), defer);
+        house.minutes.makeMinutes(house.chair, first.id());
         AgendaItem again = house.item(house.planned(), item.application());
-        assertThat(committee.recusals(house.office, again.id()).items())
+        assertThat(house.recusals.recusals(house.office, again.id()).items())
                 .extracting(Recusal::member, Recusal::reason)
                 .containsExactly(tuple("komitee6", "Vermieterin"));
     }
@@ -129,18 +129,18 @@ class RecusalTest {
         Session first = house.planned();
         AgendaItem item = house.item(first, house.application());
         house.hold(first, 1, 2, 3, 4, 5, 6);
-        committee.recuse(house.chair, item.id(), new NewRecusal("komitee6", "Vermieterin"));
-        committee.makeMinutes(house.chair, first.id());
+        house.recusals.recuse(house.chair, item.id(), new NewRecusal("komitee6", "Vermieterin"));
+        house.minutes.makeMinutes(house.chair, first.id());
         seat6("neu");
         AgendaItem again = house.item(house.planned(), item.application());
-        assertThat(committee.recusals(house.office, again.id()).items())
+        assertThat(house.recusals.recusals(house.office, again.id()).items())
                 .extracting(Recusal::member, Recusal::reason)
                 .containsExactly(tuple("komitee6", "Vermieterin"));
         assertThat(house.others.bars).containsExactly("neu from " + item.application());
     }
 
     private void seat6(String account) {
-        committee.putBody(
+        house.bodies.putBody(
                 house.office,
                 new NewBody(
                         CommitteeHouse.BODY,
@@ -157,11 +157,11 @@ class RecusalTest {
     @Test
     void whoRecordsAttendanceIsAskedOfFreeMattersToo() {
         Session session = house.planned();
-        AgendaItem item = committee.add(
+        AgendaItem item = house.agenda.add(
                 house.office, session.id(), new NewAgendaItem(null, "Raumfrage", "Vermietung des Saals", null));
         house.hold(session, 1, 2, 3, 4, 5, 6);
-        committee.recuse(house.office, item.id(), new NewRecusal("komitee1", "Vermieter"));
-        committee.entrustAttendance(house.chair, session.id(), "komitee2");
+        house.recusals.recuse(house.office, item.id(), new NewRecusal("komitee1", "Vermieter"));
+        house.attendances.entrustAttendance(house.chair, session.id(), "komitee2");
         assertThat(house.others.asked).containsExactly(item.id());
     }
 
@@ -170,40 +170,40 @@ class RecusalTest {
         Session session = house.planned();
         AgendaItem item = house.item(session, house.application());
         house.hold(session, 1, 2, 3, 4, 5, 6);
-        committee.recuse(house.office, item.id(), new NewRecusal("komitee1", "Vorstand"));
+        house.recusals.recuse(house.office, item.id(), new NewRecusal("komitee1", "Vorstand"));
         Caller chair = member(1, item.application());
         house.others.coordinatorIsFree = true;
-        refused(409, () -> committee.makeMinutes(chair, session.id()));
-        refused(403, () -> committee.makeMinutes(member(2), session.id()));
-        committee.makeMinutes(house.office, session.id());
+        refused(409, () -> house.minutes.makeMinutes(chair, session.id()));
+        refused(403, () -> house.minutes.makeMinutes(member(2), session.id()));
+        house.minutes.makeMinutes(house.office, session.id());
     }
 
     @Test
     void aFreeMatterIsClosedToTheExcludedToo() {
         Session session = house.planned();
-        AgendaItem item = committee.add(
+        AgendaItem item = house.agenda.add(
                 house.office, session.id(), new NewAgendaItem(null, "Raumfrage", "Vermietung des Saals", null));
         house.hold(session, 1, 2, 3, 4, 5, 6);
-        committee.recuse(house.chair, item.id(), new NewRecusal("komitee6", "Vermieterin"));
+        house.recusals.recuse(house.chair, item.id(), new NewRecusal("komitee6", "Vermieterin"));
         assertThat(house.others.bars).containsExactly("komitee6 from " + item.id());
         assertThat(house.events.joined()).containsExactly(item.id() + " to " + item.id());
-        assertThat(committee.item(member(6), item.id()).text()).isNull();
-        refused(404, () -> committee.votes(member(6), item.id()));
-        committee.vote(
+        assertThat(house.agenda.item(member(6), item.id()).text()).isNull();
+        refused(404, () -> house.votes.votes(member(6), item.id()));
+        house.votes.vote(
                 house.chair,
                 item.id(),
                 new NewVote(new Motion(Motion.Decision.APPROVE, null, List.of()), ballots(YES, 1, 2, 3)));
-        assertThat(committee.item(member(6), item.id()).result()).isEqualTo(AgendaItem.Result.APPROVED);
+        assertThat(house.agenda.item(member(6), item.id()).result()).isEqualTo(AgendaItem.Result.APPROVED);
     }
 
     @Test
     void whereTheChairIsExcludedTheOfficeRecordsTheVote() {
         AgendaItem item = house.item(house.planned(), house.application());
-        house.hold(committee.session(house.office, item.session()), 1, 2, 3, 4, 5, 6);
-        committee.recuse(house.chair, item.id(), new NewRecusal("komitee1", "Vorsitz auch im Verein"));
+        house.hold(house.sessions.session(house.office, item.session()), 1, 2, 3, 4, 5, 6);
+        house.recusals.recuse(house.chair, item.id(), new NewRecusal("komitee1", "Vorsitz auch im Verein"));
         Caller chair = member(1, item.application());
-        refused(404, () -> committee.vote(chair, item.id(), approval("1.00", ballots(YES, 2, 3, 4))));
-        assertThat(committee
+        refused(404, () -> house.votes.vote(chair, item.id(), approval("1.00", ballots(YES, 2, 3, 4))));
+        assertThat(house.votes
                         .vote(house.office, item.id(), approval("1.00", ballots(NO, 2, 3, 4)))
                         .carried())
                 .isFalse();

@@ -37,13 +37,11 @@ final class Stages {
             new Motion.MotionCondition("Ort nennen", LocalDate.of(2026, 12, 1), true);
 
     private final CommitteeHouse house;
-    private final JpaCommittee committee;
     private final Map<String, String> sessionsOfItems = new HashMap<>();
     private String open;
 
     Stages(CommitteeHouse house) {
         this.house = house;
-        committee = house.committee;
     }
 
     Transactions transactions() {
@@ -125,33 +123,38 @@ final class Stages {
         return Things.in(List.of("INVITED"), state -> {
             Thing item = item(Session.State.INVITED);
             String session = sessionOf(item.id());
-            committee.entrustAttendance(Callers.barred(house.chair, item.application()), session, "komitee2");
+            house.attendances.entrustAttendance(Callers.barred(house.chair, item.application()), session, "komitee2");
             return new Thing(session, item.application());
         });
     }
 
     /** Brings a session with one application to a state. */
-    private Thing item(Session.State state, int... present) {
+    Thing item(Session.State state, int... present) {
+        return keptItem(state, null, present);
+    }
+
+    /** The same with a keeper of the minutes. */
+    Thing keptItem(Session.State state, String keeper, int... present) {
         early();
-        Session session = committee.plan(house.office, session(CommitteeHouse.BODY, DAY, null));
+        Session session = house.sessions.plan(house.office, session(CommitteeHouse.BODY, DAY, keeper));
         String application = house.application();
-        String item = committee
+        String item = house.agenda
                 .add(house.office, session.id(), new NewAgendaItem(application, null, null, null))
                 .id();
         sessionsOfItems.put(item, session.id());
-        committee.recuse(house.chair, item, new NewRecusal("komitee7", "Vorstand"));
+        house.recusals.recuse(house.chair, item, new NewRecusal("komitee7", "Vorstand"));
         if (state.compareTo(Session.State.INVITED) >= 0) {
-            committee.invite(house.office, session.id(), new Invitation(null));
+            house.sessions.invite(house.office, session.id(), new Invitation(null));
         }
         house.clock.set(DAY);
         if (state.compareTo(Session.State.HELD) >= 0) {
-            committee.attend(house.office, session.id(), CommitteeHouse.seats(present));
+            house.attendances.attend(house.office, session.id(), CommitteeHouse.seats(present));
         }
         if (state.compareTo(Session.State.MINUTED) >= 0) {
-            committee.makeMinutes(house.chair, session.id());
+            house.minutes.makeMinutes(house.chair, session.id());
         }
         if (state == Session.State.CLOSED) {
-            committee.sign(house.chair, session.id());
+            house.minutes.sign(house.chair, session.id());
         }
         house.others.keep();
         return new Thing(item, application);
@@ -199,7 +202,7 @@ final class Stages {
                 this::item);
     }
 
-    private Thing item(String state) {
+    Thing item(String state) {
         return switch (state) {
             case "PLANNED", "INVITED" -> item(Session.State.valueOf(state));
             case "OPEN without quorum" -> item(Session.State.HELD, 1, 2, 3);
@@ -208,7 +211,7 @@ final class Stages {
             case "DECIDED" -> decidedItem();
             case "OPEN with the chair excluded" -> {
                 Thing item = item(Session.State.HELD, 1, 2, 3, 4, 5, 6, 7);
-                committee.recuse(house.chair, item.id(), new NewRecusal("komitee1", "Vorsitz im Verein"));
+                house.recusals.recuse(house.chair, item.id(), new NewRecusal("komitee1", "Vorsitz im Verein"));
                 yield kept(item);
             }
             default -> item(Session.State.HELD, 1, 2, 3, 4, 5, 6, 7);
@@ -217,7 +220,7 @@ final class Stages {
 
     private Thing decidedItem() {
         Thing item = item(Session.State.HELD, 1, 2, 3, 4, 5, 6, 7);
-        committee.vote(
+        house.votes.vote(
                 house.chair,
                 item.id(),
                 CommitteeHouse.approval(
@@ -237,25 +240,27 @@ final class Stages {
     }
 
     String voteOf(String item) {
-        return committee.votes(house.office, item).items().get(0).id();
+        return house.votes.votes(house.office, item).items().get(0).id();
     }
 
     String recusalOf(String item) {
-        return committee.recusals(house.office, item).items().get(0).id();
+        return house.recusals.recusals(house.office, item).items().get(0).id();
     }
 
     Things conditions() {
-        return Things.in(List.of("open", "fulfilled"), state -> {
-            AgendaItem item = committee.item(house.office, decidedItem().id());
-            String id = committee
-                    .conditions(house.office, PageRequest.of(Map.of("item", item.id())))
-                    .items()
-                    .get(0)
-                    .id();
-            if (state.equals("fulfilled")) {
-                committee.fulfil(house.office, id, new Fulfilment("Vertrag"));
-            }
-            return kept(new Thing(id, item.application()));
-        });
+        return Things.in(List.of("open", "fulfilled"), this::condition);
+    }
+
+    Thing condition(String state) {
+        AgendaItem item = house.agenda.item(house.office, decidedItem().id());
+        String id = house.conditions
+                .conditions(house.office, PageRequest.of(Map.of("item", item.id())))
+                .items()
+                .get(0)
+                .id();
+        if (state.equals("fulfilled")) {
+            house.conditions.fulfil(house.office, id, new Fulfilment("Vertrag"));
+        }
+        return kept(new Thing(id, item.application()));
     }
 }

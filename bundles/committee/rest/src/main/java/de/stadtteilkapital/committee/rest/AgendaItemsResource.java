@@ -1,12 +1,16 @@
 package de.stadtteilkapital.committee.rest;
 
 import de.stadtteilkapital.committee.api.AgendaItem;
+import de.stadtteilkapital.committee.api.AgendaItemAct;
+import de.stadtteilkapital.committee.api.AgendaService;
 import de.stadtteilkapital.committee.api.CommitteeRight;
-import de.stadtteilkapital.committee.api.CommitteeService;
 import de.stadtteilkapital.committee.api.NewRecusal;
 import de.stadtteilkapital.committee.api.NewVote;
 import de.stadtteilkapital.committee.api.Recusal;
+import de.stadtteilkapital.committee.api.RecusalService;
 import de.stadtteilkapital.committee.api.Vote;
+import de.stadtteilkapital.committee.api.VoteService;
+import de.stadtteilkapital.platform.acts.Thing;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
@@ -15,6 +19,7 @@ import de.stadtteilkapital.platform.rest.Document;
 import de.stadtteilkapital.platform.rest.Pages;
 import de.stadtteilkapital.platform.rest.Room;
 import de.stadtteilkapital.platform.rest.Rooms;
+import de.stadtteilkapital.platform.rest.Things;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -37,17 +42,23 @@ import org.osgi.service.component.annotations.Reference;
 public final class AgendaItemsResource {
     private static final String ITEMS = "/committee/agenda-items/";
 
-    private final Room<CommitteeService> room;
+    private final Room<AgendaService> agenda;
+    private final Things<AgendaService, AgendaItem> items;
+    private final Room<RecusalService> recusals;
+    private final Room<VoteService> votes;
 
     @Activate
     public AgendaItemsResource(@Reference Rooms rooms) {
-        room = rooms.of(CommitteeService.class);
+        agenda = rooms.of(AgendaService.class);
+        items = agenda.things((service, me, item) -> service.possible(me, item.id()));
+        recusals = rooms.of(RecusalService.class);
+        votes = rooms.of(VoteService.class);
     }
 
     @GET
     @May(CommitteeRight.READ)
-    public Answer<AgendaItem> item(@PathParam("item") String item) {
-        return room.read((service, me) -> service.item(me, item));
+    public Answer<Thing<AgendaItem>> item(@PathParam("item") String item) {
+        return items.read((service, me) -> service.item(me, item));
     }
 
     /** What the item's digest was taken over, byte for byte. */
@@ -55,7 +66,7 @@ public final class AgendaItemsResource {
     @Path("/papers")
     @May(CommitteeRight.DELIBERATE)
     public Answer<Document> papers(@PathParam("item") String item) {
-        return room.document((service, me) -> new Document(
+        return agenda.document((service, me) -> new Document(
                 MediaType.APPLICATION_JSON,
                 "vorlage.json",
                 service.papers(me, item).json()));
@@ -63,10 +74,10 @@ public final class AgendaItemsResource {
 
     @POST
     @Path("/recusals")
-    @May(CommitteeRight.DELIBERATE)
+    @DoesWithAgendaItem(AgendaItemAct.EXCLUDE_MEMBER)
     @Creates
     public Answer<Recusal> recuse(@PathParam("item") String item, NewRecusal recusal) {
-        return room.create(
+        return recusals.create(
                 (service, me) -> service.item(me, item),
                 (service, me) -> service.recuse(me, item, recusal),
                 made -> ITEMS + made.item() + "/recusals/" + made.id());
@@ -77,22 +88,22 @@ public final class AgendaItemsResource {
     @May(CommitteeRight.DELIBERATE)
     public Answer<Page<Recusal>> recusals(@PathParam("item") String item, @Context UriInfo uri) {
         Pages.whole(uri);
-        return room.list((service, me) -> service.recusals(me, item));
+        return recusals.list((service, me) -> service.recusals(me, item));
     }
 
     @GET
     @Path("/recusals/{id}")
     @May(CommitteeRight.DELIBERATE)
     public Answer<Recusal> recusal(@PathParam("item") String item, @PathParam("id") String id) {
-        return room.read((service, me) -> service.recusal(me, item, id));
+        return recusals.read((service, me) -> service.recusal(me, item, id));
     }
 
     @POST
     @Path("/votes")
-    @May(CommitteeRight.DELIBERATE)
+    @DoesWithAgendaItem(AgendaItemAct.VOTE)
     @Creates
     public Answer<Vote> vote(@PathParam("item") String item, NewVote vote) {
-        return room.create(
+        return votes.create(
                 (service, me) -> service.item(me, item),
                 (service, me) -> service.vote(me, item, vote),
                 made -> ITEMS + made.item() + "/votes/" + made.id());
@@ -103,13 +114,13 @@ public final class AgendaItemsResource {
     @May(CommitteeRight.READ)
     public Answer<Page<Vote>> votes(@PathParam("item") String item, @Context UriInfo uri) {
         Pages.whole(uri);
-        return room.list((service, me) -> service.votes(me, item));
+        return votes.list((service, me) -> service.votes(me, item));
     }
 
     @GET
     @Path("/votes/{id}")
     @May(CommitteeRight.READ)
     public Answer<Vote> vote(@PathParam("item") String item, @PathParam("id") String id) {
-        return room.read((service, me) -> service.vote(me, item, id));
+        return votes.read((service, me) -> service.vote(me, item, id));
     }
 }

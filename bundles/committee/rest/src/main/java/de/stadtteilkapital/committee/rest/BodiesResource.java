@@ -1,7 +1,7 @@
 package de.stadtteilkapital.committee.rest;
 
 import de.stadtteilkapital.committee.api.Body;
-import de.stadtteilkapital.committee.api.CommitteeService;
+import de.stadtteilkapital.committee.api.BodyService;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
@@ -27,11 +27,11 @@ import org.osgi.service.component.annotations.Reference;
 @Path("/committee/bodies")
 @Produces(MediaType.APPLICATION_JSON)
 public final class BodiesResource {
-    private final Room<CommitteeService> room;
+    private final Room<BodyService> room;
 
     @Activate
     public BodiesResource(@Reference Rooms rooms) {
-        room = rooms.of(CommitteeService.class);
+        room = rooms.of(BodyService.class);
     }
 
     @GET

@@ -1,9 +1,11 @@
 package de.stadtteilkapital.committee.rest;
 
 import de.stadtteilkapital.committee.api.CommitteeRight;
-import de.stadtteilkapital.committee.api.CommitteeService;
 import de.stadtteilkapital.committee.api.Condition;
+import de.stadtteilkapital.committee.api.ConditionAct;
+import de.stadtteilkapital.committee.api.ConditionService;
 import de.stadtteilkapital.committee.api.Fulfilment;
+import de.stadtteilkapital.platform.acts.Thing;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
@@ -11,6 +13,7 @@ import de.stadtteilkapital.platform.rest.Pages;
 import de.stadtteilkapital.platform.rest.Room;
 import de.stadtteilkapital.platform.rest.Rooms;
 import de.stadtteilkapital.platform.rest.Searched;
+import de.stadtteilkapital.platform.rest.Things;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -31,11 +34,13 @@ import org.osgi.service.component.annotations.Reference;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class ConditionsResource {
-    private final Room<CommitteeService> room;
+    private final Room<ConditionService> room;
+    private final Things<ConditionService, Condition> conditions;
 
     @Activate
     public ConditionsResource(@Reference Rooms rooms) {
-        room = rooms.of(CommitteeService.class);
+        room = rooms.of(ConditionService.class);
+        conditions = room.things((service, me, condition) -> service.possible(me, condition.id()));
     }
 
     @GET
@@ -48,15 +53,15 @@ public final class ConditionsResource {
     @GET
     @Path("/{id}")
     @May(CommitteeRight.READ)
-    public Answer<Condition> condition(@PathParam("id") String id) {
-        return room.read((service, me) -> service.condition(me, id));
+    public Answer<Thing<Condition>> condition(@PathParam("id") String id) {
+        return conditions.read((service, me) -> service.condition(me, id));
     }
 
     @POST
     @Path("/{id}/fulfilment")
-    @May(CommitteeRight.PREPARE)
-    public Answer<Condition> fulfil(@PathParam("id") String id, Fulfilment fulfilment) {
-        return room.change(
+    @DoesWithCondition(ConditionAct.FULFIL)
+    public Answer<Thing<Condition>> fulfil(@PathParam("id") String id, Fulfilment fulfilment) {
+        return conditions.change(
                 (service, me) -> service.condition(me, id), (service, me) -> service.fulfil(me, id, fulfilment));
     }
 }

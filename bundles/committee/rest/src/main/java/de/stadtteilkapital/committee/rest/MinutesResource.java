@@ -1,8 +1,9 @@
 package de.stadtteilkapital.committee.rest;
 
 import de.stadtteilkapital.committee.api.CommitteeRight;
-import de.stadtteilkapital.committee.api.CommitteeService;
 import de.stadtteilkapital.committee.api.Minutes;
+import de.stadtteilkapital.committee.api.MinutesService;
+import de.stadtteilkapital.committee.api.SessionAct;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
@@ -28,15 +29,15 @@ import org.osgi.service.component.annotations.Reference;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class MinutesResource {
-    private final Room<CommitteeService> room;
+    private final Room<MinutesService> room;
 
     @Activate
     public MinutesResource(@Reference Rooms rooms) {
-        room = rooms.of(CommitteeService.class);
+        room = rooms.of(MinutesService.class);
     }
 
     @POST
-    @May(CommitteeRight.DELIBERATE)
+    @DoesWithSession(SessionAct.MAKE_MINUTES)
     @Creates
     public Answer<Minutes> make(@PathParam("session") String session, NoFields body) {
         return room.create(
@@ -64,7 +65,7 @@ public final class MinutesResource {
 
     @POST
     @Path("/signature")
-    @May(CommitteeRight.READ)
+    @DoesWithSession(SessionAct.SIGN_MINUTES)
     public Answer<Minutes> sign(@PathParam("session") String session, NoFields body) {
         return room.change((service, me) -> service.minutes(me, session), (service, me) -> service.sign(me, session));
     }

@@ -1,17 +1,14 @@
 package de.stadtteilkapital.committee.rest;
 
-import de.stadtteilkapital.committee.api.AgendaItem;
-import de.stadtteilkapital.committee.api.Attendance;
 import de.stadtteilkapital.committee.api.CommitteeRight;
-import de.stadtteilkapital.committee.api.CommitteeService;
 import de.stadtteilkapital.committee.api.Invitation;
-import de.stadtteilkapital.committee.api.NewAgendaItem;
+import de.stadtteilkapital.committee.api.MinutesService;
 import de.stadtteilkapital.committee.api.NewSession;
 import de.stadtteilkapital.committee.api.Session;
-import de.stadtteilkapital.platform.api.Longest;
-import de.stadtteilkapital.platform.api.Most;
+import de.stadtteilkapital.committee.api.SessionAct;
+import de.stadtteilkapital.committee.api.SessionService;
+import de.stadtteilkapital.platform.acts.Thing;
 import de.stadtteilkapital.platform.api.Page;
-import de.stadtteilkapital.platform.api.Require;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
@@ -20,12 +17,11 @@ import de.stadtteilkapital.platform.rest.Pages;
 import de.stadtteilkapital.platform.rest.Room;
 import de.stadtteilkapital.platform.rest.Rooms;
 import de.stadtteilkapital.platform.rest.Searched;
+import de.stadtteilkapital.platform.rest.Things;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
-import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
@@ -36,40 +32,29 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Sessions, their agenda, invitation and attendance (rows 15 to 18), and the minutes as PDF. */
+/** Sessions and their invitation (rows 15 and 17), and the minutes as PDF. */
 @Component(service = SessionsResource.class)
 @ApiResource
 @Path("/committee/sessions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class SessionsResource {
-    /** Who is present. */
-    public record Presence(@Most(200) @Longest(60) List<String> present) {
-
-        public Presence {
-            present = Require.list("present", Require.present("present", present));
-        }
-    }
-
-    /** Who is to record it. */
-    public record Recorder(@Longest(60) String member) {
-        public Recorder {
-            member = Require.text("member", member);
-        }
-    }
-
-    private final Room<CommitteeService> room;
+    private final Room<SessionService> room;
+    private final Things<SessionService, Session> sessions;
+    private final Room<MinutesService> minutes;
 
     @Activate
     public SessionsResource(@Reference Rooms rooms) {
-        room = rooms.of(CommitteeService.class);
+        room = rooms.of(SessionService.class);
+        sessions = room.things((service, me, session) -> service.possible(me, session.id()));
+        minutes = rooms.of(MinutesService.class);
     }
 
     @POST
     @May(CommitteeRight.PREPARE)
     @Creates
-    public Answer<Session> plan(NewSession session) {
-        return room.create((service, me) -> service.plan(me, session), made -> "/committee/sessions/" + made.id());
+    public Answer<Thing<Session>> plan(NewSession session) {
+        return sessions.create((service, me) -> service.plan(me, session), made -> "/committee/sessions/" + made.id());
     }
 
     @GET
@@ -82,8 +67,8 @@ public final class SessionsResource {
     @GET
     @Path("/{id}")
     @May(CommitteeRight.READ)
-    public Answer<Session> session(@PathParam("id") String id) {
-        return room.read((service, me) -> service.session(me, id));
+    public Answer<Thing<Session>> session(@PathParam("id") String id) {
+        return sessions.read((service, me) -> service.session(me, id));
     }
 
     @GET
@@ -102,59 +87,15 @@ public final class SessionsResource {
     @Produces("application/pdf")
     @May(CommitteeRight.READ)
     public Answer<Document> pdf(@PathParam("id") String id) {
-        return room.document(
+        return minutes.document(
                 (service, me) -> new Document("application/pdf", "niederschrift.pdf", service.minutesPdf(me, id)));
     }
 
     @POST
     @Path("/{id}/invitation")
-    @May(CommitteeRight.PREPARE)
-    public Answer<Session> invite(@PathParam("id") String id, Invitation invitation) {
-        return room.change(
+    @DoesWithSession(SessionAct.INVITE)
+    public Answer<Thing<Session>> invite(@PathParam("id") String id, Invitation invitation) {
+        return sessions.change(
                 (service, me) -> service.session(me, id), (service, me) -> service.invite(me, id, invitation));
-    }
-
-    @GET
-    @Path("/{id}/agenda-items")
-    @May(CommitteeRight.READ)
-    public Answer<Page<AgendaItem>> agenda(@PathParam("id") String id, @Context UriInfo uri) {
-        Pages.whole(uri);
-        return room.list((service, me) -> service.agenda(me, id));
-    }
-
-    @POST
-    @Path("/{id}/agenda-items")
-    @May(CommitteeRight.PREPARE)
-    @Creates
-    public Answer<AgendaItem> add(@PathParam("id") String id, NewAgendaItem item) {
-        return room.create(
-                (service, me) -> service.session(me, id),
-                (service, me) -> service.add(me, id, item),
-                made -> "/committee/agenda-items/" + made.id());
-    }
-
-    @GET
-    @Path("/{id}/attendance")
-    @May(CommitteeRight.READ)
-    public Answer<Attendance> attendance(@PathParam("id") String id) {
-        return room.read((service, me) -> service.attendance(me, id));
-    }
-
-    @PUT
-    @Path("/{id}/attendance")
-    @May(CommitteeRight.DELIBERATE)
-    public Answer<Attendance> attend(@PathParam("id") String id, Presence presence) {
-        return room.replace(
-                (service, me) -> service.attendance(me, id),
-                (service, me) -> service.attend(me, id, presence.present()));
-    }
-
-    @POST
-    @Path("/{id}/attendance/recorder")
-    @May(CommitteeRight.CHAIR)
-    public Answer<Attendance> entrust(@PathParam("id") String id, Recorder recorder) {
-        return room.change(
-                (service, me) -> service.attendance(me, id),
-                (service, me) -> service.entrustAttendance(me, id, recorder.member()));
     }
 }

@@ -65,6 +65,14 @@ public class BodyEntity {
         return id;
     }
 
+    InDistrict place() {
+        return new InDistrict(district, code);
+    }
+
+    String name() {
+        return name;
+    }
+
     NewBody toRecord(List<Member> members) {
         return new NewBody(code, district, name, decides, noticePeriod, quorumAbove, quorumLeast, majority, members);
     }

@@ -8,6 +8,7 @@ import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.NonEmpty;
 import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 
 /** Where bodies and their members are kept, as they were set up. */
@@ -43,6 +45,23 @@ public final class BodyRepository {
         String key = new InDistrict(district, id).key();
         return store.in(em -> Optional.ofNullable(em.find(BodyEntity.class, key))
                 .map(row -> row.toRecord(members(em, List.of(key)).getOrDefault(key, List.of()))));
+    }
+
+    /** What bodies are called; unknown ones are left out. */
+    public Map<InDistrict, String> names(Collection<InDistrict> ids) {
+        return store.in(em -> em
+                .createQuery("select e from BodyEntity e where e.id in :keys", BodyEntity.class)
+                .setParameter(
+                        "keys", NonEmpty.of(ids.stream().map(InDistrict::key).toList()))
+                .getResultList()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(BodyEntity::place, BodyEntity::name)));
+    }
+
+    /** The members of a body, the chair first; none where there is no such body. */
+    public List<Member> members(String district, String id) {
+        String key = new InDistrict(district, id).key();
+        return store.in(em -> members(em, List.of(key)).getOrDefault(key, List.of()));
     }
 
     /** The chair first, then in the order in which they were set up. */

@@ -9,12 +9,9 @@ import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.persistence.Keyset;
 import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
-import de.stadtteilkapital.platform.persistence.Within;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Where the conditions of carried motions are read and their fulfilment is kept. */
@@ -43,18 +40,10 @@ public final class ConditionRepository {
             Collection<InDistrict> bodies,
             Collection<String> barred,
             Collection<String> excluded) {
-        Within own = Within.of("e.district", "e.body", bodies);
-        Map<String, Object> parameters = new HashMap<>(own.parameters());
-        parameters.putAll(Map.of(
-                "inForce", ConditionEntity.IN_FORCE,
-                "districts", In.of(districts),
-                "barred", In.of(barred),
-                "excluded", In.of(excluded)));
-        RowFilter scope = new RowFilter(
-                "e.standing = :inForce and (e.district in :districts or " + own.condition() + ")"
-                        + " and (e.application is null or e.application not in :barred)"
-                        + " and e.item not in :excluded",
-                parameters);
+        RowFilter scope = RowFilter.is("e.standing", ConditionEntity.IN_FORCE)
+                .and(RowFilter.in("e.district", districts).or(RowFilter.within("e.district", "e.body", bodies)))
+                .and(RowFilter.missingOrNotIn("e.application", barred))
+                .and(RowFilter.notIn("e.item", excluded));
         return store.in(em -> CONDITIONS.page(em, request, scope, ConditionEntity::toRecord));
     }
 

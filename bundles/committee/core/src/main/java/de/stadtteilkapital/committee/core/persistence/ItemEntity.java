@@ -102,6 +102,10 @@ public class ItemEntity {
         inquorate = forLackOfQuorum;
     }
 
+    boolean isOpen() {
+        return state == AgendaItem.State.OPEN;
+    }
+
     String id() {
         return id;
     }

@@ -3,6 +3,7 @@ package de.stadtteilkapital.committee.core.persistence;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.committee.api.Recusal;
+import de.stadtteilkapital.platform.persistence.Children;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.persistence.EntityManager;
-import javax.persistence.TypedQuery;
 
 /** Where exclusions are kept. */
 public final class RecusalRepository {
+    private static final Children<RecusalEntity> RECUSALS = new Children<>(RecusalEntity.class, "item", "id");
+
     private final Store store;
 
     public RecusalRepository(Store store) {
@@ -33,14 +34,31 @@ public final class RecusalRepository {
 
     /** By item. */
     public Map<String, List<Recusal>> ofItems(Collection<String> items) {
-        return store.in(em -> rows(em, items).getResultList().stream()
+        return store.in(em -> RECUSALS.rows(em, items).stream()
                 .map(RecusalEntity::toRecord)
                 .collect(Collectors.groupingBy(Recusal::item, LinkedHashMap::new, Collectors.toList())));
     }
 
+    /** Of all items of a session. */
+    public List<ItemExclusion> ofSession(String session) {
+        return store.in(em -> em
+                .createQuery(
+                        "select e, i from RecusalEntity e, ItemEntity i where i.id = e.item and i.session = :session",
+                        Object[].class)
+                .setParameter("session", session)
+                .getResultList()
+                .stream()
+                .map(row -> exclusion((RecusalEntity) row[0], (ItemEntity) row[1]))
+                .toList());
+    }
+
+    private static ItemExclusion exclusion(RecusalEntity row, ItemEntity item) {
+        return new ItemExclusion(row.item(), row.toRecord().member(), row.account(), item.isOpen());
+    }
+
     /** Those of the items from which an account is excluded. */
     public Set<String> excluding(String account, Collection<String> items) {
-        return store.in(em -> rows(em, items).getResultList().stream()
+        return store.in(em -> RECUSALS.rows(em, items).stream()
                 .filter(row -> account.equals(row.account()))
                 .map(RecusalEntity::item)
                 .collect(Collectors.toSet()));
@@ -55,11 +73,6 @@ public final class RecusalRepository {
                 .stream()
                 .map(RecusalEntity::item)
                 .collect(Collectors.toSet()));
-    }
-
-    private static TypedQuery<RecusalEntity> rows(EntityManager em, Collection<String> items) {
-        return em.createQuery("select e from RecusalEntity e where e.item in :items order by e.id", RecusalEntity.class)
-                .setParameter("items", In.of(items));
     }
 
     /** Why accounts were excluded from an application before, in whatever body; the first reason of each. */

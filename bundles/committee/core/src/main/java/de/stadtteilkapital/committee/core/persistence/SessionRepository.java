@@ -7,12 +7,11 @@ import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.NonEmpty;
 import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
-import de.stadtteilkapital.platform.persistence.Within;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +37,7 @@ public final class SessionRepository {
 
     /** Sessions of these districts and of these bodies. */
     public Page<Session> page(PageRequest request, Collection<String> districts, Collection<InDistrict> bodies) {
-        Within own = Within.of("e.district", "e.body", bodies);
-        Map<String, Object> parameters = new HashMap<>(own.parameters());
-        parameters.put("districts", In.of(districts));
-        RowFilter scope = new RowFilter("e.district in :districts or " + own.condition(), parameters);
+        RowFilter scope = RowFilter.in("e.district", districts).or(RowFilter.within("e.district", "e.body", bodies));
         return store.in(em -> SESSIONS.page(em, request, scope, SessionEntity::toRecord));
     }
 
@@ -53,11 +49,28 @@ public final class SessionRepository {
     public Map<String, Session> find(Collection<String> ids) {
         return store.in(em -> em
                 .createQuery("select e from SessionEntity e where e.id in :ids", SessionEntity.class)
-                .setParameter("ids", In.of(ids))
+                .setParameter("ids", NonEmpty.of(ids))
                 .getResultList()
                 .stream()
                 .map(SessionEntity::toRecord)
                 .collect(Collectors.toMap(Session::id, session -> session)));
+    }
+
+    /** Sessions of a district that still take items, of bodies that decide on applications; the next first. */
+    public List<Session> open(String district) {
+        return store.in(em -> em
+                .createQuery(
+                        "select e from SessionEntity e, BodyEntity b where b.district = e.district and b.code = e.body"
+                                + " and b.decides = :yes and e.district = :district and e.state in :open"
+                                + " order by e.startsAt, e.id",
+                        SessionEntity.class)
+                .setParameter("yes", true)
+                .setParameter("district", district)
+                .setParameter("open", List.of(Session.State.PLANNED, Session.State.INVITED, Session.State.HELD))
+                .getResultList()
+                .stream()
+                .map(SessionEntity::toRecord)
+                .toList());
     }
 
     public void add(Session session) {

@@ -6,16 +6,20 @@ import de.stadtteilkapital.committee.api.Ballot;
 import de.stadtteilkapital.committee.api.Motion;
 import de.stadtteilkapital.committee.api.Vote;
 import de.stadtteilkapital.platform.api.Ids;
+import de.stadtteilkapital.platform.persistence.Children;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.persistence.EntityManager;
 
 /** Where votes with their ballots and conditions are kept. */
 public final class VoteRepository {
+    private static final Children<VoteEntity> VOTES = new Children<>(VoteEntity.class, "item", "id");
+    private static final Children<ConditionEntity> CONDITIONS = new Children<>(ConditionEntity.class, "vote", "id");
+    private static final Children<BallotEntity> BALLOTS = new Children<>(BallotEntity.class, "vote", "voter");
+
     private final Store store;
     private final Function<String, List<Vote.AppliedRule>> rulesOf;
 
@@ -54,13 +58,11 @@ public final class VoteRepository {
     /** By item, each in the order in which they were cast. */
     public Map<String, List<Vote>> ofItems(Collection<String> items) {
         return store.in(em -> {
-            List<VoteEntity> rows = em.createQuery(
-                            "select e from VoteEntity e where e.item in :items order by e.id", VoteEntity.class)
-                    .setParameter("items", In.of(items))
-                    .getResultList();
+            List<VoteEntity> rows = VOTES.rows(em, items);
             List<String> ids = rows.stream().map(VoteEntity::id).toList();
-            Map<String, List<Motion.MotionCondition>> conditions = conditions(em, ids);
-            Map<String, List<Ballot>> ballots = ballots(em, ids);
+            Map<String, List<Motion.MotionCondition>> conditions =
+                    CONDITIONS.of(em, ids, ConditionEntity::vote, ConditionEntity::toMotion);
+            Map<String, List<Ballot>> ballots = BALLOTS.of(em, ids, BallotEntity::vote, BallotEntity::toRecord);
             return rows.stream()
                     .map(row -> row.toRecord(
                             conditions.getOrDefault(row.id(), List.of()),
@@ -68,26 +70,5 @@ public final class VoteRepository {
                             ballots.getOrDefault(row.id(), List.of())))
                     .collect(Collectors.groupingBy(Vote::item));
         });
-    }
-
-    private static Map<String, List<Motion.MotionCondition>> conditions(EntityManager em, List<String> votes) {
-        return em
-                .createQuery(
-                        "select e from ConditionEntity e where e.vote in :votes order by e.id", ConditionEntity.class)
-                .setParameter("votes", In.of(votes))
-                .getResultList()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        ConditionEntity::vote, Collectors.mapping(ConditionEntity::toMotion, Collectors.toList())));
-    }
-
-    private static Map<String, List<Ballot>> ballots(EntityManager em, List<String> votes) {
-        return em
-                .createQuery("select e from BallotEntity e where e.vote in :votes order by e.voter", BallotEntity.class)
-                .setParameter("votes", In.of(votes))
-                .getResultList()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        BallotEntity::vote, Collectors.mapping(BallotEntity::toRecord, Collectors.toList())));
     }
 }

@@ -67,8 +67,7 @@ public final class LegalMajority implements VotingRule {
         }
         return Phrase.of(
                 "bei Stimmengleichheit entscheidet die Stimme des Vorsitzes: %s",
-                "in a tie the chair's vote decides: %s",
-                tally.chair() == Ballot.Choice.YES ? new Text("Ja", "yes") : new Text("Nein", "no"));
+                "in a tie the chair's vote decides: %s", tally.chair().label());
     }
 
     private static Text measure(VotingFacts facts) {

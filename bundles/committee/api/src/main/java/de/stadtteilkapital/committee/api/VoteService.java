@@ -1,0 +1,25 @@
+package de.stadtteilkapital.committee.api;
+
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Votes on agenda items. */
+@ProviderType
+public interface VoteService extends AgendaItemReader {
+    /**
+     * Records a vote (the chair; coordinators where the chair is absent or excluded). A motion that is carried decides the
+     * item, and so does a motion to approve that is not; a motion to reject or defer that is not carried leaves it open
+     * for another motion. A carried approval commits budget in the same unit of work.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 400 for an approval without amount; 409 where the item is not open,
+     *     there is no quorum, or a ballot is of somebody absent, excluded, not entitled or is a second one; 422 beyond the
+     *     requested amount or the budget; 503 where nobody keeps the budget
+     */
+    Vote vote(Caller me, String item, NewVote vote);
+
+    /** The votes on an item in their order; single ballots for members and coordinators only. */
+    Page<Vote> votes(Caller me, String item);
+
+    Vote vote(Caller me, String item, String id);
+}

@@ -1,0 +1,216 @@
+package de.stadtteilkapital.committee.core;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.committee.api.AgendaItem;
+import de.stadtteilkapital.committee.api.CommitteeRight;
+import de.stadtteilkapital.committee.api.Member;
+import de.stadtteilkapital.committee.api.Minutes;
+import de.stadtteilkapital.committee.api.NewBody;
+import de.stadtteilkapital.committee.api.Session;
+import de.stadtteilkapital.committee.core.persistence.ItemExclusion;
+import de.stadtteilkapital.committee.core.persistence.KeptMinutes;
+import de.stadtteilkapital.committee.core.persistence.Seats;
+import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** A session as whoever acts in it finds it; what has to be read for that is read when it is first asked for. */
+final class SessionFacts {
+    private final Caller me;
+    private final Session session;
+    private final OtherRooms rooms;
+    private final BusinessClock clock;
+    private final Once<NewBody> body;
+    private final Once<List<Member>> members;
+    private final Once<Seats> seats;
+    private final Once<List<AgendaItem>> items;
+    private final Once<List<ItemExclusion>> exclusions;
+    private final Once<Optional<KeptMinutes>> minutes;
+    private final Once<Optional<String>> recorder;
+
+    SessionFacts(Caller me, Session session, CommitteeTables tables, OtherRooms rooms, BusinessClock clock) {
+        this.me = requireNonNull(me);
+        this.session = requireNonNull(session);
+        this.rooms = requireNonNull(rooms);
+        this.clock = requireNonNull(clock);
+        String id = session.id();
+        body = new Once<>(
+                () -> tables.bodies().find(session.district(), session.body()).orElseThrow());
+        members = new Once<>(() -> tables.bodies().members(session.district(), session.body()));
+        seats = new Once<>(() -> tables.sessions().seats(id));
+        items = new Once<>(() -> tables.items().ofSession(id));
+        exclusions = new Once<>(() -> tables.recusals().ofSession(id));
+        minutes = new Once<>(() -> tables.minutes().find(id));
+        recorder = new Once<>(() -> tables.sessions().recorder(id));
+    }
+
+    Caller me() {
+        return me;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    NewBody body() {
+        return body.get();
+    }
+
+    Seats seats() {
+        return seats.get();
+    }
+
+    LocalDate day() {
+        return LocalDate.ofInstant(session.startsAt(), clock.zone());
+    }
+
+    boolean isBeforeItsDay() {
+        return day().isAfter(clock.today());
+    }
+
+    boolean isMinuted() {
+        return session.state() == Session.State.MINUTED || session.state() == Session.State.CLOSED;
+    }
+
+    boolean coordinates() {
+        return CommitteeRight.PREPARE.isHeld(me, session.district());
+    }
+
+    boolean chairs() {
+        return sits()
+                && Visibility.chair(members.get())
+                        .map(Member::account)
+                        .filter(me.account()::equals)
+                        .isPresent();
+    }
+
+    private boolean sits() {
+        return me.sitsIn(session.district(), session.body());
+    }
+
+    /** Whether the chair named the caller to record attendance. */
+    boolean isRecorder() {
+        return sits()
+                && recorder.get()
+                        .filter(seat -> members.get().stream()
+                                .anyMatch(member -> member.id().equals(seat)
+                                        && member.voting()
+                                        && me.account().equals(member.account())))
+                        .isPresent();
+    }
+
+    /** Whether no item of the session is closed to the caller. */
+    boolean isFree() {
+        return isFree(exclusion -> true, item -> true);
+    }
+
+    private boolean isFreeOfOpenItems() {
+        return isFree(ItemExclusion::open, SessionFacts::isOpen);
+    }
+
+    private boolean isFree(Predicate<ItemExclusion> exclusion, Predicate<AgendaItem> item) {
+        return exclusions.get().stream().filter(exclusion).noneMatch(this::isMine)
+                && (me.bars().isEmpty() || items.get().stream().filter(item).noneMatch(this::isBarred));
+    }
+
+    /** Whether a recusal closes one item to the caller. */
+    boolean isClosed(AgendaItem item) {
+        return isBarred(item)
+                || exclusions.get().stream().anyMatch(one -> one.item().equals(item.id()) && isMine(one));
+    }
+
+    private boolean isMine(ItemExclusion exclusion) {
+        return me.account().equals(exclusion.account());
+    }
+
+    private boolean isBarred(AgendaItem item) {
+        return item.application() != null && me.isBarredFrom(item.application());
+    }
+
+    private static boolean isOpen(AgendaItem item) {
+        return item.state() == AgendaItem.State.OPEN;
+    }
+
+    /** Members who are excluded from one item. */
+    Set<String> excluded(String item) {
+        return members(exclusion -> exclusion.item().equals(item));
+    }
+
+    /** Members who are excluded from any item that is open. */
+    Set<String> excludedFromOpen() {
+        return members(ItemExclusion::open);
+    }
+
+    private Set<String> members(Predicate<ItemExclusion> wanted) {
+        return exclusions.get().stream()
+                .filter(wanted)
+                .map(ItemExclusion::member)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * The chair presides; and a coordinator where there is no chair, it is absent, or it is excluded.
+     *
+     * @param excluded members who are excluded from what is done
+     */
+    boolean presides(Supplier<Set<String>> excluded) {
+        return chairs() || coordinates() && (isUnrecorded() || isChairAway(excluded.get()));
+    }
+
+    /** Nobody is present before attendance is recorded. */
+    private boolean isUnrecorded() {
+        return session.state() == Session.State.PLANNED || session.state() == Session.State.INVITED;
+    }
+
+    private boolean isChairAway(Set<String> excluded) {
+        return Visibility.chair(members.get())
+                .filter(chair ->
+                        !excluded.contains(chair.id()) && seats().present().contains(chair.id()))
+                .isEmpty();
+    }
+
+    /** Whether somebody of the office is excluded from no item. */
+    boolean hasFreeCoordinator() {
+        return hasFreeCoordinator(item -> true);
+    }
+
+    /** Whether an open item is closed to the caller, and not to all of the office. */
+    boolean isLeftToOffice() {
+        return !isFreeOfOpenItems() && hasFreeCoordinator(SessionFacts::isOpen);
+    }
+
+    private boolean hasFreeCoordinator(Predicate<AgendaItem> of) {
+        Set<String> matters =
+                items.get().stream().filter(of).map(ExclusionBook::matter).collect(Collectors.toSet());
+        return rooms.directory().call(known -> known.hasUnbarred(session.district(), Role.COORDINATOR, matters));
+    }
+
+    /** As what the caller signs the minutes. */
+    Set<Minutes.Function> functions() {
+        Set<Minutes.Function> functions = EnumSet.noneOf(Minutes.Function.class);
+        if (chairs()) {
+            functions.add(Minutes.Function.CHAIR);
+        }
+        if (me.account().equals(session.keeper())) {
+            functions.add(Minutes.Function.KEEPER);
+        }
+        return functions;
+    }
+
+    /** As what somebody has signed. */
+    Set<Minutes.Function> signed() {
+        return minutes.get().stream()
+                .flatMap(kept -> kept.signatures().stream())
+                .map(KeptMinutes.KeptSignature::function)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Minutes.Function.class)));
+    }
+}
