@@ -1,6 +1,8 @@
 package de.stadtteilkapital.finance.api;
 
-import de.stadtteilkapital.platform.api.Require;
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.Label;
+import de.stadtteilkapital.platform.api.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -12,13 +14,37 @@ import java.time.LocalDate;
  * @param knownUntil last day for which the rate is known; beyond it no interest is computed
  * @param assumed whether nobody has published it yet
  */
-public record BaseRate(LocalDate validFrom, BigDecimal percent, LocalDate knownUntil, boolean assumed) {
+public record BaseRate(
+        @Label(german = "der Beginn der Geltung", english = "the first day of validity")
+        LocalDate validFrom,
+
+        @Label(german = "der Zinssatz", english = "the rate")
+        BigDecimal percent,
+
+        @Label(german = "das Ende der Bekanntgabe", english = "the last known day")
+        LocalDate knownUntil,
+
+        @Label(german = "die Annahme", english = "the assumption")
+        boolean assumed) {
+    private static final int PLACES = 2;
+
     public BaseRate {
-        Require.present("validFrom", validFrom);
-        percent = Require.present("percent", percent).setScale(2, RoundingMode.UNNECESSARY);
-        if (Require.present("knownUntil", knownUntil).isBefore(validFrom)) {
-            throw new IllegalArgumentException("a base rate is known at least for its first day");
-        }
+        Input in = Input.of(BaseRate.class);
+        in.present("validFrom", validFrom);
+        in.present("percent", percent);
+        in.present("knownUntil", knownUntil);
+        in.require(
+                percent == null || percent.stripTrailingZeros().scale() <= PLACES,
+                "percent",
+                new Text("Ein Basiszinssatz hat zwei Nachkommastellen.", "A base rate has two decimal places."));
+        in.require(
+                validFrom == null || knownUntil == null || !knownUntil.isBefore(validFrom),
+                "knownUntil",
+                new Text(
+                        "Ein Basiszinssatz ist mindestens für seinen ersten Tag bekannt.",
+                        "A base rate is known at least for its first day."));
+        in.refuse();
+        percent = percent.setScale(PLACES, RoundingMode.UNNECESSARY);
     }
 
     public boolean holdsOn(LocalDate day) {

@@ -1,5 +1,6 @@
 package de.stadtteilkapital.finance.api;
 
+import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Money;
 
 /**
@@ -17,12 +18,30 @@ import de.stadtteilkapital.platform.api.Money;
 public record Budget(
         String district,
         String round,
+
+        @Label(german = "die Projektmittel", english = "the project funds")
         Money allocated,
+
+        @Label(german = "der Koordinierungsanteil", english = "the coordination share")
         Money coordinationShare,
+
+        @Label(german = "die Beschlüsse", english = "the commitments")
         Money committed,
+
+        @Label(german = "die Restmittel", english = "the available funds")
         Money available,
+
+        @Label(german = "die Mittelabrufe", english = "the funds called")
         Money called,
+
+        @Label(german = "die Zahlungseingänge", english = "the funds received")
         Money received,
+
+        @Label(german = "die Auszahlungen", english = "the disbursements")
         Money disbursed,
+
+        @Label(german = "die Anerkennungen", english = "the accepted expenditure")
         Money verified,
+
+        @Label(german = "die Erstattungen", english = "the recoveries")
         Money recovered) {}

@@ -2,6 +2,7 @@ package de.stadtteilkapital.finance.api;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Text;
 
 /**
@@ -13,7 +14,18 @@ import de.stadtteilkapital.platform.api.Text;
  * @param source the paragraph or by-law it rests on
  * @param pointer JSON pointer to the field it looked at
  */
-public record FinanceOutcome(String rule, String version, boolean passed, Text message, String source, String pointer) {
+public record FinanceOutcome(
+        String rule,
+        String version,
+
+        @Label(german = "das Ergebnis", english = "the result")
+        boolean passed,
+
+        @Label(german = "die Begründung", english = "the reasons")
+        Text message,
+
+        String source,
+        @Label(german = "das Feld", english = "the field") String pointer) {
     public FinanceOutcome {
         requireNonNull(rule);
         requireNonNull(version);

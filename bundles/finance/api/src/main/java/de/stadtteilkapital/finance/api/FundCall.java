@@ -1,8 +1,13 @@
 package de.stadtteilkapital.finance.api;
 
+import de.stadtteilkapital.platform.api.Label;
+import de.stadtteilkapital.platform.api.Labelled;
+import de.stadtteilkapital.platform.api.LabelsOf;
 import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.Text;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call for funds (Mittelabruf) to the programme directorate.
@@ -13,24 +18,52 @@ import java.util.List;
  * @param dispatchedOn null in a draft
  * @param receipt null until money has come
  */
+@LabelsOf(NewFundCall.class)
 public record FundCall(
         String id,
         int number,
         String district,
         String round,
         LocalDate dueUntil,
+
+        @Label(german = "der Abrufbetrag", english = "the amount called")
         Money amount,
+
+        @Label(
+                german = "der anrechenbare Kassenbestand",
+                english = "the cash taken into account",
+                accusative = "den anrechenbaren Kassenbestand")
         Money cashOnHand,
+
         State state,
+
+        @Label(german = "die Positionen", english = "the items")
         List<FundCallItem> items,
+
+        @Label(german = "das Erstellungsdatum", english = "the day of drafting")
         LocalDate drawnUpOn,
+
+        @Label(german = "das Absendedatum", english = "the day of dispatch") @Nullable
         LocalDate dispatchedOn,
+
+        @Label(german = "der Zahlungseingang", english = "the receipt") @Nullable
         Receipt receipt) {
     /** How far the call has come; it is open until money has come. */
-    public enum State {
-        DRAFT,
-        DISPATCHED,
-        RECEIVED
+    public enum State implements Labelled {
+        DRAFT("ein Entwurf", "a draft"),
+        DISPATCHED("abgesandt", "dispatched"),
+        RECEIVED("durch Zahlungseingang erledigt", "settled by a receipt");
+
+        private final Text label;
+
+        State(String german, String english) {
+            label = new Text(german, english);
+        }
+
+        @Override
+        public Text label() {
+            return label;
+        }
     }
 
     public FundCall {

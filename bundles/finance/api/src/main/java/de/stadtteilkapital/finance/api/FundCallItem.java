@@ -1,5 +1,6 @@
 package de.stadtteilkapital.finance.api;
 
+import de.stadtteilkapital.platform.api.LabelsOf;
 import de.stadtteilkapital.platform.api.Money;
 
 /**
@@ -7,4 +8,5 @@ import de.stadtteilkapital.platform.api.Money;
  *
  * @param amount the part of the request that cash on hand does not cover
  */
+@LabelsOf(NewDisbursement.class)
 public record FundCallItem(String paymentRequest, Money amount) {}

@@ -6,7 +6,7 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /** Sets the money of a round and the tables up: for a district's own module and for the office's administration. */
 @ProviderType
-public interface FundsAdmin extends FundsService {
+public interface FundsAdmin extends BudgetService {
     /**
      * Books the first tranche of a round; the round's coordination share is taken off it.
      *

@@ -1,15 +1,18 @@
 package de.stadtteilkapital.finance.api;
 
+import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Money;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A grant (Zuwendung) to a sponsor for one micro-project; what it rests on is frozen at its issue.
  *
  * @param sponsorName as the notice names it
+ * @param state an active grant is completed from the day after its end
  * @param start first day of the grant period
- * @param end last day of the grant period; from the day after it an active grant is {@code COMPLETED}
+ * @param end last day of the grant period
  * @param acceptedOn null until the sponsor has accepted
  * @param financingPlan sums up to the amount
  */
@@ -18,18 +21,32 @@ public record Grant(
         String fileNumber,
         String application,
         String sponsor,
+
+        @Label(german = "der Name des Trägers", english = "the sponsor's name", accusative = "den Namen des Trägers")
         String sponsorName,
+
         String district,
         String round,
         String title,
         Money amount,
+
+        @Label(german = "die Form der Bewilligung", english = "the form of the grant")
         Instrument instrument,
+
         GrantState state,
         LocalDate start,
         LocalDate end,
+
+        @Label(german = "das Bewilligungsdatum", english = "the day of issue")
         LocalDate issuedOn,
+
+        @Label(german = "das Annahmedatum", english = "the day of acceptance") @Nullable
         LocalDate acceptedOn,
+
+        @Label(german = "der Finanzierungsplan", english = "the financing plan")
         List<GrantLine> financingPlan,
+
+        @Label(german = "die Auflagen", english = "the conditions")
         List<GrantCondition> conditions) {
     public Grant {
         financingPlan = List.copyOf(financingPlan);

@@ -1,5 +1,7 @@
 package de.stadtteilkapital.finance.api;
 
+import de.stadtteilkapital.platform.api.Label;
+import de.stadtteilkapital.platform.api.LabelsOf;
 import de.stadtteilkapital.platform.api.Money;
 
 /**
@@ -13,12 +15,26 @@ import de.stadtteilkapital.platform.api.Money;
  * @param interest claimed
  * @param interestPaid that came
  */
+@LabelsOf(Budget.class)
 public record GrantFigures(
         Grant grant,
+
+        @Label(german = "die Mittelanforderungen", english = "the amount requested")
         Money requested,
+
         Money disbursed,
+
+        @Label(german = "die Anerkennung", english = "the accepted expenditure")
         Money accepted,
+
+        @Label(german = "der Erstattungsbetrag", english = "the repayable amount")
         Money repayable,
+
+        @Label(german = "die Erstattung", english = "the repayment")
         Money repaid,
+
+        @Label(german = "die Zinsforderung", english = "the interest claimed")
         Money interest,
+
+        @Label(german = "die Zinszahlung", english = "the interest paid")
         Money interestPaid) {}

@@ -2,12 +2,14 @@ package de.stadtteilkapital.finance.api;
 
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Grants and what their sponsors ask of them. A sponsor sees its own; the finance roles of {@link FundsService} those of
- * their district; nobody a case from which a recusal bars.
+ * Grants from the resolution to the sponsor's acceptance. A sponsor sees its own; those who see a district's money the
+ * grants of it; nobody a case from which a recusal bars.
  */
 @ProviderType
 public interface GrantService {
@@ -34,16 +36,13 @@ public interface GrantService {
      */
     Grant accept(Caller me, String id);
 
+    /** What of {@link GrantAct} the caller may do with the grant, now or later. */
+    List<Possible> possible(Caller me, String id);
+
     /**
-     * The sponsor asks for money.
+     * What of {@link IssueAct} the caller may do for an application, now or later.
      *
-     * @throws de.stadtteilkapital.platform.api.Refusal 409 on a grant that is not active, 422 beyond the grant or where it
-     *     is needed later than the window of timely use reaches
+     * @throws de.stadtteilkapital.platform.api.Refusal 404 where it is not theirs to do, and for a draft
      */
-    PaymentRequest requestPayment(Caller me, String grant, NewPaymentRequest request);
-
-    PaymentRequest paymentRequest(Caller me, String id);
-
-    /** Filters: {@code district}, {@code round}, {@code grant}, {@code state}. */
-    Page<PaymentRequest> paymentRequests(Caller me, PageRequest request);
+    List<Possible> possibleForApplication(Caller me, String application);
 }

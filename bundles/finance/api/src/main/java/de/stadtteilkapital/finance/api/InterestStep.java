@@ -1,5 +1,6 @@
 package de.stadtteilkapital.finance.api;
 
+import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,11 +16,21 @@ import java.time.LocalDate;
  * @param interest in euro with six places, for reading; only the sum of a claim is rounded to the cent
  */
 public record InterestStep(
+        @Label(german = "die Auszahlung", english = "the payment")
         String payment,
+
         Money amount,
         LocalDate from,
         LocalDate to,
+
+        @Label(german = "die Zinstage", english = "the days of interest")
         long days,
+
+        @Label(german = "der Basiszinssatz", english = "the base rate")
         BigDecimal baseRate,
+
+        @Label(german = "der Zinssatz", english = "the interest rate")
         BigDecimal rate,
+
+        @Label(german = "die Zinsen", english = "the interest")
         BigDecimal interest) {}

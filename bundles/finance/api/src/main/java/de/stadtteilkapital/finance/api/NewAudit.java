@@ -1,7 +1,9 @@
 package de.stadtteilkapital.finance.api;
 
-import de.stadtteilkapital.platform.api.Require;
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.Label;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An audit of use as the auditor hands it in.
@@ -11,7 +13,18 @@ import java.util.List;
  * @param findings one for each voucher chosen
  * @param note of the audit as a whole, may be null
  */
-public record NewAudit(String sampleBasis, List<String> sample, List<AuditFinding> findings, String note) {
+public record NewAudit(
+        @Label(german = "die Stichprobengrundlage", english = "the basis of the sample")
+        String sampleBasis,
+
+        @Label(german = "die Stichprobe", english = "the sample") @Nullable
+        List<String> sample,
+
+        @Label(german = "die Feststellungen", english = "the findings")
+        List<AuditFinding> findings,
+
+        @Label(german = "der Prüfvermerk", english = "the audit note") @Nullable
+        String note) {
     /** The basis of an audit that looks at every voucher. */
     public static final String FULL = "FULL";
 
@@ -19,9 +32,11 @@ public record NewAudit(String sampleBasis, List<String> sample, List<AuditFindin
     public static final String SAMPLE = "SAMPLE";
 
     public NewAudit {
-        sampleBasis = Require.text("sampleBasis", sampleBasis);
-        sample = sample == null ? null : Require.list("sampleBasis", sample);
-        findings = Require.list("findings", findings);
-        note = Require.optionalText("note", note);
+        Input in = Input.of(NewAudit.class);
+        sampleBasis = in.text("sampleBasis", sampleBasis);
+        sample = sample == null ? null : in.list("sampleBasis", sample);
+        findings = in.list("findings", findings);
+        note = Input.optionalText(note);
+        in.refuse();
     }
 }

@@ -1,8 +1,9 @@
 package de.stadtteilkapital.finance.api;
 
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Most;
-import de.stadtteilkapital.platform.api.Require;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -11,11 +12,16 @@ import java.util.List;
  *
  * @param executionDate when the bank is to execute; moves to the next day on which TARGET is open
  */
-public record NewPaymentFile(@Most(500) @Longest(36) List<String> disbursements, LocalDate executionDate) {
+public record NewPaymentFile(
+        @Label(german = "die Zahlungen", english = "the payments") @Most(500) @Longest(36)
+        List<String> disbursements,
 
+        @Label(german = "der Ausführungstag", english = "the execution date")
+        LocalDate executionDate) {
     public NewPaymentFile {
-        Require.present("disbursements", disbursements == null || disbursements.isEmpty() ? null : disbursements);
-        disbursements = Require.list("disbursements", disbursements);
-        Require.present("executionDate", executionDate);
+        Input in = Input.of(NewPaymentFile.class);
+        disbursements = in.some("disbursements", disbursements);
+        in.present("executionDate", executionDate);
+        in.refuse();
     }
 }

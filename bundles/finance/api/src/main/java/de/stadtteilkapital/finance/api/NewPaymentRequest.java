@@ -1,8 +1,9 @@
 package de.stadtteilkapital.finance.api;
 
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Money;
-import de.stadtteilkapital.platform.api.Require;
 import java.time.LocalDate;
 
 /**
@@ -11,10 +12,18 @@ import java.time.LocalDate;
  * @param neededBy when payments fall due; not beyond the window of timely use
  */
 public record NewPaymentRequest(
-        Money amount, LocalDate neededBy, @Longest(400) String purpose) {
+        Money amount,
+
+        @Label(german = "der Fälligkeitstag", english = "the day on which it is needed")
+        LocalDate neededBy,
+
+        @Label(german = "der Verwendungszweck", english = "the purpose") @Longest(400)
+        String purpose) {
     public NewPaymentRequest {
-        Require.positive("amount", amount);
-        Require.present("neededBy", neededBy);
-        purpose = Require.text("purpose", purpose);
+        Input in = Input.of(NewPaymentRequest.class);
+        amount = in.positive("amount", amount);
+        in.present("neededBy", neededBy);
+        purpose = in.text("purpose", purpose);
+        in.refuse();
     }
 }

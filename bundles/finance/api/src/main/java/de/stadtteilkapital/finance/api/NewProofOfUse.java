@@ -1,7 +1,8 @@
 package de.stadtteilkapital.finance.api;
 
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Most;
-import de.stadtteilkapital.platform.api.Require;
 import java.util.List;
 
 /**
@@ -10,10 +11,19 @@ import java.util.List;
  * @param income all income of the project so far, also what an earlier interim proof named; at most 500 entries
  * @param declaration that the expenditure was necessary and the figures agree with the books; has to be true
  */
-public record NewProofOfUse(ProofOfUse.Kind kind, @Most(500) List<ProjectIncome> income, boolean declaration) {
+public record NewProofOfUse(
+        ProofOfUse.Kind kind,
+
+        @Label(german = "die Einnahmen", english = "the income") @Most(500)
+        List<ProjectIncome> income,
+
+        @Label(german = "die Erklärung", english = "the declaration")
+        boolean declaration) {
 
     public NewProofOfUse {
-        Require.present("kind", kind);
-        income = Require.list("income", income);
+        Input in = Input.of(NewProofOfUse.class);
+        in.present("kind", kind);
+        income = in.list("income", income);
+        in.refuse();
     }
 }

@@ -1,7 +1,8 @@
 package de.stadtteilkapital.finance.api;
 
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Money;
-import de.stadtteilkapital.platform.api.Require;
 import java.time.LocalDate;
 
 /**
@@ -10,9 +11,15 @@ import java.time.LocalDate;
  * @param amount above zero, at most what is open
  * @param valueDate not in the future, not before the claim
  */
-public record NewRecoveryPayment(Money amount, LocalDate valueDate) {
+public record NewRecoveryPayment(
+        Money amount,
+
+        @Label(german = "das Wertstellungsdatum", english = "the value date")
+        LocalDate valueDate) {
     public NewRecoveryPayment {
-        Require.positive("amount", amount);
-        Require.present("valueDate", valueDate);
+        Input in = Input.of(NewRecoveryPayment.class);
+        in.positive("amount", amount);
+        in.present("valueDate", valueDate);
+        in.refuse();
     }
 }

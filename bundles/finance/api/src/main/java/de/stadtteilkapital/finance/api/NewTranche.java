@@ -1,8 +1,10 @@
 package de.stadtteilkapital.finance.api;
 
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Money;
-import de.stadtteilkapital.platform.api.Require;
+import org.jspecify.annotations.Nullable;
 
 /**
  * More money for the projects of a running round; no coordination share is taken off.
@@ -14,13 +16,19 @@ public record NewTranche(
         @Longest(60) String district,
         @Longest(36) String round,
         Money amount,
-        @Longest(200) String reference,
-        @Longest(200) String earmark) {
+
+        @Label(german = "das Zuweisungsschreiben", english = "the funder's letter") @Longest(200)
+        String reference,
+
+        @Label(german = "die Zweckbindung", english = "the earmark") @Longest(200) @Nullable
+        String earmark) {
     public NewTranche {
-        district = Require.text("district", district);
-        round = Require.text("round", round);
-        Require.positive("amount", amount);
-        reference = Require.text("reference", reference);
-        earmark = Require.optionalText("earmark", earmark);
+        Input in = Input.of(NewTranche.class);
+        district = in.text("district", district);
+        round = in.text("round", round);
+        amount = in.positive("amount", amount);
+        reference = in.text("reference", reference);
+        earmark = Input.optionalText(earmark);
+        in.refuse();
     }
 }

@@ -1,8 +1,10 @@
 package de.stadtteilkapital.finance.api;
 
+import de.stadtteilkapital.platform.api.Coded;
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Money;
-import de.stadtteilkapital.platform.api.Require;
 import java.time.LocalDate;
 
 /**
@@ -17,21 +19,34 @@ import java.time.LocalDate;
  * @param number the issuer's number of the invoice or receipt
  */
 public record NewVoucher(
+        @Label(german = "das Belegdatum", english = "the voucher date")
         LocalDate date,
+
+        @Label(german = "das Zahlungsdatum", english = "the payment date")
         LocalDate paidOn,
-        @Longest(200) String payee,
-        @Longest(500) String reason,
-        @Longest(60) String line,
+
+        @Label(german = "der Zahlungsempfänger", english = "the payee") @Longest(200)
+        String payee,
+
+        @Label(german = "der Zahlungsgrund", english = "the reason for payment") @Longest(500)
+        String reason,
+
+        @Coded("budgetLine") @Longest(60) String line,
+
         Money amount,
-        @Longest(60) String number) {
+
+        @Label(german = "die Belegnummer", english = "the voucher number") @Longest(60)
+        String number) {
 
     public NewVoucher {
-        Require.present("date", date);
-        Require.present("paidOn", paidOn);
-        payee = Require.text("payee", payee);
-        reason = Require.text("reason", reason);
-        line = Require.text("line", line);
-        Require.positive("amount", amount);
-        number = Require.text("number", number);
+        Input in = Input.of(NewVoucher.class);
+        in.present("date", date);
+        in.present("paidOn", paidOn);
+        payee = in.text("payee", payee);
+        reason = in.text("reason", reason);
+        line = in.text("line", line);
+        in.positive("amount", amount);
+        number = in.text("number", number);
+        in.refuse();
     }
 }

@@ -1,8 +1,13 @@
 package de.stadtteilkapital.finance.api;
 
+import de.stadtteilkapital.platform.api.Label;
+import de.stadtteilkapital.platform.api.Labelled;
+import de.stadtteilkapital.platform.api.LabelsOf;
 import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.Text;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A credit transfer file for the bank (pain.001.001.09).
@@ -11,6 +16,7 @@ import java.util.List;
  * @param amount sum of its payments
  * @param executedOn day on which the execution was noted, null before
  */
+@LabelsOf(NewPaymentFile.class)
 public record PaymentFile(
         String id,
         String district,
@@ -18,11 +24,24 @@ public record PaymentFile(
         State state,
         Money amount,
         List<Payment> disbursements,
+
+        @Label(german = "die Bestätigung der Ausführung", english = "the confirmation of the execution") @Nullable
         LocalDate executedOn) {
     /** Whether the bank has executed it. */
-    public enum State {
-        CREATED,
-        EXECUTED
+    public enum State implements Labelled {
+        CREATED("erstellt und noch nicht ausgeführt", "made and not yet executed"),
+        EXECUTED("ausgeführt", "executed");
+
+        private final Text label;
+
+        State(String german, String english) {
+            label = new Text(german, english);
+        }
+
+        @Override
+        public Text label() {
+            return label;
+        }
     }
 
     /** A disbursement in the file. */

@@ -1,8 +1,9 @@
 package de.stadtteilkapital.finance.api;
 
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Money;
-import de.stadtteilkapital.platform.api.Require;
 import java.time.LocalDate;
 
 /**
@@ -14,14 +15,21 @@ import java.time.LocalDate;
  */
 public record ProjectIncome(
         LocalDate date,
-        @Longest(200) String payer,
-        @Longest(500) String reason,
+
+        @Label(german = "der Zahler", english = "the payer") @Longest(200)
+        String payer,
+
+        @Label(german = "der Zahlungsgrund", english = "the reason for payment") @Longest(500)
+        String reason,
+
         Money amount) {
 
     public ProjectIncome {
-        Require.present("date", date);
-        payer = Require.text("payer", payer);
-        reason = Require.text("reason", reason);
-        Require.positive("amount", amount);
+        Input in = Input.of(ProjectIncome.class);
+        in.present("date", date);
+        payer = in.text("payer", payer);
+        reason = in.text("reason", reason);
+        in.positive("amount", amount);
+        in.refuse();
     }
 }

@@ -1,8 +1,9 @@
 package de.stadtteilkapital.finance.api;
 
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Money;
-import de.stadtteilkapital.platform.api.Require;
 import java.time.LocalDate;
 
 /**
@@ -12,10 +13,18 @@ import java.time.LocalDate;
  * @param bankReference as the statement has it
  */
 public record Receipt(
-        Money amount, LocalDate valueDate, @Longest(140) String bankReference) {
+        Money amount,
+
+        @Label(german = "die Wertstellung", english = "the value date")
+        LocalDate valueDate,
+
+        @Label(german = "die Bankreferenz", english = "the bank reference") @Longest(140)
+        String bankReference) {
     public Receipt {
-        Require.positive("amount", amount);
-        Require.present("valueDate", valueDate);
-        bankReference = Require.text("bankReference", bankReference);
+        Input in = Input.of(Receipt.class);
+        amount = in.positive("amount", amount);
+        in.present("valueDate", valueDate);
+        bankReference = in.text("bankReference", bankReference);
+        in.refuse();
     }
 }

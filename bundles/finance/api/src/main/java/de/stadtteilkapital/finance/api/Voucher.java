@@ -1,13 +1,19 @@
 package de.stadtteilkapital.finance.api;
 
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.Label;
+import de.stadtteilkapital.platform.api.LabelsOf;
 import de.stadtteilkapital.platform.api.Money;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A voucher of a grant.
  *
  * @param finding what the audit found, null before the audit and for a voucher outside its sample
  */
+@LabelsOf(NewVoucher.class)
 public record Voucher(
         String id,
         String grant,
@@ -18,13 +24,15 @@ public record Voucher(
         String line,
         Money amount,
         String number,
+
+        @Label(german = "die Feststellung", english = "the finding") @Nullable
         AuditFinding finding) {
     /** The part that counts: as the audit left it, the whole where it has found nothing. */
     public Money counted() {
-        return finding == null ? amount : finding.acceptedAmount();
+        return finding == null ? amount : requireNonNull(finding.acceptedAmount());
     }
 
-    public Voucher with(AuditFinding found) {
+    public Voucher with(@Nullable AuditFinding found) {
         return new Voucher(id, grant, date, paidOn, payee, reason, line, amount, number, found);
     }
 }

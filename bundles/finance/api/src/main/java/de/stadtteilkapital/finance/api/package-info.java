@@ -3,8 +3,10 @@
  * releasing and auditing, the use of the money and its proof, recovery with interest, all on one double-entry ledger.
  */
 @Export
-@Version("1.1.0")
+@NullMarked
+@Version("2.0.0")
 package de.stadtteilkapital.finance.api;
 
+import org.jspecify.annotations.NullMarked;
 import org.osgi.annotation.bundle.Export;
 import org.osgi.annotation.versioning.Version;

@@ -2,16 +2,20 @@ package de.stadtteilkapital.finance.core;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.finance.api.FinanceParameters;
 import de.stadtteilkapital.finance.api.FundCall;
 import de.stadtteilkapital.finance.api.Grant;
+import de.stadtteilkapital.finance.api.GrantLine;
 import de.stadtteilkapital.finance.api.Instrument;
 import de.stadtteilkapital.finance.core.persistence.GrantBasis;
+import de.stadtteilkapital.platform.api.Labels;
 import de.stadtteilkapital.platform.api.documents.Letter;
 import de.stadtteilkapital.platform.api.documents.Template;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Parameter;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,17 +47,22 @@ final class Correspondence {
                 grant.issuedOn(),
                 grant.fileNumber(),
                 "",
-                act ? "Zuwendungsbescheid" : "Weiterleitungsvertrag",
+                grant.instrument().label().german(),
                 law);
+        Application application = rooms.applications().call(a -> a.application(grant.application()));
         Map<String, Object> model = Map.of(
                 "grant",
                 grant,
+                "proposal",
+                application.proposal(),
                 "basis",
                 basis,
                 "programme",
                 district.programme(),
                 "budgetLines",
                 budgetLines(),
+                "heading",
+                Map.of("grant", headings(Grant.class), "line", headings(GrantLine.class)),
                 "remedy",
                 parameter(district.id(), FinanceParameters.REMEDY));
         Template template = new Template(Correspondence.class, act ? "notice.ftlh" : "contract.ftlh");
@@ -82,9 +91,19 @@ final class Correspondence {
                 round.name(),
                 "programme",
                 district.programme(),
+                "heading",
+                Map.of("call", headings(FundCall.class), "item", headings(FundCallLine.class)),
                 "draft",
                 call.state() == FundCall.State.DRAFT);
         return rooms.letters().call(letters -> letters.pdf(template, letter, model));
+    }
+
+    /** What stands over the fields and columns that show a record. */
+    private static Map<String, String> headings(Class<? extends Record> type) {
+        return Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toMap(
+                        name -> name, name -> Labels.heading(type, name).german()));
     }
 
     private Map<String, String> budgetLines() {

@@ -5,60 +5,98 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.applications.api.Sponsor;
 import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.finance.api.Disbursement;
-import de.stadtteilkapital.finance.api.FinanceRight;
+import de.stadtteilkapital.finance.api.DisbursementAct;
+import de.stadtteilkapital.finance.api.DisbursementService;
 import de.stadtteilkapital.finance.api.Grant;
-import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.api.NewDisbursement;
 import de.stadtteilkapital.finance.api.PaymentRequest;
+import de.stadtteilkapital.finance.api.PaymentRequestAct;
 import de.stadtteilkapital.finance.core.ledger.AccountKind;
 import de.stadtteilkapital.finance.core.ledger.Entry;
+import de.stadtteilkapital.finance.core.ledger.Ledger;
 import de.stadtteilkapital.finance.core.ledger.Place;
 import de.stadtteilkapital.finance.core.ledger.PostingDocument;
 import de.stadtteilkapital.finance.core.persistence.DisbursementRepository;
 import de.stadtteilkapital.finance.core.persistence.GrantRepository;
 import de.stadtteilkapital.finance.core.persistence.PaymentRequestRepository;
+import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.acts.Possible;
+import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import java.util.EnumSet;
+import de.stadtteilkapital.platform.persistence.Store;
+import de.stadtteilkapital.platform.persistence.Transactions;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Payments to sponsors: one hand prepares, another releases. */
-final class Disbursements {
-    private static final Set<GrantState> PAYABLE = EnumSet.of(GrantState.ACTIVE, GrantState.COMPLETED);
-
+@Component(service = DisbursementService.class, immediate = true)
+public final class Disbursements implements DisbursementService {
+    private final Transactions transactions;
     private final FinanceContext desk;
     private final DisbursementRepository disbursements;
     private final PaymentRequestRepository requests;
     private final GrantRepository grants;
 
-    Disbursements(
-            FinanceContext desk,
-            DisbursementRepository disbursements,
-            PaymentRequestRepository requests,
-            GrantRepository grants) {
-        this.desk = requireNonNull(desk);
-        this.disbursements = requireNonNull(disbursements);
-        this.requests = requireNonNull(requests);
-        this.grants = requireNonNull(grants);
+    @Activate
+    public Disbursements(
+            @Reference Store store,
+            @Reference Transactions transactions,
+            @Reference BusinessClock clock,
+            @Reference EventLog events,
+            @Reference Ledger ledger,
+            @Reference OtherRooms rooms) {
+        this.transactions = requireNonNull(transactions);
+        desk = new FinanceContext(rooms, ledger, clock, new FinanceEvents(events));
+        disbursements = new DisbursementRepository(store);
+        requests = new PaymentRequestRepository(store);
+        grants = new GrantRepository(store, clock);
     }
 
-    Disbursement visible(Caller me, String id) {
+    @Override
+    public Disbursement disbursement(Caller me, String id) {
         Disbursement disbursement = disbursements.disbursement(id).orElseThrow(Refusal::notFound);
         Visibility.requireSeeing(me, disbursement.district(), disbursement.application());
         return disbursement;
     }
 
-    Disbursement prepare(Caller me, NewDisbursement wanted) {
+    @Override
+    public Page<Disbursement> disbursements(Caller me, PageRequest request) {
+        return disbursements.page(request, Visibility.cases(me));
+    }
+
+    @Override
+    public List<Possible> possible(Caller me, String id) {
+        Disbursement disbursement = disbursement(me, id);
+        return Possible.of(
+                Stream.of(DisbursementAct.values()),
+                act -> DisbursementActs.may(me, act, disbursement),
+                act -> DisbursementActs.of(act, disbursement),
+                id);
+    }
+
+    @Override
+    public Disbursement prepare(Caller me, NewDisbursement wanted) {
+        return transactions.required(() -> prepared(me, wanted));
+    }
+
+    private Disbursement prepared(Caller me, NewDisbursement wanted) {
         PaymentRequest request = requests.request(wanted.paymentRequest()).orElseThrow(Refusal::notFound);
-        Visibility.requireSeeing(me, request.district(), request.application());
-        Visibility.require(me, request.district(), FinanceRight.HANDLE);
+        if (!PaymentRequestActs.may(me, PaymentRequestAct.PREPARE_PAYMENT, request)) {
+            throw Refusal.notFound();
+        }
         Grant grant = grants.grant(request.grant()).orElseThrow(Refusal::notFound);
-        requirePayable(request, grant);
+        PaymentRequestActs.of(PaymentRequestAct.PREPARE_PAYMENT, request, grant.state())
+                .require();
         Place place = new Place(request.district(), request.round(), request.grant());
         requireReceived(request.amount(), desk.ledger().available(AccountKind.FUNDS, place));
         Sponsor sponsor = desk.rooms().applications().call(applications -> applications.sponsor(grant.sponsor()));
@@ -87,21 +125,6 @@ final class Disbursements {
         return disbursement;
     }
 
-    private static void requirePayable(PaymentRequest request, Grant grant) {
-        if (request.state() != PaymentRequest.State.REQUESTED) {
-            throw Refusal.conflict(new Text(
-                            "Die Anforderung ist %s; gezahlt wird jede nur einmal, möglich ist, was REQUESTED ist.",
-                            "The request is %s; each is paid only once, possible is what is REQUESTED.")
-                    .with(request.state()));
-        }
-        if (!PAYABLE.contains(grant.state())) {
-            throw Refusal.conflict(new Text(
-                            "Die Zuwendung ist %s; gezahlt wird nur auf eine laufende (ACTIVE, COMPLETED).",
-                            "The grant is %s; payments are made on a running one only (ACTIVE, COMPLETED).")
-                    .with(grant.state()));
-        }
-    }
-
     private static void requireReceived(Money amount, Money funds) {
         if (amount.isMoreThan(funds)) {
             throw Refusal.rule(
@@ -120,16 +143,18 @@ final class Disbursements {
         }
     }
 
-    Disbursement release(Caller me, String id) {
-        Disbursement disbursement = visible(me, id);
-        Visibility.require(me, disbursement.district(), FinanceRight.RELEASE);
-        if (disbursement.state() != Disbursement.State.PENDING_RELEASE) {
-            throw Refusal.conflict(new Text(
-                            "Die Zahlung ist %s; freigegeben wird nur, was PENDING_RELEASE ist.",
-                            "The payment is %s; only what is PENDING_RELEASE is released.")
-                    .with(disbursement.state()));
+    @Override
+    public Disbursement release(Caller me, String id) {
+        return transactions.required(() -> released(me, id));
+    }
+
+    private Disbursement released(Caller me, String id) {
+        Disbursement disbursement = disbursement(me, id);
+        if (!DisbursementActs.hasRight(me, DisbursementAct.RELEASE, disbursement)) {
+            throw Refusal.notFound();
         }
-        if (disbursement.preparedBy().equals(me.account())) {
+        DisbursementActs.of(DisbursementAct.RELEASE, disbursement).require();
+        if (!DisbursementActs.may(me, DisbursementAct.RELEASE, disbursement)) {
             throw Refusal.forbidden(new Text(
                     "Wer eine Zahlung vorbereitet hat, gibt sie nicht frei (Vier-Augen-Prinzip).",
                     "Whoever prepared a payment does not release it (four eyes)."));

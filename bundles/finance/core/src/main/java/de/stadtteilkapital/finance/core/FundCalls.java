@@ -5,44 +5,108 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.FundCall;
+import de.stadtteilkapital.finance.api.FundCallAct;
 import de.stadtteilkapital.finance.api.FundCallItem;
+import de.stadtteilkapital.finance.api.FundCallService;
 import de.stadtteilkapital.finance.api.NewFundCall;
 import de.stadtteilkapital.finance.api.Receipt;
 import de.stadtteilkapital.finance.core.ledger.AccountKind;
 import de.stadtteilkapital.finance.core.ledger.Entry;
+import de.stadtteilkapital.finance.core.ledger.Ledger;
 import de.stadtteilkapital.finance.core.ledger.Place;
 import de.stadtteilkapital.finance.core.ledger.PostingDocument;
+import de.stadtteilkapital.finance.core.persistence.DisbursementRepository;
 import de.stadtteilkapital.finance.core.persistence.FundCallRepository;
+import de.stadtteilkapital.finance.core.persistence.GrantRepository;
 import de.stadtteilkapital.finance.core.persistence.PaymentRequestRepository;
+import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.acts.Possible;
+import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.persistence.Store;
+import de.stadtteilkapital.platform.persistence.Transactions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Calls for funds, from the draft to the money. */
-final class FundCalls {
+@Component(service = FundCallService.class, immediate = true)
+public final class FundCalls implements FundCallService {
+    private final Transactions transactions;
     private final FinanceContext desk;
     private final FundCallRepository calls;
     private final PaymentRequestRepository requests;
+    private final GrantRepository grants;
+    private final BarredCases barred;
+    private final Correspondence correspondence;
 
-    FundCalls(FinanceContext desk, FundCallRepository calls, PaymentRequestRepository requests) {
-        this.desk = requireNonNull(desk);
-        this.calls = requireNonNull(calls);
-        this.requests = requireNonNull(requests);
+    @Activate
+    public FundCalls(
+            @Reference Store store,
+            @Reference Transactions transactions,
+            @Reference BusinessClock clock,
+            @Reference EventLog events,
+            @Reference Ledger ledger,
+            @Reference OtherRooms rooms) {
+        this.transactions = requireNonNull(transactions);
+        desk = new FinanceContext(rooms, ledger, clock, new FinanceEvents(events));
+        calls = new FundCallRepository(store);
+        requests = new PaymentRequestRepository(store);
+        grants = new GrantRepository(store, clock);
+        barred = new BarredCases(requests, new DisbursementRepository(store));
+        correspondence = new Correspondence(rooms);
     }
 
-    FundCall visible(Caller me, String id) {
+    @Override
+    public FundCall call(Caller me, String id) {
+        return barred.takenOutOf(me, seen(me, id));
+    }
+
+    private FundCall seen(Caller me, String id) {
         FundCall call = calls.call(id).orElseThrow(Refusal::notFound);
         Visibility.requireSeeing(me, call.district());
         return call;
     }
 
-    FundCall drawUp(Caller me, NewFundCall wanted) {
+    @Override
+    public Page<FundCall> calls(Caller me, PageRequest request) {
+        return calls.page(request, Visibility.districts(me)).map(call -> barred.takenOutOf(me, call));
+    }
+
+    @Override
+    public byte[] form(Caller me, String id) {
+        FundCall call = seen(me, id);
+        barred.requireWhole(me, call);
+        return correspondence.form(call, FundCallLine.of(call, requests, grants), desk.today());
+    }
+
+    @Override
+    public List<Possible> possible(Caller me, String id) {
+        FundCall call = seen(me, id);
+        return Possible.of(
+                Stream.of(FundCallAct.values()),
+                act -> FundCallActs.may(me, act, call),
+                act -> FundCallActs.of(act, call),
+                id);
+    }
+
+    @Override
+    public FundCall drawUp(Caller me, NewFundCall wanted) {
+        return transactions.required(() -> barred.takenOutOf(me, drawnUp(me, wanted)));
+    }
+
+    private FundCall drawnUp(Caller me, NewFundCall wanted) {
         Visibility.require(me, wanted.district(), FinanceRight.HANDLE);
         desk.round(wanted.district(), wanted.round());
         // asked first: the account stays locked, so that of two calls at once one waits for the other
@@ -89,19 +153,27 @@ final class FundCalls {
                 .collect(Collectors.toMap(FundCallItem::paymentRequest, FundCallItem::amount, Money::plus));
     }
 
-    FundCall dispatch(Caller me, String id) {
-        FundCall call = mine(me, id);
-        requireState(call, FundCall.State.DRAFT);
+    @Override
+    public FundCall dispatch(Caller me, String id) {
+        return transactions.required(() -> barred.takenOutOf(me, dispatched(me, id)));
+    }
+
+    private FundCall dispatched(Caller me, String id) {
+        FundCall call = ready(me, FundCallAct.DISPATCH, id);
         FundCall dispatched = calls.dispatch(id, desk.today());
         post(Entry.FUNDS_CALLED, call, call.amount(), desk.today());
         note(me, "finance.fundCallDispatched", call, call.amount());
         return dispatched;
     }
 
-    FundCall receive(Caller me, String id, Receipt receipt) {
-        FundCall call = mine(me, id);
-        requireState(call, FundCall.State.DISPATCHED);
-        requirePlausible(call, receipt);
+    @Override
+    public FundCall receive(Caller me, String id, Receipt receipt) {
+        return transactions.required(() -> barred.takenOutOf(me, received(me, id, receipt)));
+    }
+
+    private FundCall received(Caller me, String id, Receipt receipt) {
+        FundCall call = ready(me, FundCallAct.RECEIVE, id);
+        ReceiptRules.require(call, receipt, desk.today());
         FundCall received = calls.receive(id, receipt);
         post(Entry.FUNDS_RECEIVED, call, receipt.amount(), receipt.valueDate());
         post(Entry.FUNDS_AT_DISPOSAL, call, receipt.amount(), receipt.valueDate());
@@ -112,50 +184,13 @@ final class FundCalls {
         return received;
     }
 
-    private void requirePlausible(FundCall call, Receipt receipt) {
-        if (receipt.amount().isMoreThan(call.amount())) {
-            throw Refusal.rule(
-                    "/amount",
-                    Words.fill(
-                            new Text(
-                                    "Abgerufen sind %s Euro, höchstens so viel wird zugeordnet; was darüber"
-                                            + " hinausgeht, ist erst zu klären.",
-                                    "%s euro were called, at most that is assigned; what came beyond is to be clarified"
-                                            + " first."),
-                            call.amount()),
-                    "finance.receipt",
-                    "Zuordnung von Zahlungseingängen; KomHVO NRW");
+    private FundCall ready(Caller me, FundCallAct act, String id) {
+        FundCall call = seen(me, id);
+        if (!FundCallActs.may(me, act, call)) {
+            throw Refusal.notFound();
         }
-        if (receipt.valueDate().isAfter(desk.today())) {
-            throw Refusal.rule(
-                    "/valueDate",
-                    new Text(
-                            "Die Wertstellung liegt in der Zukunft; möglich sind heute und frühere Tage.",
-                            "The value date lies in the future; today and earlier days are possible."),
-                    "finance.receipt.valueDate",
-                    "Zuordnung von Zahlungseingängen; KomHVO NRW");
-        }
-    }
-
-    private FundCall mine(Caller me, String id) {
-        FundCall call = visible(me, id);
-        Visibility.require(me, call.district(), FinanceRight.HANDLE);
+        FundCallActs.of(act, call).require();
         return call;
-    }
-
-    private static void requireState(FundCall call, FundCall.State wanted) {
-        if (call.state() != wanted) {
-            Text next = switch (call.state()) {
-                case DRAFT -> new Text("Absenden", "dispatch");
-                case DISPATCHED -> new Text("Zahlungseingang", "receipt");
-                case RECEIVED -> new Text("Auszahlungen oder ein neuer Abruf", "disbursements or a new call");
-            };
-            throw Refusal.conflict(new Text(
-                            "Der Abruf ist %s; das geht nur, solange er %s ist. Möglich ist jetzt: " + next.german()
-                                    + ".",
-                            "The call is %s; this works only while it is %s. Possible now: " + next.english() + ".")
-                    .with(call.state(), wanted));
-        }
     }
 
     private void post(Entry entry, FundCall call, Money amount, LocalDate day) {

@@ -4,61 +4,147 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.ApplicationState;
+import de.stadtteilkapital.applications.api.GrantReference;
+import de.stadtteilkapital.applications.api.GrantView;
 import de.stadtteilkapital.applications.api.Sponsor;
-import de.stadtteilkapital.committee.api.AgendaItem;
 import de.stadtteilkapital.committee.api.Resolution;
 import de.stadtteilkapital.finance.api.FinanceParameters;
-import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.Grant;
-import de.stadtteilkapital.finance.api.GrantCondition;
-import de.stadtteilkapital.finance.api.GrantState;
+import de.stadtteilkapital.finance.api.GrantAct;
+import de.stadtteilkapital.finance.api.GrantService;
+import de.stadtteilkapital.finance.api.Instrument;
+import de.stadtteilkapital.finance.api.IssueAct;
 import de.stadtteilkapital.finance.api.NewGrant;
 import de.stadtteilkapital.finance.core.ledger.AccountKind;
 import de.stadtteilkapital.finance.core.ledger.Entry;
+import de.stadtteilkapital.finance.core.ledger.Ledger;
 import de.stadtteilkapital.finance.core.ledger.Place;
 import de.stadtteilkapital.finance.core.ledger.PostingDocument;
-import de.stadtteilkapital.finance.core.persistence.GrantBasis;
 import de.stadtteilkapital.finance.core.persistence.GrantRepository;
-import de.stadtteilkapital.platform.api.Ids;
+import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.acts.Possibility;
+import de.stadtteilkapital.platform.api.acts.Possible;
+import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import java.time.LocalDate;
-import java.util.EnumSet;
+import de.stadtteilkapital.platform.persistence.Store;
+import de.stadtteilkapital.platform.persistence.Transactions;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Grants from the resolution to the sponsor's acceptance. */
-final class Grants {
-    private static final Set<ApplicationState> APPROVED =
-            EnumSet.of(ApplicationState.APPROVED, ApplicationState.APPROVED_WITH_CONDITIONS);
-
+@Component(
+        service = {GrantService.class, GrantView.class},
+        immediate = true)
+public final class Grants implements GrantService, GrantView {
+    private final Transactions transactions;
     private final FinanceContext desk;
     private final GrantRepository grants;
+    private final Correspondence correspondence;
+    private final ActsOnGrants use;
 
-    Grants(FinanceContext desk, GrantRepository grants) {
-        this.desk = requireNonNull(desk);
-        this.grants = requireNonNull(grants);
+    @Activate
+    public Grants(
+            @Reference Store store,
+            @Reference Transactions transactions,
+            @Reference BusinessClock clock,
+            @Reference EventLog events,
+            @Reference Ledger ledger,
+            @Reference OtherRooms rooms,
+            @Reference ActsOnGrants use) {
+        this.transactions = requireNonNull(transactions);
+        this.use = requireNonNull(use);
+        desk = new FinanceContext(rooms, ledger, clock, new FinanceEvents(events));
+        grants = new GrantRepository(store, clock);
+        correspondence = new Correspondence(rooms);
     }
 
-    Grant visible(Caller me, String id) {
+    @Override
+    public Grant grant(Caller me, String id) {
         Grant grant = grants.grant(id).orElseThrow(Refusal::notFound);
         Visibility.requireVisible(me, grant);
         return grant;
     }
 
-    Grant issue(Caller me, NewGrant wanted) {
+    @Override
+    public Page<Grant> grants(Caller me, PageRequest request) {
+        return grants.page(request, Visibility.casesAndOwn(me));
+    }
+
+    @Override
+    public Map<String, GrantReference> grants(Collection<String> applications) {
+        return grants.references(applications);
+    }
+
+    @Override
+    public byte[] notice(Caller me, String id) {
+        return correspondence.notice(grant(me, id), grants.basis(id).orElseThrow(Refusal::notFound));
+    }
+
+    @Override
+    public List<Possible> possible(Caller me, String id) {
+        Grant grant = grant(me, id);
+        List<Possible> own = Possible.of(
+                Stream.of(GrantAct.values()),
+                act -> GrantActs.may(me, act, grant),
+                act -> GrantActs.of(act, grant),
+                id);
+        return Stream.concat(own.stream(), use.possible(me, grant).stream()).toList();
+    }
+
+    @Override
+    public List<Possible> possibleForApplication(Caller me, String id) {
+        Application application = desk.rooms()
+                .applications()
+                .call(register -> register.applications(List.of(id)))
+                .get(id);
+        if (application == null
+                || application.state() == ApplicationState.DRAFT
+                || !IssueActs.may(me, IssueAct.ISSUE, application)) {
+            throw Refusal.notFound();
+        }
+        return Possible.of(Stream.of(IssueAct.values()), act -> true, act -> told(act, application));
+    }
+
+    /** Telling never waits for those who know of resolutions. */
+    private Possibility told(IssueAct act, Application application) {
+        return desk.rooms().committee().isBound()
+                ? IssueActs.of(act, application, resolution(application.id()), grants.ofApplication(application.id()))
+                : Possibility.later(new Text(
+                        "Ob der Antrag beschlossen ist, ist gerade nicht zu erfahren.",
+                        "Whether the application has been resolved can't be told right now."));
+    }
+
+    @Override
+    public Grant issue(Caller me, NewGrant wanted) {
+        return transactions.required(() -> issued(me, wanted));
+    }
+
+    private Grant issued(Caller me, NewGrant wanted) {
         Application application = desk.rooms().applications().call(a -> a.application(wanted.application()));
-        Visibility.requireSeeing(me, application.district(), application.id());
-        Visibility.require(me, application.district(), FinanceRight.HANDLE);
+        if (!IssueActs.may(me, IssueAct.ISSUE, application)) {
+            throw Refusal.notFound();
+        }
         // locked first, so that of two grants to one application the second finds the first
         desk.ledger().available(AccountKind.COMMITTED, Place.of(application.district(), application.round()));
-        requireNone(application.id());
-        Resolution resolution = resolution(application);
+        Optional<Resolution> resolved = resolution(application.id());
+        IssueActs.of(IssueAct.ISSUE, application, resolved, grants.ofApplication(application.id()))
+                .require();
+        Resolution resolution = resolved.orElseThrow();
         Sponsor sponsor = desk.rooms().applications().call(a -> a.sponsor(application.sponsor()));
-        Grant grant = grant(application, resolution, sponsor);
-        grants.add(grant, basis(application, resolution, sponsor));
+        Grant grant = GrantDraft.grant(application, resolution, sponsor, instrument(application), desk.today());
+        grants.add(
+                grant,
+                GrantDraft.basis(application, resolution, sponsor, desk.clock().zone()));
         Place place = new Place(grant.district(), grant.round(), grant.id());
         desk.ledger().openGrant(place);
         desk.ledger()
@@ -72,91 +158,25 @@ final class Grants {
         return grant;
     }
 
-    private void requireNone(String application) {
-        grants.ofApplication(application).ifPresent(grant -> {
-            throw Refusal.conflict(new Text(
-                            "Zu diesem Antrag gibt es schon eine Zuwendung (%s); möglich ist nur, mit ihr"
-                                    + " weiterzuarbeiten.",
-                            "There is a grant to this application already (%s); possible is only to go on with it.")
-                    .with(grant.state()));
-        });
+    private Optional<Resolution> resolution(String application) {
+        return desk.rooms().committee().call(committee -> committee.resolution(application));
     }
 
-    private Resolution resolution(Application application) {
-        Resolution resolution = desk.rooms()
-                .committee()
-                .call(committee -> committee.resolution(application.id()))
-                .filter(r -> r.decision() == AgendaItem.Result.APPROVED
-                        || r.decision() == AgendaItem.Result.APPROVED_WITH_CONDITIONS)
-                .filter(r -> APPROVED.contains(application.state()))
-                .orElseThrow(() -> Refusal.conflict(new Text(
-                                "Der Antrag ist %s; bewilligt wird nur, was beschlossen ist (APPROVED).",
-                                "The application is %s; only what has been resolved is granted (APPROVED).")
-                        .with(application.state())));
-        if (!resolution.signed()) {
-            throw Refusal.conflict(new Text(
-                            "Der Antrag ist %s, die Niederschrift des Beschlusses aber noch nicht unterschrieben;"
-                                    + " danach kann bewilligt werden.",
-                            "The application is %s, but the minutes with the resolution are not signed yet; after"
-                                    + " that it can be granted.")
-                    .with(application.state()));
-        }
-        if (!resolution.openPreconditions().isEmpty()) {
-            throw Refusal.conflict(new Text(
-                            "Der Antrag ist %s; %s Bedingung(en) sind vor der Bewilligung noch zu erfüllen.",
-                            "The application is %s; %s precondition(s) are still to be fulfilled before the grant.")
-                    .with(application.state(), resolution.openPreconditions().size()));
-        }
-        return resolution;
+    private Instrument instrument(Application application) {
+        return desk.rooms().programme().call(p -> p.parameter(application.district(), FinanceParameters.INSTRUMENT));
     }
 
-    private Grant grant(Application application, Resolution resolution, Sponsor sponsor) {
-        return new Grant(
-                Ids.next(),
-                application.fileNumber(),
-                application.id(),
-                sponsor.id(),
-                sponsor.name(),
-                application.district(),
-                application.round(),
-                application.title(),
-                resolution.amount(),
-                desk.rooms().programme().call(p -> p.parameter(application.district(), FinanceParameters.INSTRUMENT)),
-                GrantState.ISSUED,
-                application.start(),
-                application.end(),
-                desk.today(),
-                null,
-                GrantPlan.of(application.financingPlan(), resolution.amount()),
-                conditions(resolution));
+    @Override
+    public Grant accept(Caller me, String id) {
+        return transactions.required(() -> accepted(me, id));
     }
 
-    private static List<GrantCondition> conditions(Resolution resolution) {
-        return resolution.conditions().stream()
-                .map(condition -> new GrantCondition(condition.text(), condition.due()))
-                .toList();
-    }
-
-    private GrantBasis basis(Application application, Resolution resolution, Sponsor sponsor) {
-        return new GrantBasis(
-                sponsor.address(),
-                resolution.sessionTitle(),
-                resolution.number(),
-                resolution.decidedOn(),
-                LocalDate.ofInstant(application.submittedAt(), desk.clock().zone()));
-    }
-
-    Grant accept(Caller me, String id) {
+    private Grant accepted(Caller me, String id) {
         Grant grant = grants.grant(id).orElseThrow(Refusal::notFound);
-        if (!me.actsFor(grant.sponsor())) {
+        if (!GrantActs.may(me, GrantAct.ACCEPT, grant)) {
             throw Refusal.notFound();
         }
-        if (grant.state() != GrantState.ISSUED) {
-            throw Refusal.conflict(new Text(
-                            "Die Zuwendung ist %s; angenommen wird nur, was ISSUED ist.",
-                            "The grant is %s; only what is ISSUED is accepted.")
-                    .with(grant.state()));
-        }
+        GrantActs.of(GrantAct.ACCEPT, grant).require();
         Grant accepted = grants.accept(id);
         note(me, "finance.grantAccepted", accepted);
         return accepted;

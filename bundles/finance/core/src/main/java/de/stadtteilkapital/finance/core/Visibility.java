@@ -5,11 +5,7 @@ import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Right;
-import de.stadtteilkapital.platform.persistence.NonEmpty;
 import de.stadtteilkapital.platform.persistence.RowFilter;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Who sees what of the money: whoever has the right in its district, and sponsors their own. */
@@ -30,10 +26,14 @@ public final class Visibility {
 
     /** For what belongs to a case and only the house sees; a recusal bars from it. */
     public static void requireSeeing(Caller me, String district, String application) {
-        requireSeeing(me, district);
-        if (me.isBarredFrom(application)) {
+        if (!isSeeing(me, district, application)) {
             throw Refusal.notFound();
         }
+    }
+
+    /** Whether the caller sees the money of a case as the house does. */
+    public static boolean isSeeing(Caller me, String district, String application) {
+        return FinanceRight.READ_MONEY.isHeld(me, district) && !me.isBarredFrom(application);
     }
 
     /** @throws Refusal 404 for a grant that is neither the caller's own nor one of a case the caller may see */
@@ -45,26 +45,20 @@ public final class Visibility {
 
     /** Rows with a {@code district}. */
     public static RowFilter districts(Caller me) {
-        return new RowFilter(
-                "e.district in :districts", Map.of("districts", NonEmpty.of(FinanceRight.READ_MONEY.districts(me))));
+        return RowFilter.in("e.district", FinanceRight.READ_MONEY.districts(me));
     }
 
     /** Rows with a {@code district} and an {@code application}. */
     public static RowFilter cases(Caller me) {
-        RowFilter districts = districts(me);
-        return me.bars().isEmpty() ? districts : districts.and("e.application not in :bars", "bars", me.bars());
+        return districts(me).and(RowFilter.notIn("e.application", me.bars()));
     }
 
     /** Rows with a {@code district}, an {@code application} and a {@code sponsor}. */
     public static RowFilter casesAndOwn(Caller me) {
         RowFilter cases = cases(me);
-        if (me.sponsors().isEmpty()) {
-            return cases;
-        }
-        List<String> either = new ArrayList<>(List.of("e.sponsor in :sponsors", "(" + cases.condition() + ")"));
-        Map<String, Object> parameters = new HashMap<>(cases.parameters());
-        parameters.put("sponsors", me.sponsors());
-        return new RowFilter(String.join(" or ", either), parameters);
+        return me.sponsors().isEmpty()
+                ? cases
+                : RowFilter.in("e.sponsor", me.sponsors()).or(cases);
     }
 
     /** Postings: a case's bear its grant, or its application as document while there is no grant yet. */
@@ -73,10 +67,9 @@ public final class Visibility {
         if (me.bars().isEmpty()) {
             return districts;
         }
-        return districts.and(
+        return districts.and(new RowFilter(
                 "e.document not in :bars and (e.grant is null or not exists (select g.id from GrantEntity g"
                         + " where g.id = e.grant and g.application in :bars))",
-                "bars",
-                me.bars());
+                Map.of("bars", me.bars())));
     }
 }

@@ -1,18 +1,12 @@
 package de.stadtteilkapital.finance.core;
 
-import static de.stadtteilkapital.platform.testing.fakes.Callers.barred;
-import static de.stadtteilkapital.platform.testing.fakes.Callers.both;
-import static de.stadtteilkapital.platform.testing.fakes.Callers.client;
-import static de.stadtteilkapital.platform.testing.fakes.Callers.in;
-import static de.stadtteilkapital.platform.testing.fakes.Callers.member;
-import static de.stadtteilkapital.platform.testing.fakes.Callers.named;
-import static de.stadtteilkapital.platform.testing.fakes.Callers.office;
-import static de.stadtteilkapital.platform.testing.fakes.Callers.sponsor;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.stadtteilkapital.finance.api.BudgetService;
 import de.stadtteilkapital.finance.api.Disbursement;
+import de.stadtteilkapital.finance.api.DisbursementService;
 import de.stadtteilkapital.finance.api.FundCall;
-import de.stadtteilkapital.finance.api.FundsService;
+import de.stadtteilkapital.finance.api.FundCallService;
 import de.stadtteilkapital.finance.api.GrantService;
 import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.api.LedgerService;
@@ -22,13 +16,14 @@ import de.stadtteilkapital.finance.api.NewGrant;
 import de.stadtteilkapital.finance.api.NewPaymentFile;
 import de.stadtteilkapital.finance.api.NewPaymentRequest;
 import de.stadtteilkapital.finance.api.NewTranche;
+import de.stadtteilkapital.finance.api.PaymentFileService;
 import de.stadtteilkapital.finance.api.PaymentRequest;
+import de.stadtteilkapital.finance.api.PaymentRequestService;
 import de.stadtteilkapital.finance.api.Receipt;
+import de.stadtteilkapital.finance.api.TrancheService;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
-import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import de.stadtteilkapital.platform.testing.doors.DoorTable;
@@ -44,7 +39,6 @@ import org.junit.jupiter.api.Test;
 @OnBothDatabases
 class DoorsTest {
     private static final String HOME = Neighbours.DISTRICT;
-    private static final String ELSEWHERE = "anderswo";
     private static final Money ONE = Money.of("1.00");
 
     private final MoneyHouse house;
@@ -57,7 +51,7 @@ class DoorsTest {
 
     @Test
     void eachDoorOpensForThoseOfItsRowAlone() {
-        cast();
+        Cast.of(HOME).forEach(doors::person);
         budgetsAndCalls();
         payments();
         files();
@@ -66,134 +60,91 @@ class DoorsTest {
         assertThat(doors.faults(DoorTable.beside(DoorsTest.class, "doors.txt"))).isEmpty();
     }
 
-    private void cast() {
-        Caller applicant = sponsor(HOME, "sponsor");
-        Caller finance = in(HOME, Role.FINANCE_OFFICER);
-        Caller releaser = in(HOME, Role.PAYMENT_RELEASER);
-        doors.person("public", Caller.PUBLIC)
-                .person("applicant", applicant)
-                .person("another sponsor", sponsor(HOME, "another"))
-                .person("asked office", office(HOME, "wirtschaftsfoerderung"))
-                .person(
-                        "asked office's program",
-                        client(office(HOME, "wirtschaftsfoerderung"), "finance:read", "finance:write"))
-                .person("committee", member(HOME, "komitee"))
-                .person("releaser who prepared", named("prepared", both(finance, releaser)))
-                .person("releaser elsewhere finance here", both(finance, in(ELSEWHERE, Role.PAYMENT_RELEASER)))
-                .person("finance elsewhere releaser here", both(releaser, in(ELSEWHERE, Role.FINANCE_OFFICER)));
-        for (Role role : List.of(
-                Role.COORDINATOR,
-                Role.FINANCE_OFFICER,
-                Role.PAYMENT_RELEASER,
-                Role.AUDITOR,
-                Role.PROGRAMME_DIRECTORATE,
-                Role.EVALUATION,
-                Role.ADMIN)) {
-            doors.person(role.code(), in(HOME, role)).person(role.code() + " elsewhere", in(ELSEWHERE, role));
-        }
-        recused("applicant", applicant);
-        recused("applicant in finance", both(applicant, finance));
-        for (Role role : List.of(
-                Role.COORDINATOR,
-                Role.FINANCE_OFFICER,
-                Role.PAYMENT_RELEASER,
-                Role.AUDITOR,
-                Role.PROGRAMME_DIRECTORATE)) {
-            recused(role.code(), in(HOME, role));
-        }
-    }
-
-    private void recused(String name, Caller me) {
-        doors.person("recused " + name, thing -> barred(me, thing.application()));
-    }
-
     private void budgetsAndCalls() {
         String round = house.round();
         Things calls = Things.in(FundCall.State.class, house::call);
         Things rounds = Things.in(List.of("running", "ended"), state -> new Thing(state, ""));
         Things due = Things.in(List.of("due", "nothing due"), state -> new Thing(state, ""));
-        doors.room(FundsService.class, house.office.funds)
-                .reads("budget", Things.NONE, (s, me, t) -> s.budget(me, HOME, round))
+        doors.room(BudgetService.class, house.office.budgets)
+                .reads("budget", Things.NONE, (s, me, t) -> s.budget(me, HOME, round));
+        doors.room(TrancheService.class, house.office.tranches)
                 .changes(
                         "addTranche",
                         rounds,
                         (s, me, t) -> house.inRound(
-                                t.id(), () -> s.addTranche(me, new NewTranche(HOME, round, ONE, "Zuweisung 2", null))))
+                                t.id(), () -> s.add(me, new NewTranche(HOME, round, ONE, "Zuweisung 2", null))))
                 .reads("tranche", house.tranche(), (s, me, t) -> s.tranche(me, t.id()))
-                .reads("tranches", house.tranche(), (s, me, t) -> shown(s.tranches(me, here()), t, found -> found.id()))
+                .reads(
+                        "tranches",
+                        house.tranche(),
+                        (s, me, t) -> shown(s.tranches(me, here()), t, found -> found.id()));
+        doors.room(FundCallService.class, house.office.calls)
                 .changes(
                         "drawUpFundCall",
                         due,
-                        (s, me, t) -> s.drawUpFundCall(
+                        (s, me, t) -> s.drawUp(
                                 me,
                                 new NewFundCall(
                                         HOME,
                                         round,
                                         "due".equals(t.id()) ? house.office.today : house.office.today.minusDays(1))))
-                .changes("dispatchFundCall", calls, (s, me, t) -> s.dispatchFundCall(me, t.id()))
+                .changes("dispatchFundCall", calls, (s, me, t) -> s.dispatch(me, t.id()))
                 .changes(
                         "receiveFunds",
                         calls,
-                        (s, me, t) -> s.receiveFunds(me, t.id(), new Receipt(ONE, house.office.today, "BANK")))
+                        (s, me, t) -> s.receive(me, t.id(), new Receipt(ONE, house.office.today, "BANK")))
                 .changes(
                         "receiveFunds: too much",
                         calls,
-                        (s, me, t) -> s.receiveFunds(
-                                me, t.id(), new Receipt(Money.of("10000.00"), house.office.today, "BANK")))
-                .reads(
-                        "fundCall",
-                        calls,
-                        (s, me, t) -> whole(s.fundCall(me, t.id()).items()))
-                .reads("fundCalls", calls, (s, me, t) -> shown(s.fundCalls(me, here()), t, found -> found.id()))
-                .reads("fundCallForm", calls, (s, me, t) -> s.fundCallForm(me, t.id()));
+                        (s, me, t) ->
+                                s.receive(me, t.id(), new Receipt(Money.of("10000.00"), house.office.today, "BANK")))
+                .reads("fundCall", calls, (s, me, t) -> whole(s.call(me, t.id()).items()))
+                .reads("fundCalls", calls, (s, me, t) -> shown(s.calls(me, here()), t, found -> found.id()))
+                .reads("fundCallForm", calls, (s, me, t) -> s.form(me, t.id()))
+                .reads("possibleWithFundCall", calls, (s, me, t) -> s.possible(me, t.id()));
     }
 
     private void payments() {
         Things requests = Things.in(PaymentRequest.State.class, house::request);
         Things askedOf = Things.in(GrantState.class, house::requestOnGrant);
         Things disbursements = Things.in(Disbursement.State.class, house::disbursement);
-        doors.room(FundsService.class, house.office.funds)
+        doors.room(DisbursementService.class, house.office.disbursements)
+                .changes("prepareDisbursement", requests, (s, me, t) -> s.prepare(me, new NewDisbursement(t.id())))
                 .changes(
-                        "prepareDisbursement",
-                        requests,
-                        (s, me, t) -> s.prepareDisbursement(me, new NewDisbursement(t.id())))
-                .changes(
-                        "prepareDisbursement: grant",
-                        askedOf,
-                        (s, me, t) -> s.prepareDisbursement(me, new NewDisbursement(t.id())))
-                .changes("releaseDisbursement", disbursements, (s, me, t) -> s.releaseDisbursement(me, t.id()))
+                        "prepareDisbursement: grant", askedOf, (s, me, t) -> s.prepare(me, new NewDisbursement(t.id())))
+                .changes("releaseDisbursement", disbursements, (s, me, t) -> s.release(me, t.id()))
                 .reads("disbursement", disbursements, (s, me, t) -> s.disbursement(me, t.id()))
                 .reads(
                         "disbursements",
                         disbursements,
-                        (s, me, t) -> shown(s.disbursements(me, here()), t, found -> found.id()));
+                        (s, me, t) -> shown(s.disbursements(me, here()), t, found -> found.id()))
+                .reads("possibleWithDisbursement", disbursements, (s, me, t) -> s.possible(me, t.id()));
     }
 
     private void files() {
         Things payments = Things.in(List.of("PENDING_RELEASE", "RELEASED", "in a file", "PAID"), house::payment);
-        Things files = Things.in(List.of("CREATED", "CREATED before its day", "EXECUTED"), house::file);
-        doors.room(FundsService.class, house.office.funds)
+        Things files = Things.in(MoneyHouse.FILES, house::file);
+        doors.room(PaymentFileService.class, house.office.files)
                 .changes(
                         "createPaymentFile",
                         payments,
-                        (s, me, t) -> s.createPaymentFile(me, new NewPaymentFile(List.of(t.id()), house.office.today)))
+                        (s, me, t) -> s.create(me, new NewPaymentFile(List.of(t.id()), house.office.today)))
                 .reads(
                         "paymentFile",
                         files,
-                        (s, me, t) -> whole(s.paymentFile(me, t.id()).disbursements()))
+                        (s, me, t) -> whole(s.file(me, t.id()).disbursements()))
                 .reads(
                         "paymentFiles",
                         files,
-                        (s, me, t) -> shown(
-                                s.paymentFiles(me, PageRequest.of(Map.of("district", HOME))), t, found -> found.id()))
-                .changes("paymentFileXml", files, (s, me, t) -> s.paymentFileXml(me, t.id()))
-                .changes("executePaymentFile", files, (s, me, t) -> s.executePaymentFile(me, t.id()));
+                        (s, me, t) ->
+                                shown(s.files(me, PageRequest.of(Map.of("district", HOME))), t, found -> found.id()))
+                .changes("paymentFileXml", files, (s, me, t) -> s.xml(me, t.id()))
+                .changes("executePaymentFile", files, (s, me, t) -> s.execute(me, t.id()))
+                .reads("possibleWithPaymentFile", files, (s, me, t) -> s.possible(me, t.id()));
     }
 
     private void grants() {
-        Things resolved = Things.in(
-                List.of("resolved", "rejected", "not resolved", "not signed", "precondition open", "granted already"),
-                house::resolved);
+        Things resolved = Things.in(MoneyHouse.RESOLVED, house::resolved);
         Things all = Things.in(GrantState.class, house::grant);
         Things requests = Things.in(PaymentRequest.State.class, house::request);
         doors.room(GrantService.class, house.office.grants)
@@ -208,21 +159,22 @@ class DoorsTest {
                                 found -> found.id()))
                 .reads("notice", all, (s, me, t) -> s.notice(me, t.id()))
                 .changes("accept", all, (s, me, t) -> s.accept(me, t.id()))
+                .reads("possibleWithGrant", all, (s, me, t) -> s.possible(me, t.id()))
+                .reads("possibleForApplication", resolved, (s, me, t) -> s.possibleForApplication(me, t.id()));
+        doors.room(PaymentRequestService.class, house.office.requests)
+                .reads("grant of the request", all, (s, me, t) -> s.grant(me, t.id()))
                 .changes(
                         "requestPayment",
                         all,
-                        (s, me, t) -> s.requestPayment(
-                                me, t.id(), new NewPaymentRequest(ONE, house.office.today, "Material")))
+                        (s, me, t) -> s.ask(me, t.id(), new NewPaymentRequest(ONE, house.office.today, "Material")))
                 .changes(
                         "requestPayment: beyond the grant",
                         all,
-                        (s, me, t) -> s.requestPayment(
+                        (s, me, t) -> s.ask(
                                 me, t.id(), new NewPaymentRequest(Money.of("100.01"), house.office.today, "Material")))
-                .reads("paymentRequest", requests, (s, me, t) -> s.paymentRequest(me, t.id()))
-                .reads(
-                        "paymentRequests",
-                        requests,
-                        (s, me, t) -> shown(s.paymentRequests(me, here()), t, found -> found.id()));
+                .reads("paymentRequest", requests, (s, me, t) -> s.request(me, t.id()))
+                .reads("paymentRequests", requests, (s, me, t) -> shown(s.requests(me, here()), t, found -> found.id()))
+                .reads("possibleWithPaymentRequest", requests, (s, me, t) -> s.possible(me, t.id()));
     }
 
     private void books() {

@@ -23,6 +23,9 @@ import java.util.function.Supplier;
 
 /** The things of {@code doors.txt}: grants of 100.00, what is asked and paid of them, and calls of every state. */
 final class MoneyHouse {
+    static final List<String> FILES = List.of("CREATED", "CREATED before its day", "EXECUTED");
+    static final List<String> RESOLVED =
+            List.of("resolved", "rejected", "not resolved", "not signed", "precondition open", "granted already");
     private static final String AMOUNT = "100.00";
 
     final RoomDatabase database;
@@ -36,9 +39,9 @@ final class MoneyHouse {
         ledger = new LedgerReader(database.store(), office);
         // drawn up one after another while there is no cash, each for one request
         Thing received = drawnUp("9000.00");
-        office.receive(office.funds.fundCall(Office.FINANCE, received.id()), "9000.00");
+        office.receive(office.calls.call(Office.FINANCE, received.id()), "9000.00");
         Thing dispatched = drawnUp("9500.00");
-        office.funds.dispatchFundCall(Office.FINANCE, dispatched.id());
+        office.calls.dispatch(Office.FINANCE, dispatched.id());
         calls = Map.of(
                 FundCall.State.RECEIVED, received,
                 FundCall.State.DISPATCHED, dispatched,
@@ -75,7 +78,7 @@ final class MoneyHouse {
         return Things.in(
                 List.of("here"),
                 state -> new Thing(
-                        office.funds
+                        office.tranches
                                 .tranches(Office.FINANCE, PageRequest.of(Map.of("round", round())))
                                 .items()
                                 .get(0)
@@ -110,21 +113,20 @@ final class MoneyHouse {
     /** Prepared by one who may release as well. */
     Thing payment(String state) {
         Grant grant = office.active(AMOUNT);
-        Disbursement made = office.funds.prepareDisbursement(
+        Disbursement made = office.disbursements.prepare(
                 Callers.named("prepared", Office.FINANCE),
                 new NewDisbursement(office.request(grant, AMOUNT).id()));
         Thing payment = new Thing(made.id(), grant.application());
         if ("PENDING_RELEASE".equals(state)) {
             return payment;
         }
-        office.funds.releaseDisbursement(Office.RELEASER, made.id());
+        office.disbursements.release(Office.RELEASER, made.id());
         if ("RELEASED".equals(state)) {
             return payment;
         }
-        PaymentFile file =
-                office.funds.createPaymentFile(Office.FINANCE, new NewPaymentFile(List.of(made.id()), office.today));
+        PaymentFile file = office.files.create(Office.FINANCE, new NewPaymentFile(List.of(made.id()), office.today));
         if ("PAID".equals(state)) {
-            office.funds.executePaymentFile(Office.FINANCE, file.id());
+            office.files.execute(Office.FINANCE, file.id());
         }
         return payment;
     }
@@ -132,11 +134,11 @@ final class MoneyHouse {
     Thing file(String state) {
         Thing payment = payment("RELEASED");
         boolean later = state.endsWith("before its day");
-        PaymentFile file = office.funds.createPaymentFile(
+        PaymentFile file = office.files.create(
                 Office.FINANCE,
                 new NewPaymentFile(List.of(payment.id()), later ? office.today.plusDays(1) : office.today));
         if ("EXECUTED".equals(state)) {
-            office.funds.executePaymentFile(Office.FINANCE, file.id());
+            office.files.execute(Office.FINANCE, file.id());
         }
         return new Thing(file.id(), payment.application());
     }

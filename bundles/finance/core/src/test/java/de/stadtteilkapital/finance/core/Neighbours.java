@@ -16,6 +16,7 @@ import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.documents.Letters;
 import de.stadtteilkapital.platform.api.modules.HandOver;
+import de.stadtteilkapital.platform.testing.contracts.SampleApplication;
 import de.stadtteilkapital.platform.testing.fakes.Fake;
 import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.District;
@@ -26,10 +27,12 @@ import de.stadtteilkapital.programme.api.ProgrammeService;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The rooms to the left, with one round, one sponsor and the applications a test puts in. */
 final class Neighbours {
@@ -56,6 +59,8 @@ final class Neighbours {
                 Map.of(
                         "application",
                         arguments -> application((String) arguments[0]),
+                        "applications",
+                        arguments -> found((Collection<?>) arguments[0]),
                         "sponsor",
                         arguments -> sponsor((String) arguments[0])));
         ResolutionRegister committee = Fake.of(
@@ -99,6 +104,12 @@ final class Neighbours {
 
     private Application application(String id) {
         return Optional.ofNullable(applications.get(id)).orElseThrow(Refusal::notFound);
+    }
+
+    private Map<String, Application> found(Collection<?> ids) {
+        return applications.values().stream()
+                .filter(application -> ids.contains(application.id()))
+                .collect(Collectors.toMap(Application::id, application -> application));
     }
 
     private static Sponsor sponsor(String id) {
@@ -154,31 +165,23 @@ final class Neighbours {
     }
 
     private Application application(String id, String sponsor, String amount) {
-        return new Application(
-                id,
-                "HN-2026-%04d".formatted(applications.size() + 1),
-                ApplicationState.APPROVED,
-                DISTRICT,
-                round,
-                sponsor,
-                null,
-                "Spielplatzbau",
-                "Ein Spielplatz",
-                "INDIVIDUAL_INTEGRATION",
-                List.of(),
-                "goal",
-                "1",
-                List.of(),
-                START,
-                START.plusMonths(8),
-                Money.of(amount),
-                List.of(new PlanLine("MATERIAL", null, Money.of(amount))),
-                List.of(),
-                Declarations.NONE,
-                List.of(),
-                List.of(),
-                Instant.parse("2026-11-10T09:00:00Z"),
-                Money.of(amount),
-                null);
+        SampleApplication sample = new SampleApplication();
+        sample.id = id;
+        sample.fileNumber = "HN-2026-%04d".formatted(applications.size() + 1);
+        sample.state = ApplicationState.APPROVED;
+        sample.district = DISTRICT;
+        sample.round = round;
+        sample.sponsor = sponsor;
+        sample.summary = "Ein Spielplatz";
+        sample.features = List.of();
+        sample.actionPlanVersion = "1";
+        sample.targetGroups = List.of();
+        sample.start = START;
+        sample.end = START.plusMonths(8);
+        sample.plan = List.of(new PlanLine("MATERIAL", null, Money.of(amount)));
+        sample.declarations = Declarations.NONE;
+        sample.submittedAt = Instant.parse("2026-11-10T09:00:00Z");
+        sample.approved = Money.of(amount);
+        return sample.application();
     }
 }

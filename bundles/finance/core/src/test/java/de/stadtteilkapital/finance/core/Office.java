@@ -11,6 +11,8 @@ import de.stadtteilkapital.finance.api.NewPaymentRequest;
 import de.stadtteilkapital.finance.api.PaymentRequest;
 import de.stadtteilkapital.finance.api.Receipt;
 import de.stadtteilkapital.finance.core.ledger.Ledger;
+import de.stadtteilkapital.finance.core.proof.ProofContext;
+import de.stadtteilkapital.finance.core.proof.UseActs;
 import de.stadtteilkapital.finance.core.rates.BaseRates;
 import de.stadtteilkapital.finance.core.rules.FinanceRules;
 import de.stadtteilkapital.finance.core.rules.TimelyUse;
@@ -20,6 +22,8 @@ import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.persistence.Store;
+import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.platform.testing.RoomDatabase;
 import de.stadtteilkapital.platform.testing.fakes.GuestsHere;
 import de.stadtteilkapital.platform.testing.fakes.Installed;
@@ -44,22 +48,35 @@ final class Office implements BusinessClock {
 
     final Neighbours neighbours = new Neighbours();
     final NotedEvents notes = new NotedEvents();
-    final JpaFunds funds;
-    final JpaGrants grants;
+    final Budgets budgets;
+    final Tranches tranches;
+    final FundCalls calls;
+    final Disbursements disbursements;
+    final PaymentFiles files;
+    final Grants grants;
+    final PaymentRequests requests;
     final LedgerBudgetGuard guard;
     LocalDate today = LocalDate.of(2026, 11, 23);
 
     Office(RoomDatabase database) {
         OtherRooms rooms = neighbours.rooms();
         Ledger ledger = new Ledger(database.transactions());
-        BaseRates rates = new BaseRates(database.store(), database.transactions(), notes);
-        funds = new JpaFunds(database.store(), database.transactions(), this, notes, ledger, rooms, rates);
+        Store store = database.store();
+        Transactions transactions = database.transactions();
+        BaseRates rates = new BaseRates(store, transactions, notes);
         FinanceRules rules = new FinanceRules(new GuestsHere());
         rules.addRule(Installed.rule(new TimelyUse(), "finance.timelyUseWindow", "1", "*"));
         rules.addRule(Installed.rule(new WithinGrant(), "finance.grant", "1", "*"));
-        grants = new JpaGrants(database.store(), database.transactions(), this, notes, ledger, rooms, rules);
+        budgets = new Budgets(store, transactions, this, notes, ledger, rooms, rates);
+        tranches = new Tranches(store, transactions, this, notes, ledger, rooms);
+        calls = new FundCalls(store, transactions, this, notes, ledger, rooms);
+        disbursements = new Disbursements(store, transactions, this, notes, ledger, rooms);
+        files = new PaymentFiles(store, transactions, this, notes, ledger, rooms);
+        UseActs use = new UseActs(new ProofContext(store, transactions, this, notes, ledger, rooms, rates));
+        grants = new Grants(store, transactions, this, notes, ledger, rooms, use);
+        requests = new PaymentRequests(store, transactions, this, notes, ledger, rooms, rules);
         guard = new LedgerBudgetGuard(database.transactions(), ledger, this, notes);
-        funds.openBudget(
+        budgets.openBudget(
                 caller("house", Role.COORDINATOR),
                 Neighbours.DISTRICT,
                 neighbours.round,
@@ -86,7 +103,7 @@ final class Office implements BusinessClock {
     }
 
     Budget budget() {
-        return funds.budget(FINANCE, Neighbours.DISTRICT, neighbours.round);
+        return budgets.budget(FINANCE, Neighbours.DISTRICT, neighbours.round);
     }
 
     void commit(String application, String amount) {
@@ -102,19 +119,19 @@ final class Office implements BusinessClock {
     }
 
     PaymentRequest request(Grant grant, String amount) {
-        return grants.requestPayment(SPONSOR, grant.id(), new NewPaymentRequest(Money.of(amount), today, "Material"));
+        return requests.ask(SPONSOR, grant.id(), new NewPaymentRequest(Money.of(amount), today, "Material"));
     }
 
     FundCall call() {
-        return funds.drawUpFundCall(FINANCE, new NewFundCall(Neighbours.DISTRICT, neighbours.round, today));
+        return calls.drawUp(FINANCE, new NewFundCall(Neighbours.DISTRICT, neighbours.round, today));
     }
 
     void receive(FundCall call, String amount) {
-        funds.dispatchFundCall(FINANCE, call.id());
-        funds.receiveFunds(FINANCE, call.id(), new Receipt(Money.of(amount), today, "BANK-1"));
+        calls.dispatch(FINANCE, call.id());
+        calls.receive(FINANCE, call.id(), new Receipt(Money.of(amount), today, "BANK-1"));
     }
 
     Disbursement prepare(PaymentRequest request) {
-        return funds.prepareDisbursement(FINANCE, new NewDisbursement(request.id()));
+        return disbursements.prepare(FINANCE, new NewDisbursement(request.id()));
     }
 }

@@ -3,6 +3,7 @@ package de.stadtteilkapital.finance.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import java.util.Set;
@@ -16,6 +17,13 @@ final class Refusals {
         Refusal refusal = catchThrowableOfType(Refusal.class, act);
         assertThat(refusal).as("a refusal with " + status).isNotNull();
         assertThat(refusal.kind().status()).as(refusal.detail().german()).isEqualTo(status);
+    }
+
+    /** By rules, at these fields in this order. */
+    static void assertObjected(ThrowingCallable act, String... pointers) {
+        Refusal refusal = catchThrowableOfType(Refusal.class, act);
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.RULE);
+        assertThat(refusal.objections()).extracting(Objection::pointer).containsExactly(pointers);
     }
 
     static Caller barredFrom(String application) {

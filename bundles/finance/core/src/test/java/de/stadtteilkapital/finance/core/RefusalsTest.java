@@ -1,5 +1,6 @@
 package de.stadtteilkapital.finance.core;
 
+import static de.stadtteilkapital.finance.core.Refusals.assertObjected;
 import static de.stadtteilkapital.finance.core.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -85,11 +86,11 @@ class RefusalsTest {
         NewPaymentRequest inTime = new NewPaymentRequest(Money.of("1.00"), office.today.plusWeeks(6), "Honorare");
         NewPaymentRequest early = new NewPaymentRequest(
                 Money.of("1.00"), office.today.plusWeeks(6).plusDays(1), "Honorare");
-        office.grants.requestPayment(Office.SPONSOR, grant.id(), inTime);
-        assertRefused(422, () -> office.grants.requestPayment(Office.SPONSOR, grant.id(), early));
+        office.requests.ask(Office.SPONSOR, grant.id(), inTime);
+        assertRefused(422, () -> office.requests.ask(Office.SPONSOR, grant.id(), early));
 
         office.neighbours.parameters.put("finance.timelyUseWindow", "P2M");
-        office.grants.requestPayment(Office.SPONSOR, grant.id(), early);
+        office.requests.ask(Office.SPONSOR, grant.id(), early);
 
         office.today = grant.end().plusDays(1);
         assertRefused(409, () -> office.request(grant, "1.00"));
@@ -102,13 +103,13 @@ class RefusalsTest {
         FundCall call = office.call();
         assertRefused(422, office::call);
         Receipt receipt = new Receipt(Money.of("4000.00"), office.today, "BANK");
-        assertRefused(409, () -> office.funds.receiveFunds(Office.FINANCE, call.id(), receipt));
-        office.funds.dispatchFundCall(Office.FINANCE, call.id());
-        assertRefused(409, () -> office.funds.dispatchFundCall(Office.FINANCE, call.id()));
+        assertRefused(409, () -> office.calls.receive(Office.FINANCE, call.id(), receipt));
+        office.calls.dispatch(Office.FINANCE, call.id());
+        assertRefused(409, () -> office.calls.dispatch(Office.FINANCE, call.id()));
         Receipt more = new Receipt(Money.of("4000.01"), office.today, "BANK");
-        assertRefused(422, () -> office.funds.receiveFunds(Office.FINANCE, call.id(), more));
-        office.funds.receiveFunds(Office.FINANCE, call.id(), receipt);
-        assertRefused(409, () -> office.funds.receiveFunds(Office.FINANCE, call.id(), receipt));
+        assertRefused(422, () -> office.calls.receive(Office.FINANCE, call.id(), more));
+        office.calls.receive(Office.FINANCE, call.id(), receipt);
+        assertRefused(409, () -> office.calls.receive(Office.FINANCE, call.id(), receipt));
         assertThat(office.budget().received()).isEqualTo(Money.of("4000.00"));
     }
 
@@ -116,21 +117,21 @@ class RefusalsTest {
     void paysWhatIsReceivedOnceAndByTwoHands() {
         PaymentRequest request = office.request(office.active("9500.00"), "4000.00");
         NewDisbursement wanted = new NewDisbursement(request.id());
-        assertRefused(422, () -> office.funds.prepareDisbursement(Office.BOTH, wanted));
+        assertRefused(422, () -> office.disbursements.prepare(Office.BOTH, wanted));
         office.receive(office.call(), "4000.00");
-        Disbursement prepared = office.funds.prepareDisbursement(Office.BOTH, wanted);
-        assertRefused(409, () -> office.funds.prepareDisbursement(Office.BOTH, wanted));
-        assertRefused(403, () -> office.funds.releaseDisbursement(Office.BOTH, prepared.id()));
+        Disbursement prepared = office.disbursements.prepare(Office.BOTH, wanted);
+        assertRefused(409, () -> office.disbursements.prepare(Office.BOTH, wanted));
+        assertRefused(403, () -> office.disbursements.release(Office.BOTH, prepared.id()));
         NewPaymentFile file = new NewPaymentFile(List.of(prepared.id()), office.today.plusDays(1));
-        assertRefused(409, () -> office.funds.createPaymentFile(Office.FINANCE, file));
-        office.funds.releaseDisbursement(Office.RELEASER, prepared.id());
-        assertRefused(409, () -> office.funds.releaseDisbursement(Office.RELEASER, prepared.id()));
-        PaymentFile made = office.funds.createPaymentFile(Office.FINANCE, file);
-        assertRefused(409, () -> office.funds.createPaymentFile(Office.FINANCE, file));
-        assertRefused(409, () -> office.funds.executePaymentFile(Office.FINANCE, made.id()));
+        assertRefused(409, () -> office.files.create(Office.FINANCE, file));
+        office.disbursements.release(Office.RELEASER, prepared.id());
+        assertRefused(409, () -> office.disbursements.release(Office.RELEASER, prepared.id()));
+        PaymentFile made = office.files.create(Office.FINANCE, file);
+        assertRefused(409, () -> office.files.create(Office.FINANCE, file));
+        assertRefused(409, () -> office.files.execute(Office.FINANCE, made.id()));
         office.today = made.executionDate();
-        office.funds.executePaymentFile(Office.FINANCE, made.id());
-        assertRefused(409, () -> office.funds.executePaymentFile(Office.FINANCE, made.id()));
+        office.files.execute(Office.FINANCE, made.id());
+        assertRefused(409, () -> office.files.execute(Office.FINANCE, made.id()));
         assertThat(office.budget().disbursed()).isEqualTo(Money.of("4000.00"));
     }
 
@@ -158,8 +159,8 @@ class RefusalsTest {
                 "anderswo",
                 List.of(new Assignment(Role.FINANCE_OFFICER, "anderswo", null, null, List.of())),
                 Set.of());
-        assertRefused(404, () -> office.funds.budget(elsewhere, Neighbours.DISTRICT, office.neighbours.round));
-        assertRefused(404, () -> office.funds.budget(Office.FINANCE, Neighbours.DISTRICT, "no-round"));
+        assertRefused(404, () -> office.budgets.budget(elsewhere, Neighbours.DISTRICT, office.neighbours.round));
+        assertRefused(404, () -> office.budgets.budget(Office.FINANCE, Neighbours.DISTRICT, "no-round"));
     }
 
     @Test
@@ -168,10 +169,19 @@ class RefusalsTest {
         PaymentRequest request = office.request(office.active("400.00"), "400.00");
         office.receive(office.call(), "400.00");
         Disbursement prepared = office.prepare(request);
-        office.funds.releaseDisbursement(Office.RELEASER, prepared.id());
+        office.disbursements.release(Office.RELEASER, prepared.id());
         NewPaymentFile file = new NewPaymentFile(List.of(prepared.id()), office.today);
-        assertRefused(422, () -> office.funds.createPaymentFile(Office.FINANCE, file));
+        assertRefused(422, () -> office.files.create(Office.FINANCE, file));
         NewPaymentFile past = new NewPaymentFile(List.of(prepared.id()), office.today.minusDays(1));
-        assertRefused(422, () -> office.funds.createPaymentFile(Office.FINANCE, past));
+        assertObjected(() -> office.files.create(Office.FINANCE, past), "/executionDate", "");
+    }
+
+    @Test
+    void objectsToAllThatIsWrongWithWhatHasCome() {
+        office.request(office.active("400.00"), "400.00");
+        FundCall call = office.call();
+        office.calls.dispatch(Office.FINANCE, call.id());
+        Receipt wrong = new Receipt(Money.of("400.01"), office.today.plusDays(1), "BANK");
+        assertObjected(() -> office.calls.receive(Office.FINANCE, call.id(), wrong), "/amount", "/valueDate");
     }
 }

@@ -8,12 +8,14 @@ import de.stadtteilkapital.finance.api.Disbursement;
 import de.stadtteilkapital.finance.api.FundCall;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.GrantState;
+import de.stadtteilkapital.finance.api.LedgerAccount;
 import de.stadtteilkapital.finance.api.NewPaymentFile;
 import de.stadtteilkapital.finance.api.NewTranche;
 import de.stadtteilkapital.finance.api.PaymentFile;
 import de.stadtteilkapital.finance.api.PaymentRequest;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import de.stadtteilkapital.platform.testing.RoomDatabase;
@@ -40,7 +42,7 @@ class RoadTest {
         assertThat(office.budget().allocated()).isEqualTo(Money.of("80000.00"));
         assertThat(office.budget().coordinationShare()).isEqualTo(Money.of("20000.00"));
 
-        office.funds.addTranche(
+        office.tranches.add(
                 Office.FINANCE,
                 new NewTranche(
                         Neighbours.DISTRICT,
@@ -65,13 +67,15 @@ class RoadTest {
         assertThat(call.amount()).isEqualTo(Money.of("4000.00"));
         office.receive(call, "4000.00");
         Disbursement prepared = office.prepare(request);
-        office.funds.releaseDisbursement(Office.RELEASER, prepared.id());
+        office.disbursements.release(Office.RELEASER, prepared.id());
         PaymentFile file = pay(prepared.id());
 
         assertThat(file.disbursements()).extracting(p -> p.state()).containsExactly(Disbursement.State.PAID);
-        assertThat(office.funds.disbursement(Office.FINANCE, prepared.id()).paidOn())
+        assertThat(office.disbursements
+                        .disbursement(Office.FINANCE, prepared.id())
+                        .paidOn())
                 .isEqualTo(file.executionDate());
-        assertThat(office.grants.paymentRequest(Office.SPONSOR, request.id()).state())
+        assertThat(office.requests.request(Office.SPONSOR, request.id()).state())
                 .isEqualTo(PaymentRequest.State.PAID);
         Budget budget = office.budget();
         assertThat(List.of(
@@ -82,16 +86,34 @@ class RoadTest {
                 .contains("finance.budgetCommitted", "finance.grantIssued", "finance.disbursementPaid");
     }
 
+    @Test
+    void callsAccountsAndPostingsByTheirNames() {
+        office.active("400.00");
+        LedgerReader books = new LedgerReader(database.store(), office);
+        assertThat(books.accounts(Office.FINANCE, Neighbours.DISTRICT, office.neighbours.round))
+                .filteredOn(account -> account.kind().equals("CASH"))
+                .extracting(LedgerAccount::name)
+                .containsExactly(new Text("Kassenbestand", "cash"));
+        assertThat(books.postings(
+                                Office.FINANCE,
+                                PageRequest.of(Map.of("round", office.neighbours.round, "entry", "GRANTED")))
+                        .items())
+                .singleElement()
+                .satisfies(posting -> {
+                    assertThat(posting.text()).isEqualTo(new Text("Bewilligung", "grant"));
+                    assertThat(posting.documentText()).isEqualTo(new Text("Zuwendung", "grant"));
+                });
+    }
+
     private PaymentFile pay(String disbursement) {
         LocalDate saturday = LocalDate.of(2026, 11, 28);
-        PaymentFile file =
-                office.funds.createPaymentFile(Office.FINANCE, new NewPaymentFile(List.of(disbursement), saturday));
+        PaymentFile file = office.files.create(Office.FINANCE, new NewPaymentFile(List.of(disbursement), saturday));
         assertThat(file.executionDate()).isEqualTo(LocalDate.of(2026, 11, 30));
-        assertThat(new String(office.funds.paymentFileXml(Office.FINANCE, file.id()), StandardCharsets.UTF_8))
+        assertThat(new String(office.files.xml(Office.FINANCE, file.id()), StandardCharsets.UTF_8))
                 .contains("<Nm>Buergerverein Hamm-Norden e. V.</Nm>", "<IBAN>DE02120300000000202051</IBAN>")
                 .contains("<Ustrd>Zuwendung HN-2026-0001</Ustrd>");
         office.today = file.executionDate();
-        return office.funds.executePaymentFile(Office.FINANCE, file.id());
+        return office.files.execute(Office.FINANCE, file.id());
     }
 
     @Test
@@ -130,6 +152,6 @@ class RoadTest {
                         .grants(Refusals.barredFrom(grant.application()), all)
                         .items())
                 .isEmpty();
-        assertThat(office.funds.tranches(Office.SPONSOR, all).items()).isEmpty();
+        assertThat(office.tranches.tranches(Office.SPONSOR, all).items()).isEmpty();
     }
 }

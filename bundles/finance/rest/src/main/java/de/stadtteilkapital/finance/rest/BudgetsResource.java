@@ -1,9 +1,8 @@
 package de.stadtteilkapital.finance.rest;
 
 import de.stadtteilkapital.finance.api.Budget;
+import de.stadtteilkapital.finance.api.BudgetService;
 import de.stadtteilkapital.finance.api.FinanceRight;
-import de.stadtteilkapital.finance.api.FundsService;
-import de.stadtteilkapital.platform.api.Require;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Room;
@@ -23,17 +22,19 @@ import org.osgi.service.component.annotations.Reference;
 @Path("/finance/budgets")
 @Produces(MediaType.APPLICATION_JSON)
 public final class BudgetsResource {
-    private final Room<FundsService> room;
+    private final Room<BudgetService> room;
 
     @Activate
     public BudgetsResource(@Reference Rooms rooms) {
-        room = rooms.of(FundsService.class);
+        room = rooms.of(BudgetService.class);
     }
 
     @GET
     @May(FinanceRight.READ_MONEY)
     public Answer<Budget> budget(@QueryParam("district") String district, @QueryParam("round") String round) {
-        return room.read((funds, me) ->
-                funds.budget(me, Require.text("district", district, 60), Require.text("round", round, 36)));
+        return room.read((budgets, me) -> {
+            InRound asked = new InRound(district, round);
+            return budgets.budget(me, asked.district(), asked.round());
+        });
     }
 }

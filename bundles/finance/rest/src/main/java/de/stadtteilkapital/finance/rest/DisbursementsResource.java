@@ -1,9 +1,12 @@
 package de.stadtteilkapital.finance.rest;
 
 import de.stadtteilkapital.finance.api.Disbursement;
+import de.stadtteilkapital.finance.api.DisbursementAct;
+import de.stadtteilkapital.finance.api.DisbursementService;
 import de.stadtteilkapital.finance.api.FinanceRight;
-import de.stadtteilkapital.finance.api.FundsService;
 import de.stadtteilkapital.finance.api.NewDisbursement;
+import de.stadtteilkapital.finance.api.PaymentRequestAct;
+import de.stadtteilkapital.platform.acts.Thing;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
@@ -13,6 +16,7 @@ import de.stadtteilkapital.platform.rest.Pages;
 import de.stadtteilkapital.platform.rest.Room;
 import de.stadtteilkapital.platform.rest.Rooms;
 import de.stadtteilkapital.platform.rest.Searched;
+import de.stadtteilkapital.platform.rest.Things;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -33,40 +37,42 @@ import org.osgi.service.component.annotations.Reference;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public final class DisbursementsResource {
-    private final Room<FundsService> room;
+    private final Room<DisbursementService> room;
+    private final Things<DisbursementService, Disbursement> things;
 
     @Activate
     public DisbursementsResource(@Reference Rooms rooms) {
-        room = rooms.of(FundsService.class);
+        room = rooms.of(DisbursementService.class);
+        things = room.things((payments, me, payment) -> payments.possible(me, payment.id()));
     }
 
     @GET
     @Searched
     @May(FinanceRight.READ_MONEY)
     public Answer<Page<Disbursement>> disbursements(@Context UriInfo uri) {
-        return room.list((funds, me) -> funds.disbursements(me, Pages.of(uri)));
+        return room.list((payments, me) -> payments.disbursements(me, Pages.of(uri)));
     }
 
     @POST
     @Creates
-    @May(FinanceRight.HANDLE)
-    public Answer<Disbursement> prepare(NewDisbursement disbursement) {
-        return room.create(
-                (funds, me) -> funds.prepareDisbursement(me, disbursement),
-                made -> "/finance/disbursements/" + made.id());
+    @DoesWithPaymentRequest(PaymentRequestAct.PREPARE_PAYMENT)
+    public Answer<Thing<Disbursement>> prepare(NewDisbursement disbursement) {
+        return things.create(
+                (payments, me) -> payments.prepare(me, disbursement), made -> "/finance/disbursements/" + made.id());
     }
 
     @GET
     @Path("/{id}")
     @May(FinanceRight.READ_MONEY)
-    public Answer<Disbursement> disbursement(@PathParam("id") String id) {
-        return room.read((funds, me) -> funds.disbursement(me, id));
+    public Answer<Thing<Disbursement>> disbursement(@PathParam("id") String id) {
+        return things.read((payments, me) -> payments.disbursement(me, id));
     }
 
     @POST
     @Path("/{id}/release")
-    @May(FinanceRight.RELEASE)
-    public Answer<Disbursement> release(@PathParam("id") String id, NoFields none) {
-        return room.change((funds, me) -> funds.disbursement(me, id), (funds, me) -> funds.releaseDisbursement(me, id));
+    @DoesWithDisbursement(DisbursementAct.RELEASE)
+    public Answer<Thing<Disbursement>> release(@PathParam("id") String id, NoFields none) {
+        return things.change(
+                (payments, me) -> payments.disbursement(me, id), (payments, me) -> payments.release(me, id));
     }
 }

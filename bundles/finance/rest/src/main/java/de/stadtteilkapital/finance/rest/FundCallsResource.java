@@ -2,9 +2,11 @@ package de.stadtteilkapital.finance.rest;
 
 import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.FundCall;
-import de.stadtteilkapital.finance.api.FundsService;
+import de.stadtteilkapital.finance.api.FundCallAct;
+import de.stadtteilkapital.finance.api.FundCallService;
 import de.stadtteilkapital.finance.api.NewFundCall;
 import de.stadtteilkapital.finance.api.Receipt;
+import de.stadtteilkapital.platform.acts.Thing;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
@@ -14,6 +16,7 @@ import de.stadtteilkapital.platform.rest.NoFields;
 import de.stadtteilkapital.platform.rest.Pages;
 import de.stadtteilkapital.platform.rest.Room;
 import de.stadtteilkapital.platform.rest.Rooms;
+import de.stadtteilkapital.platform.rest.Things;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -34,45 +37,47 @@ import org.osgi.service.component.annotations.Reference;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public final class FundCallsResource {
-    private final Room<FundsService> room;
+    private final Room<FundCallService> room;
+    private final Things<FundCallService, FundCall> things;
 
     @Activate
     public FundCallsResource(@Reference Rooms rooms) {
-        room = rooms.of(FundsService.class);
+        room = rooms.of(FundCallService.class);
+        things = room.things((calls, me, call) -> calls.possible(me, call.id()));
     }
 
     @GET
     @May(FinanceRight.READ_MONEY)
     public Answer<Page<FundCall>> calls(@Context UriInfo uri) {
-        return room.list((funds, me) -> funds.fundCalls(me, Pages.of(uri)));
+        return room.list((calls, me) -> calls.calls(me, Pages.of(uri)));
     }
 
     @POST
     @Creates
     @May(FinanceRight.HANDLE)
-    public Answer<FundCall> drawUp(NewFundCall call) {
-        return room.create((funds, me) -> funds.drawUpFundCall(me, call), made -> "/finance/fund-calls/" + made.id());
+    public Answer<Thing<FundCall>> drawUp(NewFundCall call) {
+        return things.create((calls, me) -> calls.drawUp(me, call), made -> "/finance/fund-calls/" + made.id());
     }
 
     @GET
     @Path("/{id}")
     @May(FinanceRight.READ_MONEY)
-    public Answer<FundCall> call(@PathParam("id") String id) {
-        return room.read((funds, me) -> funds.fundCall(me, id));
+    public Answer<Thing<FundCall>> call(@PathParam("id") String id) {
+        return things.read((calls, me) -> calls.call(me, id));
     }
 
     @POST
     @Path("/{id}/dispatch")
-    @May(FinanceRight.HANDLE)
-    public Answer<FundCall> dispatch(@PathParam("id") String id, NoFields none) {
-        return room.change((funds, me) -> funds.fundCall(me, id), (funds, me) -> funds.dispatchFundCall(me, id));
+    @DoesWithFundCall(FundCallAct.DISPATCH)
+    public Answer<Thing<FundCall>> dispatch(@PathParam("id") String id, NoFields none) {
+        return things.change((calls, me) -> calls.call(me, id), (calls, me) -> calls.dispatch(me, id));
     }
 
     @POST
     @Path("/{id}/receipt")
-    @May(FinanceRight.HANDLE)
-    public Answer<FundCall> receive(@PathParam("id") String id, Receipt receipt) {
-        return room.change((funds, me) -> funds.fundCall(me, id), (funds, me) -> funds.receiveFunds(me, id, receipt));
+    @DoesWithFundCall(FundCallAct.RECEIVE)
+    public Answer<Thing<FundCall>> receive(@PathParam("id") String id, Receipt receipt) {
+        return things.change((calls, me) -> calls.call(me, id), (calls, me) -> calls.receive(me, id, receipt));
     }
 
     @GET
@@ -80,7 +85,6 @@ public final class FundCallsResource {
     @Produces("application/pdf")
     @May(FinanceRight.READ_MONEY)
     public Answer<Document> form(@PathParam("id") String id) {
-        return room.document(
-                (funds, me) -> new Document("application/pdf", "mittelabruf.pdf", funds.fundCallForm(me, id)));
+        return room.document((calls, me) -> new Document("application/pdf", "mittelabruf.pdf", calls.form(me, id)));
     }
 }

@@ -2,10 +2,11 @@ package de.stadtteilkapital.finance.rest;
 
 import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.Grant;
+import de.stadtteilkapital.finance.api.GrantAct;
 import de.stadtteilkapital.finance.api.GrantService;
+import de.stadtteilkapital.finance.api.IssueAct;
 import de.stadtteilkapital.finance.api.NewGrant;
-import de.stadtteilkapital.finance.api.NewPaymentRequest;
-import de.stadtteilkapital.finance.api.PaymentRequest;
+import de.stadtteilkapital.platform.acts.Thing;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
@@ -16,6 +17,7 @@ import de.stadtteilkapital.platform.rest.Pages;
 import de.stadtteilkapital.platform.rest.Room;
 import de.stadtteilkapital.platform.rest.Rooms;
 import de.stadtteilkapital.platform.rest.Searched;
+import de.stadtteilkapital.platform.rest.Things;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -37,10 +39,12 @@ import org.osgi.service.component.annotations.Reference;
 @Produces(MediaType.APPLICATION_JSON)
 public final class GrantsResource {
     private final Room<GrantService> room;
+    private final Things<GrantService, Grant> things;
 
     @Activate
     public GrantsResource(@Reference Rooms rooms) {
         room = rooms.of(GrantService.class);
+        things = room.things((grants, me, grant) -> grants.possible(me, grant.id()));
     }
 
     @GET
@@ -52,16 +56,16 @@ public final class GrantsResource {
 
     @POST
     @Creates
-    @May(FinanceRight.HANDLE)
-    public Answer<Grant> issue(NewGrant grant) {
-        return room.create((grants, me) -> grants.issue(me, grant), made -> "/finance/grants/" + made.id());
+    @DoesWithApplication(IssueAct.ISSUE)
+    public Answer<Thing<Grant>> issue(NewGrant grant) {
+        return things.create((grants, me) -> grants.issue(me, grant), made -> "/finance/grants/" + made.id());
     }
 
     @GET
     @Path("/{id}")
     @May(FinanceRight.READ_GRANTS)
-    public Answer<Grant> grant(@PathParam("id") String id) {
-        return room.read((grants, me) -> grants.grant(me, id));
+    public Answer<Thing<Grant>> grant(@PathParam("id") String id) {
+        return things.read((grants, me) -> grants.grant(me, id));
     }
 
     @GET
@@ -74,19 +78,8 @@ public final class GrantsResource {
 
     @POST
     @Path("/{id}/acceptance")
-    @May(FinanceRight.USE)
-    public Answer<Grant> accept(@PathParam("id") String id, NoFields none) {
-        return room.change((grants, me) -> grants.grant(me, id), (grants, me) -> grants.accept(me, id));
-    }
-
-    @POST
-    @Path("/{id}/payment-requests")
-    @Creates
-    @May(FinanceRight.USE)
-    public Answer<PaymentRequest> requestPayment(@PathParam("id") String id, NewPaymentRequest request) {
-        return room.create(
-                (grants, me) -> grants.grant(me, id),
-                (grants, me) -> grants.requestPayment(me, id, request),
-                made -> "/finance/payment-requests/" + made.id());
+    @DoesWithGrant(GrantAct.ACCEPT)
+    public Answer<Thing<Grant>> accept(@PathParam("id") String id, NoFields none) {
+        return things.change((grants, me) -> grants.grant(me, id), (grants, me) -> grants.accept(me, id));
     }
 }

@@ -5,7 +5,6 @@ import de.stadtteilkapital.finance.api.LedgerAccount;
 import de.stadtteilkapital.finance.api.LedgerPosting;
 import de.stadtteilkapital.finance.api.LedgerService;
 import de.stadtteilkapital.platform.api.Page;
-import de.stadtteilkapital.platform.api.Require;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Pages;
@@ -41,8 +40,10 @@ public final class LedgerResource {
     public Answer<Page<LedgerAccount>> accounts(
             @QueryParam("district") String district, @QueryParam("round") String round, @Context UriInfo uri) {
         Pages.whole(uri, "district", "round");
-        return room.list((ledger, me) -> Page.whole(
-                ledger.accounts(me, Require.text("district", district, 60), Require.text("round", round, 36))));
+        return room.list((ledger, me) -> {
+            InRound asked = new InRound(district, round);
+            return Page.whole(ledger.accounts(me, asked.district(), asked.round()));
+        });
     }
 
     @GET

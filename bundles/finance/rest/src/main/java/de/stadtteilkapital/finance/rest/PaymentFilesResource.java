@@ -1,9 +1,11 @@
 package de.stadtteilkapital.finance.rest;
 
 import de.stadtteilkapital.finance.api.FinanceRight;
-import de.stadtteilkapital.finance.api.FundsService;
 import de.stadtteilkapital.finance.api.NewPaymentFile;
 import de.stadtteilkapital.finance.api.PaymentFile;
+import de.stadtteilkapital.finance.api.PaymentFileAct;
+import de.stadtteilkapital.finance.api.PaymentFileService;
+import de.stadtteilkapital.platform.acts.Thing;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
@@ -13,6 +15,7 @@ import de.stadtteilkapital.platform.rest.NoFields;
 import de.stadtteilkapital.platform.rest.Pages;
 import de.stadtteilkapital.platform.rest.Room;
 import de.stadtteilkapital.platform.rest.Rooms;
+import de.stadtteilkapital.platform.rest.Things;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -33,32 +36,33 @@ import org.osgi.service.component.annotations.Reference;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public final class PaymentFilesResource {
-    private final Room<FundsService> room;
+    private final Room<PaymentFileService> room;
+    private final Things<PaymentFileService, PaymentFile> things;
 
     @Activate
     public PaymentFilesResource(@Reference Rooms rooms) {
-        room = rooms.of(FundsService.class);
+        room = rooms.of(PaymentFileService.class);
+        things = room.things((files, me, file) -> files.possible(me, file.id()));
     }
 
     @GET
     @May(FinanceRight.READ_MONEY)
     public Answer<Page<PaymentFile>> files(@Context UriInfo uri) {
-        return room.list((funds, me) -> funds.paymentFiles(me, Pages.of(uri)));
+        return room.list((files, me) -> files.files(me, Pages.of(uri)));
     }
 
     @POST
     @Creates
     @May(FinanceRight.HANDLE)
-    public Answer<PaymentFile> create(NewPaymentFile file) {
-        return room.create(
-                (funds, me) -> funds.createPaymentFile(me, file), made -> "/finance/payment-files/" + made.id());
+    public Answer<Thing<PaymentFile>> create(NewPaymentFile file) {
+        return things.create((files, me) -> files.create(me, file), made -> "/finance/payment-files/" + made.id());
     }
 
     @GET
     @Path("/{id: [^/.]+}")
     @May(FinanceRight.READ_MONEY)
-    public Answer<PaymentFile> file(@PathParam("id") String id) {
-        return room.read((funds, me) -> funds.paymentFile(me, id));
+    public Answer<Thing<PaymentFile>> file(@PathParam("id") String id) {
+        return things.read((files, me) -> files.file(me, id));
     }
 
     @GET
@@ -66,14 +70,14 @@ public final class PaymentFilesResource {
     @Produces(MediaType.APPLICATION_XML)
     @May(FinanceRight.READ_ACCOUNTS)
     public Answer<Document> xml(@PathParam("id") String id) {
-        return room.document((funds, me) ->
-                new Document(MediaType.APPLICATION_XML, "sepa-" + id + ".xml", funds.paymentFileXml(me, id)));
+        return room.document(
+                (files, me) -> new Document(MediaType.APPLICATION_XML, "sepa-" + id + ".xml", files.xml(me, id)));
     }
 
     @POST
     @Path("/{id: [^/.]+}/execution")
-    @May(FinanceRight.HANDLE)
-    public Answer<PaymentFile> execute(@PathParam("id") String id, NoFields none) {
-        return room.change((funds, me) -> funds.paymentFile(me, id), (funds, me) -> funds.executePaymentFile(me, id));
+    @DoesWithPaymentFile(PaymentFileAct.EXECUTE)
+    public Answer<Thing<PaymentFile>> execute(@PathParam("id") String id, NoFields none) {
+        return things.change((files, me) -> files.file(me, id), (files, me) -> files.execute(me, id));
     }
 }

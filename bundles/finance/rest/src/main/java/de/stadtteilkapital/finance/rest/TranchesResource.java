@@ -1,9 +1,9 @@
 package de.stadtteilkapital.finance.rest;
 
 import de.stadtteilkapital.finance.api.FinanceRight;
-import de.stadtteilkapital.finance.api.FundsService;
 import de.stadtteilkapital.finance.api.NewTranche;
 import de.stadtteilkapital.finance.api.Tranche;
+import de.stadtteilkapital.finance.api.TrancheService;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
@@ -32,31 +32,31 @@ import org.osgi.service.component.annotations.Reference;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public final class TranchesResource {
-    private final Room<FundsService> room;
+    private final Room<TrancheService> room;
 
     @Activate
     public TranchesResource(@Reference Rooms rooms) {
-        room = rooms.of(FundsService.class);
+        room = rooms.of(TrancheService.class);
     }
 
     @GET
     @Searched
     @May(FinanceRight.READ_MONEY)
     public Answer<Page<Tranche>> tranches(@Context UriInfo uri) {
-        return room.list((funds, me) -> funds.tranches(me, Pages.of(uri)));
+        return room.list((tranches, me) -> tranches.tranches(me, Pages.of(uri)));
     }
 
     @POST
     @Creates
     @May(FinanceRight.HANDLE)
     public Answer<Tranche> add(NewTranche tranche) {
-        return room.create((funds, me) -> funds.addTranche(me, tranche), made -> "/finance/tranches/" + made.id());
+        return room.create((tranches, me) -> tranches.add(me, tranche), made -> "/finance/tranches/" + made.id());
     }
 
     @GET
     @Path("/{id}")
     @May(FinanceRight.READ_MONEY)
     public Answer<Tranche> tranche(@PathParam("id") String id) {
-        return room.read((funds, me) -> funds.tranche(me, id));
+        return room.read((tranches, me) -> tranches.tranche(me, id));
     }
 }

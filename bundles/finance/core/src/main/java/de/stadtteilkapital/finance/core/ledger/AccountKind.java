@@ -1,5 +1,6 @@
 package de.stadtteilkapital.finance.core.ledger;
 
+import de.stadtteilkapital.platform.api.Labelled;
 import de.stadtteilkapital.platform.api.Text;
 import java.util.Locale;
 
@@ -7,7 +8,7 @@ import java.util.Locale;
  * The chart of accounts. Two circles that never mix: what was promised and how far each euro of it has come, and what lies
  * at the bank and to whom it is owed. No account may be overdrawn; the database refuses it.
  */
-public enum AccountKind {
+public enum AccountKind implements Labelled {
     /** Promised circle: what the funder has promised for the round, the other side of all tranches. */
     PROMISED(Side.DEBIT, Reach.ROUND, "Zuwendungszusage", "funder's promise"),
     COORDINATION(Side.CREDIT, Reach.ROUND, "Koordinierungsanteil", "coordination share"),
@@ -52,12 +53,12 @@ public enum AccountKind {
 
     private final Side side;
     private final Reach reach;
-    private final Text text;
+    private final Text label;
 
     AccountKind(Side side, Reach reach, String german, String english) {
         this.side = side;
         this.reach = reach;
-        this.text = new Text(german, english);
+        label = new Text(german, english);
     }
 
     public Side side() {
@@ -68,8 +69,9 @@ public enum AccountKind {
         return reach;
     }
 
-    public Text text() {
-        return text;
+    @Override
+    public Text label() {
+        return label;
     }
 
     /** The id of the account of this kind there: {@code cash:<round>}, {@code granted:<grant>}. */

@@ -2,53 +2,74 @@ package de.stadtteilkapital.finance.core.ledger;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Labelled;
+import de.stadtteilkapital.platform.api.Text;
+
 /**
  * What can be booked: each entry moves money between two kinds of accounts, and no others. An act that touches both
  * circles books one entry in each.
  */
-public enum Entry {
-    TRANCHE(AccountKind.PROMISED, AccountKind.BUDGET),
-    COORDINATION_SHARE(AccountKind.PROMISED, AccountKind.COORDINATION),
+public enum Entry implements Labelled {
+    TRANCHE(AccountKind.PROMISED, AccountKind.BUDGET, "Tranche für Projekte", "tranche for projects"),
+    COORDINATION_SHARE(AccountKind.PROMISED, AccountKind.COORDINATION, "Koordinierungsanteil", "coordination share"),
     /** The committee has resolved. */
-    COMMITTED(AccountKind.BUDGET, AccountKind.COMMITTED),
-    GRANTED(AccountKind.COMMITTED, AccountKind.GRANTED),
-    REQUESTED(AccountKind.GRANTED, AccountKind.REQUESTED),
-    ORDERED(AccountKind.REQUESTED, AccountKind.ORDERED),
+    COMMITTED(AccountKind.BUDGET, AccountKind.COMMITTED, "Bindung durch Beschluss", "commitment by resolution"),
+    GRANTED(AccountKind.COMMITTED, AccountKind.GRANTED, "Bewilligung", "grant"),
+    REQUESTED(AccountKind.GRANTED, AccountKind.REQUESTED, "Mittelanforderung", "payment request"),
+    ORDERED(AccountKind.REQUESTED, AccountKind.ORDERED, "Zahlungsanordnung", "order to pay"),
     /** With {@link #PAID_OUT}, when the bank has executed. */
-    DISBURSED(AccountKind.ORDERED, AccountKind.DISBURSED),
+    DISBURSED(AccountKind.ORDERED, AccountKind.DISBURSED, "Auszahlung", "disbursement"),
     /** The audit accepts; of what was paid, never more. */
-    ACCEPTED(AccountKind.DISBURSED, AccountKind.ACCEPTED),
+    ACCEPTED(AccountKind.DISBURSED, AccountKind.ACCEPTED, "Anerkennung von Ausgaben", "acceptance of expenditure"),
     /** The audit finds unused or wrongly used; with {@link #CLAIMED}. */
-    REPAYABLE(AccountKind.DISBURSED, AccountKind.REPAYABLE),
+    REPAYABLE(
+            AccountKind.DISBURSED,
+            AccountKind.REPAYABLE,
+            "Feststellung der Erstattung",
+            "finding of what is to be repaid"),
     /** Principal came back; with {@link #CLAIM_PAID} or {@link #CLAIM_PAID_AFTER_ROUND}. */
-    REPAID(AccountKind.REPAYABLE, AccountKind.REPAID),
+    REPAID(AccountKind.REPAYABLE, AccountKind.REPAID, "Erstattung", "repayment"),
 
-    FUNDS_CALLED(AccountKind.CALLED, AccountKind.ANNOUNCED),
+    FUNDS_CALLED(AccountKind.CALLED, AccountKind.ANNOUNCED, "Mittelabruf", "call for funds"),
     /** With {@link #FUNDS_AT_DISPOSAL}. */
-    FUNDS_RECEIVED(AccountKind.CASH, AccountKind.CALLED),
-    FUNDS_AT_DISPOSAL(AccountKind.ANNOUNCED, AccountKind.FUNDS),
+    FUNDS_RECEIVED(AccountKind.CASH, AccountKind.CALLED, "Zahlungseingang", "receipt of funds"),
+    FUNDS_AT_DISPOSAL(AccountKind.ANNOUNCED, AccountKind.FUNDS, "Zugang freier Mittel", "funds at disposal"),
     /** What a call asked for and did not bring. */
-    CALL_SHORTENED(AccountKind.ANNOUNCED, AccountKind.CALLED),
+    CALL_SHORTENED(AccountKind.ANNOUNCED, AccountKind.CALLED, "Kürzung des Abrufs", "shortening of the call"),
     /** With {@link #ORDERED}: received money is set aside for a payment. */
-    SET_ASIDE(AccountKind.FUNDS, AccountKind.IN_PAYMENT),
-    PAID_OUT(AccountKind.IN_PAYMENT, AccountKind.CASH),
-    CLAIMED(AccountKind.CLAIM, AccountKind.RECOVERY_EXPECTED),
+    SET_ASIDE(AccountKind.FUNDS, AccountKind.IN_PAYMENT, "Vormerkung für eine Zahlung", "setting aside for a payment"),
+    PAID_OUT(AccountKind.IN_PAYMENT, AccountKind.CASH, "Abgang vom Bankkonto", "payment from the bank account"),
+    CLAIMED(AccountKind.CLAIM, AccountKind.RECOVERY_EXPECTED, "Rückforderung", "recovery claim"),
     /** Principal came while the round runs; with {@link #RECOVERED_AT_DISPOSAL} and {@link #REPAID}. */
-    CLAIM_PAID(AccountKind.CASH, AccountKind.CLAIM),
-    RECOVERED_AT_DISPOSAL(AccountKind.RECOVERY_EXPECTED, AccountKind.FUNDS),
+    CLAIM_PAID(AccountKind.CASH, AccountKind.CLAIM, "Zahlung auf die Rückforderung", "payment of the claim"),
+    RECOVERED_AT_DISPOSAL(
+            AccountKind.RECOVERY_EXPECTED,
+            AccountKind.FUNDS,
+            "Rückfluss zu den freien Mitteln",
+            "recovery at disposal"),
     /** Principal came after the round; with {@link #RECOVERED_FOR_FUNDER} and {@link #REPAID}. */
-    CLAIM_PAID_AFTER_ROUND(AccountKind.FORWARD_CASH, AccountKind.CLAIM),
-    RECOVERED_FOR_FUNDER(AccountKind.RECOVERY_EXPECTED, AccountKind.FORWARD_DUE),
+    CLAIM_PAID_AFTER_ROUND(
+            AccountKind.FORWARD_CASH,
+            AccountKind.CLAIM,
+            "Zahlung auf die Rückforderung nach der Förderperiode",
+            "payment of the claim after the round"),
+    RECOVERED_FOR_FUNDER(
+            AccountKind.RECOVERY_EXPECTED,
+            AccountKind.FORWARD_DUE,
+            "Rückfluss für den Geldgeber",
+            "recovery for the funder"),
     /** Interest is the funder's from the day it is claimed. */
-    INTEREST_CLAIMED(AccountKind.INTEREST_CLAIM, AccountKind.INTEREST_DUE),
-    INTEREST_PAID(AccountKind.FORWARD_CASH, AccountKind.INTEREST_CLAIM);
+    INTEREST_CLAIMED(AccountKind.INTEREST_CLAIM, AccountKind.INTEREST_DUE, "Zinsforderung", "interest claim"),
+    INTEREST_PAID(AccountKind.FORWARD_CASH, AccountKind.INTEREST_CLAIM, "Zinszahlung", "payment of interest");
 
     private final AccountKind debit;
     private final AccountKind credit;
+    private final Text label;
 
-    Entry(AccountKind debit, AccountKind credit) {
+    Entry(AccountKind debit, AccountKind credit, String german, String english) {
         this.debit = requireNonNull(debit);
         this.credit = requireNonNull(credit);
+        label = new Text(german, english);
     }
 
     public AccountKind debit() {
@@ -57,5 +78,10 @@ public enum Entry {
 
     public AccountKind credit() {
         return credit;
+    }
+
+    @Override
+    public Text label() {
+        return label;
     }
 }

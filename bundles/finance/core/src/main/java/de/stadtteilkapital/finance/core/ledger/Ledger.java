@@ -148,7 +148,7 @@ public final class Ledger {
                         new Text(
                                 "Auf dem Konto „%s“ stehen nur %s Euro; höchstens so viel ist möglich.",
                                 "On the account “%s” there are only %s euro; at most that is possible."),
-                        kind.text(),
+                        kind.label(),
                         balance),
                 "finance.ledger." + kind.name().toLowerCase(Locale.ROOT),
                 "Grundsätze ordnungsmäßiger Buchführung; KomHVO NRW");

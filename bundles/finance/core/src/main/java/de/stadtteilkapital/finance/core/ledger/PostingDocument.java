@@ -2,21 +2,35 @@ package de.stadtteilkapital.finance.core.ledger;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Labelled;
+import de.stadtteilkapital.platform.api.Text;
+
 /** What proves a posting (Buchungsbeleg): a thing of this room, or the application a commitment was resolved for. */
 public record PostingDocument(Kind kind, String id) {
     /** The kinds of documents. */
-    public enum Kind {
-        TRANCHE,
-        APPLICATION,
-        GRANT,
-        PAYMENT_REQUEST,
-        FUND_CALL,
-        DISBURSEMENT,
-        AUDIT,
-        RECOVERY_CLAIM,
-        RECOVERY_PAYMENT,
+    public enum Kind implements Labelled {
+        TRANCHE("Tranche", "tranche"),
+        APPLICATION("Antrag", "application"),
+        GRANT("Zuwendung", "grant"),
+        PAYMENT_REQUEST("Mittelanforderung", "payment request"),
+        FUND_CALL("Mittelabruf", "call for funds"),
+        DISBURSEMENT("Auszahlung", "disbursement"),
+        AUDIT("Verwendungsprüfung", "audit"),
+        RECOVERY_CLAIM("Rückforderung", "recovery claim"),
+        RECOVERY_PAYMENT("Erstattung", "repayment"),
         /** A posting that is taken back. */
-        POSTING
+        POSTING("Buchung", "posting");
+
+        private final Text label;
+
+        Kind(String german, String english) {
+            label = new Text(german, english);
+        }
+
+        @Override
+        public Text label() {
+            return label;
+        }
     }
 
     public PostingDocument {

@@ -7,6 +7,7 @@ import de.stadtteilkapital.finance.api.FundCallItem;
 import de.stadtteilkapital.finance.api.Receipt;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.persistence.Children;
 import de.stadtteilkapital.platform.persistence.Keyset;
 import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
@@ -25,6 +26,9 @@ public final class FundCallRepository {
             .filter("state", "state")
             .sort("dueUntil", "dueUntil")
             .sort("amount", "amount");
+
+    private static final Children<FundCallItemEntity> FUND_CALL_ITEMS =
+            new Children<>(FundCallItemEntity.class, "owner", "place");
 
     private final Store store;
 
@@ -66,9 +70,8 @@ public final class FundCallRepository {
     }
 
     private static List<FundCall> toRecords(EntityManager em, List<FundCallEntity> rows) {
-        Map<String, List<FundCallItem>> items = Children.of(
+        Map<String, List<FundCallItem>> items = FUND_CALL_ITEMS.of(
                 em,
-                FundCallItemEntity.class,
                 rows.stream().map(FundCallEntity::id).toList(),
                 FundCallItemEntity::owner,
                 FundCallItemEntity::toRecord);

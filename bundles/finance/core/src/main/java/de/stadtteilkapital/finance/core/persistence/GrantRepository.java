@@ -10,6 +10,7 @@ import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.persistence.Children;
 import de.stadtteilkapital.platform.persistence.Keyset;
 import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
@@ -32,6 +33,11 @@ public final class GrantRepository {
             .sort("amount", "amount")
             .search("title")
             .search("fileNumber");
+
+    private static final Children<GrantLineEntity> GRANT_LINES =
+            new Children<>(GrantLineEntity.class, "owner", "place");
+    private static final Children<GrantConditionEntity> GRANT_CONDITIONS =
+            new Children<>(GrantConditionEntity.class, "owner", "place");
 
     private final Store store;
     private final BusinessClock clock;
@@ -94,10 +100,9 @@ public final class GrantRepository {
 
     private List<Grant> toRecords(EntityManager em, List<GrantEntity> rows) {
         List<String> ids = rows.stream().map(GrantEntity::id).toList();
-        Map<String, List<GrantLine>> lines =
-                Children.of(em, GrantLineEntity.class, ids, GrantLineEntity::owner, GrantLineEntity::toRecord);
-        Map<String, List<GrantCondition>> conditions = Children.of(
-                em, GrantConditionEntity.class, ids, GrantConditionEntity::owner, GrantConditionEntity::toRecord);
+        Map<String, List<GrantLine>> lines = GRANT_LINES.of(em, ids, GrantLineEntity::owner, GrantLineEntity::toRecord);
+        Map<String, List<GrantCondition>> conditions =
+                GRANT_CONDITIONS.of(em, ids, GrantConditionEntity::owner, GrantConditionEntity::toRecord);
         return rows.stream()
                 .map(row -> row.toRecord(
                         clock.today(),

@@ -100,6 +100,7 @@ public final class LedgerRepository {
         return new LedgerAccount(
                 (String) row[0],
                 kind.name(),
+                kind.label(),
                 district,
                 round,
                 (String) row[2],

@@ -1,6 +1,8 @@
 package de.stadtteilkapital.finance.core.persistence;
 
 import de.stadtteilkapital.finance.api.LedgerPosting;
+import de.stadtteilkapital.finance.core.ledger.Entry;
+import de.stadtteilkapital.finance.core.ledger.PostingDocument;
 import de.stadtteilkapital.platform.api.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -54,10 +56,12 @@ public class PostingEntity {
                 round,
                 bookedOn,
                 entry,
+                Entry.valueOf(entry).label(),
                 debitAccount,
                 creditAccount,
                 new Money(amount),
                 documentKind,
+                PostingDocument.Kind.valueOf(documentKind).label(),
                 document,
                 grant,
                 reversalOf);

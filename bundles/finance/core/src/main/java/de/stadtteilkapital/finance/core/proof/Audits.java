@@ -4,56 +4,72 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.finance.api.Audit;
 import de.stadtteilkapital.finance.api.AuditFinding;
+import de.stadtteilkapital.finance.api.AuditService;
 import de.stadtteilkapital.finance.api.FinanceParameters;
-import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.api.NewAudit;
+import de.stadtteilkapital.finance.api.ProofAct;
 import de.stadtteilkapital.finance.api.ProofOfUse;
 import de.stadtteilkapital.finance.api.RecoveryClaim;
 import de.stadtteilkapital.finance.api.Voucher;
 import de.stadtteilkapital.finance.core.ledger.Entry;
 import de.stadtteilkapital.finance.core.ledger.PostingDocument;
+import de.stadtteilkapital.finance.core.persistence.proof.ProofHead;
 import de.stadtteilkapital.finance.core.persistence.proof.StoredProof;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
-import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.FirstInsert;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Audits final proofs of use (row 34). */
-final class Audits {
-    private final GrantFile grants;
-    private final UseRepositories kept;
-    private final Recoveries recoveries;
+@Component(service = AuditService.class, immediate = true)
+public final class Audits implements AuditService {
     private final ProofContext desk;
+    private final Claiming claiming;
 
-    Audits(GrantFile grants, UseRepositories kept, Recoveries recoveries, ProofContext desk) {
-        this.grants = requireNonNull(grants);
-        this.kept = requireNonNull(kept);
-        this.recoveries = requireNonNull(recoveries);
+    @Activate
+    public Audits(@Reference ProofContext desk) {
         this.desk = requireNonNull(desk);
+        claiming = new Claiming(desk);
     }
 
-    Audit audit(Caller me, String proofId, NewAudit entered) {
-        StoredProof proof = kept.proof(me, proofId);
-        Grant grant = grants.handledBy(me, FinanceRight.AUDIT, proof.grant());
-        List<ExecutedPayment> payments = grants.executed(grant.id());
-        requireApart(me, payments);
-        requireAuditable(proof, grant);
+    @Override
+    public ProofOfUse proof(Caller me, String proof) {
+        return desk.unit(() -> desk.kept().shown(me, proof, desk.today()));
+    }
+
+    @Override
+    public Audit audit(Caller me, String id, NewAudit entered) {
+        return desk.unit(() -> {
+            StoredProof proof = desk.kept().proof(me, id);
+            Grant grant = desk.grants().held(proof.grant());
+            Payments payments = desk.grants().payments(grant.id());
+            ProofActs.requireMay(me, ProofAct.AUDIT, Case.of(grant), payments);
+            ProofActs.of(ProofAct.AUDIT, ProofHead.of(proof, grant), payments).require();
+            return audit(me, grant, proof, payments, entered);
+        });
+    }
+
+    private Audit audit(Caller me, Grant grant, StoredProof proof, Payments payments, NewAudit entered) {
         List<Voucher> vouchers = judged(grant, entered);
-        Assessment assessment = Assessment.of(ExecutedPayment.sum(payments), vouchers, proof.income());
+        Assessment assessment = Assessment.of(payments.sum(), vouchers, proof.income());
         Audit audit = written(me, grant, proof, entered, vouchers, payments, assessment);
-        FirstInsert.of(() -> kept.audits().add(audit), () -> GrantAct.AUDIT.refusal(GrantState.CLEARED));
-        kept.proofs().audited(proof.id());
-        grants.audited(grant.id(), me.account());
+        FirstInsert.of(
+                () -> desk.kept().audits().add(audit), () -> Refusal.conflict(ProofActs.over(GrantState.CLEARED)));
+        desk.kept().proofs().audited(proof.id());
+        desk.grants().audited(grant.id(), me.account());
         if (assessment.accepted().isPositive()) {
             PostingDocument document = new PostingDocument(PostingDocument.Kind.AUDIT, audit.id());
             desk.ledger()
@@ -64,42 +80,19 @@ final class Audits {
                             audit.auditedOn(),
                             document);
         }
-        RecoveryClaim claim = recoveries.claim(me, grant, proof.id(), assessment.unused(), payments);
-        grants.move(grant, claim == null ? GrantState.CLEARED : GrantState.RECOVERY);
+        RecoveryClaim claim = claiming.claim(me, grant, proof.id(), assessment.unused(), payments);
+        desk.grants().move(grant, claim == null ? GrantState.CLEARED : GrantState.RECOVERY);
         desk.note(
                 me,
                 "finance.useAudited",
                 proof.id(),
                 grant,
                 Map.of("audit", audit.id(), "accepted", assessment.accepted(), "unused", assessment.unused()));
-        return kept.audits().ofProofs(List.of(proof.id()), desk.today()).get(proof.id());
-    }
-
-    /** Who prepared or released a payment can't audit it; the database holds to that too. */
-    private static void requireApart(Caller me, List<ExecutedPayment> payments) {
-        if (payments.stream().anyMatch(payment -> payment.passedThrough(me.account()))) {
-            throw Refusal.forbidden(new Text(
-                    "Wer eine Zahlung dieser Förderung vorbereitet oder freigegeben hat, prüft ihre Verwendung nicht.",
-                    "Whoever prepared or released a payment of this grant does not audit its use."));
-        }
-    }
-
-    private void requireAuditable(StoredProof proof, Grant grant) {
-        if (proof.kind() == ProofOfUse.Kind.INTERIM) {
-            throw Refusal.conflict(new Text(
-                    "Ein Zwischennachweis wird zur Kenntnis genommen; geprüft wird der Schlussnachweis.",
-                    "An interim proof is noted; what is audited is the final proof."));
-        }
-        GrantAct.AUDIT.require(grant.state());
-        if (grants.hasPending(grant.id())) {
-            throw Refusal.conflict(new Text(
-                    "Eine Auszahlung ist vorbereitet, aber nicht ausgeführt; geprüft wird, wenn alle ausgeführt sind.",
-                    "A disbursement is prepared and not executed; the audit is possible when all are executed."));
-        }
+        return desk.kept().audits().ofProofs(List.of(proof.id()), desk.today()).get(proof.id());
     }
 
     private List<Voucher> judged(Grant grant, NewAudit entered) {
-        List<Voucher> vouchers = kept.vouchers().ofGrants(List.of(grant.id()));
+        List<Voucher> vouchers = desk.kept().vouchers().ofGrants(List.of(grant.id()));
         FindingRules rules = new FindingRules(vouchers);
         List<Objection> objections = rules.objections(entered);
         if (!objections.isEmpty()) {
@@ -119,7 +112,7 @@ final class Audits {
             StoredProof proof,
             NewAudit entered,
             List<Voucher> vouchers,
-            List<ExecutedPayment> payments,
+            Payments payments,
             Assessment assessment) {
         Period window = desk.parameter(grant, FinanceParameters.TIMELY_USE_WINDOW);
         return new Audit(
@@ -137,15 +130,18 @@ final class Audits {
                 assessment.accepted(),
                 assessment.unused(),
                 null,
-                new TimelyUseWindow(window).late(payments, vouchers, assessment.accepted()));
+                new TimelyUseWindow(window).late(payments.executed(), vouchers, assessment.accepted()));
     }
 
-    Audit of(Caller me, String proofId) {
-        StoredProof proof = kept.proof(me, proofId);
-        Audit audit = kept.audits().ofProofs(List.of(proof.id()), desk.today()).get(proof.id());
-        if (audit == null) {
-            throw Refusal.notFound();
-        }
-        return audit;
+    @Override
+    public Audit auditOf(Caller me, String id) {
+        return desk.unit(() -> {
+            StoredProof proof = desk.kept().proof(me, id);
+            return Optional.ofNullable(desk.kept()
+                            .audits()
+                            .ofProofs(List.of(proof.id()), desk.today())
+                            .get(proof.id()))
+                    .orElseThrow(Refusal::notFound);
+        });
     }
 }

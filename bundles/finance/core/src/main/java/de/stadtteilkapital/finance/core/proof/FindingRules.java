@@ -83,10 +83,13 @@ final class FindingRules {
             objections.add(objection(
                     pointer + "/acceptedAmount",
                     "finance.acceptedFitsOutcome",
-                    new Text(
-                            "Der anerkannte Betrag passt nicht zum Ergebnis; bitte bei REDUCED einen nennen, sonst"
-                                    + " keinen.",
-                            "The accepted amount does not fit the outcome; please name one with REDUCED, else none.")));
+                    Words.fill(
+                            new Text(
+                                    "Der Betrag nach der Prüfung passt nicht zum Ergebnis; bitte nennen Sie einen, wenn"
+                                            + " der Beleg %s wird, sonst keinen.",
+                                    "The accepted amount does not fit the outcome; please name one where the voucher is"
+                                            + " %s, else none."),
+                            Outcome.REDUCED.label())));
         }
         if (finding.outcome() != Outcome.ACCEPTED
                 && (finding.reason() == null || finding.reason().isEmpty())) {

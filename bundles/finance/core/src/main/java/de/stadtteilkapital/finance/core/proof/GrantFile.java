@@ -2,7 +2,6 @@ package de.stadtteilkapital.finance.core.proof;
 
 import static java.util.Objects.requireNonNull;
 
-import de.stadtteilkapital.finance.api.Disbursement;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.core.Visibility;
@@ -12,9 +11,7 @@ import de.stadtteilkapital.finance.core.persistence.proof.GrantLock;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Right;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** A grant and its payments, as those see it who account for it, audit it or close it. */
@@ -35,45 +32,14 @@ final class GrantFile {
         return grant;
     }
 
-    /**
-     * The sponsor's grant, held until the unit of work ends: no proof overtakes a voucher.
-     *
-     * @throws Refusal 404 for whoever does not act for the sponsor
-     */
-    Grant ownedBy(Caller me, String id) {
+    /** Held until the unit of work ends, so that no proof overtakes a voucher; whose it is, asks whoever holds it. */
+    Grant held(String id) {
         lock.hold(id);
-        Grant grant = grants.grant(id).orElseThrow(Refusal::notFound);
-        if (!me.actsFor(grant.sponsor())) {
-            throw Refusal.notFound();
-        }
-        return grant;
+        return grants.grant(id).orElseThrow(Refusal::notFound);
     }
 
-    /**
-     * A grant of the house, held until the unit of work ends.
-     *
-     * @throws Refusal 404 for whoever has the role only elsewhere, or is barred from the case
-     */
-    Grant handledBy(Caller me, Right right, String id) {
-        lock.hold(id);
-        Grant grant = grants.grant(id).orElseThrow(Refusal::notFound);
-        Visibility.requireSeeing(me, grant.district(), grant.application());
-        Visibility.require(me, grant.district(), right);
-        return grant;
-    }
-
-    /** Executed payments in the order of their execution. */
-    List<ExecutedPayment> executed(String grant) {
-        return disbursements.ofGrant(grant).stream()
-                .filter(payment -> payment.state() == Disbursement.State.PAID)
-                .map(ExecutedPayment::of)
-                .sorted(ExecutedPayment.AS_EXECUTED)
-                .toList();
-    }
-
-    /** Whether a payment has been prepared that the bank has not yet executed. */
-    boolean hasPending(String grant) {
-        return disbursements.ofGrant(grant).stream().anyMatch(payment -> payment.state() != Disbursement.State.PAID);
+    Payments payments(String grant) {
+        return Payments.of(disbursements.ofGrant(grant));
     }
 
     /** Writes the auditor beside those who prepared and released; the database refuses one who is among them. */

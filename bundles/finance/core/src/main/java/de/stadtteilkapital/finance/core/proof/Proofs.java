@@ -7,44 +7,68 @@ import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.api.NewProofOfUse;
 import de.stadtteilkapital.finance.api.ProjectIncome;
+import de.stadtteilkapital.finance.api.ProofAct;
 import de.stadtteilkapital.finance.api.ProofOfUse;
-import de.stadtteilkapital.finance.api.UseStatement;
+import de.stadtteilkapital.finance.api.ProofService;
+import de.stadtteilkapital.finance.api.UseAct;
 import de.stadtteilkapital.finance.core.Visibility;
+import de.stadtteilkapital.finance.core.persistence.proof.ProofHead;
 import de.stadtteilkapital.finance.core.persistence.proof.StoredProof;
-import de.stadtteilkapital.platform.api.Ids;
-import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.FirstInsert;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Submits and shows proofs of use (row 33). */
-final class Proofs {
-    private final GrantFile grants;
-    private final UseRepositories kept;
-    private final ProofContext desk;
+@Component(service = ProofService.class, immediate = true)
+public final class Proofs implements ProofService {
+    private static final String SOURCE = "ANBest-P Nr. 6.2";
 
-    Proofs(GrantFile grants, UseRepositories kept, ProofContext desk) {
-        this.grants = requireNonNull(grants);
-        this.kept = requireNonNull(kept);
+    private final ProofContext desk;
+    private final UseActs acts;
+    private final UseFigures figures;
+
+    @Activate
+    public Proofs(@Reference ProofContext desk, @Reference UseActs acts) {
         this.desk = requireNonNull(desk);
+        this.acts = requireNonNull(acts);
+        figures = new UseFigures(desk);
     }
 
-    ProofOfUse submit(Caller me, String grantId, NewProofOfUse proof) {
-        Grant grant = grants.ownedBy(me, grantId);
-        boolean closing = proof.kind() == ProofOfUse.Kind.FINAL;
-        GrantAct guard = closing ? GrantAct.FINAL_PROOF : GrantAct.INTERIM_PROOF;
-        guard.require(grant.state());
-        requireSound(proof);
-        StoredProof stored = figures(grant, proof.kind(), proof.income());
-        FirstInsert.of(() -> kept.proofs().add(stored, grant), () -> guard.refusal(GrantState.PROOF_SUBMITTED));
-        if (closing) {
-            grants.move(grant, GrantState.PROOF_SUBMITTED);
+    @Override
+    public Grant grant(Caller me, String grant) {
+        return desk.unit(() -> desk.grants().seenBy(me, grant));
+    }
+
+    @Override
+    public ProofOfUse submit(Caller me, String grant, NewProofOfUse proof) {
+        UseAct act = proof.kind() == ProofOfUse.Kind.FINAL ? UseAct.SUBMIT_FINAL_PROOF : UseAct.SUBMIT_INTERIM_PROOF;
+        return desk.unit(() -> submit(me, act, acts.begin(me, act, grant), proof));
+    }
+
+    private ProofOfUse submit(Caller me, UseAct act, Grant grant, NewProofOfUse proof) {
+        List<Objection> objections = objections(proof);
+        if (!objections.isEmpty()) {
+            throw Refusal.rule(objections);
+        }
+        StoredProof stored = figures.today(grant, proof.kind(), proof.income());
+        FirstInsert.of(
+                () -> desk.kept().proofs().add(stored, grant),
+                () -> Refusal.conflict(
+                        UseActs.in(GrantState.PROOF_SUBMITTED, act).reason()));
+        if (act == UseAct.SUBMIT_FINAL_PROOF) {
+            desk.grants().move(grant, GrantState.PROOF_SUBMITTED);
         }
         desk.note(
                 me,
@@ -52,92 +76,65 @@ final class Proofs {
                 stored.id(),
                 grant,
                 Map.of("kind", stored.kind().name(), "paid", stored.paid()));
-        return proof(stored, null);
+        return UseFigures.proof(stored, null);
     }
 
-    private void requireSound(NewProofOfUse proof) {
+    private List<Objection> objections(NewProofOfUse proof) {
+        List<Objection> objections = new ArrayList<>();
         if (!proof.declaration()) {
-            throw Refusal.rule(
+            objections.add(new Objection(
                     "/declaration",
                     new Text(
                             "Ohne die Erklärung, dass die Angaben mit Büchern und Belegen übereinstimmen, gilt der"
-                                    + " Nachweis nicht; bitte erklären (declaration).",
+                                    + " Nachweis nicht; bitte erklären Sie es.",
                             "Without the declaration that the figures agree with books and vouchers the proof does"
-                                    + " not hold; please declare it (declaration)."),
+                                    + " not hold; please declare it."),
                     "finance.proofDeclaration",
-                    "ANBest-P Nr. 6.2");
+                    SOURCE));
         }
         List<ProjectIncome> income = proof.income();
         for (int i = 0; i < income.size(); i++) {
             if (income.get(i).date().isAfter(desk.today())) {
-                throw Refusal.rule(
+                objections.add(new Objection(
                         "/income/" + i + "/date",
                         new Text(
                                 "Der Tag liegt in der Zukunft; möglich sind heute und frühere Tage.",
                                 "The day is in the future; today and earlier days are possible."),
                         "finance.incomeNotInFuture",
-                        "ANBest-P Nr. 6.2");
+                        SOURCE));
             }
         }
+        return objections;
     }
 
-    private StoredProof figures(Grant grant, ProofOfUse.Kind kind, List<ProjectIncome> income) {
-        Map<String, Money> actual = new HashMap<>();
-        kept.vouchers()
-                .ofGrants(List.of(grant.id()))
-                .forEach(voucher -> actual.merge(voucher.line(), voucher.amount(), Money::plus));
-        List<StoredProof.Line> lines = GrantFile.plan(grant).entrySet().stream()
-                .map(planned -> new StoredProof.Line(
-                        planned.getKey(), planned.getValue(), actual.getOrDefault(planned.getKey(), Money.ZERO)))
-                .toList();
-        return new StoredProof(
-                Ids.next(),
-                grant.id(),
-                kind,
-                ProofOfUse.State.SUBMITTED,
-                desk.today(),
-                income,
-                lines,
-                desk.parameter(grant, UseParameters.LINE_TOLERANCE),
-                ExecutedPayment.sum(grants.executed(grant.id())));
+    @Override
+    public ProofOfUse proof(Caller me, String proof) {
+        return desk.unit(() -> desk.kept().shown(me, proof, desk.today()));
     }
 
-    UseStatement statement(Caller me, String grantId) {
-        Grant grant = grants.seenBy(me, grantId);
-        StoredProof last = kept.proofs().finals(List.of(grant.id())).get(grant.id());
-        return statement(last == null ? figures(grant, ProofOfUse.Kind.INTERIM, List.of()) : last);
+    @Override
+    public Page<ProofOfUse> proofs(Caller me, PageRequest request) {
+        return desk.unit(() -> {
+            Page<StoredProof> page = desk.kept().proofs().page(Visibility.casesAndOwn(me), request);
+            List<String> ids = page.items().stream().map(StoredProof::id).toList();
+            Map<String, Audit> audits = desk.kept().audits().ofProofs(ids, desk.today());
+            return page.map(stored -> UseFigures.proof(stored, audits.get(stored.id())));
+        });
     }
 
-    ProofOfUse proof(Caller me, String id) {
-        StoredProof stored = kept.proof(me, id);
-        return proof(stored, kept.audits().ofProofs(List.of(id), desk.today()).get(id));
-    }
-
-    Page<ProofOfUse> page(Caller me, PageRequest request) {
-        Page<StoredProof> page = kept.proofs().page(Visibility.casesAndOwn(me), request);
-        List<String> ids = page.items().stream().map(StoredProof::id).toList();
-        Map<String, Audit> audits = kept.audits().ofProofs(ids, desk.today());
-        return page.map(stored -> proof(stored, audits.get(stored.id())));
-    }
-
-    private static ProofOfUse proof(StoredProof stored, Audit audit) {
-        return new ProofOfUse(
-                stored.id(),
-                stored.grant(),
-                stored.kind(),
-                stored.state(),
-                stored.submittedOn(),
-                stored.income(),
-                statement(stored),
-                audit);
-    }
-
-    private static UseStatement statement(StoredProof stored) {
-        return new UseStatement(
-                new BudgetLines(stored.tolerance()).compare(stored.planned(), stored.actual()),
-                Money.sum(stored.planned().values().stream()),
-                Money.sum(stored.actual().values().stream()),
-                Money.sum(stored.income().stream().map(ProjectIncome::amount)),
-                stored.paid());
+    @Override
+    public List<Possible> possible(Caller me, String proof) {
+        return desk.unit(() -> {
+            ProofHead head = desk.kept().head(me, proof);
+            Case of = Case.of(head);
+            // the payments are read for auditors alone
+            Payments payments =
+                    of.isOf(me, ProofAct.AUDIT.right()) ? desk.grants().payments(head.grant()) : Payments.NONE;
+            return Possible.of(
+                    Stream.of(ProofAct.values()),
+                    act -> ProofActs.may(me, act, of, payments),
+                    act -> ProofActs.of(act, head, payments),
+                    head.id());
+        });
     }
 }

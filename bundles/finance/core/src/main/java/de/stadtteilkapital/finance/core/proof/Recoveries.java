@@ -3,97 +3,88 @@ package de.stadtteilkapital.finance.core.proof;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.applications.api.Words;
-import de.stadtteilkapital.finance.api.FinanceRight;
+import de.stadtteilkapital.finance.api.ClaimAct;
+import de.stadtteilkapital.finance.api.ClaimService;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.GrantState;
-import de.stadtteilkapital.finance.api.InterestStep;
 import de.stadtteilkapital.finance.api.NewRecoveryPayment;
 import de.stadtteilkapital.finance.api.RecoveryClaim;
 import de.stadtteilkapital.finance.api.RecoveryPayment;
 import de.stadtteilkapital.finance.core.Visibility;
-import de.stadtteilkapital.platform.api.Deadline;
+import de.stadtteilkapital.finance.core.persistence.proof.ClaimHead;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
-/** Claims what was not used, with interest, and books what comes in (row 35). */
-final class Recoveries {
-    private final GrantFile grants;
-    private final UseRepositories kept;
-    private final RecoveryBooking booking;
+/** Shows claims, and books what comes in on them (row 35). */
+@Component(service = ClaimService.class, immediate = true)
+public final class Recoveries implements ClaimService {
     private final ProofContext desk;
+    private final RecoveryBooking booking;
 
-    Recoveries(GrantFile grants, UseRepositories kept, ProofContext desk) {
-        this.grants = requireNonNull(grants);
-        this.kept = requireNonNull(kept);
+    @Activate
+    public Recoveries(@Reference ProofContext desk) {
         this.desk = requireNonNull(desk);
         booking = new RecoveryBooking(desk);
     }
 
-    /** Null where nothing is to be paid back. */
-    RecoveryClaim claim(Caller me, Grant grant, String proof, Money unused, List<ExecutedPayment> payments) {
-        if (!unused.isPositive()) {
-            return null;
-        }
-        LocalDate today = desk.today();
-        Interest law = new Interest(
-                new RateTable(desk.rates().get()), desk.parameter(grant, UseParameters.INTEREST_SURCHARGE));
-        List<InterestStep> steps = law.steps(UnusedPart.lastPaidFirst(unused, payments), today);
-        Money interest = Interest.total(steps);
-        RecoveryClaim claim = new RecoveryClaim(
-                Ids.next(),
-                grant.id(),
-                proof,
-                RecoveryClaim.State.OPEN,
-                unused,
-                interest,
-                unused.plus(interest),
-                today,
-                payableUntil(grant, today),
-                unused.plus(interest),
-                false,
-                steps,
-                List.of());
-        kept.claims().add(claim, grant);
-        booking.claimed(grant, claim);
-        desk.note(
-                me,
-                "finance.recoveryClaimed",
-                claim.id(),
-                grant,
-                Map.of("amount", claim.amount(), "interest", interest, "payableUntil", claim.payableUntil()));
-        return claim;
+    @Override
+    public RecoveryClaim claim(Caller me, String id) {
+        return desk.unit(() -> desk.kept()
+                .claims()
+                .claim(Visibility.casesAndOwn(me), id, desk.today())
+                .orElseThrow(Refusal::notFound));
     }
 
-    private LocalDate payableUntil(Grant grant, LocalDate claimedOn) {
-        return new Deadline(desk.parameter(grant, UseParameters.HOLIDAYS))
-                .after(claimedOn, desk.parameter(grant, UseParameters.RECOVERY_TERM));
+    @Override
+    public Page<RecoveryClaim> claims(Caller me, PageRequest request) {
+        return desk.unit(() -> desk.kept().claims().page(Visibility.casesAndOwn(me), request, desk.today()));
     }
 
-    RecoveryClaim claim(Caller me, String id) {
-        return kept.claims().claim(Visibility.casesAndOwn(me), id, desk.today()).orElseThrow(Refusal::notFound);
+    @Override
+    public List<Possible> possible(Caller me, String id) {
+        return desk.unit(() -> {
+            ClaimHead head =
+                    desk.kept().claims().head(Visibility.casesAndOwn(me), id).orElseThrow(Refusal::notFound);
+            return Possible.of(
+                    Stream.of(ClaimAct.values()),
+                    act -> ClaimActs.may(me, act, Case.of(head)),
+                    act -> ClaimActs.of(act, head.state()),
+                    head.id());
+        });
     }
 
-    Page<RecoveryClaim> page(Caller me, PageRequest request) {
-        return kept.claims().page(Visibility.casesAndOwn(me), request, desk.today());
+    @Override
+    public RecoveryClaim pay(Caller me, String id, NewRecoveryPayment entered) {
+        return desk.unit(() -> {
+            RecoveryClaim claim = claim(me, id);
+            Grant grant = desk.grants().held(claim.grant());
+            if (!ClaimActs.may(me, ClaimAct.BOOK_PAYMENT, Case.of(grant))) {
+                throw Refusal.notFound();
+            }
+            ClaimActs.of(ClaimAct.BOOK_PAYMENT, claim.state()).require();
+            List<Objection> objections = objections(claim, entered);
+            if (!objections.isEmpty()) {
+                throw Refusal.rule(objections);
+            }
+            return pay(me, grant, claim, entered);
+        });
     }
 
-    RecoveryClaim pay(Caller me, String id, NewRecoveryPayment entered) {
-        RecoveryClaim claim = claim(me, id);
-        Grant grant = grants.handledBy(me, FinanceRight.HANDLE, claim.grant());
-        if (claim.state() == RecoveryClaim.State.SETTLED) {
-            throw Refusal.conflict(new Text(
-                    "Die Rückforderung ist SETTLED, es ist nichts mehr offen; möglich ist der Abschluss der Zuwendung.",
-                    "The claim is SETTLED, nothing is open; the closure of the grant is possible."));
-        }
-        requireSound(claim, entered);
+    private RecoveryClaim pay(Caller me, Grant grant, RecoveryClaim claim, NewRecoveryPayment entered) {
         Money interestPaid = Money.sum(claim.payments().stream().map(RecoveryPayment::interest));
         Money principalPaid = Money.sum(claim.payments().stream().map(RecoveryPayment::principal));
         RecoveryOrder.Split split = desk.parameter(grant, UseParameters.RECOVERY_ORDER)
@@ -103,10 +94,10 @@ final class Recoveries {
                         claim.amount().minus(principalPaid));
         RecoveryPayment payment = new RecoveryPayment(
                 Ids.next(), entered.amount(), entered.valueDate(), split.interest(), split.principal());
-        RecoveryClaim after = kept.claims().add(claim.id(), payment, desk.today());
+        RecoveryClaim after = desk.kept().claims().add(claim.id(), payment, desk.today());
         booking.paid(grant, payment);
         if (after.state() == RecoveryClaim.State.SETTLED) {
-            grants.move(grant, GrantState.SETTLED);
+            desk.grants().move(grant, GrantState.SETTLED);
         }
         desk.note(
                 me,
@@ -117,9 +108,10 @@ final class Recoveries {
         return after;
     }
 
-    private void requireSound(RecoveryClaim claim, NewRecoveryPayment entered) {
+    private List<Objection> objections(RecoveryClaim claim, NewRecoveryPayment entered) {
+        List<Objection> objections = new ArrayList<>();
         if (entered.amount().isMoreThan(claim.open())) {
-            throw Refusal.rule(
+            objections.add(new Objection(
                     "/amount",
                     Words.fill(
                             new Text(
@@ -127,10 +119,10 @@ final class Recoveries {
                                     "Only EUR %s are open; at most that is possible."),
                             claim.open()),
                     "finance.recoveryWithinOpen",
-                    "BGB § 362");
+                    "BGB § 362"));
         }
         if (entered.valueDate().isAfter(desk.today()) || entered.valueDate().isBefore(claim.claimedOn())) {
-            throw Refusal.rule(
+            objections.add(new Objection(
                     "/valueDate",
                     Words.fill(
                             new Text(
@@ -139,7 +131,8 @@ final class Recoveries {
                                     "Nothing can have been repaid on that day; possible are days from %s until today."),
                             claim.claimedOn()),
                     "finance.recoveryValueDate",
-                    "KomHVO NRW");
+                    "KomHVO NRW"));
         }
+        return objections;
     }
 }

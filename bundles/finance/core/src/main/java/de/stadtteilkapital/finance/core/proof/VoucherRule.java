@@ -6,14 +6,22 @@ import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** One sentence of the grant's conditions on vouchers. */
 @FunctionalInterface
 interface VoucherRule {
-    /** What a voucher is judged by: the grant period, its plan and the business day. */
-    record Frame(LocalDate start, LocalDate end, Set<String> lines, LocalDate today) {}
+    /**
+     * What a voucher is judged by: the grant period, its plan and the business day.
+     *
+     * @param called what budget lines are called by their codes; asked where somebody is told
+     */
+    record Frame(
+            LocalDate start, LocalDate end, Set<String> lines, LocalDate today, Supplier<Map<String, Text>> called) {}
 
     List<VoucherRule> ALL = List.of(
             VoucherRule::lineIsPlanned,
@@ -34,17 +42,23 @@ interface VoucherRule {
         return frame.lines().contains(voucher.line())
                 ? Optional.empty()
                 : Optional.of(new Objection(
-                        "/line",
-                        new Text(
-                                        "„%s“ ist kein Einzelansatz des Finanzierungsplans; möglich sind: %s.",
-                                        "“%s” is not a line of the financing plan; possible are: %s.")
-                                .with(
-                                        voucher.line(),
-                                        String.join(
-                                                ", ",
-                                                frame.lines().stream().sorted().toList())),
-                        "finance.voucherLine",
-                        "ANBest-P Nr. 1.2"));
+                        "/line", notPlanned(voucher.line(), frame), "finance.voucherLine", "ANBest-P Nr. 1.2"));
+    }
+
+    private static Text notPlanned(String line, Frame frame) {
+        Map<String, Text> called = frame.called().get();
+        List<Text> planned = frame.lines().stream()
+                .sorted()
+                .map(code -> called.getOrDefault(code, Text.same(code)))
+                .toList();
+        return Words.fill(
+                new Text(
+                        "„%s“ ist kein Einzelansatz des Finanzierungsplans; möglich sind: %s.",
+                        "“%s” is not a line of the financing plan; possible are: %s."),
+                called.getOrDefault(line, Text.same(line)),
+                new Text(
+                        planned.stream().map(Text::german).collect(Collectors.joining(", ")),
+                        planned.stream().map(Text::english).collect(Collectors.joining(", "))));
     }
 
     private static Optional<Objection> insidePeriod(String pointer, LocalDate day, Frame frame) {

@@ -4,8 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.NewVoucher;
+import de.stadtteilkapital.finance.api.UseAct;
 import de.stadtteilkapital.finance.api.Voucher;
-import de.stadtteilkapital.finance.core.persistence.proof.VoucherRepository;
+import de.stadtteilkapital.finance.api.VoucherService;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Page;
@@ -16,24 +17,39 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.FirstInsert;
 import java.util.List;
 import java.util.Map;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Enters and shows vouchers (row 31). */
-final class Vouchers {
-    private final GrantFile grants;
-    private final VoucherRepository vouchers;
+@Component(service = VoucherService.class, immediate = true)
+public final class Vouchers implements VoucherService {
     private final ProofContext desk;
+    private final UseActs acts;
 
-    Vouchers(GrantFile grants, VoucherRepository vouchers, ProofContext desk) {
-        this.grants = requireNonNull(grants);
-        this.vouchers = requireNonNull(vouchers);
+    @Activate
+    public Vouchers(@Reference ProofContext desk, @Reference UseActs acts) {
         this.desk = requireNonNull(desk);
+        this.acts = requireNonNull(acts);
     }
 
-    Voucher enter(Caller me, String grantId, NewVoucher voucher) {
-        Grant grant = grants.ownedBy(me, grantId);
-        GrantAct.VOUCHER.require(grant.state());
+    @Override
+    public Grant grant(Caller me, String grant) {
+        return desk.unit(() -> desk.grants().seenBy(me, grant));
+    }
+
+    @Override
+    public Voucher enter(Caller me, String grant, NewVoucher voucher) {
+        return desk.unit(() -> enter(me, acts.begin(me, UseAct.ENTER_VOUCHER, grant), voucher));
+    }
+
+    private Voucher enter(Caller me, Grant grant, NewVoucher voucher) {
         VoucherRule.Frame frame = new VoucherRule.Frame(
-                grant.start(), grant.end(), GrantFile.plan(grant).keySet(), desk.today());
+                grant.start(),
+                grant.end(),
+                GrantFile.plan(grant).keySet(),
+                desk.today(),
+                () -> desk.settings().budgetLines(grant.district()));
         List<Objection> objections = VoucherRule.objections(voucher, frame);
         if (!objections.isEmpty()) {
             throw Refusal.rule(objections);
@@ -49,10 +65,10 @@ final class Vouchers {
     }
 
     private Voucher addOnce(String grant, NewVoucher voucher) {
-        if (vouchers.isUsed(voucher)) {
+        if (desk.kept().vouchers().isUsed(voucher)) {
             throw used();
         }
-        return FirstInsert.of(() -> vouchers.add(Ids.next(), grant, voucher), Vouchers::used);
+        return FirstInsert.of(() -> desk.kept().vouchers().add(Ids.next(), grant, voucher), Vouchers::used);
     }
 
     /** Does not say where, since that may be another sponsor's. */
@@ -64,13 +80,18 @@ final class Vouchers {
                         + " is possible."));
     }
 
-    Voucher voucher(Caller me, String id) {
-        Voucher voucher = vouchers.voucher(id).orElseThrow(Refusal::notFound);
-        grants.seenBy(me, voucher.grant());
-        return voucher;
+    @Override
+    public Voucher voucher(Caller me, String id) {
+        return desk.unit(() -> {
+            Voucher voucher = desk.kept().vouchers().voucher(id).orElseThrow(Refusal::notFound);
+            desk.grants().seenBy(me, voucher.grant());
+            return voucher;
+        });
     }
 
-    Page<Voucher> page(Caller me, String grant, PageRequest request) {
-        return vouchers.page(grants.seenBy(me, grant).id(), request);
+    @Override
+    public Page<Voucher> vouchers(Caller me, String grant, PageRequest request) {
+        return desk.unit(() ->
+                desk.kept().vouchers().page(desk.grants().seenBy(me, grant).id(), request));
     }
 }

@@ -64,8 +64,8 @@ class MoneyPathsTest {
         rejected = house.voucher(first, "3", "90.00", "2027-01-31");
         house.today = LocalDate.of(2027, 7, 1);
         ProofOfUse proof =
-                house.use.submit(SPONSOR, first.id(), new NewProofOfUse(ProofOfUse.Kind.FINAL, List.of(), true));
-        Audit audit = house.use.audit(
+                house.proofs.submit(SPONSOR, first.id(), new NewProofOfUse(ProofOfUse.Kind.FINAL, List.of(), true));
+        Audit audit = house.audits.audit(
                 AUDITOR,
                 proof.id(),
                 new NewAudit(
@@ -73,7 +73,7 @@ class MoneyPathsTest {
                         List.of(rejected.id()),
                         List.of(new AuditFinding(rejected.id(), AuditFinding.Outcome.REJECTED, null, "privat")),
                         null));
-        house.use.pay(
+        house.claims.pay(
                 FINANCE,
                 audit.recovery().id(),
                 new NewRecoveryPayment(audit.recovery().total(), house.today));

@@ -10,6 +10,8 @@ import static de.stadtteilkapital.platform.testing.fakes.Callers.office;
 import static de.stadtteilkapital.platform.testing.fakes.Callers.sponsor;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.stadtteilkapital.finance.api.AuditService;
+import de.stadtteilkapital.finance.api.ClaimService;
 import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.api.MoneyPathService;
 import de.stadtteilkapital.finance.api.NewAudit;
@@ -17,7 +19,9 @@ import de.stadtteilkapital.finance.api.NewProofOfUse;
 import de.stadtteilkapital.finance.api.NewRecoveryPayment;
 import de.stadtteilkapital.finance.api.NewVoucher;
 import de.stadtteilkapital.finance.api.ProofOfUse;
+import de.stadtteilkapital.finance.api.ProofService;
 import de.stadtteilkapital.finance.api.UseService;
+import de.stadtteilkapital.finance.api.VoucherService;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
@@ -56,6 +60,7 @@ class UseDoorsTest {
         vouchers();
         proofs();
         claims();
+        use();
         paths();
         assertThat(doors.faults(DoorTable.beside(UseDoorsTest.class, "doors.txt")))
                 .isEmpty();
@@ -110,20 +115,17 @@ class UseDoorsTest {
                 new NewVoucher(day, UsedMoney.AFTER_END.plusDays(1), "Neuer Laden", "Bretter", "MATERIAL", CENT, "neu");
         Things grants = Things.in(GrantState.class, house::grant);
         Things vouchers = Things.in(List.of("entered"), state -> house.voucher());
-        doors.room(UseService.class, house.fixture.use)
+        doors.room(VoucherService.class, house.fixture.vouchers)
                 .changes("enter", grants, (s, me, t) -> s.enter(me, t.id(), entered))
                 .changes("enter: in the future", grants, (s, me, t) -> s.enter(me, t.id(), outside))
                 .reads("voucher", vouchers, (s, me, t) -> s.voucher(me, t.id()))
-                .reads("vouchers", grants, (s, me, t) -> s.vouchers(me, t.id(), PageRequest.of(Map.of())))
-                .reads("statement", grants, (s, me, t) -> s.statement(me, t.id()))
-                .reads("grant", grants, (s, me, t) -> s.grant(me, t.id()));
+                .reads("vouchers", grants, (s, me, t) -> s.vouchers(me, t.id(), PageRequest.of(Map.of())));
     }
 
     private void proofs() {
         Things grants = Things.in(GrantState.class, house::grant);
         Things proofs = Things.in(List.of("INTERIM", "SUBMITTED", "AUDITED"), house::proof);
-        NewAudit full = new NewAudit(NewAudit.FULL, null, List.of(), "geprüft");
-        doors.room(UseService.class, house.fixture.use)
+        doors.room(ProofService.class, house.fixture.proofs)
                 .changes(
                         "submit",
                         grants,
@@ -136,18 +138,22 @@ class UseDoorsTest {
                         "submit: not declared",
                         grants,
                         (s, me, t) -> s.submit(me, t.id(), new NewProofOfUse(ProofOfUse.Kind.FINAL, List.of(), false)))
+                .reads("grant", grants, (s, me, t) -> s.grant(me, t.id()))
                 .reads("proof", proofs, (s, me, t) -> s.proof(me, t.id()))
                 .reads("proofs", proofs, (s, me, t) -> shown(s.proofs(me, all()), t, found -> found.id()))
+                .reads("possible with a proof", proofs, (s, me, t) -> s.possible(me, t.id()));
+        NewAudit full = new NewAudit(NewAudit.FULL, null, List.of(), "geprüft");
+        doors.room(AuditService.class, house.fixture.audits)
                 .changes("audit", proofs, (s, me, t) -> s.audit(me, t.id(), full))
                 .reads("auditOf", proofs, (s, me, t) -> s.auditOf(me, t.id()));
     }
 
     private void claims() {
         Things claims = Things.in(List.of("OPEN", "SETTLED"), house::claim);
-        Things ends = Things.in(GrantState.class, house::accounted);
-        doors.room(UseService.class, house.fixture.use)
+        doors.room(ClaimService.class, house.fixture.claims)
                 .reads("claim", claims, (s, me, t) -> s.claim(me, t.id()))
                 .reads("claims", claims, (s, me, t) -> shown(s.claims(me, all()), t, found -> found.id()))
+                .reads("possible with a claim", claims, (s, me, t) -> s.possible(me, t.id()))
                 .changes(
                         "pay",
                         claims,
@@ -156,7 +162,15 @@ class UseDoorsTest {
                         "pay: too much",
                         claims,
                         (s, me, t) ->
-                                s.pay(me, t.id(), new NewRecoveryPayment(Money.of("5000.00"), UsedMoney.AFTER_END)))
+                                s.pay(me, t.id(), new NewRecoveryPayment(Money.of("5000.00"), UsedMoney.AFTER_END)));
+    }
+
+    private void use() {
+        Things grants = Things.in(GrantState.class, house::grant);
+        Things ends = Things.in(GrantState.class, house::accounted);
+        doors.room(UseService.class, house.fixture.use)
+                .reads("statement", grants, (s, me, t) -> s.statement(me, t.id()))
+                .reads("possible with a grant's use", grants, (s, me, t) -> s.possible(me, t.id()))
                 .changes("close", ends, (s, me, t) -> s.close(me, t.id()))
                 .changes("close: without results", ends, (s, me, t) -> house.withoutResults(() -> s.close(me, t.id())));
     }

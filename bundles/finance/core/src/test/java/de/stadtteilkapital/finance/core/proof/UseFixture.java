@@ -1,6 +1,8 @@
 package de.stadtteilkapital.finance.core.proof;
 
+import de.stadtteilkapital.finance.api.AuditService;
 import de.stadtteilkapital.finance.api.BaseRate;
+import de.stadtteilkapital.finance.api.ClaimService;
 import de.stadtteilkapital.finance.api.Disbursement;
 import de.stadtteilkapital.finance.api.Disbursement.State;
 import de.stadtteilkapital.finance.api.FundCall;
@@ -10,10 +12,13 @@ import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.api.Instrument;
 import de.stadtteilkapital.finance.api.MoneyPathService;
 import de.stadtteilkapital.finance.api.NewVoucher;
+import de.stadtteilkapital.finance.api.ProofService;
 import de.stadtteilkapital.finance.api.Receipt;
+import de.stadtteilkapital.finance.api.ResultsDesk;
 import de.stadtteilkapital.finance.api.Tranche;
 import de.stadtteilkapital.finance.api.UseService;
 import de.stadtteilkapital.finance.api.Voucher;
+import de.stadtteilkapital.finance.api.VoucherService;
 import de.stadtteilkapital.finance.core.FinanceEvents;
 import de.stadtteilkapital.finance.core.ledger.AccountKind;
 import de.stadtteilkapital.finance.core.ledger.Entry;
@@ -28,9 +33,11 @@ import de.stadtteilkapital.finance.core.persistence.TrancheRepository;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.testing.RoomDatabase;
 import de.stadtteilkapital.platform.testing.fakes.NotedEvents;
 import de.stadtteilkapital.programme.api.FundingRound;
@@ -40,6 +47,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A grant of 10,000.00 in a round of the year 2027, paid as a test needs it, on the room's own tables and ledger. */
@@ -60,7 +68,12 @@ final class UseFixture {
     final String round = Ids.next();
     final String payee = "Holz & Söhne " + round;
     final BusinessClock clock = new TestClock();
+    final UseActs acts;
     final UseService use;
+    final VoucherService vouchers;
+    final ProofService proofs;
+    final AuditService audits;
+    final ClaimService claims;
     final MoneyPathService paths;
     LocalDate today = LocalDate.of(2027, 1, 4);
     boolean resultsPresent = true;
@@ -86,13 +99,13 @@ final class UseFixture {
         calls = new FundCallRepository(database.store());
         grants = new GrantRepository(database.store(), clock);
         paths = new MoneyPaths(database.store(), database.transactions(), clock);
-        List<BaseRate> rates = List.of(
-                new BaseRate(LocalDate.of(2026, 1, 1), new BigDecimal("1.27"), LocalDate.of(2027, 12, 31), true));
-        use = new JpaUse(
-                database.store(),
-                database.transactions(),
-                new ProofContext(settings(), ledger, () -> rates, clock, new FinanceEvents(notes)),
-                application -> resultsPresent);
+        ProofContext desk = desk(HandOver.fixed(application -> resultsPresent));
+        acts = new UseActs(desk);
+        use = new GrantUse(desk, acts);
+        vouchers = new Vouchers(desk, acts);
+        proofs = new Proofs(desk, acts);
+        audits = new Audits(desk);
+        claims = new Recoveries(desk);
         Place place = Place.of(DISTRICT, round);
         Tranche tranche = new Tranche(
                 Ids.next(), DISTRICT, round, Money.of("100000.00"), Money.of("20000.00"), "Zusage 1", null, today);
@@ -103,6 +116,21 @@ final class UseFixture {
             ledger.post(Entry.TRANCHE, place, Money.of("80000.00"), today, document);
             ledger.post(Entry.COORDINATION_SHARE, place, Money.of("20000.00"), today, document);
         });
+    }
+
+    /** @param results whoever knows of them, or nobody */
+    ProofContext desk(HandOver<ResultsDesk> results) {
+        List<BaseRate> rates = List.of(
+                new BaseRate(LocalDate.of(2026, 1, 1), new BigDecimal("1.27"), LocalDate.of(2027, 12, 31), true));
+        return new ProofContext(
+                database.store(),
+                database.transactions(),
+                clock,
+                new FinanceEvents(notes),
+                ledger,
+                settings(),
+                () -> rates,
+                results);
     }
 
     private UseSettings settings() {
@@ -124,6 +152,11 @@ final class UseFixture {
                         start,
                         BigDecimal.ZERO,
                         FundingRound.State.OPEN);
+            }
+
+            @Override
+            public Map<String, Text> budgetLines(String district) {
+                return Map.of();
             }
         };
     }
@@ -251,7 +284,7 @@ final class UseFixture {
     /** A voucher on material, dated and paid on one day. */
     Voucher voucher(Grant grant, String number, String amount, String day) {
         LocalDate date = LocalDate.parse(day);
-        return use.enter(
+        return vouchers.enter(
                 SPONSOR,
                 grant.id(),
                 new NewVoucher(date, date, payee, "Bretter", "MATERIAL", Money.of(amount), number));

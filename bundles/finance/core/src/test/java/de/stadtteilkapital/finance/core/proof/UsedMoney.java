@@ -9,6 +9,7 @@ import de.stadtteilkapital.finance.api.NewRecoveryPayment;
 import de.stadtteilkapital.finance.api.ProofOfUse;
 import de.stadtteilkapital.finance.api.RecoveryClaim;
 import de.stadtteilkapital.finance.api.Voucher;
+import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.RoomDatabase;
 import de.stadtteilkapital.platform.testing.doors.Things.Thing;
@@ -43,19 +44,28 @@ final class UsedMoney {
         return grant;
     }
 
+    private Grant paidBut(String pending) {
+        Grant grant = fixture.grant("S1", AMOUNT);
+        fixture.today = PAID;
+        fixture.pay(grant, Money.of(AMOUNT).minus(Money.of(pending)).toString());
+        fixture.prepare(grant, pending, "finanzen");
+        fixture.today = AFTER_END;
+        return grant;
+    }
+
     private Voucher used(Grant grant, String amount) {
         return fixture.voucher(grant, "D-" + ++vouchers, amount, "2027-02-01");
     }
 
     private ProofOfUse proven(Grant grant, ProofOfUse.Kind kind) {
-        return fixture.use.submit(UseFixture.SPONSOR, grant.id(), new NewProofOfUse(kind, List.of(), true));
+        return fixture.proofs.submit(UseFixture.SPONSOR, grant.id(), new NewProofOfUse(kind, List.of(), true));
     }
 
     private RecoveryClaim audited(ProofOfUse proof, Voucher... accepted) {
         List<AuditFinding> findings = List.of(accepted).stream()
                 .map(voucher -> new AuditFinding(voucher.id(), AuditFinding.Outcome.ACCEPTED, null, null))
                 .toList();
-        return fixture.use
+        return fixture.audits
                 .audit(UseFixture.AUDITOR, proof.id(), new NewAudit(NewAudit.FULL, null, findings, "geprüft"))
                 .recovery();
     }
@@ -86,8 +96,9 @@ final class UsedMoney {
         return new Thing(used(grant, AMOUNT).id(), grant.application());
     }
 
+    /** Of a grant that is paid whole, or {@code pending}: but for a cent that the bank has not paid yet. */
     Thing proof(String state) {
-        Grant grant = paid();
+        Grant grant = "pending".equals(state) ? paidBut("0.01") : paid();
         ProofOfUse proof = proven(grant, "INTERIM".equals(state) ? ProofOfUse.Kind.INTERIM : ProofOfUse.Kind.FINAL);
         if ("AUDITED".equals(state)) {
             audited(proof);
@@ -99,7 +110,7 @@ final class UsedMoney {
         Grant grant = paid();
         RecoveryClaim claim = audited(proven(grant, ProofOfUse.Kind.FINAL));
         if ("SETTLED".equals(state)) {
-            fixture.use.pay(UseFixture.FINANCE, claim.id(), new NewRecoveryPayment(claim.total(), AFTER_END));
+            fixture.claims.pay(UseFixture.FINANCE, claim.id(), new NewRecoveryPayment(claim.total(), AFTER_END));
         }
         return new Thing(claim.id(), grant.application());
     }

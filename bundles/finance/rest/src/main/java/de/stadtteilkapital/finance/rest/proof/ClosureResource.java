@@ -1,14 +1,14 @@
 package de.stadtteilkapital.finance.rest.proof;
 
-import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.Grant;
+import de.stadtteilkapital.finance.api.UseAct;
 import de.stadtteilkapital.finance.api.UseService;
-import de.stadtteilkapital.finance.rest.May;
+import de.stadtteilkapital.platform.acts.Thing;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.NoFields;
-import de.stadtteilkapital.platform.rest.Room;
 import de.stadtteilkapital.platform.rest.Rooms;
+import de.stadtteilkapital.platform.rest.Things;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
@@ -26,16 +26,16 @@ import org.osgi.service.component.annotations.Reference;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public final class ClosureResource {
-    private final Room<UseService> room;
+    private final Things<UseService, Grant> grants;
 
     @Activate
     public ClosureResource(@Reference Rooms rooms) {
-        room = rooms.of(UseService.class);
+        grants = rooms.of(UseService.class).things((use, me, grant) -> use.possible(me, grant.id()));
     }
 
     @POST
-    @May(FinanceRight.HANDLE)
-    public Answer<Grant> close(@PathParam("grant") String grant, NoFields none) {
-        return room.change((use, me) -> use.grant(me, grant), (use, me) -> use.close(me, grant));
+    @DoesWithUse(UseAct.CLOSE)
+    public Answer<Thing<Grant>> close(@PathParam("grant") String grant, NoFields none) {
+        return grants.change((use, me) -> use.grant(me, grant), (use, me) -> use.close(me, grant));
     }
 }

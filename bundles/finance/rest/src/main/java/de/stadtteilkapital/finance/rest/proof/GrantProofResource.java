@@ -1,15 +1,15 @@
 package de.stadtteilkapital.finance.rest.proof;
 
-import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.NewProofOfUse;
 import de.stadtteilkapital.finance.api.ProofOfUse;
-import de.stadtteilkapital.finance.api.UseService;
-import de.stadtteilkapital.finance.rest.May;
+import de.stadtteilkapital.finance.api.ProofService;
+import de.stadtteilkapital.finance.api.UseAct;
+import de.stadtteilkapital.platform.acts.Thing;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
-import de.stadtteilkapital.platform.rest.Room;
 import de.stadtteilkapital.platform.rest.Rooms;
+import de.stadtteilkapital.platform.rest.Things;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
@@ -27,20 +27,20 @@ import org.osgi.service.component.annotations.Reference;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public final class GrantProofResource {
-    private final Room<UseService> room;
+    private final Things<ProofService, ProofOfUse> proofs;
 
     @Activate
     public GrantProofResource(@Reference Rooms rooms) {
-        room = rooms.of(UseService.class);
+        proofs = rooms.of(ProofService.class).things((proofs, me, proof) -> proofs.possible(me, proof.id()));
     }
 
     @POST
     @Creates
-    @May(FinanceRight.USE)
-    public Answer<ProofOfUse> submit(@PathParam("grant") String grant, NewProofOfUse proof) {
-        return room.create(
-                (use, me) -> use.grant(me, grant),
-                (use, me) -> use.submit(me, grant, proof),
+    @DoesWithUse({UseAct.SUBMIT_INTERIM_PROOF, UseAct.SUBMIT_FINAL_PROOF})
+    public Answer<Thing<ProofOfUse>> submit(@PathParam("grant") String grant, NewProofOfUse proof) {
+        return proofs.create(
+                (service, me) -> service.grant(me, grant),
+                (service, me) -> service.submit(me, grant, proof),
                 made -> "/finance/proofs-of-use/" + made.id());
     }
 }

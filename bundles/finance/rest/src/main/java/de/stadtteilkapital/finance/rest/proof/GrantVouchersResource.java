@@ -2,8 +2,9 @@ package de.stadtteilkapital.finance.rest.proof;
 
 import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.NewVoucher;
-import de.stadtteilkapital.finance.api.UseService;
+import de.stadtteilkapital.finance.api.UseAct;
 import de.stadtteilkapital.finance.api.Voucher;
+import de.stadtteilkapital.finance.api.VoucherService;
 import de.stadtteilkapital.finance.rest.May;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.rest.Answer;
@@ -33,27 +34,27 @@ import org.osgi.service.component.annotations.Reference;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public final class GrantVouchersResource {
-    private final Room<UseService> room;
+    private final Room<VoucherService> room;
 
     @Activate
     public GrantVouchersResource(@Reference Rooms rooms) {
-        room = rooms.of(UseService.class);
+        room = rooms.of(VoucherService.class);
     }
 
     @GET
     @Searched
     @May(FinanceRight.READ_GRANTS)
     public Answer<Page<Voucher>> vouchers(@PathParam("grant") String grant, @Context UriInfo uri) {
-        return room.list((use, me) -> use.vouchers(me, grant, Pages.of(uri)));
+        return room.list((vouchers, me) -> vouchers.vouchers(me, grant, Pages.of(uri)));
     }
 
     @POST
     @Creates
-    @May(FinanceRight.USE)
+    @DoesWithUse(UseAct.ENTER_VOUCHER)
     public Answer<Voucher> enter(@PathParam("grant") String grant, NewVoucher voucher) {
         return room.create(
-                (use, me) -> use.grant(me, grant),
-                (use, me) -> use.enter(me, grant, voucher),
+                (vouchers, me) -> vouchers.grant(me, grant),
+                (vouchers, me) -> vouchers.enter(me, grant, voucher),
                 made -> "/finance/vouchers/" + made.id());
     }
 }

@@ -44,8 +44,8 @@ public final class MoneyPathResource {
             throw Refusal.invalid(
                     "",
                     new Text(
-                            "Bitte genau eines von fundCall, grant und voucher nennen.",
-                            "Please name exactly one of fundCall, grant and voucher."));
+                            "Bitte nennen Sie genau eines: einen Mittelabruf, eine Zuwendung oder einen Beleg.",
+                            "Please name exactly one: a call for funds, a grant or a voucher."));
         }
         return room.read((paths, me) -> fundCall != null
                 ? paths.ofFundCall(me, fundCall)

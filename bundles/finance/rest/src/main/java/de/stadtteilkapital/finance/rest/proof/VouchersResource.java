@@ -1,8 +1,8 @@
 package de.stadtteilkapital.finance.rest.proof;
 
 import de.stadtteilkapital.finance.api.FinanceRight;
-import de.stadtteilkapital.finance.api.UseService;
 import de.stadtteilkapital.finance.api.Voucher;
+import de.stadtteilkapital.finance.api.VoucherService;
 import de.stadtteilkapital.finance.rest.May;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
@@ -23,17 +23,17 @@ import org.osgi.service.component.annotations.Reference;
 @Path("/finance/vouchers")
 @Produces(MediaType.APPLICATION_JSON)
 public final class VouchersResource {
-    private final Room<UseService> room;
+    private final Room<VoucherService> room;
 
     @Activate
     public VouchersResource(@Reference Rooms rooms) {
-        room = rooms.of(UseService.class);
+        room = rooms.of(VoucherService.class);
     }
 
     @GET
     @Path("/{id}")
     @May(FinanceRight.READ_GRANTS)
     public Answer<Voucher> voucher(@PathParam("id") String id) {
-        return room.read((use, me) -> use.voucher(me, id));
+        return room.read((vouchers, me) -> vouchers.voucher(me, id));
     }
 }

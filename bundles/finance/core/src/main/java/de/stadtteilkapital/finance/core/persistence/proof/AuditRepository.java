@@ -5,8 +5,9 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.finance.api.Audit;
 import de.stadtteilkapital.finance.api.AuditFinding;
 import de.stadtteilkapital.finance.api.RecoveryClaim;
-import de.stadtteilkapital.finance.core.persistence.Children;
 import de.stadtteilkapital.platform.api.Ids;
+import de.stadtteilkapital.platform.persistence.Children;
+import de.stadtteilkapital.platform.persistence.NonEmpty;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
 
 /** Where audits with their findings are kept. */
 public final class AuditRepository {
+    private static final Children<FindingEntity> FINDINGS = new Children<>(FindingEntity.class, "owner", "place");
+    private static final Children<LateUseEntity> LATE_USES = new Children<>(LateUseEntity.class, "owner", "place");
+
     private final Store store;
     private final ClaimRepository claims;
 
@@ -46,13 +50,13 @@ public final class AuditRepository {
         return store.in(em -> {
             List<AuditEntity> rows = em.createQuery(
                             "select e from AuditEntity e where e.proofId in :proofs", AuditEntity.class)
-                    .setParameter("proofs", In.some(proofs))
+                    .setParameter("proofs", NonEmpty.of(proofs))
                     .getResultList();
             List<String> ids = rows.stream().map(AuditEntity::id).toList();
             Map<String, List<AuditFinding>> findings =
-                    Children.of(em, FindingEntity.class, ids, FindingEntity::owner, FindingEntity::toRecord);
+                    FINDINGS.of(em, ids, FindingEntity::owner, FindingEntity::toRecord);
             Map<String, List<Audit.LateUse>> late =
-                    Children.of(em, LateUseEntity.class, ids, LateUseEntity::owner, LateUseEntity::toRecord);
+                    LATE_USES.of(em, ids, LateUseEntity::owner, LateUseEntity::toRecord);
             Map<String, RecoveryClaim> recoveries =
                     claims.ofGrants(rows.stream().map(AuditEntity::grantId).toList(), today);
             return rows.stream()
@@ -69,7 +73,7 @@ public final class AuditRepository {
     public Map<String, String> findingIds(Collection<String> audits) {
         return store.in(em -> em
                 .createQuery("select f from FindingEntity f where f.owner in :audits", FindingEntity.class)
-                .setParameter("audits", In.some(audits))
+                .setParameter("audits", NonEmpty.of(audits))
                 .getResultList()
                 .stream()
                 .collect(Collectors.toMap(FindingEntity::voucherId, FindingEntity::id)));

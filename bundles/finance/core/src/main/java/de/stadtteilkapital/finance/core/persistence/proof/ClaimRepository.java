@@ -6,10 +6,11 @@ import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.InterestStep;
 import de.stadtteilkapital.finance.api.RecoveryClaim;
 import de.stadtteilkapital.finance.api.RecoveryPayment;
-import de.stadtteilkapital.finance.core.persistence.Children;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.persistence.Children;
 import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.NonEmpty;
 import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.time.LocalDate;
@@ -29,6 +30,11 @@ public final class ClaimRepository {
             .filter("state", "state")
             .sort("payableUntil", "payableUntil");
 
+    private static final Children<ClaimStepEntity> CLAIM_STEPS =
+            new Children<>(ClaimStepEntity.class, "owner", "place");
+    private static final Children<RecoveryPaymentEntity> PAYMENTS =
+            new Children<>(RecoveryPaymentEntity.class, "claimId", "id");
+
     private final Store store;
 
     public ClaimRepository(Store store) {
@@ -47,12 +53,23 @@ public final class ClaimRepository {
 
     public Optional<RecoveryClaim> claim(RowFilter scope, String id, LocalDate today) {
         return store.in(em -> {
-            TypedQuery<ClaimEntity> query = em.createQuery(
-                            "select e from ClaimEntity e where e.id = :id and (" + scope.condition() + ")",
-                            ClaimEntity.class)
+            return scope.find(em, ClaimEntity.class, id)
+                    .map(row -> records(em, List.of(row), today).get(0));
+        });
+    }
+
+    /** Without what it is made of. */
+    public Optional<ClaimHead> head(RowFilter scope, String id) {
+        return store.in(em -> {
+            TypedQuery<Object[]> query = em.createQuery(
+                            "select e.application, e.district, e.state from ClaimEntity e where e.id = :id and ("
+                                    + scope.condition() + ")",
+                            Object[].class)
                     .setParameter("id", id);
             scope.parameters().forEach(query::setParameter);
-            return records(em, query.getResultList(), today).stream().findFirst();
+            return query.getResultList().stream()
+                    .map(row -> new ClaimHead(id, (String) row[0], (String) row[1], (RecoveryClaim.State) row[2]))
+                    .findFirst();
         });
     }
 
@@ -68,7 +85,7 @@ public final class ClaimRepository {
         return store.in(em -> {
             List<ClaimEntity> rows = em.createQuery(
                             "select e from ClaimEntity e where e.grantId in :grants", ClaimEntity.class)
-                    .setParameter("grants", In.some(grants))
+                    .setParameter("grants", NonEmpty.of(grants))
                     .getResultList();
             return records(em, rows, today).stream()
                     .collect(Collectors.toMap(RecoveryClaim::grant, Function.identity()));
@@ -89,17 +106,9 @@ public final class ClaimRepository {
     private static List<RecoveryClaim> records(EntityManager em, List<ClaimEntity> rows, LocalDate today) {
         List<String> ids = rows.stream().map(ClaimEntity::id).toList();
         Map<String, List<InterestStep>> steps =
-                Children.of(em, ClaimStepEntity.class, ids, ClaimStepEntity::owner, ClaimStepEntity::toRecord);
-        Map<String, List<RecoveryPayment>> payments = em
-                .createQuery(
-                        "select p from RecoveryPaymentEntity p where p.claimId in :claims order by p.id",
-                        RecoveryPaymentEntity.class)
-                .setParameter("claims", In.some(ids))
-                .getResultList()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        RecoveryPaymentEntity::claimId,
-                        Collectors.mapping(RecoveryPaymentEntity::toRecord, Collectors.toList())));
+                CLAIM_STEPS.of(em, ids, ClaimStepEntity::owner, ClaimStepEntity::toRecord);
+        Map<String, List<RecoveryPayment>> payments =
+                PAYMENTS.of(em, ids, RecoveryPaymentEntity::claimId, RecoveryPaymentEntity::toRecord);
         return rows.stream()
                 .map(row -> row.toRecord(
                         steps.getOrDefault(row.id(), List.of()), payments.getOrDefault(row.id(), List.of()), today))

@@ -3,11 +3,14 @@ package de.stadtteilkapital.finance.core.persistence.proof;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.finance.api.Grant;
+import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.api.ProjectIncome;
-import de.stadtteilkapital.finance.core.persistence.Children;
+import de.stadtteilkapital.finance.api.ProofOfUse;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.persistence.Children;
 import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.NonEmpty;
 import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.util.Collection;
@@ -26,6 +29,11 @@ public final class ProofRepository {
             .filter("kind", "kind")
             .filter("state", "state")
             .sort("submittedOn", "submittedOn");
+
+    private static final Children<ProofLineEntity> PROOF_LINES =
+            new Children<>(ProofLineEntity.class, "owner", "place");
+    private static final Children<ProofIncomeEntity> PROOF_INCOME =
+            new Children<>(ProofIncomeEntity.class, "owner", "place");
 
     private final Store store;
 
@@ -52,12 +60,31 @@ public final class ProofRepository {
 
     public Optional<StoredProof> proof(RowFilter scope, String id) {
         return store.in(em -> {
-            TypedQuery<ProofEntity> query = em.createQuery(
-                            "select e from ProofEntity e where e.id = :id and (" + scope.condition() + ")",
-                            ProofEntity.class)
+            return scope.find(em, ProofEntity.class, id)
+                    .map(row -> records(em, List.of(row)).get(0));
+        });
+    }
+
+    /** Without its figures. */
+    public Optional<ProofHead> head(RowFilter scope, String id) {
+        return store.in(em -> {
+            TypedQuery<Object[]> query = em.createQuery(
+                            "select e.grantId, e.application, e.district, e.kind, e.state, g.state"
+                                    + " from ProofEntity e, GrantEntity g where g.id = e.grantId and e.id = :id and ("
+                                    + scope.condition() + ")",
+                            Object[].class)
                     .setParameter("id", id);
             scope.parameters().forEach(query::setParameter);
-            return records(em, query.getResultList()).stream().findFirst();
+            return query.getResultList().stream()
+                    .map(row -> new ProofHead(
+                            id,
+                            (String) row[0],
+                            (String) row[1],
+                            (String) row[2],
+                            (ProofOfUse.Kind) row[3],
+                            (ProofOfUse.State) row[4],
+                            (GrantState) row[5]))
+                    .findFirst();
         });
     }
 
@@ -73,7 +100,7 @@ public final class ProofRepository {
         return store.in(em -> {
             List<ProofEntity> rows = em.createQuery(
                             "select e from ProofEntity e where e.finalOf in :grants", ProofEntity.class)
-                    .setParameter("grants", In.some(grants))
+                    .setParameter("grants", NonEmpty.of(grants))
                     .getResultList();
             return records(em, rows).stream().collect(Collectors.toMap(StoredProof::grant, Function.identity()));
         });
@@ -82,9 +109,9 @@ public final class ProofRepository {
     private static List<StoredProof> records(EntityManager em, List<ProofEntity> rows) {
         List<String> ids = rows.stream().map(ProofEntity::id).toList();
         Map<String, List<StoredProof.Line>> lines =
-                Children.of(em, ProofLineEntity.class, ids, ProofLineEntity::owner, ProofLineEntity::toRecord);
+                PROOF_LINES.of(em, ids, ProofLineEntity::owner, ProofLineEntity::toRecord);
         Map<String, List<ProjectIncome>> income =
-                Children.of(em, ProofIncomeEntity.class, ids, ProofIncomeEntity::owner, ProofIncomeEntity::toRecord);
+                PROOF_INCOME.of(em, ids, ProofIncomeEntity::owner, ProofIncomeEntity::toRecord);
         return rows.stream()
                 .map(row ->
                         row.toRecord(lines.getOrDefault(row.id(), List.of()), income.getOrDefault(row.id(), List.of())))

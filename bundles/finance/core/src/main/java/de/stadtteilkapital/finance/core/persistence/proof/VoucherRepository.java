@@ -8,6 +8,7 @@ import de.stadtteilkapital.finance.api.Voucher;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.NonEmpty;
 import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.util.Collection;
@@ -66,7 +67,7 @@ public final class VoucherRepository {
 
     public Page<Voucher> page(String grant, PageRequest request) {
         return store.in(em -> {
-            RowFilter ofGrant = new RowFilter("e.grantId = :grant", Map.of("grant", grant));
+            RowFilter ofGrant = RowFilter.is("e.grantId", grant);
             Page<VoucherEntity> rows = VOUCHERS.page(em, request, ofGrant, row -> row);
             Map<String, AuditFinding> findings =
                     findings(em, rows.items().stream().map(VoucherEntity::id).toList());
@@ -80,14 +81,14 @@ public final class VoucherRepository {
             List<VoucherEntity> rows = em.createQuery(
                             "select e from VoucherEntity e where e.grantId in :grants order by e.date, e.id",
                             VoucherEntity.class)
-                    .setParameter("grants", In.some(grants))
+                    .setParameter("grants", NonEmpty.of(grants))
                     .getResultList();
             Map<String, AuditFinding> findings = em
                     .createQuery(
                             "select f from FindingEntity f, VoucherEntity e where f.voucherId = e.id"
                                     + " and e.grantId in :grants",
                             FindingEntity.class)
-                    .setParameter("grants", In.some(grants))
+                    .setParameter("grants", NonEmpty.of(grants))
                     .getResultList()
                     .stream()
                     .collect(Collectors.toMap(FindingEntity::voucherId, FindingEntity::toRecord));
@@ -100,7 +101,7 @@ public final class VoucherRepository {
     private static Map<String, AuditFinding> findings(EntityManager em, Collection<String> vouchers) {
         return em
                 .createQuery("select f from FindingEntity f where f.voucherId in :vouchers", FindingEntity.class)
-                .setParameter("vouchers", In.some(vouchers))
+                .setParameter("vouchers", NonEmpty.of(vouchers))
                 .getResultList()
                 .stream()
                 .collect(Collectors.toMap(FindingEntity::voucherId, FindingEntity::toRecord));

@@ -11,7 +11,6 @@ import de.stadtteilkapital.finance.core.persistence.DisbursementRepository;
 import de.stadtteilkapital.finance.core.persistence.PaymentRequestRepository;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,16 +19,16 @@ import java.util.stream.Collectors;
  * Takes the cases from which a recusal bars the reader out of what bundles several; sums stay true. What can't be read
  * in part, a letter or a file for the bank, is not there for them.
  */
-final class Veil {
+final class BarredCases {
     private final PaymentRequestRepository requests;
     private final DisbursementRepository disbursements;
 
-    Veil(PaymentRequestRepository requests, DisbursementRepository disbursements) {
+    BarredCases(PaymentRequestRepository requests, DisbursementRepository disbursements) {
         this.requests = requireNonNull(requests);
         this.disbursements = requireNonNull(disbursements);
     }
 
-    FundCall over(Caller me, FundCall call) {
+    FundCall takenOutOf(Caller me, FundCall call) {
         if (me.bars().isEmpty()) {
             return call;
         }
@@ -41,7 +40,7 @@ final class Veil {
                 .toList());
     }
 
-    PaymentFile over(Caller me, PaymentFile file) {
+    PaymentFile takenOutOf(Caller me, PaymentFile file) {
         if (me.bars().isEmpty()) {
             return file;
         }
@@ -59,18 +58,23 @@ final class Veil {
                 .toList());
     }
 
-    /** @throws Refusal 404 where a part of the call is veiled */
+    boolean isWhole(Caller me, PaymentFile file) {
+        return file.disbursements().size()
+                == takenOutOf(me, file).disbursements().size();
+    }
+
+    /** @throws Refusal 404 where a part of the call is barred */
     void requireWhole(Caller me, FundCall call) {
-        requireWhole(call.items(), over(me, call).items());
+        require(call.items().size() == takenOutOf(me, call).items().size());
     }
 
-    /** @throws Refusal 404 where a part of the file is veiled */
+    /** @throws Refusal 404 where a part of the file is barred */
     void requireWhole(Caller me, PaymentFile file) {
-        requireWhole(file.disbursements(), over(me, file).disbursements());
+        require(isWhole(me, file));
     }
 
-    private static void requireWhole(List<?> all, List<?> shown) {
-        if (all.size() != shown.size()) {
+    private static void require(boolean whole) {
+        if (!whole) {
             throw Refusal.notFound();
         }
     }

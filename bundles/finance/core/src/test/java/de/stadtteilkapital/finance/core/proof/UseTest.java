@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 
 /** From the voucher to the closure on the room's own tables and ledger. */
 @OnBothDatabases
-class JpaUseTest {
+class UseTest {
     private static final LocalDate AFTER_END = LocalDate.of(2027, 7, 1);
 
     private final RoomDatabase database;
@@ -50,7 +50,7 @@ class JpaUseTest {
     private UseFixture house;
     private Grant grant;
 
-    JpaUseTest(Database kind) {
+    UseTest(Database kind) {
         database = RoomDatabase.on(kind);
     }
 
@@ -73,7 +73,7 @@ class JpaUseTest {
 
     private ProofOfUse proof() {
         house.today = AFTER_END;
-        return house.use.submit(SPONSOR, grant.id(), new NewProofOfUse(ProofOfUse.Kind.FINAL, List.of(), true));
+        return house.proofs.submit(SPONSOR, grant.id(), new NewProofOfUse(ProofOfUse.Kind.FINAL, List.of(), true));
     }
 
     private static NewAudit full(AuditFinding... findings) {
@@ -93,7 +93,7 @@ class JpaUseTest {
         Voucher voucher = house.voucher(grant, "1", "10000.00", "2027-02-01");
         ProofOfUse proof = proof();
 
-        Audit audit = house.use.audit(AUDITOR, proof.id(), full(accepted(voucher)));
+        Audit audit = house.audits.audit(AUDITOR, proof.id(), full(accepted(voucher)));
 
         assertThat(audit.acceptedAmount()).isEqualTo(Money.of("10000.00"));
         assertThat(audit.recovery()).isNull();
@@ -113,7 +113,7 @@ class JpaUseTest {
         Voucher voucher = house.voucher(grant, "1", "9500.00", "2027-04-01");
         ProofOfUse proof = proof();
 
-        Audit audit = house.use.audit(AUDITOR, proof.id(), full(reduced(voucher, "9000.00")));
+        Audit audit = house.audits.audit(AUDITOR, proof.id(), full(reduced(voucher, "9000.00")));
 
         RecoveryClaim claim = audit.recovery();
         assertThat(claim.amount()).isEqualTo(Money.of("1000.00"));
@@ -131,7 +131,7 @@ class JpaUseTest {
     @Test
     void aClaimIsPaidInPartsInterestFirstAndThenTheGrantIsClosed() {
         Voucher voucher = house.voucher(grant, "1", "9000.00", "2027-04-01");
-        Audit audit = house.use.audit(AUDITOR, proof().id(), full(accepted(voucher)));
+        Audit audit = house.audits.audit(AUDITOR, proof().id(), full(accepted(voucher)));
         String claim = audit.recovery().id();
         refused(Refusal.Kind.CONFLICT, () -> house.use.close(FINANCE, grant.id()));
 
@@ -142,7 +142,7 @@ class JpaUseTest {
         assertThat(after.open()).isEqualTo(Money.of("999.99"));
         refused(Refusal.Kind.RULE, () -> pay(claim, "1000.00"));
         house.today = LocalDate.of(2027, 8, 3);
-        assertThat(house.use.claim(FINANCE, claim).late()).isTrue();
+        assertThat(house.claims.claim(FINANCE, claim).late()).isTrue();
         assertThat(pay(claim, "999.99").state()).isEqualTo(RecoveryClaim.State.SETTLED);
         refused(Refusal.Kind.CONFLICT, () -> pay(claim, "0.01"));
         assertThat(house.balance(AccountKind.REPAID, grant)).isEqualTo(Money.of("1000.00"));
@@ -156,13 +156,13 @@ class JpaUseTest {
     }
 
     private RecoveryClaim pay(String claim, String amount) {
-        return house.use.pay(FINANCE, claim, new NewRecoveryPayment(Money.of(amount), house.today));
+        return house.claims.pay(FINANCE, claim, new NewRecoveryPayment(Money.of(amount), house.today));
     }
 
     @Test
     void principalThatComesAfterTheRoundIsTheFunders() {
         Voucher voucher = house.voucher(grant, "1", "9000.00", "2027-04-01");
-        Audit audit = house.use.audit(AUDITOR, proof().id(), full(accepted(voucher)));
+        Audit audit = house.audits.audit(AUDITOR, proof().id(), full(accepted(voucher)));
         house.today = LocalDate.of(2028, 1, 3);
 
         pay(audit.recovery().id(), audit.recovery().total().toString());
@@ -186,8 +186,8 @@ class JpaUseTest {
                 Money.of("10.00"),
                 "re-1");
 
-        refused(Refusal.Kind.CONFLICT, () -> house.use.enter(OTHER_SPONSOR, other.id(), again));
-        refused(Refusal.Kind.NOT_FOUND, () -> house.use.enter(OTHER_SPONSOR, grant.id(), again));
+        refused(Refusal.Kind.CONFLICT, () -> house.vouchers.enter(OTHER_SPONSOR, other.id(), again));
+        refused(Refusal.Kind.NOT_FOUND, () -> house.vouchers.enter(OTHER_SPONSOR, grant.id(), again));
         assertThat(database.refusing(
                         "insert into finance_voucher select 'x', grant_id, voucher_day, paid_on, payee, payee_key,"
                                 + " reason, line, amount, voucher_number, number_key from finance_voucher"))
@@ -200,7 +200,7 @@ class JpaUseTest {
         house.voucher(grant, "2", "10.00", "2027-02-01");
         house.voucher(grant, "3", "10.00", "2027-02-15");
 
-        assertThat(house.use
+        assertThat(house.vouchers
                         .vouchers(SPONSOR, grant.id(), PageRequest.of(Map.of()))
                         .items())
                 .extracting(Voucher::number)
@@ -212,18 +212,18 @@ class JpaUseTest {
         NewProofOfUse last = new NewProofOfUse(ProofOfUse.Kind.FINAL, List.of(), true);
         NewProofOfUse interim = new NewProofOfUse(ProofOfUse.Kind.INTERIM, List.of(), true);
         house.today = LocalDate.of(2027, 6, 30);
-        refused(Refusal.Kind.CONFLICT, () -> house.use.submit(SPONSOR, grant.id(), last));
-        String noted = house.use.submit(SPONSOR, grant.id(), interim).id();
-        refused(Refusal.Kind.CONFLICT, () -> house.use.audit(AUDITOR, noted, full()));
+        refused(Refusal.Kind.CONFLICT, () -> house.proofs.submit(SPONSOR, grant.id(), last));
+        String noted = house.proofs.submit(SPONSOR, grant.id(), interim).id();
+        refused(Refusal.Kind.CONFLICT, () -> house.audits.audit(AUDITOR, noted, full()));
         house.today = AFTER_END;
         refused(
                 Refusal.Kind.RULE,
-                () -> house.use.submit(
+                () -> house.proofs.submit(
                         SPONSOR, grant.id(), new NewProofOfUse(ProofOfUse.Kind.FINAL, List.of(), false)));
         house.voucher(grant, "1", "10.00", "2027-02-01");
-        house.use.submit(SPONSOR, grant.id(), last);
-        refused(Refusal.Kind.CONFLICT, () -> house.use.submit(SPONSOR, grant.id(), last));
-        refused(Refusal.Kind.CONFLICT, () -> house.use.submit(SPONSOR, grant.id(), interim));
+        house.proofs.submit(SPONSOR, grant.id(), last);
+        refused(Refusal.Kind.CONFLICT, () -> house.proofs.submit(SPONSOR, grant.id(), last));
+        refused(Refusal.Kind.CONFLICT, () -> house.proofs.submit(SPONSOR, grant.id(), interim));
         refused(Refusal.Kind.CONFLICT, () -> house.voucher(grant, "2", "10.00", "2027-02-01"));
     }
 
@@ -236,7 +236,7 @@ class JpaUseTest {
         assertThat(proof.statement().lines().get(1).finding().rule())
                 .isEqualTo(BudgetLineStatement.Rule.OVER_TOLERANCE);
         assertThat(proof.statement().paid()).isEqualTo(Money.of("10000.00"));
-        assertThat(house.use.proof(AUDITOR, proof.id())).isEqualTo(proof);
+        assertThat(house.proofs.proof(AUDITOR, proof.id())).isEqualTo(proof);
     }
 
     @Test
@@ -246,13 +246,14 @@ class JpaUseTest {
         for (String account : List.of("finanzen", "freigabe")) {
             Caller both = UseFixture.caller(
                     account, new Assignment(Role.AUDITOR, UseFixture.DISTRICT, null, null, List.of()));
-            refused(Refusal.Kind.FORBIDDEN, () -> house.use.audit(both, proof.id(), full()));
+            refused(Refusal.Kind.FORBIDDEN, () -> house.audits.audit(both, proof.id(), full()));
             assertThat(database.refusing("update finance_disbursement set audited_by = '" + account + "'"))
                     .isEqualTo(Constraint.CHECK);
         }
-        refused(Refusal.Kind.NOT_FOUND, () -> house.use.audit(FINANCE, proof.id(), full()));
-        assertThat(house.use.audit(AUDITOR, proof.id(), full()).unusedAmount()).isEqualTo(Money.of("10000.00"));
-        refused(Refusal.Kind.CONFLICT, () -> house.use.audit(AUDITOR, proof.id(), full()));
+        refused(Refusal.Kind.NOT_FOUND, () -> house.audits.audit(FINANCE, proof.id(), full()));
+        assertThat(house.audits.audit(AUDITOR, proof.id(), full()).unusedAmount())
+                .isEqualTo(Money.of("10000.00"));
+        refused(Refusal.Kind.CONFLICT, () -> house.audits.audit(AUDITOR, proof.id(), full()));
     }
 
     @Test
@@ -260,10 +261,10 @@ class JpaUseTest {
         ProofOfUse proof = proof();
         house.today = LocalDate.of(2028, 1, 1);
 
-        refused(Refusal.Kind.RULE, () -> house.use.audit(AUDITOR, proof.id(), full()));
+        refused(Refusal.Kind.RULE, () -> house.audits.audit(AUDITOR, proof.id(), full()));
 
         assertThat(house.state(grant)).isEqualTo(GrantState.PROOF_SUBMITTED);
-        refused(Refusal.Kind.NOT_FOUND, () -> house.use.auditOf(AUDITOR, proof.id()));
+        refused(Refusal.Kind.NOT_FOUND, () -> house.audits.auditOf(AUDITOR, proof.id()));
     }
 
     @Test
@@ -272,20 +273,20 @@ class JpaUseTest {
         ProofOfUse proof = proof();
         Caller recused = new Caller("revision", "revision", AUDITOR.roles(), Set.of(grant.application()));
 
-        refused(Refusal.Kind.NOT_FOUND, () -> house.use.voucher(recused, voucher.id()));
-        refused(Refusal.Kind.NOT_FOUND, () -> house.use.proof(recused, proof.id()));
-        refused(Refusal.Kind.NOT_FOUND, () -> house.use.audit(recused, proof.id(), full()));
+        refused(Refusal.Kind.NOT_FOUND, () -> house.vouchers.voucher(recused, voucher.id()));
+        refused(Refusal.Kind.NOT_FOUND, () -> house.proofs.proof(recused, proof.id()));
+        refused(Refusal.Kind.NOT_FOUND, () -> house.audits.audit(recused, proof.id(), full()));
         refused(Refusal.Kind.NOT_FOUND, () -> house.paths.ofGrant(recused, grant.id()));
-        assertThat(house.use
+        assertThat(house.proofs
                         .proofs(AUDITOR, PageRequest.of(Map.of("grant", grant.id())))
                         .items())
                 .extracting(ProofOfUse::id)
                 .contains(proof.id());
-        assertThat(house.use
+        assertThat(house.proofs
                         .proofs(recused, PageRequest.of(Map.of("grant", grant.id())))
                         .items())
                 .extracting(ProofOfUse::id)
                 .doesNotContain(proof.id());
-        refused(Refusal.Kind.NOT_FOUND, () -> house.use.proof(OTHER_SPONSOR, proof.id()));
+        refused(Refusal.Kind.NOT_FOUND, () -> house.proofs.proof(OTHER_SPONSOR, proof.id()));
     }
 }

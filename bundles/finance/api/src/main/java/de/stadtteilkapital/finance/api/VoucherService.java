@@ -1,0 +1,23 @@
+package de.stadtteilkapital.finance.api;
+
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The vouchers of grants. What a caller may not see answers 404; an act in the wrong state 409 that names it. */
+@ProviderType
+public interface VoucherService extends GrantReader {
+    /**
+     * Enters a voucher of an active or completed grant, until its final proof is submitted.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 422 for days outside the grant period or in the future and for a
+     *     line that is not in the plan; 409 for a voucher (payee, number, date, amount) already used on any grant
+     */
+    Voucher enter(Caller me, String grant, NewVoucher voucher);
+
+    Voucher voucher(Caller me, String voucher);
+
+    /** Chronological. Filters: {@code line}, {@code number}; {@code q} searches payee and reason. */
+    Page<Voucher> vouchers(Caller me, String grant, PageRequest request);
+}

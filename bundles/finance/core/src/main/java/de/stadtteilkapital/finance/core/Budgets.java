@@ -1,0 +1,88 @@
+package de.stadtteilkapital.finance.core;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.finance.api.BaseRate;
+import de.stadtteilkapital.finance.api.Budget;
+import de.stadtteilkapital.finance.api.BudgetService;
+import de.stadtteilkapital.finance.api.FinanceRight;
+import de.stadtteilkapital.finance.api.FundsAdmin;
+import de.stadtteilkapital.finance.api.NewTranche;
+import de.stadtteilkapital.finance.core.ledger.Ledger;
+import de.stadtteilkapital.finance.core.persistence.LedgerRepository;
+import de.stadtteilkapital.finance.core.persistence.TrancheRepository;
+import de.stadtteilkapital.finance.core.rates.BaseRates;
+import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.events.EventLog;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.persistence.Store;
+import de.stadtteilkapital.platform.persistence.Transactions;
+import de.stadtteilkapital.programme.api.FundingRound;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The money of rounds: opened with the first tranche, read off the ledger. */
+@Component(
+        service = {BudgetService.class, FundsAdmin.class},
+        immediate = true)
+public final class Budgets implements FundsAdmin {
+    private final Transactions transactions;
+    private final FinanceContext desk;
+    private final LedgerRepository ledger;
+    private final TrancheRepository tranches;
+    private final TrancheBook book;
+    private final BaseRates rates;
+
+    @Activate
+    public Budgets(
+            @Reference Store store,
+            @Reference Transactions transactions,
+            @Reference BusinessClock clock,
+            @Reference EventLog events,
+            @Reference Ledger ledger,
+            @Reference OtherRooms rooms,
+            @Reference BaseRates rates) {
+        this.transactions = requireNonNull(transactions);
+        this.rates = requireNonNull(rates);
+        desk = new FinanceContext(rooms, ledger, clock, new FinanceEvents(events));
+        this.ledger = new LedgerRepository(store);
+        tranches = new TrancheRepository(store);
+        book = new TrancheBook(desk, tranches);
+    }
+
+    @Override
+    public Budget budget(Caller me, String district, String round) {
+        Visibility.requireSeeing(me, district);
+        desk.round(district, round);
+        return figures(district, round);
+    }
+
+    @Override
+    public Budget openBudget(Caller me, String district, String round, Money amount, String reference) {
+        return transactions.required(() -> {
+            Visibility.require(me, district, FinanceRight.OPEN_BUDGET);
+            FundingRound opened = desk.round(district, round);
+            if (tranches.anyIn(district, round)) {
+                throw Refusal.conflict(new Text(
+                        "Die Förderperiode hat schon Mittel; weitere kommen als Tranche dazu.",
+                        "The round has money already; more of it is added as a tranche."));
+            }
+            Money share = Money.rounded(amount.amount().multiply(opened.coordinationShare()));
+            book.book(me, new NewTranche(district, round, amount, reference, null), share);
+            return figures(district, round);
+        });
+    }
+
+    private Budget figures(String district, String round) {
+        return Figures.budget(district, round, ledger.sumsOfRound(district, round));
+    }
+
+    @Override
+    public void putBaseRate(Caller me, BaseRate rate) {
+        rates.put(me, rate);
+    }
+}

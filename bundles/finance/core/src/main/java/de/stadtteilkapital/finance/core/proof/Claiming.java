@@ -1,0 +1,65 @@
+package de.stadtteilkapital.finance.core.proof;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.finance.api.Grant;
+import de.stadtteilkapital.finance.api.InterestStep;
+import de.stadtteilkapital.finance.api.RecoveryClaim;
+import de.stadtteilkapital.platform.api.Deadline;
+import de.stadtteilkapital.platform.api.Ids;
+import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Claims with interest what an audit has found unused (row 35). */
+final class Claiming {
+    private final ProofContext desk;
+    private final RecoveryBooking booking;
+
+    Claiming(ProofContext desk) {
+        this.desk = requireNonNull(desk);
+        booking = new RecoveryBooking(desk);
+    }
+
+    /** Null where nothing is to be paid back. */
+    RecoveryClaim claim(Caller me, Grant grant, String proof, Money unused, Payments payments) {
+        if (!unused.isPositive()) {
+            return null;
+        }
+        LocalDate today = desk.today();
+        Interest law =
+                new Interest(new RateTable(desk.rates()), desk.parameter(grant, UseParameters.INTEREST_SURCHARGE));
+        List<InterestStep> steps = law.steps(UnusedPart.lastPaidFirst(unused, payments.executed()), today);
+        Money interest = Interest.total(steps);
+        RecoveryClaim claim = new RecoveryClaim(
+                Ids.next(),
+                grant.id(),
+                proof,
+                RecoveryClaim.State.OPEN,
+                unused,
+                interest,
+                unused.plus(interest),
+                today,
+                payableUntil(grant, today),
+                unused.plus(interest),
+                false,
+                steps,
+                List.of());
+        desk.kept().claims().add(claim, grant);
+        booking.claimed(grant, claim);
+        desk.note(
+                me,
+                "finance.recoveryClaimed",
+                claim.id(),
+                grant,
+                Map.of("amount", claim.amount(), "interest", interest, "payableUntil", claim.payableUntil()));
+        return claim;
+    }
+
+    private LocalDate payableUntil(Grant grant, LocalDate claimedOn) {
+        return new Deadline(desk.parameter(grant, UseParameters.HOLIDAYS))
+                .after(claimedOn, desk.parameter(grant, UseParameters.RECOVERY_TERM));
+    }
+}
