@@ -7,7 +7,16 @@ public final class CannotBeConstructed {
             <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.4.0" name="broken.construction">
               <implementation class="de.stadtteilkapital.itests.exchange.CannotBeConstructed"/>
               <property name="service.ranking" type="Integer" value="10"/>
-              <service><provide interface="de.stadtteilkapital.committee.api.CommitteeService"/></service>
+              <service>
+                <provide interface="de.stadtteilkapital.committee.api.AgendaService"/>
+                <provide interface="de.stadtteilkapital.committee.api.AttendanceService"/>
+                <provide interface="de.stadtteilkapital.committee.api.BodyService"/>
+                <provide interface="de.stadtteilkapital.committee.api.ConditionService"/>
+                <provide interface="de.stadtteilkapital.committee.api.MinutesService"/>
+                <provide interface="de.stadtteilkapital.committee.api.RecusalService"/>
+                <provide interface="de.stadtteilkapital.committee.api.SessionService"/>
+                <provide interface="de.stadtteilkapital.committee.api.VoteService"/>
+              </service>
             </scr:component>
             """;
 

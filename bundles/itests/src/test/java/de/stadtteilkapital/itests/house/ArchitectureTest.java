@@ -85,8 +85,12 @@ class ArchitectureTest {
         classes()
                 .that(resideInAPackage(HOUSE + "(**).api.."))
                 .should()
-                .onlyDependOnClassesThat(
-                        resideInAnyPackage("java..", "org.osgi..", HOUSE + "*.api..", HOUSE + "platform.api.."))
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "java..",
+                        "org.osgi..",
+                        "org.jspecify.annotations..",
+                        HOUSE + "*.api..",
+                        HOUSE + "platform.api.."))
                 .check(CLASSES);
     }
 

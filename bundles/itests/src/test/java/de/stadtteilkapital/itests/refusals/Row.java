@@ -19,7 +19,8 @@ import java.util.Map;
  * @param pointer to the field objected to, empty for the whole, {@code -} where no single field or rule objects
  * @param rule id of the rule that objects, or empty
  * @param source whether the law or by-law is named
- * @param names what the detail says in both languages: the state that does not allow it, or a figure; or empty
+ * @param names what the detail says: the state that does not allow it, in German and, behind a bar, in English; or the
+ *     same in both, a figure; or empty
  */
 public record Row(
         String refusal, String id, int status, String type, String pointer, String rule, boolean source, String names) {
@@ -60,6 +61,12 @@ public record Row(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** @param language place of its words: before the bar German, behind it English, without one the same in both */
+    boolean isNamedIn(String detail, int language) {
+        String[] words = names.split("\\|");
+        return detail.contains(words[Math.min(language, words.length - 1)]);
     }
 
     boolean hasErrors() {
