@@ -17,6 +17,9 @@ enum Trouble {
 
     private static final int LONGEST = 200;
 
+    /** Derby's severity of what closes the connection (40000), the database (45000) or the engine; PostgreSQL's is 0. */
+    private static final int DERBY_CLOSED_IT = 40_000;
+
     private final String sentence;
 
     Trouble(String sentence) {
@@ -57,7 +60,11 @@ enum Trouble {
     /** The pool says without a state that what it has lent was closed under it. */
     private static Trouble ofOne(SQLException failure) {
         String state = failure.getSQLState();
-        return state == null && String.valueOf(failure.getMessage()).endsWith(" is closed.") ? LOST : ofState(state);
+        if (state == null) {
+            return String.valueOf(failure.getMessage()).endsWith(" is closed.") ? LOST : null;
+        }
+        Trouble told = ofState(state);
+        return told == null && failure.getErrorCode() >= DERBY_CLOSED_IT ? LOST : told;
     }
 
     /**
@@ -67,9 +74,6 @@ enum Trouble {
      * read.
      */
     private static Trouble ofState(String state) {
-        if (state == null) {
-            return null;
-        }
         if (state.startsWith("08")
                 || state.startsWith("57P")
                 || state.equals("XJ001")

@@ -3,6 +3,7 @@ package de.stadtteilkapital.platform.persistence.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,13 @@ class TroubleTest {
         SQLException outer = new SQLException("a statement failed", "58000");
         outer.setNextException(new SQLException("why", state));
         assertThat(Trouble.of(new IllegalStateException(outer))).contains(expected);
+    }
+
+    /** Derby's severities; XSTB0 is what it says when it can't undo a transaction either. */
+    @ParameterizedTest
+    @CsvSource({"XSTB0, 45000, LOST", "XSTB0, 40000, LOST", "XSTB0, 30000,", "XSLA4, 45000, FULL"})
+    void whatDerbyClosedTheDatabaseForIsNoFaultOfTheRequest(String state, int severity, Trouble expected) {
+        assertThat(Trouble.of(new SQLException("no", state, severity))).isEqualTo(Optional.ofNullable(expected));
     }
 
     @Test
