@@ -9,8 +9,8 @@ import de.stadtteilkapital.platform.testing.Containers;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.Demonstration;
 import de.stadtteilkapital.platform.testing.Karaf;
-import de.stadtteilkapital.platform.testing.KarafTest;
 import de.stadtteilkapital.platform.testing.OneProject;
+import de.stadtteilkapital.platform.testing.OwnKarafTest;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -20,7 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** PostgreSQL is away when the node starts: it waits, says so, and comes up by itself, or ends in the end. */
-@KarafTest
+@OwnKarafTest
 class AwayAtTheStartIT {
     private static final Duration ABSENCE =
             Duration.ofSeconds(Integer.getInteger("stadtteilkapital.test.away.start.seconds", 5));

@@ -8,8 +8,8 @@ import de.stadtteilkapital.platform.testing.Containers;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.Demonstration;
 import de.stadtteilkapital.platform.testing.Karaf;
-import de.stadtteilkapital.platform.testing.KarafTest;
 import de.stadtteilkapital.platform.testing.OneProject;
+import de.stadtteilkapital.platform.testing.OwnKarafTest;
 import de.stadtteilkapital.platform.testing.Road;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -19,7 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** PostgreSQL goes away and comes back: nobody hangs, and nobody has to restart anything. */
-@KarafTest
+@OwnKarafTest
 class DatabaseAwayIT {
     private static final Duration ABSENCE =
             Duration.ofSeconds(Integer.getInteger("stadtteilkapital.test.away.seconds", 3));

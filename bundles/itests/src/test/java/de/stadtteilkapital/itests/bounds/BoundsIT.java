@@ -7,7 +7,7 @@ import de.stadtteilkapital.platform.testing.Containers;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.Demonstration;
 import de.stadtteilkapital.platform.testing.Karaf;
-import de.stadtteilkapital.platform.testing.KarafTest;
+import de.stadtteilkapital.platform.testing.OwnKarafTest;
 import de.stadtteilkapital.platform.testing.Road;
 import java.io.IOException;
 import java.net.http.HttpRequest;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** Whatever is asked for at once, the process lives on the heap it is delivered with, and who may come in does. */
-@KarafTest
+@OwnKarafTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BoundsIT {

@@ -9,7 +9,7 @@ import de.stadtteilkapital.platform.testing.Await;
 import de.stadtteilkapital.platform.testing.Containers;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.Karaf;
-import de.stadtteilkapital.platform.testing.KarafTest;
+import de.stadtteilkapital.platform.testing.OwnKarafTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The console and JMX, met by an administrator and by a viewer from outside. */
-@KarafTest
+@OwnKarafTest
 @TestMethodOrder(OrderAnnotation.class)
 class ConsoleIT {
     private static final Duration LIMIT = Duration.ofSeconds(60);

@@ -7,8 +7,8 @@ import de.stadtteilkapital.platform.testing.Containers;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.Demonstration;
 import de.stadtteilkapital.platform.testing.Karaf;
-import de.stadtteilkapital.platform.testing.KarafTest;
 import de.stadtteilkapital.platform.testing.OneProject;
+import de.stadtteilkapital.platform.testing.OwnKarafTest;
 import de.stadtteilkapital.platform.testing.Road;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A page of Derby's is damaged on the disk: it is named, and nothing of what stands on it gets into a log. */
-@KarafTest
+@OwnKarafTest
 class DamagedPageIT {
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final String PERSON = "Philomena Unverwechselbar";

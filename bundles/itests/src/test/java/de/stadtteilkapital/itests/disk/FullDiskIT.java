@@ -8,8 +8,8 @@ import de.stadtteilkapital.platform.testing.Containers;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.Demonstration;
 import de.stadtteilkapital.platform.testing.Karaf;
-import de.stadtteilkapital.platform.testing.KarafTest;
 import de.stadtteilkapital.platform.testing.OneProject;
+import de.stadtteilkapital.platform.testing.OwnKarafTest;
 import de.stadtteilkapital.platform.testing.Road;
 import java.io.IOException;
 import java.time.Duration;
@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** The disk under Derby is full: the operating system lets the process make no file larger than the log already is. */
-@KarafTest
+@OwnKarafTest
 class FullDiskIT {
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final int MANY = 400;

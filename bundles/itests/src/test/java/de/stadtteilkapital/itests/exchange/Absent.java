@@ -9,7 +9,7 @@ import de.stadtteilkapital.platform.testing.Containers;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.Demonstration;
 import de.stadtteilkapital.platform.testing.Karaf;
-import de.stadtteilkapital.platform.testing.KarafTest;
+import de.stadtteilkapital.platform.testing.OwnKarafTest;
 import de.stadtteilkapital.platform.testing.Road;
 import de.stadtteilkapital.platform.testing.SpentProject;
 import java.time.Duration;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** A room's provider is away for a while: its own acts wait, everything else goes on, and nothing is allowed unasked. */
-@KarafTest
+@OwnKarafTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class Absent {
     private static final Duration ABSENCE =

@@ -9,7 +9,7 @@ import de.stadtteilkapital.platform.testing.Containers;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.Demonstration;
 import de.stadtteilkapital.platform.testing.Karaf;
-import de.stadtteilkapital.platform.testing.KarafTest;
+import de.stadtteilkapital.platform.testing.OwnKarafTest;
 import de.stadtteilkapital.platform.testing.Road;
 import java.time.Duration;
 import java.util.List;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Modules are exchanged while clients go at full speed: nobody notices, nothing is lost, nothing happens twice. */
-@KarafTest
+@OwnKarafTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class Swap {
     private static final int EXCHANGES = Integer.getInteger("stadtteilkapital.test.exchanges", 5);

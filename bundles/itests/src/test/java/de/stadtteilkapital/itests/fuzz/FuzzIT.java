@@ -10,8 +10,8 @@ import de.stadtteilkapital.platform.testing.Containers;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.Demonstration;
 import de.stadtteilkapital.platform.testing.Karaf;
-import de.stadtteilkapital.platform.testing.KarafTest;
 import de.stadtteilkapital.platform.testing.OneProject;
+import de.stadtteilkapital.platform.testing.OwnKarafTest;
 import de.stadtteilkapital.platform.testing.Road;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -35,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Requests made of OpenAPI and noise, from every role: no error, nothing of the inside, and the books are right after. */
-@KarafTest
+@OwnKarafTest
 class FuzzIT {
     private static final int REQUESTS = Integer.getInteger("stadtteilkapital.test.requests", 200);
     private static final long SEED = Long.getLong("stadtteilkapital.test.seed", 20_260_401);

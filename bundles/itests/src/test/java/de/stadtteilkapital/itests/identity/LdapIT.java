@@ -15,7 +15,7 @@ import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.Demonstration;
 import de.stadtteilkapital.platform.testing.FreePort;
 import de.stadtteilkapital.platform.testing.Karaf;
-import de.stadtteilkapital.platform.testing.KarafTest;
+import de.stadtteilkapital.platform.testing.OwnKarafTest;
 import de.stadtteilkapital.platform.testing.Road;
 import java.time.Duration;
 import java.util.List;
@@ -23,7 +23,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A city puts its LDAP in the place of our accounts' passwords by configuration; roles stay with the directory. */
-@KarafTest
+@OwnKarafTest
 class LdapIT {
     private static final String ME = "/api/directory/me";
     private static final String LDAP_PASSWORD = "aus-dem-rathaus";

@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The last of the run: nothing that any of its clients sent of a person, and no password, stands in any log. */
 @KarafTest
-@Order(Integer.MAX_VALUE)
+@Isolated("what runs alone runs after all others")
 class LogsIT {
     private static final String SECURITY_LOG = ".*/security-\\d{4}-\\d\\d-\\d\\d\\.jsonl";
 

@@ -8,9 +8,9 @@ import de.stadtteilkapital.platform.testing.Containers;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.Demonstration;
 import de.stadtteilkapital.platform.testing.Karaf;
-import de.stadtteilkapital.platform.testing.KarafTest;
 import de.stadtteilkapital.platform.testing.MoneyRoad;
 import de.stadtteilkapital.platform.testing.OneProject;
+import de.stadtteilkapital.platform.testing.OwnKarafTest;
 import de.stadtteilkapital.platform.testing.Road;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whoever clicks ten times at once, and two sessions that want the last money: each act has its effect once. */
-@KarafTest
+@OwnKarafTest
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class Races {
     private static final BigDecimal LAST = new BigDecimal("5000.00");

@@ -8,13 +8,13 @@ import de.stadtteilkapital.platform.testing.Containers;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.Demonstration;
 import de.stadtteilkapital.platform.testing.Karaf;
-import de.stadtteilkapital.platform.testing.KarafTest;
+import de.stadtteilkapital.platform.testing.OwnKarafTest;
 import de.stadtteilkapital.platform.testing.Road;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** The round with the power failing again and again: the same sums, nothing lost, nothing twice. */
-@KarafTest
+@OwnKarafTest
 abstract class CrashedRound {
     private static final int CRASHES = Integer.getInteger("stadtteilkapital.test.crashes", 5);
     private static final long SEED = Long.getLong("stadtteilkapital.test.seed", 20_260_401L);

@@ -7,7 +7,7 @@ import de.stadtteilkapital.platform.testing.Contract;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.Demonstration;
 import de.stadtteilkapital.platform.testing.Karaf;
-import de.stadtteilkapital.platform.testing.KarafTest;
+import de.stadtteilkapital.platform.testing.OwnKarafTest;
 import de.stadtteilkapital.platform.testing.Road;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * The round: all micro-projects from advice to documentation in one district and year, on both databases. In the end
  * documentation, budget, ledger and the path of every voucher's money agree to the cent with the book-keeper's table.
  */
-@KarafTest
+@OwnKarafTest
 class RoundIT {
     @ParameterizedTest
     @EnumSource(Database.class)

@@ -8,7 +8,7 @@ import de.stadtteilkapital.platform.testing.Containers;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.Demonstration;
 import de.stadtteilkapital.platform.testing.Karaf;
-import de.stadtteilkapital.platform.testing.KarafTest;
+import de.stadtteilkapital.platform.testing.OwnKarafTest;
 import de.stadtteilkapital.platform.testing.Road;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** Two runtimes on one PostgreSQL: any request to any node, and one of them dies in the middle of the round. */
-@KarafTest
+@OwnKarafTest
 class TwoNodesIT {
     private static final long SEED = Long.getLong("stadtteilkapital.test.seed", 20_260_401L);
     private static final Duration GOES_ON = Duration.ofSeconds(10);

@@ -8,7 +8,7 @@ import de.stadtteilkapital.platform.testing.Containers;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.Demonstration;
 import de.stadtteilkapital.platform.testing.Karaf;
-import de.stadtteilkapital.platform.testing.KarafTest;
+import de.stadtteilkapital.platform.testing.OwnKarafTest;
 import de.stadtteilkapital.platform.testing.Road;
 import de.stadtteilkapital.platform.testing.Sql;
 import java.sql.SQLException;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** Everyone sees what is theirs: two districts, people of every kind, everything a round leaves behind. */
-@KarafTest
+@OwnKarafTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class Scope {
     private final Database database;

@@ -6,7 +6,7 @@ import de.stadtteilkapital.platform.testing.Await;
 import de.stadtteilkapital.platform.testing.Containers;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.Karaf;
-import de.stadtteilkapital.platform.testing.KarafTest;
+import de.stadtteilkapital.platform.testing.OwnKarafTest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Whoever comes before the rooms are there is told to come again: never that there is no such thing. */
-@KarafTest
+@OwnKarafTest
 class AskedWhileStartingIT {
     private static final Logger LOG = LoggerFactory.getLogger(AskedWhileStartingIT.class);
     private static final int OK = 200;

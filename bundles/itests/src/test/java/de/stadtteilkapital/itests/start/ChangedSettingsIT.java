@@ -9,7 +9,7 @@ import de.stadtteilkapital.platform.testing.Containers;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.Demonstration;
 import de.stadtteilkapital.platform.testing.Karaf;
-import de.stadtteilkapital.platform.testing.KarafTest;
+import de.stadtteilkapital.platform.testing.OwnKarafTest;
 import de.stadtteilkapital.platform.testing.Road;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every file of ours in {@code etc} is changed while the office works: what is wrong is told and not taken, what is right is. */
-@KarafTest
+@OwnKarafTest
 class ChangedSettingsIT {
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final String WEB = "org.ops4j.pax.web.cfg";

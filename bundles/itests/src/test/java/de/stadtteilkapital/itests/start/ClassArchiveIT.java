@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.stadtteilkapital.platform.testing.Containers;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.Karaf;
-import de.stadtteilkapital.platform.testing.KarafTest;
+import de.stadtteilkapital.platform.testing.OwnKarafTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The classes of all bundles are archived at the end of the first run, and the next start takes them from there. */
-@KarafTest
+@OwnKarafTest
 class ClassArchiveIT {
 
     @Test

@@ -6,7 +6,7 @@ import de.stadtteilkapital.platform.testing.Await;
 import de.stadtteilkapital.platform.testing.Containers;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.Karaf;
-import de.stadtteilkapital.platform.testing.KarafTest;
+import de.stadtteilkapital.platform.testing.OwnKarafTest;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The power fails while a node starts, on a machine that is busy with something else: the next start comes up by itself. */
-@KarafTest
+@OwnKarafTest
 class KilledWhileBootingIT {
     private static final int KILLS = Integer.getInteger("stadtteilkapital.test.boots", 6);
     private static final String TRY_AGAIN = "This process ends with 75.";

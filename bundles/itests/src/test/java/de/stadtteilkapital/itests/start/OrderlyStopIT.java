@@ -8,7 +8,7 @@ import de.stadtteilkapital.platform.testing.Containers;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.Demonstration;
 import de.stadtteilkapital.platform.testing.Karaf;
-import de.stadtteilkapital.platform.testing.KarafTest;
+import de.stadtteilkapital.platform.testing.OwnKarafTest;
 import de.stadtteilkapital.platform.testing.Road;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A service manager's signal, or Ctrl-C: whoever is inside is answered, then the database is closed. */
-@KarafTest
+@OwnKarafTest
 class OrderlyStopIT {
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final String ADVICE = """

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.stadtteilkapital.platform.testing.Containers;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.Karaf;
-import de.stadtteilkapital.platform.testing.KarafTest;
+import de.stadtteilkapital.platform.testing.OwnKarafTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A setting that is missing or wrong stops the start, and the operator reads which. */
-@KarafTest
+@OwnKarafTest
 class WrongSettingsIT {
     private static final String DATA_SOURCE = "org.ops4j.datasource-stadtteilkapital.cfg";
 

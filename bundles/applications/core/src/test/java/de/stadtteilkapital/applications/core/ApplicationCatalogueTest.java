@@ -2,9 +2,9 @@ package de.stadtteilkapital.applications.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.stadtteilkapital.platform.testing.contracts.ParameterCatalogueContract;
 import de.stadtteilkapital.programme.api.ParameterCatalogue;
 import de.stadtteilkapital.programme.api.ParameterDefinition;
+import de.stadtteilkapital.programme.testing.ParameterCatalogueContract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -39,13 +39,13 @@ public final class AgendaItemDoor {
 
     private AgendaItemFacts facts(Caller me, AgendaItem item) {
         SessionFacts session = sessions.facts(me, access.session(me, item.session()));
-        Once<QuorumFacts> present = new Once<>(() -> Quorums.facts(
+        ReadOnce<QuorumFacts> present = new ReadOnce<>(() -> Quorums.facts(
                 session.body(),
                 session.seats(),
                 session.excluded(item.id()),
                 tables.items().repeated(item.session()).contains(item.id())));
-        Once<Finding> quorum =
-                new Once<>(() -> procedures.of(session.body()).quorum().judge(present.get()));
+        ReadOnce<Finding> quorum =
+                new ReadOnce<>(() -> procedures.of(session.body()).quorum().judge(present.get()));
         return new AgendaItemFacts(item, session, present, quorum);
     }
 

@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * @param quorum whether those who are there can decide on it
  */
-record AgendaItemFacts(AgendaItem item, SessionFacts session, Once<QuorumFacts> present, Once<Finding> quorum) {
+record AgendaItemFacts(AgendaItem item, SessionFacts session, ReadOnce<QuorumFacts> present, ReadOnce<Finding> quorum) {
     AgendaItemFacts {
         requireNonNull(item);
         requireNonNull(session);

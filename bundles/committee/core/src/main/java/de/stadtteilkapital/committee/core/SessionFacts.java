@@ -29,13 +29,13 @@ final class SessionFacts {
     private final Session session;
     private final OtherRooms rooms;
     private final BusinessClock clock;
-    private final Once<NewBody> body;
-    private final Once<List<Member>> members;
-    private final Once<Seats> seats;
-    private final Once<List<AgendaItem>> items;
-    private final Once<List<ItemExclusion>> exclusions;
-    private final Once<Optional<KeptMinutes>> minutes;
-    private final Once<Optional<String>> recorder;
+    private final ReadOnce<NewBody> body;
+    private final ReadOnce<List<Member>> members;
+    private final ReadOnce<Seats> seats;
+    private final ReadOnce<List<AgendaItem>> items;
+    private final ReadOnce<List<ItemExclusion>> exclusions;
+    private final ReadOnce<Optional<KeptMinutes>> minutes;
+    private final ReadOnce<Optional<String>> recorder;
 
     SessionFacts(Caller me, Session session, CommitteeTables tables, OtherRooms rooms, BusinessClock clock) {
         this.me = requireNonNull(me);
@@ -43,14 +43,14 @@ final class SessionFacts {
         this.rooms = requireNonNull(rooms);
         this.clock = requireNonNull(clock);
         String id = session.id();
-        body = new Once<>(
+        body = new ReadOnce<>(
                 () -> tables.bodies().find(session.district(), session.body()).orElseThrow());
-        members = new Once<>(() -> tables.bodies().members(session.district(), session.body()));
-        seats = new Once<>(() -> tables.sessions().seats(id));
-        items = new Once<>(() -> tables.items().ofSession(id));
-        exclusions = new Once<>(() -> tables.recusals().ofSession(id));
-        minutes = new Once<>(() -> tables.minutes().find(id));
-        recorder = new Once<>(() -> tables.sessions().recorder(id));
+        members = new ReadOnce<>(() -> tables.bodies().members(session.district(), session.body()));
+        seats = new ReadOnce<>(() -> tables.sessions().seats(id));
+        items = new ReadOnce<>(() -> tables.items().ofSession(id));
+        exclusions = new ReadOnce<>(() -> tables.recusals().ofSession(id));
+        minutes = new ReadOnce<>(() -> tables.minutes().find(id));
+        recorder = new ReadOnce<>(() -> tables.sessions().recorder(id));
     }
 
     Caller me() {

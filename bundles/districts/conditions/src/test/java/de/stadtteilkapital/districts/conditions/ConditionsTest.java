@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.stadtteilkapital.applications.api.Declarations;
 import de.stadtteilkapital.applications.api.EligibilityRule;
 import de.stadtteilkapital.applications.api.RuleOutcome;
-import de.stadtteilkapital.platform.testing.contracts.EligibilityRuleContract;
+import de.stadtteilkapital.applications.testing.EligibilityRuleContract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;

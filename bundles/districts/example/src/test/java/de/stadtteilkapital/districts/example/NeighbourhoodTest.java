@@ -1,7 +1,7 @@
 package de.stadtteilkapital.districts.example;
 
-import de.stadtteilkapital.platform.testing.contracts.IndicatorCatalogueContract;
 import de.stadtteilkapital.programme.api.IndicatorCatalogue;
+import de.stadtteilkapital.programme.testing.IndicatorCatalogueContract;
 
 class NeighbourhoodTest implements IndicatorCatalogueContract {
     @Override

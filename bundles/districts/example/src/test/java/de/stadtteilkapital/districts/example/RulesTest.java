@@ -1,7 +1,7 @@
 package de.stadtteilkapital.districts.example;
 
 import de.stadtteilkapital.applications.api.EligibilityRule;
-import de.stadtteilkapital.platform.testing.contracts.EligibilityRuleContract;
+import de.stadtteilkapital.applications.testing.EligibilityRuleContract;
 import java.util.List;
 
 class RulesTest implements EligibilityRuleContract {

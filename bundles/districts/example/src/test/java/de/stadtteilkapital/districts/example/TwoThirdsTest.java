@@ -6,7 +6,7 @@ import de.stadtteilkapital.committee.api.MajorityRule;
 import de.stadtteilkapital.committee.api.Tally;
 import de.stadtteilkapital.committee.api.VotingFacts;
 import de.stadtteilkapital.committee.api.VotingRule;
-import de.stadtteilkapital.platform.testing.contracts.VotingRuleContract;
+import de.stadtteilkapital.committee.testing.VotingRuleContract;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

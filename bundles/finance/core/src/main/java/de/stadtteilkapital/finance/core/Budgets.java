@@ -78,7 +78,7 @@ public final class Budgets implements FundsAdmin {
     }
 
     private Budget figures(String district, String round) {
-        return Figures.budget(district, round, ledger.sumsOfRound(district, round));
+        return LedgerFigures.budget(district, round, ledger.sumsOfRound(district, round));
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class JpaFinanceRegister implements FinanceRegister {
 
     @Override
     public Budget budget(String district, String round) {
-        return Figures.budget(district, round, ledger.sumsOfRound(district, round));
+        return LedgerFigures.budget(district, round, ledger.sumsOfRound(district, round));
     }
 
     @Override
@@ -44,7 +44,7 @@ public final class JpaFinanceRegister implements FinanceRegister {
         Map<String, EntrySums> sums = ledger.sumsOfGrants(round);
         return grants.ofRound(round).stream()
                 .filter(grant -> grant.district().equals(district))
-                .map(grant -> Figures.grant(grant, sums.getOrDefault(grant.id(), EntrySums.NONE)))
+                .map(grant -> LedgerFigures.grant(grant, sums.getOrDefault(grant.id(), EntrySums.NONE)))
                 .toList();
     }
 

@@ -23,6 +23,9 @@ final class Instance {
     static final Duration READY_LIMIT = Duration.ofMinutes(3);
     private static final Duration REQUEST_LIMIT = Duration.ofSeconds(5);
 
+    /** Pax Exam looks for a free port of RMI and takes it a moment later. */
+    private static final Object ONE_AT_A_TIME = new Object();
+
     private final Path home;
     private final TestContainer container;
     private final ProcessHandle process;
@@ -44,7 +47,9 @@ final class Instance {
         try {
             TestContainer container = PaxExamRuntime.createContainer(
                     DefaultExamSystem.create(PaxOptions.of(settings, home, ports, environment)));
-            container.start();
+            synchronized (ONE_AT_A_TIME) {
+                container.start();
+            }
             return new Instance(home, container, findProcess(home), watch);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

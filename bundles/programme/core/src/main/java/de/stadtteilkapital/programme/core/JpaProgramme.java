@@ -72,7 +72,7 @@ public final class JpaProgramme implements ProgrammeAdmin, CodeBook {
             EventLog log,
             BusinessClock clock,
             IndicatorCatalogues catalogues,
-            Declarations declarations) {
+            DeclaredParameters declarations) {
         repository = new ProgrammeRepository(store);
         this.transactions = requireNonNull(transactions);
         this.clock = requireNonNull(clock);

@@ -18,11 +18,11 @@ final class Parameters {
     private static final String RULE = "programme.declaredParameter";
 
     private final ProgrammeRepository repository;
-    private final Declarations declarations;
+    private final DeclaredParameters declarations;
     private final ProgrammeEvents events;
     private final WrittenParameters written;
 
-    Parameters(ProgrammeRepository repository, Declarations declarations, ProgrammeEvents events) {
+    Parameters(ProgrammeRepository repository, DeclaredParameters declarations, ProgrammeEvents events) {
         this.repository = requireNonNull(repository);
         this.declarations = requireNonNull(declarations);
         this.events = requireNonNull(events);
@@ -64,7 +64,7 @@ final class Parameters {
                                         + " der ihn liest, ist nicht da.",
                                 "Nobody can check the parameter “%s” right now: there is none of this name, or the room"
                                         + " “%s”, which reads it, is away.")
-                        .with(key, Declarations.room(key));
+                        .with(key, DeclaredParameters.room(key));
         return Refusal.rule("/key", message, RULE, null);
     }
 

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * Looked up when asked for, and not bound: whoever has waited for a room's catalogue and sets its parameters at once shall
  * not be refused because this room has not been told of it yet.
  */
-final class RegisteredDeclarations implements Declarations {
+final class RegisteredDeclarations implements DeclaredParameters {
     private static final Logger LOG = LoggerFactory.getLogger(RegisteredDeclarations.class);
 
     private final BundleContext context;

@@ -85,7 +85,8 @@ final class Chapters {
                 application.title(),
                 figures.grant().sponsorName(),
                 application.proposal().projectType(),
-                facts.codes().text(Codes.PROJECT_TYPE, application.proposal().projectType()),
+                facts.codes()
+                        .text(ResultCodes.PROJECT_TYPE, application.proposal().projectType()),
                 facts.goals().get(application.proposal().goal()),
                 figures.grant().start(),
                 figures.grant().end(),

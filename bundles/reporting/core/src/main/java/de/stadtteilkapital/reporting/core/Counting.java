@@ -36,10 +36,10 @@ final class Counting {
     private ParticipantTables tables(Collection<ParticipantGroup> groups, boolean presentOnly) {
         return new ParticipantTables(
                 groups.stream().mapToLong(ParticipantGroup::count).sum(),
-                tallies(Codes.SEX, groups, ParticipantGroup::sex, presentOnly),
-                tallies(Codes.AGE_GROUP, groups, ParticipantGroup::ageGroup, presentOnly),
-                tallies(Codes.TARGET_GROUP, groups, ParticipantGroup::targetGroup, presentOnly),
-                tallies(Codes.OUTCOME, groups, g -> requireNonNullElse(g.outcome(), UNKNOWN), presentOnly));
+                tallies(ResultCodes.SEX, groups, ParticipantGroup::sex, presentOnly),
+                tallies(ResultCodes.AGE_GROUP, groups, ParticipantGroup::ageGroup, presentOnly),
+                tallies(ResultCodes.TARGET_GROUP, groups, ParticipantGroup::targetGroup, presentOnly),
+                tallies(ResultCodes.OUTCOME, groups, g -> requireNonNullElse(g.outcome(), UNKNOWN), presentOnly));
     }
 
     private List<Tally> tallies(

@@ -26,7 +26,7 @@ final class DocumentationPdf {
                 documentation.roundName(),
                 documentation.cutOff().date(),
                 district.fileNumberPrefix() + "-D-" + documentation.start().getYear());
-        Map<String, Object> model = new HashMap<>(Figures.of(documentation));
+        Map<String, Object> model = new HashMap<>(ChartFigures.of(documentation));
         model.put("d", documentation);
         model.put("h", Headings.ofAll());
         return letters.pdf(TEMPLATE, frame, model);

@@ -36,10 +36,10 @@ final class Extraction {
                 facts.cutOff(),
                 projects(me),
                 List.of(
-                        table(Codes.SEX, tables.bySex(), tables.total()),
-                        table(Codes.AGE_GROUP, tables.byAgeGroup(), tables.total()),
-                        table(Codes.TARGET_GROUP, tables.byTargetGroup(), tables.total()),
-                        table(Codes.OUTCOME, tables.byOutcome(), tables.total())));
+                        table(ResultCodes.SEX, tables.bySex(), tables.total()),
+                        table(ResultCodes.AGE_GROUP, tables.byAgeGroup(), tables.total()),
+                        table(ResultCodes.TARGET_GROUP, tables.byTargetGroup(), tables.total()),
+                        table(ResultCodes.OUTCOME, tables.byOutcome(), tables.total())));
     }
 
     /** In the order of their pseudonyms, since that of the file numbers would undo them. */

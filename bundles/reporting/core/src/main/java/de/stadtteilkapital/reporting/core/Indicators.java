@@ -54,13 +54,13 @@ final class Indicators {
 
     private List<IndicatorResult> results(Map<String, Long> targets, Map<String, Long> actuals) {
         Set<String> present = new LinkedHashSet<>();
-        codes.of(Codes.INDICATOR).forEach(code -> present.add(code.code()));
+        codes.of(ResultCodes.INDICATOR).forEach(code -> present.add(code.code()));
         present.removeIf(code -> !targets.containsKey(code) && !actuals.containsKey(code));
         present.addAll(targets.keySet());
         present.addAll(actuals.keySet());
         return present.stream()
                 .map(code -> new IndicatorResult(
-                        code, codes.text(Codes.INDICATOR, code), targets.get(code), actuals.get(code)))
+                        code, codes.text(ResultCodes.INDICATOR, code), targets.get(code), actuals.get(code)))
                 .toList();
     }
 }

@@ -8,7 +8,7 @@ import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.reporting.api.ResearchExtract;
 import de.stadtteilkapital.reporting.api.ResearchService;
-import de.stadtteilkapital.reporting.core.persistence.Secrets;
+import de.stadtteilkapital.reporting.core.persistence.InstallationSecrets;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -18,7 +18,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class JpaResearch implements ResearchService {
     private static final String PSEUDONYMS = "pseudonyms";
     private final RoundReader reader;
-    private final Secrets secrets;
+    private final InstallationSecrets secrets;
     private final OtherRooms rooms;
     private final Transactions transactions;
 
@@ -29,7 +29,7 @@ public final class JpaResearch implements ResearchService {
             @Reference Transactions transactions,
             @Reference RoundReader reader) {
         this.reader = requireNonNull(reader);
-        secrets = new Secrets(store);
+        secrets = new InstallationSecrets(store);
         secrets.make(PSEUDONYMS);
         this.rooms = requireNonNull(rooms);
         this.transactions = requireNonNull(transactions);

@@ -39,7 +39,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class JpaResults implements ResultService, ResultsDesk {
     private final ResultsRepository repository;
     private final OtherRooms rooms;
-    private final Codes codes;
+    private final ResultCodes codes;
     private final Transactions transactions;
     private final EventLog log;
 
@@ -51,7 +51,7 @@ public final class JpaResults implements ResultService, ResultsDesk {
             @Reference EventLog log) {
         repository = new ResultsRepository(store);
         this.rooms = requireNonNull(rooms);
-        codes = new Codes(rooms);
+        codes = new ResultCodes(rooms);
         this.transactions = requireNonNull(transactions);
         this.log = requireNonNull(log);
     }

@@ -60,7 +60,7 @@ public final class RoundReader {
     private final Places places;
     private final OtherRooms rooms;
     private final ResultsRepository results;
-    private final Codes codes;
+    private final ResultCodes codes;
     private final LogHead head;
     private final BusinessClock clock;
 
@@ -92,7 +92,7 @@ public final class RoundReader {
         places = new Places(new Places.Size(atOnce, 0, SOON));
         this.rooms = requireNonNull(rooms);
         results = new ResultsRepository(store);
-        codes = new Codes(rooms);
+        codes = new ResultCodes(rooms);
         head = new LogHead(chronicle);
         this.clock = requireNonNull(clock);
     }

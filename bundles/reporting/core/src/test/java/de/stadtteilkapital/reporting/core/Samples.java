@@ -5,6 +5,7 @@ import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.applications.api.Declarations;
 import de.stadtteilkapital.applications.api.IndicatorTarget;
 import de.stadtteilkapital.applications.api.Sponsor;
+import de.stadtteilkapital.applications.testing.SampleApplication;
 import de.stadtteilkapital.finance.api.Budget;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.GrantFigures;
@@ -13,7 +14,6 @@ import de.stadtteilkapital.finance.api.Instrument;
 import de.stadtteilkapital.finance.api.LedgerAccount;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Text;
-import de.stadtteilkapital.platform.testing.contracts.SampleApplication;
 import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingRound;
@@ -32,10 +32,10 @@ import java.util.stream.Stream;
 final class Samples {
     static final LocalDate DAY = LocalDate.of(2027, 12, 1);
     static final CodeTexts CODES = new CodeTexts(Map.of(
-            Codes.SEX, codes("FEMALE", "MALE", "DIVERSE", "NOT_STATED"),
-            Codes.AGE_GROUP, codes("AGE_UNDER_15", "AGE_15_24", "AGE_25_54", "AGE_55_PLUS", "NOT_STATED"),
-            Codes.TARGET_GROUP, codes("CHILDREN", "MIGRANTS", "DISADVANTAGED_YOUTH"),
-            Codes.OUTCOME,
+            ResultCodes.SEX, codes("FEMALE", "MALE", "DIVERSE", "NOT_STATED"),
+            ResultCodes.AGE_GROUP, codes("AGE_UNDER_15", "AGE_15_24", "AGE_25_54", "AGE_55_PLUS", "NOT_STATED"),
+            ResultCodes.TARGET_GROUP, codes("CHILDREN", "MIGRANTS", "DISADVANTAGED_YOUTH"),
+            ResultCodes.OUTCOME,
                     codes(
                             "APPRENTICESHIP",
                             "EMPLOYMENT",
@@ -44,8 +44,8 @@ final class Samples {
                             "DROP_OUT",
                             "NONE",
                             "UNKNOWN"),
-            Codes.PROJECT_TYPE, codes("INDIVIDUAL_INTEGRATION"),
-            Codes.INDICATOR, codes("PARTICIPANTS", "EVENTS", "PERSONS_REACHED")));
+            ResultCodes.PROJECT_TYPE, codes("INDIVIDUAL_INTEGRATION"),
+            ResultCodes.INDICATOR, codes("PARTICIPANTS", "EVENTS", "PERSONS_REACHED")));
 
     private Samples() {}
 

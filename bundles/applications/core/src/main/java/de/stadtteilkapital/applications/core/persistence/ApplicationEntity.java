@@ -121,9 +121,9 @@ public class ApplicationEntity {
         titleKey = GermanOrder.key(draft.title());
         summary = draft.summary();
         projectType = draft.projectType();
-        features = Codes.write(draft.features());
+        features = CodeColumn.write(draft.features());
         goal = draft.goal();
-        targetGroups = Codes.write(draft.targetGroups());
+        targetGroups = CodeColumn.write(draft.targetGroups());
         start = draft.start();
         end = draft.end();
         statedAmount =
@@ -158,7 +158,7 @@ public class ApplicationEntity {
     }
 
     Application toRecord(List<PlanLine> lines, List<IndicatorTarget> indicators, List<String> findings) {
-        List<String> marks = Codes.read(features);
+        List<String> marks = CodeColumn.read(features);
         return new Application(
                 id,
                 fileNumber,
@@ -183,7 +183,7 @@ public class ApplicationEntity {
                 projectType,
                 marks,
                 goal,
-                Codes.read(targetGroups),
+                CodeColumn.read(targetGroups),
                 start,
                 end,
                 statedAmount == null ? Money.sum(lines.stream().map(PlanLine::amount)) : new Money(statedAmount),

@@ -6,7 +6,7 @@ import de.stadtteilkapital.applications.api.EligibilityRule;
 import de.stadtteilkapital.applications.api.RuleOutcome;
 import de.stadtteilkapital.applications.api.SimilarApplication;
 import de.stadtteilkapital.applications.core.Samples;
-import de.stadtteilkapital.platform.testing.contracts.EligibilityRuleContract;
+import de.stadtteilkapital.applications.testing.EligibilityRuleContract;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;

@@ -12,7 +12,7 @@ import de.stadtteilkapital.committee.api.Tally;
 import de.stadtteilkapital.committee.api.VotingFacts;
 import de.stadtteilkapital.committee.api.VotingOutcome;
 import de.stadtteilkapital.committee.api.VotingRule;
-import de.stadtteilkapital.platform.testing.contracts.VotingRuleContract;
+import de.stadtteilkapital.committee.testing.VotingRuleContract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.stadtteilkapital.applications.api.EligibilityFacts;
 import de.stadtteilkapital.applications.api.EligibilityRule;
 import de.stadtteilkapital.applications.api.RuleOutcome.Outcome;
-import de.stadtteilkapital.platform.testing.contracts.EligibilityRuleContract;
-import de.stadtteilkapital.platform.testing.contracts.SampleFacts;
+import de.stadtteilkapital.applications.testing.EligibilityRuleContract;
+import de.stadtteilkapital.applications.testing.SampleFacts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stadtteilkapital.partners.api.RoutingFacts;
 import de.stadtteilkapital.partners.api.RoutingRule;
+import de.stadtteilkapital.partners.testing.RoutingRuleContract;
 import de.stadtteilkapital.platform.api.Money;
-import de.stadtteilkapital.platform.testing.contracts.RoutingRuleContract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -55,7 +55,7 @@ public final class Ledger {
     }
 
     private void open(AccountKind.Reach reach, Place place) {
-        Accounts accounts = accounts();
+        AccountRows accounts = accounts();
         Arrays.stream(AccountKind.values())
                 .filter(kind -> kind.reach() == reach && !accounts.exists(kind.at(place)))
                 .forEach(kind -> accounts.open(kind, place));
@@ -109,7 +109,7 @@ public final class Ledger {
     }
 
     private String book(Posting posting, AccountKind debit, AccountKind credit) {
-        Accounts accounts = accounts();
+        AccountRows accounts = accounts();
         accounts.lock(List.of(posting.debitAccount(), posting.creditAccount()));
         requireFunds(accounts, debit, AccountKind.Side.CREDIT, posting.debitAccount(), posting.amount());
         requireFunds(accounts, credit, AccountKind.Side.DEBIT, posting.creditAccount(), posting.amount());
@@ -120,7 +120,7 @@ public final class Ledger {
 
     /** The balance of an account, which stays as it is until the unit of work ends; zero where it is not open. */
     public Money available(AccountKind kind, Place place) {
-        Accounts accounts = accounts();
+        AccountRows accounts = accounts();
         String id = kind.at(place);
         if (!accounts.exists(id)) {
             return Money.ZERO;
@@ -131,7 +131,7 @@ public final class Ledger {
 
     /** An account loses on the side opposite to its own. */
     private static void requireFunds(
-            Accounts accounts, AccountKind kind, AccountKind.Side loses, String id, Money amount) {
+            AccountRows accounts, AccountKind kind, AccountKind.Side loses, String id, Money amount) {
         if (kind.side() != loses) {
             return;
         }
@@ -154,8 +154,8 @@ public final class Ledger {
                 "Grundsätze ordnungsmäßiger Buchführung; KomHVO NRW");
     }
 
-    private Accounts accounts() {
-        return new Accounts(transactions.connection());
+    private AccountRows accounts() {
+        return new AccountRows(transactions.connection());
     }
 
     private Postings postings() {

@@ -71,7 +71,8 @@ class LedgerTest {
     @Test
     void whoOpensAnAccountSecondIsRepeated() {
         assertThatThrownBy(() -> database.transactions()
-                        .run(() -> new Accounts(database.transactions().connection()).open(AccountKind.BUDGET, place)))
+                        .run(() ->
+                                new AccountRows(database.transactions().connection()).open(AccountKind.BUDGET, place)))
                 .isInstanceOf(OptimisticLockException.class);
     }
 

@@ -45,7 +45,7 @@ public final class Bodies {
             if (read == null) {
                 throw Refusal.invalid("", new Text("Der Inhalt fehlt.", "The body is missing."));
             }
-            Limits.check(read);
+            BodyLimits.check(read);
             return read;
         } catch (JsonMappingException e) {
             throw all(written, type, refusal(e));

@@ -169,13 +169,13 @@ final class BodyErrors {
         Most most = component.getAnnotation(Most.class);
         if (node != null && node.isArray() && most != null && node.size() > most.value()) {
             // looked at no further: who may send few must not have many looked at
-            objections.add(Limits.tooMany(pointer, most));
+            objections.add(BodyLimits.tooMany(pointer, most));
             return null;
         }
         Text heading = Labels.heading(of, component.getName());
         @Nullable Object value = value(pointer, JSON.constructType(component.getGenericType()), node, heading);
         if (value != null && isSound(pointer)) {
-            objections.addAll(Limits.objections(pointer, component, value));
+            objections.addAll(BodyLimits.objections(pointer, component, value));
         }
         Coded coded = component.getAnnotation(Coded.class);
         if (coded != null) {

@@ -1,6 +1,6 @@
 package de.stadtteilkapital.platform.core.command;
 
-import de.stadtteilkapital.platform.core.modules.Exchanges;
+import de.stadtteilkapital.platform.core.modules.BuildExchanges;
 import java.util.regex.Pattern;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
@@ -22,7 +22,7 @@ public final class PlanCommand implements Action {
     private String what;
 
     @Reference
-    private Exchanges exchanges;
+    private BuildExchanges exchanges;
 
     /** Who may only look sends this machine nowhere. */
     @Override

@@ -1,7 +1,7 @@
 package de.stadtteilkapital.platform.core.command;
 
 import de.stadtteilkapital.platform.core.console.Operator;
-import de.stadtteilkapital.platform.core.modules.Exchanges;
+import de.stadtteilkapital.platform.core.modules.BuildExchanges;
 import de.stadtteilkapital.platform.core.modules.Replacement;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
@@ -24,7 +24,7 @@ public final class ReplaceCommand implements Action {
     private boolean planOnly;
 
     @Reference
-    private Exchanges exchanges;
+    private BuildExchanges exchanges;
 
     @Override
     public Object execute() {

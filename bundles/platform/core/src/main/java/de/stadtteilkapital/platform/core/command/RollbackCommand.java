@@ -1,7 +1,7 @@
 package de.stadtteilkapital.platform.core.command;
 
 import de.stadtteilkapital.platform.core.console.Operator;
-import de.stadtteilkapital.platform.core.modules.Exchanges;
+import de.stadtteilkapital.platform.core.modules.BuildExchanges;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -19,7 +19,7 @@ public final class RollbackCommand implements Action {
     private String what;
 
     @Reference
-    private Exchanges exchanges;
+    private BuildExchanges exchanges;
 
     @Override
     public Object execute() {

@@ -1,6 +1,6 @@
 package de.stadtteilkapital.platform.core.command;
 
-import de.stadtteilkapital.platform.core.start.Secrets;
+import de.stadtteilkapital.platform.core.start.SettingSecrets;
 import de.stadtteilkapital.platform.core.start.SettingsFile;
 import java.util.Comparator;
 import org.apache.karaf.shell.api.action.Action;
@@ -31,6 +31,7 @@ public final class SettingsCommand implements Action {
 
     private static void print(SettingsFile file) {
         System.out.println(file.name());
-        file.written().forEach((key, value) -> System.out.println("  " + key + " = " + Secrets.shown(key, value)));
+        file.written()
+                .forEach((key, value) -> System.out.println("  " + key + " = " + SettingSecrets.shown(key, value)));
     }
 }

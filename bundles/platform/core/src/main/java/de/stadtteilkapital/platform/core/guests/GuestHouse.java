@@ -31,7 +31,7 @@ import org.osgi.service.metatype.annotations.Designate;
 @Designate(ocd = GuestsConfig.class)
 public final class GuestHouse implements Guests, AutoCloseable {
     private final HandOver<GuestTerms> terms;
-    private final Limits limits;
+    private final GuestLimits limits;
     private final ExecutorService threads;
     private final Reception reception;
     private final Shares shares;
@@ -40,11 +40,11 @@ public final class GuestHouse implements Guests, AutoCloseable {
     public GuestHouse(GuestsConfig config, @Reference ConfigurationAdmin settings, BundleContext context) {
         this(
                 HandOver.to("programme", GuestTerms.class, context),
-                Limits.of(config, Connections.of(settings)),
+                GuestLimits.of(config, Connections.of(settings)),
                 (settled, nanos) -> settled.await(nanos, TimeUnit.NANOSECONDS));
     }
 
-    GuestHouse(HandOver<GuestTerms> terms, Limits limits, Patience patience) {
+    GuestHouse(HandOver<GuestTerms> terms, GuestLimits limits, GuestPatience patience) {
         this.terms = requireNonNull(terms);
         this.limits = requireNonNull(limits);
         threads = GuestThreads.of(limits.threads());

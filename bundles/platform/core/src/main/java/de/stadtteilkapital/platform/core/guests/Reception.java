@@ -27,9 +27,9 @@ import org.slf4j.LoggerFactory;
 final class Reception {
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
 
-    private final Limits limits;
+    private final GuestLimits limits;
     private final ExecutorService threads;
-    private final Patience patience;
+    private final GuestPatience patience;
     private final LongSupplier clock;
     private final Lock lock = new ReentrantLock();
     private final Map<Guest, Stay> stays = new HashMap<>();
@@ -37,7 +37,7 @@ final class Reception {
     private final Trials trials;
     private int busy;
 
-    Reception(Limits limits, ExecutorService threads, Patience patience, LongSupplier clock) {
+    Reception(GuestLimits limits, ExecutorService threads, GuestPatience patience, LongSupplier clock) {
         this.limits = requireNonNull(limits);
         this.threads = requireNonNull(threads);
         this.patience = requireNonNull(patience);

@@ -10,7 +10,7 @@ import java.time.Duration;
 /** How one guest has behaved since it came; guarded by the {@link Reception}'s lock. */
 final class Stay {
     private final Guest guest;
-    private final Limits limits;
+    private final GuestLimits limits;
     private long calls;
     private long failures;
     private long slowest;
@@ -23,7 +23,7 @@ final class Stay {
     private boolean proven;
     private String trouble = "";
 
-    Stay(Guest guest, Limits limits) {
+    Stay(Guest guest, GuestLimits limits) {
         this.guest = requireNonNull(guest);
         this.limits = requireNonNull(limits);
     }

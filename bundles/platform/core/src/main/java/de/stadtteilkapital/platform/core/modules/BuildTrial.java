@@ -64,7 +64,7 @@ final class BuildTrial {
 
     /** Starts a build and brings to life what it declares; any error it logs meanwhile counts against it. */
     void start(Bundle build, Set<String> spared, Runnable start) {
-        try (Complaints complaints = Complaints.about(build, context)) {
+        try (BuildComplaints complaints = BuildComplaints.about(build, context)) {
             start.run();
             components.activate(build, spared);
             complaints.requireNone();

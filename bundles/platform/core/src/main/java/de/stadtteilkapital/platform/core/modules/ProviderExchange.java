@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.osgi.framework.Bundle;
 
 /** Two builds of a provider stand side by side until the new one has answered; then callers rebind and the old one goes. */
-final class ProviderExchange extends Exchange {
+final class ProviderExchange extends BuildExchange {
     private final BuildTrial trial;
 
     ProviderExchange(Bundle before, Bundle after, Bundles bundles, BuildTrial trial, Consumer<String> progress) {

@@ -10,7 +10,7 @@ import org.osgi.framework.Bundle;
  * Of what speaks HTTP there is one at a time, since the whole application is rewired with it: requests are held meanwhile
  * at the gate.
  */
-final class ResourceExchange extends Exchange {
+final class ResourceExchange extends BuildExchange {
     private static final Duration DRAIN = Duration.ofSeconds(15);
 
     private final RequestGate gate;

@@ -67,7 +67,7 @@ public final class SettingsGuard implements ConfigurationPlugin {
     }
 
     private Known look(SettingsFile file, Dictionary<String, Object> properties, Map<String, Object> good) {
-        Complaints all = new Complaints(context, components);
+        FileComplaints all = new FileComplaints(context, components);
         List<String> complaints = new ArrayList<>(all.of(file));
         if (good != null) {
             complaints.addAll(all.ofChange(file, good));

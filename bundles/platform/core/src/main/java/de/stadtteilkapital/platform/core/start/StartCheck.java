@@ -152,12 +152,12 @@ public final class StartCheck implements FrameworkListener, DeploymentListener {
 
     private List<String> complaints() {
         List<SettingsFile> files = SettingsFile.all(settings);
-        Complaints ofOne = new Complaints(context, components);
+        FileComplaints ofOne = new FileComplaints(context, components);
         List<String> complaints = new ArrayList<>(new DataSourceSettings(context).complaints(files));
         for (SettingsFile file : files) {
             complaints.addAll(ofOne.of(file));
         }
-        SettingsFile.everybodys(settings).forEach(file -> complaints.addAll(Secrets.complaints(file)));
+        SettingsFile.everybodys(settings).forEach(file -> complaints.addAll(SettingSecrets.complaints(file)));
         complaints.addAll(new RefusedSettings(components).complaints());
         return complaints.stream().distinct().toList();
     }

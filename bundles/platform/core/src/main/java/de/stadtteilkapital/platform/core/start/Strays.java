@@ -35,7 +35,7 @@ final class Strays {
 
     List<String> complaints() {
         List<String> complaints = new ArrayList<>(unreadable());
-        SettingsFile.everybodys(settings).forEach(file -> complaints.addAll(Secrets.complaints(file)));
+        SettingsFile.everybodys(settings).forEach(file -> complaints.addAll(SettingSecrets.complaints(file)));
         return complaints;
     }
 

@@ -94,7 +94,7 @@ class GuestHouseTest {
     private static GuestHouse house(HandOver<GuestTerms> terms) {
         return new GuestHouse(
                 terms,
-                new Limits(Duration.ofSeconds(1), 2, 3, Duration.ofSeconds(30), 4, 32, CONNECTIONS / 4),
+                new GuestLimits(Duration.ofSeconds(1), 2, 3, Duration.ofSeconds(30), 4, 32, CONNECTIONS / 4),
                 (settled, nanos) -> settled.await());
     }
 

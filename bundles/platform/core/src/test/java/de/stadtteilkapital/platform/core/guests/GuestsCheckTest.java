@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class GuestsCheckTest {
     private final GuestHouse house = new GuestHouse(
             HandOver.away(GuestTerms.class),
-            new Limits(Duration.ofSeconds(1), 2, 3, Duration.ofSeconds(30), 4, 32, 4),
+            new GuestLimits(Duration.ofSeconds(1), 2, 3, Duration.ofSeconds(30), 4, 32, 4),
             (settled, nanos) -> settled.await());
 
     private List<String> unreturned = List.of();

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Timeout;
 class ReceptionTest {
     private static final int FEW = 4;
     private static final int TEN = 10;
-    private static final Limits LIMITS = new Limits(Duration.ofSeconds(1), 2, 3, Duration.ofSeconds(30), FEW, 32, 4);
+    private static final GuestLimits LIMITS =
+            new GuestLimits(Duration.ofSeconds(1), 2, 3, Duration.ofSeconds(30), FEW, 32, 4);
 
     private final AtomicLong now = new AtomicLong();
     private final ExecutorService threads = GuestThreads.of(LIMITS.threads());

@@ -6,7 +6,7 @@ import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.jobs.Job;
 import de.stadtteilkapital.platform.persistence.BestOfName;
 import de.stadtteilkapital.platform.persistence.schema.Schema;
-import de.stadtteilkapital.platform.persistence.unit.Turns.Turn;
+import de.stadtteilkapital.platform.persistence.unit.GuestTurns.Turn;
 import de.stadtteilkapital.platform.persistence.unit.UnitTransactions;
 import java.time.Duration;
 import org.osgi.framework.ServiceReference;

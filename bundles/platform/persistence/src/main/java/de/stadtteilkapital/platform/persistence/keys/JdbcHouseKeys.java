@@ -28,7 +28,7 @@ import org.osgi.service.metatype.annotations.Designate;
 @Designate(ocd = KeysConfig.class)
 public final class JdbcHouseKeys implements HouseKeys {
     private final Transactions transactions;
-    private volatile Terms terms;
+    private volatile KeyTerms terms;
     private final Clock clock;
     private final Map<String, Keyring> remembered = new ConcurrentHashMap<>();
 
@@ -36,15 +36,15 @@ public final class JdbcHouseKeys implements HouseKeys {
     @Activate
     public JdbcHouseKeys(@Reference Transactions transactions, @Reference Schema schema, KeysConfig config) {
         // not the business clock: a demonstration that moves it must not throw keys away
-        this(transactions, schema, Terms.of(config), Clock.systemUTC());
+        this(transactions, schema, KeyTerms.of(config), Clock.systemUTC());
     }
 
     @Modified
     void modified(KeysConfig config) {
-        terms = Terms.of(config);
+        terms = KeyTerms.of(config);
     }
 
-    JdbcHouseKeys(Transactions transactions, Schema schema, Terms terms, Clock clock) {
+    JdbcHouseKeys(Transactions transactions, Schema schema, KeyTerms terms, Clock clock) {
         this.transactions = requireNonNull(transactions);
         requireNonNull(schema);
         this.terms = terms;

@@ -17,18 +17,18 @@ record Keyring(List<Made> keys) {
     }
 
     /** Whether there is none yet, or the newest has served its time. */
-    boolean isDue(Instant now, Terms terms) {
+    boolean isDue(Instant now, KeyTerms terms) {
         return keys.isEmpty() || !now.isBefore(keys.get(0).at().plus(terms.renewed()));
     }
 
-    List<HouseKey> readable(Instant now, Terms terms) {
+    List<HouseKey> readable(Instant now, KeyTerms terms) {
         return IntStream.range(0, keys.size())
                 .filter(i -> isReadable(i, now, terms))
                 .mapToObj(i -> keys.get(i).key())
                 .toList();
     }
 
-    List<Made> outlived(Instant now, Terms terms) {
+    List<Made> outlived(Instant now, KeyTerms terms) {
         return IntStream.range(0, keys.size())
                 .filter(i -> !isReadable(i, now, terms))
                 .mapToObj(keys::get)
@@ -36,7 +36,7 @@ record Keyring(List<Made> keys) {
     }
 
     /** Each is replaced by the one that was made after it. */
-    private boolean isReadable(int index, Instant now, Terms terms) {
+    private boolean isReadable(int index, Instant now, KeyTerms terms) {
         return index == 0 || now.isBefore(keys.get(index - 1).at().plus(terms.kept()));
     }
 

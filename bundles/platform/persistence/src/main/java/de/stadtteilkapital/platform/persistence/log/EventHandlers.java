@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.platform.api.events.EventHandler;
 import de.stadtteilkapital.platform.persistence.BestOfName;
 import de.stadtteilkapital.platform.persistence.schema.Schema;
-import de.stadtteilkapital.platform.persistence.unit.Turns.Turn;
+import de.stadtteilkapital.platform.persistence.unit.GuestTurns.Turn;
 import de.stadtteilkapital.platform.persistence.unit.UnitTransactions;
 import java.util.Set;
 import org.osgi.framework.ServiceReference;

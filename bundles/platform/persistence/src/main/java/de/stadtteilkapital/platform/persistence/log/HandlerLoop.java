@@ -6,7 +6,7 @@ import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.api.modules.Leases;
 import de.stadtteilkapital.platform.persistence.BestOfName;
 import de.stadtteilkapital.platform.persistence.schema.Dialect;
-import de.stadtteilkapital.platform.persistence.unit.Turns.Turn;
+import de.stadtteilkapital.platform.persistence.unit.GuestTurns.Turn;
 import de.stadtteilkapital.platform.persistence.unit.UnitTransactions;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -53,7 +53,7 @@ public final class UnitTransactions implements Transactions, DatabaseTrouble, Un
     private final DataSource units;
     private final Retries retries = new Retries();
     private final TimeLimit timeLimit;
-    private final Turns turns;
+    private final GuestTurns turns;
     private final Troubles troubles = new Troubles();
 
     @Activate
@@ -74,7 +74,7 @@ public final class UnitTransactions implements Transactions, DatabaseTrouble, Un
     }
 
     private UnitTransactions(DataSource pool, int statementSeconds, int unitSeconds, int guestsAtOnce) {
-        turns = new Turns(guestsAtOnce);
+        turns = new GuestTurns(guestsAtOnce);
         this.pool = requireNonNull(pool);
         times = new Times(statementSeconds, unitSeconds);
         units = new UnitDataSource(pool, current);
@@ -92,7 +92,7 @@ public final class UnitTransactions implements Transactions, DatabaseTrouble, Un
     }
 
     /** When jobs and handlers may work. */
-    public Turns turns() {
+    public GuestTurns turns() {
         return turns;
     }
 

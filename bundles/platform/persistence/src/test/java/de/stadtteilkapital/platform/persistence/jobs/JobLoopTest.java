@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.persistence.PlatformDatabase;
 import de.stadtteilkapital.platform.persistence.Timetable;
-import de.stadtteilkapital.platform.persistence.unit.Turns.Turn;
+import de.stadtteilkapital.platform.persistence.unit.GuestTurns.Turn;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource
 class JdbcHouseKeysTest {
     private static final Instant BEGIN = Instant.parse("2026-01-01T00:00:00Z");
-    private static final Terms TERMS = new Terms(Duration.ofDays(182), Duration.ofDays(365));
+    private static final KeyTerms TERMS = new KeyTerms(Duration.ofDays(182), Duration.ofDays(365));
 
     private final PlatformDatabase database;
 

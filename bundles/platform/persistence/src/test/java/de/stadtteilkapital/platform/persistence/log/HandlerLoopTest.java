@@ -7,7 +7,7 @@ import de.stadtteilkapital.platform.api.events.EventHandler;
 import de.stadtteilkapital.platform.api.events.LoggedEvent;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.PlatformDatabase;
-import de.stadtteilkapital.platform.persistence.unit.Turns.Turn;
+import de.stadtteilkapital.platform.persistence.unit.GuestTurns.Turn;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

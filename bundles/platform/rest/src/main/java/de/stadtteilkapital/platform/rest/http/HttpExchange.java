@@ -54,7 +54,7 @@ public final class HttpExchange implements Exchange {
         CurrentCall call = CurrentCall.get();
         return acts.read(() -> {
             Answer<T> answer = json(call).of(OK, Map.of(), reader.apply(call.caller()));
-            return Tag.of(answer).isAmong(call.ifNoneMatch()) ? Answers.notModified(answer) : answer;
+            return Tag.of(answer).isAmong(call.ifNoneMatch()) ? AnswerWriter.notModified(answer) : answer;
         });
     }
 
@@ -63,13 +63,13 @@ public final class HttpExchange implements Exchange {
         CurrentCall call = CurrentCall.get();
         Page<T> page = acts.read(() -> reader.apply(call.caller()));
         String next = page.next() == null ? null : call.cursor().seal(page.next());
-        return Answers.page(new Page<>(page.items(), next), call.language());
+        return AnswerWriter.page(new Page<>(page.items(), next), call.language());
     }
 
     @Override
     public Answer<Document> document(Function<Caller, Document> reader) {
         CurrentCall call = CurrentCall.get();
-        return printers.print(() -> acts.read(() -> Answers.document(reader.apply(call.caller()))));
+        return printers.print(() -> acts.read(() -> AnswerWriter.document(reader.apply(call.caller()))));
     }
 
     @Override

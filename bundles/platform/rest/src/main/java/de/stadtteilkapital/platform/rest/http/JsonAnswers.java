@@ -26,15 +26,15 @@ final class JsonAnswers<T> implements Renderer<T, Answer<T>> {
     public Rendered<Answer<T>> render(T done) {
         if (done instanceof ShownOnce once) {
             Answer<?> open = json.of(status, headers.apply(done), once.withoutSecret());
-            Answer<T> sent = Answers.json(status, open.headers(), done, json.language());
-            return new Rendered<>(sent, () -> Answers.toKeep(open));
+            Answer<T> sent = AnswerWriter.json(status, open.headers(), done, json.language());
+            return new Rendered<>(sent, () -> AnswerWriter.toKeep(open));
         }
         Answer<T> answer = json.of(status, headers.apply(done), done);
-        return new Rendered<>(answer, () -> Answers.toKeep(answer));
+        return new Rendered<>(answer, () -> AnswerWriter.toKeep(answer));
     }
 
     @Override
     public Answer<T> again(Kept kept) {
-        return Answers.again(kept);
+        return AnswerWriter.again(kept);
     }
 }

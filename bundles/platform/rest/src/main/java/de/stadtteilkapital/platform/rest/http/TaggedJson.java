@@ -10,7 +10,7 @@ import java.util.Map;
 record TaggedJson(Deeds deeds, Caller me, Locale language) {
     <T> Answer<T> of(int status, Map<String, String> headers, Object shown) {
         return shown instanceof Thing<?> thing
-                ? Answers.tagged(status, headers, thing.record(), deeds.written(thing, me), language)
-                : Answers.tagged(status, headers, shown, shown, language);
+                ? AnswerWriter.tagged(status, headers, thing.record(), deeds.written(thing, me), language)
+                : AnswerWriter.tagged(status, headers, shown, shown, language);
     }
 }

@@ -8,26 +8,26 @@ import java.lang.reflect.Modifier;
 import java.util.stream.Stream;
 
 /** What a rule has to be known by. */
-final class Mark {
+public final class Mark {
     private Mark() {}
 
-    static void isComplete(String rule, String version, String source) {
+    public static void isComplete(String rule, String version, String source) {
         assertThat(rule).as("id").matches("[a-z][a-z-]*\\.[A-Za-z0-9-]+");
         assertThat(version).as("version of %s", rule).matches("[A-Za-z0-9.-]{1,20}");
         assertThat(source).as("source of %s", rule).isNotBlank().hasSizeLessThanOrEqualTo(300);
     }
 
-    static void isPointer(String pointer) {
+    public static void isPointer(String pointer) {
         assertThat(pointer).as("JSON pointer").matches("(/[^/]+)*");
     }
 
-    static void isInBothLanguages(Text text) {
+    public static void isInBothLanguages(Text text) {
         assertThat(text.german()).isNotBlank().doesNotContain("%s").hasSizeLessThanOrEqualTo(1000);
         assertThat(text.english()).isNotBlank().doesNotContain("%s").hasSizeLessThanOrEqualTo(1000);
     }
 
     /** A lambda may hold what it was made with. */
-    static void keepsNoState(Object rule) {
+    public static void keepsNoState(Object rule) {
         assertThat(Stream.of(rule.getClass().getDeclaredFields())
                         .filter(field -> !field.isSynthetic())
                         .map(Field::getModifiers))

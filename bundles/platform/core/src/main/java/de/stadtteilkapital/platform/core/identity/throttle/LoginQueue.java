@@ -26,7 +26,7 @@ final class LoginQueue {
         }
     }
 
-    private final Turns turns = new Turns();
+    private final KeyedTurns turns = new KeyedTurns();
     private final Counter forAll;
     private final Counter forKnown;
     private volatile Duration patience;

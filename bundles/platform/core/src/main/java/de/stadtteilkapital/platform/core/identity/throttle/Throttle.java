@@ -22,13 +22,13 @@ import org.osgi.service.metatype.annotations.Designate;
  */
 @Component(
         service = {Throttle.class, RequestLimits.class},
-        configurationPid = Limits.PID)
+        configurationPid = LoginLimits.PID)
 @Designate(ocd = ThrottlingConfig.class)
 public final class Throttle implements RequestLimits {
     private final Places tokens;
     private final Places derivations;
     private final LoginQueue queue;
-    private volatile Limits limits;
+    private volatile LoginLimits limits;
     private volatile LoginThrottle logins;
 
     /** Away until there is a database. */
@@ -37,8 +37,8 @@ public final class Throttle implements RequestLimits {
 
     @Activate
     public Throttle(ThrottlingConfig config) {
-        Limits first = Limits.of(config, TimeMeter.SYSTEM_NANOTIME);
-        Limits.AtOnce atOnce = first.atOnce();
+        LoginLimits first = LoginLimits.of(config, TimeMeter.SYSTEM_NANOTIME);
+        LoginLimits.AtOnce atOnce = first.atOnce();
         tokens = new Places(atOnce.ofTokens());
         derivations = new Places(atOnce.ofPasswords());
         queue = new LoginQueue(atOnce.passwords(), atOnce.passwordsWaiting(), atOnce.patience());
@@ -48,15 +48,15 @@ public final class Throttle implements RequestLimits {
     /** Changed in place, since all of the API hangs on this service. */
     @Modified
     void modified(ThrottlingConfig config) {
-        Limits next = Limits.of(config, TimeMeter.SYSTEM_NANOTIME);
-        Limits.AtOnce atOnce = next.atOnce();
+        LoginLimits next = LoginLimits.of(config, TimeMeter.SYSTEM_NANOTIME);
+        LoginLimits.AtOnce atOnce = next.atOnce();
         tokens.resize(atOnce.ofTokens());
         derivations.resize(atOnce.ofPasswords());
         queue.resize(atOnce.passwords(), atOnce.passwordsWaiting(), atOnce.patience());
         take(next);
     }
 
-    private void take(Limits next) {
+    private void take(LoginLimits next) {
         limits = next;
         logins = new LoginThrottle(next.logins(), new FamiliarPairs(() -> marks, next.familiarDays()), queue);
     }
@@ -92,7 +92,7 @@ public final class Throttle implements RequestLimits {
 
     @Override
     public void count(Caller caller, String address) {
-        Limits now = limits;
+        LoginLimits now = limits;
         Bucket bucket = caller.isPublic()
                 ? now.ofAddresses().of(Subscriber.of(address))
                 : now.ofAccounts().of(caller.account());

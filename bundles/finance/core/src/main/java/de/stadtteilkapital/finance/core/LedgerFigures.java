@@ -1,0 +1,42 @@
+package de.stadtteilkapital.finance.core;
+
+import de.stadtteilkapital.finance.api.Budget;
+import de.stadtteilkapital.finance.api.Grant;
+import de.stadtteilkapital.finance.api.GrantFigures;
+import de.stadtteilkapital.finance.core.ledger.Entry;
+import de.stadtteilkapital.finance.core.persistence.EntrySums;
+import de.stadtteilkapital.platform.api.Money;
+
+/** Reads figures off the ledger's sums. */
+final class LedgerFigures {
+    private LedgerFigures() {}
+
+    static Budget budget(String district, String round, EntrySums sums) {
+        Money allocated = sums.of(Entry.TRANCHE);
+        Money committed = sums.of(Entry.COMMITTED);
+        return new Budget(
+                district,
+                round,
+                allocated,
+                sums.of(Entry.COORDINATION_SHARE),
+                committed,
+                allocated.minus(committed),
+                sums.of(Entry.FUNDS_CALLED),
+                sums.of(Entry.FUNDS_RECEIVED),
+                sums.of(Entry.DISBURSED),
+                sums.of(Entry.ACCEPTED),
+                sums.of(Entry.REPAID));
+    }
+
+    static GrantFigures grant(Grant grant, EntrySums sums) {
+        return new GrantFigures(
+                grant,
+                sums.of(Entry.REQUESTED),
+                sums.of(Entry.DISBURSED),
+                sums.of(Entry.ACCEPTED),
+                sums.of(Entry.REPAYABLE),
+                sums.of(Entry.REPAID),
+                sums.of(Entry.INTEREST_CLAIMED),
+                sums.of(Entry.INTEREST_PAID));
+    }
+}

@@ -1,9 +1,0 @@
-package de.stadtteilkapital.platform.core.guests;
-
-import java.util.concurrent.CountDownLatch;
-
-/** How an act waits for its guests; tests say themselves when its time is over. */
-@FunctionalInterface
-interface Patience {
-    void await(CountDownLatch settled, long nanos) throws InterruptedException;
-}
