@@ -7,7 +7,7 @@ import org.osgi.framework.BundleContext;
 
 /** A build that takes longer to start than anybody waits. */
 public final class SlowToStart implements BundleActivator {
-    private static final long SECONDS = 8;
+    private static final long SECONDS = 20;
 
     @Override
     public void start(BundleContext context) throws InterruptedException {

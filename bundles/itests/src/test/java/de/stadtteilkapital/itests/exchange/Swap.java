@@ -50,7 +50,7 @@ abstract class Swap {
     @BeforeAll
     void start(Containers containers) {
         karaf = containers.fresh("swap-" + database.name().toLowerCase(Locale.ROOT), database);
-        karaf.configure("de.stadtteilkapital.modules.cfg", Map.of("startSeconds", "4"));
+        karaf.configure("de.stadtteilkapital.modules.cfg", Map.of("startSeconds", "15"));
         karaf.configure("org.ops4j.datasource-stadtteilkapital.cfg", Map.of("pool.maxTotal", Integer.toString(POOL)));
         road = Demonstration.start(karaf);
         assertThat(karaf.loadersLeft()).isEmpty();
