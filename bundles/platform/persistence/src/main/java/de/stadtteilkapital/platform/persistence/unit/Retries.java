@@ -1,6 +1,7 @@
 package de.stadtteilkapital.platform.persistence.unit;
 
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
@@ -17,6 +18,11 @@ final class Retries {
     private static final Logger LOG = LoggerFactory.getLogger(Retries.class);
     private static final int TRIES = 6;
     private static final int LONGEST_PAUSE_MILLIS = 40;
+
+    private static final Duration AGAIN = Duration.ofSeconds(1);
+    private static final Text OTHERS_FIRST = new Text(
+            "Andere waren jedes Mal schneller. Bitte versuchen Sie es gleich noch einmal.",
+            "Others were faster each time. Please try again in a moment.");
 
     /** How long a unit waits its turn, all in all; its connection serves others meanwhile. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
@@ -40,8 +46,16 @@ final class Retries {
                 broken = true;
                 LOG.info("A connection to the database broke; its unit of work is repeated.");
             } catch (RuntimeException e) {
-                if (attempt == TRIES || !lostAgainstAnother(e)) {
+                if (!lostAgainstAnother(e)) {
                     throw e;
+                }
+                if (attempt == TRIES) {
+                    // the words of the failure may quote rows
+                    LOG.warn(
+                            "A unit of work lost {} times: {}.",
+                            TRIES,
+                            e.getClass().getName());
+                    throw Refusal.busy(OTHERS_FIRST, AGAIN);
                 }
                 LOG.debug("Unit of work is repeated after attempt {}.", attempt, e);
                 pause(attempt, e);

@@ -116,13 +116,14 @@ class UnitTransactionsTest {
     }
 
     @Test
-    void repeatingEnds() {
+    void repeatingEndsAndWhoAskedMayComeAgain() {
         AtomicInteger tries = new AtomicInteger();
         assertThatThrownBy(() -> transactions.run(() -> {
                     tries.incrementAndGet();
                     throw new PersistenceException(new SQLException("deadlock", "40001"));
                 }))
-                .isInstanceOf(PersistenceException.class);
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNAVAILABLE));
         assertThat(tries).hasValue(6);
     }
 
