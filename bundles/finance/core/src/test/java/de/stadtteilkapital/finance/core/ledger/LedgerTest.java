@@ -15,7 +15,6 @@ import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import de.stadtteilkapital.platform.testing.RoomDatabase;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import javax.persistence.OptimisticLockException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,11 +68,12 @@ class LedgerTest {
     }
 
     @Test
-    void whoOpensAnAccountSecondIsRepeated() {
+    void whoOpensAnAccountSecondIsRepeatedAndThenAskedToComeAgain() {
         assertThatThrownBy(() -> database.transactions()
                         .run(() ->
                                 new AccountRows(database.transactions().connection()).open(AccountKind.BUDGET, place)))
-                .isInstanceOf(OptimisticLockException.class);
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNAVAILABLE));
     }
 
     @Test
