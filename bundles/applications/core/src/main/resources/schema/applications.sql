@@ -190,3 +190,16 @@ alter table applications_submission add column seen ${text};
 create index applications_application_number on applications_application (district, file_number_key, id);
 create index applications_application_submitted on applications_application (district, submitted_at, id);
 create index applications_application_title on applications_application (district, title_key, id);
+
+--changeset applications:1-rows
+-- What lists show and sort by, kept with each change so that no list reads children: what is asked for, points (-1 before
+-- there are any), since when the state holds ('-' for a draft begun before this was kept), the last day for what is due
+-- (the last there is where nothing is).
+alter table applications_application add column requested_amount decimal(14, 2) default 0 not null;
+alter table applications_application add column points int default -1 not null;
+alter table applications_application add column state_since varchar(27) default '-' not null;
+alter table applications_application add column due_day date default '9999-12-31' not null;
+update applications_application set requested_amount = coalesce(stated_amount, (select sum(l.amount) from applications_plan_line l where l.application = applications_application.id), 0);
+update applications_application set points = coalesce((select p.weighted_points from applications_pre_assessment p where p.application = applications_application.id), -1);
+update applications_application set state_since = submitted_at;
+create index applications_application_due on applications_application (district, state, due_day, id);

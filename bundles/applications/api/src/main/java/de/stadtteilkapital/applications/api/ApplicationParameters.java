@@ -2,6 +2,7 @@ package de.stadtteilkapital.applications.api;
 
 import de.stadtteilkapital.programme.api.Parameter;
 import de.stadtteilkapital.programme.api.ParameterKinds;
+import java.time.Period;
 import java.util.Set;
 
 /** What a district may set otherwise in this room. */
@@ -12,6 +13,14 @@ public final class ApplicationParameters {
      */
     public static final Parameter<Set<String>> REQUIRED_RULES = new Parameter<>(
             "applications.requiredRules", Set.of(), ParameterKinds.ids(), "Rechtsstaatsprinzip, Art. 20 Abs. 3 GG");
+
+    /** In which time the formal check of what came in is to be done. */
+    public static final Parameter<Period> CHECK_TERM = new Parameter<>(
+            "applications.checkTerm", Period.ofWeeks(2), ParameterKinds.days(), "VwVfG § 10 Satz 2, § 25 Abs. 2");
+
+    /** In which time the sponsor is to hand in what was found missing. */
+    public static final Parameter<Period> COMPLETION_TERM = new Parameter<>(
+            "applications.completionTerm", Period.ofWeeks(2), ParameterKinds.days(), "VwVfG § 26 Abs. 2, § 31");
 
     private ApplicationParameters() {}
 }

@@ -30,10 +30,17 @@ public interface ApplicationService {
     List<Possible> possible(Caller me, String id);
 
     /**
-     * Filters: {@code state}, {@code district}, {@code round}, {@code sponsor}; sorts: {@code fileNumber},
-     * {@code submittedAt}, {@code title}; {@code q} searches the title.
+     * Lines of a list. Filters: {@code state} (several, separated by commas), {@code district}, {@code round}, {@code sponsor},
+     * {@code type}, {@code goal}, {@code targetGroup}, {@code feature} (each several likewise), {@code amountFrom},
+     * {@code amountTo}, {@code submittedFrom}, {@code submittedTo} (days, both included), {@code overdue}; sorts:
+     * {@code fileNumber}, {@code submittedAt}, {@code title}, {@code amount}, {@code due}, {@code since}, {@code points}, of
+     * which the last leaves out those whose points the caller may not know; {@code q} searches file number, title and the
+     * sponsor's name.
      */
-    Page<Application> applications(Caller me, PageRequest request);
+    Page<ApplicationRow> applications(Caller me, PageRequest request);
+
+    /** How many of {@link #applications} stand where, for the same filters; states without any are left out. */
+    List<StateCount> counts(Caller me, PageRequest request);
 
     /** What the rules say, not for those who only see to the money: of a draft as of now, of what was submitted as of then. */
     EligibilityReport eligibility(Caller me, String id);

@@ -21,8 +21,8 @@ public interface SponsorService {
     /** Not for whoever is barred from one of its cases, unless they act for it. */
     Sponsor sponsor(Caller me, String id);
 
-    /** Filters: {@code legalForm}; sorts: {@code name}; {@code q} searches the name. */
-    Page<Sponsor> sponsors(Caller me, PageRequest request);
+    /** Lines of a list. Filters: {@code legalForm}; sorts: {@code name}; {@code q} searches the name. */
+    Page<SponsorRow> sponsors(Caller me, PageRequest request);
 
     /** What sponsors are called, by id; those that the caller may not see are left out. */
     Map<String, String> names(Caller me, Collection<String> ids);

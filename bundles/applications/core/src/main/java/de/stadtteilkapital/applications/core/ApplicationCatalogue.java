@@ -12,10 +12,21 @@ import org.osgi.service.component.annotations.Component;
 public final class ApplicationCatalogue implements ParameterCatalogue {
     @Override
     public List<ParameterDefinition> parameters() {
-        return List.of(ParameterDefinition.of(
-                ApplicationParameters.REQUIRED_RULES,
-                new Text(
-                        "Kennungen der Regeln, ohne die kein Antrag eingereicht werden kann.",
-                        "Ids of the rules without which nothing may be submitted.")));
+        return List.of(
+                ParameterDefinition.of(
+                        ApplicationParameters.REQUIRED_RULES,
+                        new Text(
+                                "Kennungen der Regeln, ohne die kein Antrag eingereicht werden kann.",
+                                "Ids of the rules without which nothing may be submitted.")),
+                ParameterDefinition.of(
+                        ApplicationParameters.CHECK_TERM,
+                        new Text(
+                                "Wie lange die formale Prüfung eines Antrags dauern darf.",
+                                "How long the formal check of an application may take.")),
+                ParameterDefinition.of(
+                        ApplicationParameters.COMPLETION_TERM,
+                        new Text(
+                                "Wie lange ein Träger Zeit hat, Fehlendes nachzureichen.",
+                                "How long a sponsor has to hand in what is missing.")));
     }
 }

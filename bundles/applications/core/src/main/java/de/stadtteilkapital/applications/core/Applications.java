@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.ApplicationAct;
+import de.stadtteilkapital.applications.api.ApplicationRow;
 import de.stadtteilkapital.applications.api.ApplicationService;
 import de.stadtteilkapital.applications.api.Criterion;
 import de.stadtteilkapital.applications.api.CriterionService;
@@ -12,6 +13,7 @@ import de.stadtteilkapital.applications.api.FormalCheck;
 import de.stadtteilkapital.applications.api.NewPreAssessment;
 import de.stadtteilkapital.applications.api.PreAssessment;
 import de.stadtteilkapital.applications.api.Proposal;
+import de.stadtteilkapital.applications.api.StateCount;
 import de.stadtteilkapital.applications.core.persistence.AdviceRepository;
 import de.stadtteilkapital.applications.core.persistence.ApplicationRepository;
 import de.stadtteilkapital.applications.core.persistence.FileNumbers;
@@ -44,6 +46,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class Applications implements ApplicationService, CriterionService {
     private final Transactions transactions;
     private final OtherRooms rooms;
+    private final BusinessClock clock;
     private final ApplicationRepository repository;
     private final JudgementRepository judgements;
     private final Drafting drafting;
@@ -60,13 +63,16 @@ public final class Applications implements ApplicationService, CriterionService 
             @Reference RuleBook rules) {
         this.transactions = requireNonNull(transactions);
         this.rooms = requireNonNull(rooms);
+        this.clock = requireNonNull(clock);
         ApplicationEvents events = new ApplicationEvents(log);
         Conversion conversion = new Conversion(new AdviceRepository(store), events);
         repository = new ApplicationRepository(store);
         judgements = new JudgementRepository(store);
-        drafting = new Drafting(repository, new FileNumbers(store), conversion, rooms, clock, events);
-        submission = new Submission(repository, judgements, new SponsorRepository(store), rules, rooms, clock, events);
-        office = new Office(repository, judgements, rooms, clock, events);
+        Steps steps = new Steps(rooms, clock);
+        drafting = new Drafting(repository, new FileNumbers(store), conversion, rooms, steps, clock, events);
+        submission = new Submission(
+                repository, judgements, new SponsorRepository(store), rules, rooms, steps, clock, events);
+        office = new Office(repository, judgements, rooms, steps, clock, events);
     }
 
     @Override
@@ -97,11 +103,13 @@ public final class Applications implements ApplicationService, CriterionService 
     }
 
     @Override
-    public Page<Application> applications(Caller me, PageRequest request) {
-        return transactions.required(() -> {
-            Page<Application> page = repository.applications(me, request);
-            return new Page<>(rooms.shown(page.items()), page.next());
-        });
+    public Page<ApplicationRow> applications(Caller me, PageRequest request) {
+        return transactions.required(() -> repository.rows(me, request, clock));
+    }
+
+    @Override
+    public List<StateCount> counts(Caller me, PageRequest request) {
+        return repository.counts(me, request, clock);
     }
 
     @Override

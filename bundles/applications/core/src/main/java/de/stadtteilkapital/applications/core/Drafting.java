@@ -15,6 +15,7 @@ import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.programme.api.District;
+import de.stadtteilkapital.programme.api.FundingRound;
 
 /** Begins and revises drafts. */
 final class Drafting {
@@ -22,6 +23,7 @@ final class Drafting {
     private final FileNumbers numbers;
     private final Conversion conversion;
     private final OtherRooms rooms;
+    private final Steps steps;
     private final BusinessClock clock;
     private final ApplicationEvents events;
 
@@ -30,24 +32,27 @@ final class Drafting {
             FileNumbers numbers,
             Conversion conversion,
             OtherRooms rooms,
+            Steps steps,
             BusinessClock clock,
             ApplicationEvents events) {
         this.repository = requireNonNull(repository);
         this.numbers = requireNonNull(numbers);
         this.conversion = requireNonNull(conversion);
         this.rooms = requireNonNull(rooms);
+        this.steps = requireNonNull(steps);
         this.clock = requireNonNull(clock);
         this.events = requireNonNull(events);
     }
 
     Application begin(Caller me, Proposal draft) {
-        District district = check(me, draft);
+        Named named = check(me, draft);
+        District district = named.district();
         if (draft.adviceCase() != null) {
             conversion.require(draft.adviceCase(), draft.district());
         }
         int year = clock.today().getYear();
         FileNumber number = new FileNumber(district.fileNumberPrefix(), year, numbers.next(district.id(), year));
-        Application application = repository.add(Ids.next(), number, draft);
+        Application application = repository.add(Ids.next(), number, draft, steps.draft(named.round()));
         events.drafted(me, application);
         if (draft.adviceCase() != null) {
             conversion.convert(me, draft.adviceCase(), application);
@@ -62,11 +67,11 @@ final class Drafting {
         if (names && before.proposal().adviceCase() != null) {
             requireSame("adviceCase", before.proposal().adviceCase(), draft.adviceCase());
         }
-        check(me, draft);
+        FundingRound round = check(me, draft).round();
         if (names) {
             conversion.require(draft.adviceCase(), draft.district());
         }
-        Application application = repository.revise(before.id(), draft);
+        Application application = repository.revise(before.id(), draft, round.submissionDeadline());
         events.revised(me, application);
         if (names) {
             conversion.convert(me, draft.adviceCase(), application);
@@ -74,21 +79,25 @@ final class Drafting {
         return application;
     }
 
-    private District check(Caller me, Proposal draft) {
+    /** What a draft names. */
+    private record Named(District district, FundingRound round) {}
+
+    private Named check(Caller me, Proposal draft) {
         if (!me.actsFor(draft.sponsor())) {
             throw Refusal.notFound();
         }
         Input in = Input.of(Proposal.class);
         District district = rooms.district(in, draft.district());
+        FundingRound round = null;
         if (district != null) {
-            rooms.round(in, draft.round(), district.id());
+            round = rooms.round(in, draft.round(), district.id());
             in.objectAll(rooms.wrongCodes(district.id(), draft));
         }
         if (draft.goal() != null) {
             rooms.goal(in, draft.goal());
         }
         in.refuse();
-        return district;
+        return new Named(district, round);
     }
 
     private static void requireSame(String field, String before, String now) {

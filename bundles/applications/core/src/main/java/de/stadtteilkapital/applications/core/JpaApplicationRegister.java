@@ -11,12 +11,15 @@ import de.stadtteilkapital.applications.api.Sponsor;
 import de.stadtteilkapital.applications.core.persistence.ApplicationRepository;
 import de.stadtteilkapital.applications.core.persistence.JudgementRepository;
 import de.stadtteilkapital.applications.core.persistence.SponsorRepository;
+import de.stadtteilkapital.applications.core.persistence.Step;
+import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,15 +42,20 @@ public final class JpaApplicationRegister implements ApplicationRegister {
     private final ApplicationRepository repository;
     private final SponsorRepository sponsors;
     private final JudgementRepository judgements;
+    private final BusinessClock clock;
     private final ApplicationEvents events;
 
     @Activate
     public JpaApplicationRegister(
-            @Reference Store store, @Reference Transactions transactions, @Reference EventLog log) {
+            @Reference Store store,
+            @Reference Transactions transactions,
+            @Reference BusinessClock clock,
+            @Reference EventLog log) {
         this.transactions = requireNonNull(transactions);
         repository = new ApplicationRepository(store);
         sponsors = new SponsorRepository(store);
         judgements = new JudgementRepository(store);
+        this.clock = requireNonNull(clock);
         events = new ApplicationEvents(log);
     }
 
@@ -98,7 +106,7 @@ public final class JpaApplicationRegister implements ApplicationRegister {
             if (state != ApplicationState.SCHEDULED) {
                 ApplicationActs.require(state, ApplicationState.PRE_ASSESSED, ApplicationState.DEFERRED);
             }
-            events.scheduled(me, repository.table(application, body));
+            events.scheduled(me, repository.table(application, to(ApplicationState.SCHEDULED), body));
         });
     }
 
@@ -110,7 +118,7 @@ public final class JpaApplicationRegister implements ApplicationRegister {
         }
         transactions.run(() -> {
             ApplicationActs.require(application(application).state(), ApplicationState.SCHEDULED);
-            events.decided(me, repository.decide(application, decision, amount));
+            events.decided(me, repository.decide(application, to(decision), amount));
         });
     }
 
@@ -118,7 +126,12 @@ public final class JpaApplicationRegister implements ApplicationRegister {
     public void conditionsFulfilled(Caller me, String application) {
         transactions.run(() -> {
             ApplicationActs.require(application(application).state(), ApplicationState.APPROVED_WITH_CONDITIONS);
-            events.conditionsFulfilled(me, repository.move(application, ApplicationState.APPROVED));
+            events.conditionsFulfilled(me, repository.move(application, to(ApplicationState.APPROVED)));
         });
+    }
+
+    /** Terms of these states belong to the rooms that set them. */
+    private Step to(ApplicationState state) {
+        return new Step(state, clock.now().truncatedTo(ChronoUnit.MICROS), null);
     }
 }

@@ -23,6 +23,7 @@ final class Office {
     private final ApplicationRepository repository;
     private final JudgementRepository judgements;
     private final OtherRooms rooms;
+    private final Steps steps;
     private final BusinessClock clock;
     private final ApplicationEvents events;
 
@@ -30,11 +31,13 @@ final class Office {
             ApplicationRepository repository,
             JudgementRepository judgements,
             OtherRooms rooms,
+            Steps steps,
             BusinessClock clock,
             ApplicationEvents events) {
         this.repository = requireNonNull(repository);
         this.judgements = requireNonNull(judgements);
         this.rooms = requireNonNull(rooms);
+        this.steps = requireNonNull(steps);
         this.clock = requireNonNull(clock);
         this.events = requireNonNull(events);
     }
@@ -49,7 +52,8 @@ final class Office {
                     "applications.findings-named",
                     "VwVfG § 25 Abs. 2");
         }
-        Application checked = repository.check(before.id(), stateAfter(check.result()), check.findings());
+        Application checked = repository.check(
+                before.id(), steps.to(stateAfter(check.result()), before.district()), check.findings());
         events.checked(me, checked, check);
         if (check.result() == FormalCheck.Result.COMPLETE) {
             rooms.reviewDesk().call(desk -> {
@@ -72,7 +76,8 @@ final class Office {
         PreAssessment result =
                 Scoring.result(before.id(), entered, judgements.criteria(before.district()), clock.now());
         judgements.add(result);
-        Application assessed = repository.move(before.id(), ApplicationState.PRE_ASSESSED);
+        Application assessed = repository.assess(
+                before.id(), steps.to(ApplicationState.PRE_ASSESSED, before.district()), result.weightedPoints());
         events.preAssessed(me, assessed, result);
         return assessed;
     }

@@ -80,12 +80,13 @@ public final class OtherRooms {
         return named(in, "goal", p -> p.goal(id));
     }
 
-    /** Objects to what is no round of the district. */
-    void round(Input in, String id, String district) {
+    /** A round named in the input, likewise; objects to one of another district. */
+    FundingRound round(Input in, String id, String district) {
         FundingRound round = named(in, "round", p -> p.round(id));
         if (round != null && !round.district().equals(district)) {
             in.object("round", UNKNOWN);
         }
+        return round;
     }
 
     /** What the input names and is not there is a mistake in the input, not a missing page. */

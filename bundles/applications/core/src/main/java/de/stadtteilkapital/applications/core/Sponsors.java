@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.applications.api.ApplicationRight;
 import de.stadtteilkapital.applications.api.NewSponsor;
 import de.stadtteilkapital.applications.api.Sponsor;
+import de.stadtteilkapital.applications.api.SponsorRow;
 import de.stadtteilkapital.applications.api.SponsorService;
 import de.stadtteilkapital.applications.core.persistence.SponsorRepository;
 import de.stadtteilkapital.platform.api.Ids;
@@ -109,7 +110,7 @@ public final class Sponsors implements SponsorService {
     }
 
     @Override
-    public Page<Sponsor> sponsors(Caller me, PageRequest request) {
+    public Page<SponsorRow> sponsors(Caller me, PageRequest request) {
         return repository.sponsors(me, request);
     }
 

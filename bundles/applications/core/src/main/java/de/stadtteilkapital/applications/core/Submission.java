@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.ApplicationAct;
 import de.stadtteilkapital.applications.api.ApplicationParameters;
+import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.applications.api.EligibilityFacts;
 import de.stadtteilkapital.applications.api.EligibilityReport;
 import de.stadtteilkapital.applications.api.RuleOutcome;
@@ -12,6 +13,7 @@ import de.stadtteilkapital.applications.api.Sponsor;
 import de.stadtteilkapital.applications.core.persistence.ApplicationRepository;
 import de.stadtteilkapital.applications.core.persistence.JudgementRepository;
 import de.stadtteilkapital.applications.core.persistence.SponsorRepository;
+import de.stadtteilkapital.applications.core.persistence.Step;
 import de.stadtteilkapital.applications.core.rules.CommonRules;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Objection;
@@ -19,8 +21,6 @@ import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.CanonicalJson;
 import de.stadtteilkapital.programme.api.District;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +32,7 @@ final class Submission {
     private final SponsorRepository sponsors;
     private final RuleBook rules;
     private final OtherRooms rooms;
+    private final Steps steps;
     private final BusinessClock clock;
     private final ApplicationEvents events;
 
@@ -41,6 +42,7 @@ final class Submission {
             SponsorRepository sponsors,
             RuleBook rules,
             OtherRooms rooms,
+            Steps steps,
             BusinessClock clock,
             ApplicationEvents events) {
         this.repository = requireNonNull(repository);
@@ -48,6 +50,7 @@ final class Submission {
         this.sponsors = requireNonNull(sponsors);
         this.rules = requireNonNull(rules);
         this.rooms = requireNonNull(rooms);
+        this.steps = requireNonNull(steps);
         this.clock = requireNonNull(clock);
         this.events = requireNonNull(events);
     }
@@ -71,10 +74,10 @@ final class Submission {
         if (!failures.isEmpty()) {
             throw Refusal.rule(failures);
         }
-        Instant now = clock.now().truncatedTo(ChronoUnit.MICROS);
+        Step step = steps.to(ApplicationState.SUBMITTED, draft.district());
         String planVersion = facts.goal() == null ? null : facts.goal().actionPlanVersion();
-        judgements.add(draft.id(), now, outcomes, CanonicalJson.write(facts));
-        Application submitted = repository.submit(draft, now, planVersion);
+        judgements.add(draft.id(), step.at(), outcomes, CanonicalJson.write(facts));
+        Application submitted = repository.submit(draft, step, step.at(), planVersion);
         events.submitted(me, submitted, outcomes);
         return submitted;
     }

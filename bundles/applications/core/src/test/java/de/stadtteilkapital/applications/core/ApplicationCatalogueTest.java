@@ -19,7 +19,8 @@ class ApplicationCatalogueTest implements ParameterCatalogueContract {
     void declaresWhatTheRoomReads() {
         assertThat(catalogue().parameters())
                 .extracting(ParameterDefinition::key)
-                .containsExactlyInAnyOrder("applications.requiredRules");
+                .containsExactlyInAnyOrder(
+                        "applications.requiredRules", "applications.checkTerm", "applications.completionTerm");
     }
 
     @ParameterizedTest
@@ -27,7 +28,9 @@ class ApplicationCatalogueTest implements ParameterCatalogueContract {
             delimiter = ';',
             value = {
                 "applications.requiredRules; 'hamm-norden.ceiling,hamm-norden.one-goal'; 'hamm-norden.ceiling,,x'",
-                "applications.requiredRules; ''; 'ä'"
+                "applications.requiredRules; ''; 'ä'",
+                "applications.checkTerm; P10D; P1M",
+                "applications.completionTerm; P3W; 14"
             })
     void takesWhatPassesAndNothingElse(String key, String good, String bad) {
         assertTakes(key, good, bad);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import de.stadtteilkapital.applications.api.Application;
+import de.stadtteilkapital.applications.api.ApplicationRow;
 import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.applications.api.FormalCheck;
 import de.stadtteilkapital.applications.api.NewPreAssessment;
@@ -172,7 +173,7 @@ class ApplicationsTest {
 
     private void sees(Caller me, List<String> expected) {
         assertThat(house.applications.applications(me, PageRequest.of(Map.of())).items())
-                .extracting(Application::id)
+                .extracting(ApplicationRow::id)
                 .containsExactlyElementsOf(expected);
         for (Application each : house.register.applications(ids()).values()) {
             if (expected.contains(each.id())) {
@@ -187,13 +188,13 @@ class ApplicationsTest {
 
     private List<String> ids() {
         return house.applications.applications(House.OFFICE, PageRequest.of(Map.of())).items().stream()
-                .map(Application::id)
+                .map(ApplicationRow::id)
                 .toList();
     }
 
     private List<String> titles(Caller me) {
         return house.applications.applications(me, PageRequest.of(Map.of())).items().stream()
-                .map(Application::title)
+                .map(ApplicationRow::title)
                 .toList();
     }
 

@@ -88,7 +88,7 @@ final class House {
         applications = new Applications(database.store(), database.transactions(), clock, noted, rooms, rules);
         advice = new Advice(database.store(), database.transactions(), clock, noted);
         sponsors = new Sponsors(database.store(), database.transactions(), noted, rooms);
-        register = new JpaApplicationRegister(database.store(), database.transactions(), noted);
+        register = new JpaApplicationRegister(database.store(), database.transactions(), clock, noted);
     }
 
     void clear() {

@@ -3,17 +3,20 @@ package de.stadtteilkapital.applications.rest;
 import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.ApplicationAct;
 import de.stadtteilkapital.applications.api.ApplicationRight;
+import de.stadtteilkapital.applications.api.ApplicationRow;
 import de.stadtteilkapital.applications.api.ApplicationService;
 import de.stadtteilkapital.applications.api.EligibilityReport;
 import de.stadtteilkapital.applications.api.FormalCheck;
 import de.stadtteilkapital.applications.api.NewPreAssessment;
 import de.stadtteilkapital.applications.api.PreAssessment;
 import de.stadtteilkapital.applications.api.Proposal;
+import de.stadtteilkapital.applications.api.StateCount;
 import de.stadtteilkapital.platform.acts.Thing;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
+import de.stadtteilkapital.platform.rest.Document;
 import de.stadtteilkapital.platform.rest.NoFields;
 import de.stadtteilkapital.platform.rest.Pages;
 import de.stadtteilkapital.platform.rest.Room;
@@ -55,8 +58,24 @@ public final class ApplicationsResource {
     @GET
     @Searched
     @May(ApplicationRight.READ)
-    public Answer<Page<Application>> applications(@Context UriInfo uri) {
+    public Answer<Page<ApplicationRow>> applications(@Context UriInfo uri) {
         return room.list((service, me) -> service.applications(me, Pages.of(uri)));
+    }
+
+    @GET
+    @Searched
+    @Produces("text/csv;qs=0.5")
+    @May(ApplicationRight.READ)
+    public Answer<Document> table(@Context UriInfo uri) {
+        return room.document((service, me) -> ApplicationTable.of(service, me, Pages.of(uri)));
+    }
+
+    @GET
+    @Path("/counts")
+    @Searched
+    @May(ApplicationRight.READ)
+    public Answer<Page<StateCount>> counts(@Context UriInfo uri) {
+        return room.list((service, me) -> Page.whole(service.counts(me, Pages.of(uri))));
     }
 
     @POST

@@ -3,6 +3,7 @@ package de.stadtteilkapital.applications.rest;
 import de.stadtteilkapital.applications.api.ApplicationRight;
 import de.stadtteilkapital.applications.api.NewSponsor;
 import de.stadtteilkapital.applications.api.Sponsor;
+import de.stadtteilkapital.applications.api.SponsorRow;
 import de.stadtteilkapital.applications.api.SponsorService;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.rest.Answer;
@@ -44,7 +45,7 @@ public final class SponsorsResource {
     @GET
     @Searched
     @May(ApplicationRight.READ_SPONSORS)
-    public Answer<Page<Sponsor>> sponsors(@Context UriInfo uri) {
+    public Answer<Page<SponsorRow>> sponsors(@Context UriInfo uri) {
         return room.list((service, me) -> service.sponsors(me, Pages.of(uri)));
     }
 

@@ -1,8 +1,10 @@
 package de.stadtteilkapital.applications.core.persistence;
 
 import de.stadtteilkapital.applications.api.Application;
+import de.stadtteilkapital.applications.api.ApplicationRow;
 import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.applications.api.Declarations;
+import de.stadtteilkapital.applications.api.Due;
 import de.stadtteilkapital.applications.api.IndicatorTarget;
 import de.stadtteilkapital.applications.api.PlanLine;
 import de.stadtteilkapital.applications.api.Proposal;
@@ -13,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.EnumType;
@@ -26,6 +29,11 @@ import javax.persistence.Version;
 @Table(name = "applications_application")
 public class ApplicationEntity {
     private static final String FLAGGED = "INVESTMENT";
+
+    /** Stands where there are no points yet, and where nothing is due: what lists sort by is never missing. */
+    private static final int UNASSESSED = -1;
+
+    private static final LocalDate NEVER_DUE = LocalDate.of(9999, 12, 31);
 
     @Id
     private String id;
@@ -95,17 +103,29 @@ public class ApplicationEntity {
     @Column(name = "tabled_by")
     private String tabledBy;
 
+    @Column(name = "requested_amount")
+    private BigDecimal requestedAmount;
+
+    private int points;
+
+    @Column(name = "state_since")
+    private String stateSince;
+
+    @Column(name = "due_day")
+    private LocalDate dueDay;
+
     @Version
     private long version;
 
     protected ApplicationEntity() {}
 
-    static ApplicationEntity of(String id, FileNumber number, Proposal draft) {
+    static ApplicationEntity of(String id, FileNumber number, Proposal draft, Step begun) {
         ApplicationEntity row = new ApplicationEntity();
         row.id = id;
         row.fileNumber = number.toString();
         row.fileNumberKey = "%s-%04d-%012d".formatted(number.prefix(), number.year(), number.number());
-        row.state = ApplicationState.DRAFT;
+        row.points = UNASSESSED;
+        row.step(begun);
         row.district = draft.district();
         row.submittedAt = Times.NEVER;
         row.write(draft);
@@ -128,24 +148,40 @@ public class ApplicationEntity {
         end = draft.end();
         statedAmount =
                 draft.requestedAmount() == null ? null : draft.requestedAmount().amount();
+        requestedAmount = draft.requestedAmount() == null
+                ? draft.planTotal().amount()
+                : draft.requestedAmount().amount();
         notStarted = draft.declarations().notStarted();
         noOtherFunding = draft.declarations().noOtherFunding();
         participantsFromArea = draft.declarations().participantsFromArea();
     }
 
-    void submitted(Instant now, String planVersion) {
-        state = ApplicationState.SUBMITTED;
-        actionPlanVersion = planVersion;
-        submittedAt = Times.NEVER.equals(submittedAt) ? Times.write(now) : submittedAt;
+    /** A draft is due at its round's end; what was found incomplete keeps its term. */
+    void roundEnds(LocalDate deadline) {
+        dueDay = state == ApplicationState.DRAFT ? deadline : dueDay;
     }
 
-    void move(ApplicationState to) {
-        state = to;
+    void step(Step step) {
+        state = step.to();
+        stateSince = Times.write(step.at());
+        dueDay = step.due() == null ? NEVER_DUE : step.due();
+    }
+
+    /** @param received what the deadline counts; the first submission's stays */
+    void submitted(Step step, Instant received, String planVersion) {
+        step(step);
+        actionPlanVersion = planVersion;
+        submittedAt = Times.NEVER.equals(submittedAt) ? Times.write(received) : submittedAt;
+    }
+
+    void assessed(Step step, int weightedPoints) {
+        step(step);
+        points = weightedPoints;
     }
 
     /** @param body on whose agenda it comes */
-    void tabled(String body) {
-        state = ApplicationState.SCHEDULED;
+    void tabled(Step step, String body) {
+        step(step);
         tabledBy = body;
     }
 
@@ -190,6 +226,43 @@ public class ApplicationEntity {
                 lines,
                 indicators,
                 new Declarations(notStarted, noOtherFunding, participantsFromArea));
+    }
+
+    String sponsor() {
+        return sponsor;
+    }
+
+    boolean isAssessed() {
+        return points != UNASSESSED;
+    }
+
+    /** @param known the points, where the reader may know them */
+    ApplicationRow toRow(String sponsorName, Integer known) {
+        return new ApplicationRow(
+                id,
+                fileNumber,
+                title,
+                district,
+                round,
+                sponsor,
+                sponsorName,
+                projectType,
+                new Money(requestedAmount),
+                known,
+                state,
+                stateSince(),
+                due(),
+                Times.read(submittedAt));
+    }
+
+    /** A draft that was begun before this was kept has the time of its making in its id (RFC 9562). */
+    private Instant stateSince() {
+        Instant kept = Times.read(stateSince);
+        return kept == null ? Instant.ofEpochMilli(UUID.fromString(id).getMostSignificantBits() >>> 16) : kept;
+    }
+
+    private Due due() {
+        return NEVER_DUE.equals(dueDay) ? null : new Due(dueDay, DueTasks.of(state));
     }
 
     Standing standing() {

@@ -1,6 +1,7 @@
 package de.stadtteilkapital.applications.core.persistence;
 
 import de.stadtteilkapital.applications.api.Sponsor;
+import de.stadtteilkapital.applications.api.SponsorRow;
 import de.stadtteilkapital.platform.api.GermanOrder;
 import de.stadtteilkapital.platform.api.Text;
 import java.util.List;
@@ -56,6 +57,10 @@ public class SponsorEntity {
 
     String iban() {
         return iban;
+    }
+
+    SponsorRow toRow() {
+        return new SponsorRow(id, name, legalForm, address);
     }
 
     Sponsor toRecord(List<Text> warnings) {

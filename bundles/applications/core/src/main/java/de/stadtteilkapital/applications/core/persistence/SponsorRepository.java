@@ -3,6 +3,7 @@ package de.stadtteilkapital.applications.core.persistence;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.applications.api.Sponsor;
+import de.stadtteilkapital.applications.api.SponsorRow;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Text;
@@ -50,11 +51,8 @@ public final class SponsorRepository {
                 .map(row -> records(em, List.of(row)).get(0)));
     }
 
-    public Page<Sponsor> sponsors(Caller me, PageRequest request) {
-        return store.in(em -> {
-            Page<SponsorEntity> rows = SPONSORS.page(em, request, Visibility.sponsors(me), row -> row);
-            return new Page<>(records(em, rows.items()), rows.next());
-        });
+    public Page<SponsorRow> sponsors(Caller me, PageRequest request) {
+        return store.in(em -> SPONSORS.page(em, request, Visibility.sponsors(me), SponsorEntity::toRow));
     }
 
     /** The district in which it is registered; without a scope. */
@@ -79,6 +77,9 @@ public final class SponsorRepository {
 
     /** What they are called, by id; those that the caller may not see are left out. */
     public Map<String, String> names(Caller me, Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         RowFilter seen = Visibility.sponsors(me).and(RowFilter.in("e.id", ids));
         return store.in(em -> {
             var query = em.createQuery(

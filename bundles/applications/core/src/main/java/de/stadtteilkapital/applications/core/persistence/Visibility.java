@@ -37,6 +37,11 @@ final class Visibility {
         return applications(me, ApplicationRight.READ_JUDGEMENT);
     }
 
+    /** Those whose points the caller may know: never the applicant, whatever other hat they wear. */
+    static RowFilter points(Caller me) {
+        return judgements(me).and(RowFilter.notIn("e.id", me.bars())).and(RowFilter.notIn("e.sponsor", me.sponsors()));
+    }
+
     private static RowFilter applications(Caller me, Right right) {
         RowFilter drafts = RowFilter.in("e.district", ApplicationRight.READ_DRAFTS.districts(me));
         RowFilter overseen =
@@ -53,18 +58,24 @@ final class Visibility {
      * which a recusal bars, of whom the public list of funded projects says all that is left to know.
      */
     static RowFilter sponsors(Caller me) {
+        return sponsors(me, "e");
+    }
+
+    /** The same over another alias, for a condition within one. */
+    static RowFilter sponsors(Caller me, String alias) {
         Set<String> overseen = ApplicationRight.READ_SPONSORS.districts(me);
         RowFilter applied = new RowFilter(
-                "exists (select a.id from ApplicationEntity a where a.sponsor = e.id and a.district in :overseen"
-                        + " and a.state <> :draft)",
+                "exists (select a.id from ApplicationEntity a where a.sponsor = " + alias
+                        + ".id and a.district in :overseen and a.state <> :draft)",
                 Map.of("overseen", NonEmpty.of(overseen), "draft", ApplicationState.DRAFT));
         RowFilter unbarred = me.bars().isEmpty()
                 ? RowFilter.ALL
                 : new RowFilter(
-                        "not exists (select b.id from ApplicationEntity b where b.sponsor = e.id and b.id in :bars)",
+                        "not exists (select b.id from ApplicationEntity b where b.sponsor = " + alias
+                                + ".id and b.id in :bars)",
                         Map.of("bars", me.bars()));
-        return RowFilter.in("e.id", me.sponsors())
-                .or(RowFilter.in("e.district", overseen).or(applied).and(unbarred));
+        return RowFilter.in(alias + ".id", me.sponsors())
+                .or(RowFilter.in(alias + ".district", overseen).or(applied).and(unbarred));
     }
 
     /** The office's alone; a recusal bars from what led to the case too. */
