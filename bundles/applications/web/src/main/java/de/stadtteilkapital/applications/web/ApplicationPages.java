@@ -1,0 +1,68 @@
+package de.stadtteilkapital.applications.web;
+
+import de.stadtteilkapital.applications.api.ApplicationRight;
+import de.stadtteilkapital.applications.api.ApplicationRow;
+import de.stadtteilkapital.applications.api.ApplicationService;
+import de.stadtteilkapital.applications.api.ApplicationState;
+import de.stadtteilkapital.applications.api.StateCount;
+import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.documents.Template;
+import de.stadtteilkapital.platform.web.Choice;
+import de.stadtteilkapital.platform.web.Desk;
+import de.stadtteilkapital.platform.web.Desks;
+import de.stadtteilkapital.platform.web.Listing;
+import de.stadtteilkapital.platform.web.PageResource;
+import de.stadtteilkapital.platform.web.View;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.UriInfo;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** All applications that somebody may see, with filters that a link carries to a colleague. */
+@Component(service = ApplicationPages.class)
+@PageResource
+@Path(Ways.APPLICATIONS)
+public final class ApplicationPages {
+    private static final Template TEMPLATE = new Template(ApplicationPages.class, "applications.ftlh");
+    private static final Set<String> FILTERS =
+            Set.of("state", "type", "district", "sponsor", "amountFrom", "amountTo", "overdue");
+
+    private final Desk<ApplicationService> applications;
+    private final Programme programme;
+    private final BusinessClock clock;
+
+    @Activate
+    public ApplicationPages(@Reference Desks desks, @Reference BusinessClock clock) {
+        applications = desks.of(ApplicationService.class);
+        programme = new Programme(desks);
+        this.clock = Objects.requireNonNull(clock);
+    }
+
+    @GET
+    @May(ApplicationRight.READ)
+    public View list(@Context UriInfo uri) {
+        Listing listing = Listing.of(uri, FILTERS);
+        return applications.read((service, me) -> {
+            Page<ApplicationRow> page = service.applications(me, listing.request());
+            List<StateCount> counts = service.counts(me, listing.without("state").request());
+            Map<String, Long> byState =
+                    counts.stream().collect(Collectors.toMap(count -> count.state().name(), StateCount::count));
+            return View.of(TEMPLATE, Ways.APPLICATIONS_TITLE)
+                    .with("page_", page)
+                    .with("listing", listing)
+                    .with("states", Choice.of(ApplicationState.class))
+                    .with("counts", byState)
+                    .with("types", programme.typeNames(page.items()))
+                    .with("today", clock.today());
+        });
+    }
+}

@@ -1,0 +1,60 @@
+package de.stadtteilkapital.applications.web;
+
+import de.stadtteilkapital.applications.api.ApplicationRow;
+import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.web.Choice;
+import de.stadtteilkapital.platform.web.Desk;
+import de.stadtteilkapital.platform.web.Desks;
+import de.stadtteilkapital.programme.api.FundingRound;
+import de.stadtteilkapital.programme.api.ProgrammeService;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What the pages of this room need of the programme. */
+final class Programme {
+    private final Desk<ProgrammeService> programme;
+
+    Programme(Desks desks) {
+        programme = desks.of(ProgrammeService.class);
+    }
+
+    <T> T codes(String district, Function<Codes, T> reader) {
+        return programme.read((service, me) -> reader.apply(new Codes(service, district)));
+    }
+
+    /** What the types of some applications are called, by code. */
+    Map<String, Text> typeNames(List<ApplicationRow> rows) {
+        Map<String, Set<String>> codes = rows.stream()
+                .filter(row -> row.projectType() != null)
+                .collect(Collectors.groupingBy(
+                        ApplicationRow::district,
+                        Collectors.mapping(row -> Objects.requireNonNull(row.projectType()), Collectors.toSet())));
+        Map<String, Text> names = new HashMap<>();
+        codes.forEach((district, some) -> names.putAll(codes(district, known -> known.texts("projectType", some))));
+        return names;
+    }
+
+    /** The rounds of a district for which somebody can apply now. */
+    List<Choice> openRounds(String district) {
+        return programme.read((service, me) -> service.rounds(PageRequest.of(Map.of("district", district))).items().stream()
+                .filter(round -> round.state() == FundingRound.State.OPEN)
+                .map(round -> new Choice(round.id(), Text.same(round.name())))
+                .toList());
+    }
+
+    List<Choice> goals(String district) {
+        return programme.read((service, me) -> service.goals(PageRequest.of(Map.of("district", district))).items().stream()
+                .map(goal -> new Choice(goal.id(), Text.same(goal.title())))
+                .toList());
+    }
+
+    String goal(String id) {
+        return programme.read((service, me) -> service.goal(id).title());
+    }
+}

@@ -1,0 +1,34 @@
+package de.stadtteilkapital.platform.web;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.Labelled;
+import de.stadtteilkapital.platform.api.Labels;
+import de.stadtteilkapital.platform.api.Text;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of what can be chosen in a form.
+ *
+ * @param value as the wire has it
+ * @param hint what helps to choose; null for nothing
+ */
+public record Choice(String value, Text label, @Nullable Text hint) {
+    public Choice {
+        requireNonNull(value);
+        requireNonNull(label);
+    }
+
+    public Choice(String value, Text label) {
+        this(value, label, null);
+    }
+
+    /** All constants of an enum, by their labels. */
+    public static <E extends Enum<E> & Labelled> List<Choice> of(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> new Choice(constant.name(), Labels.first(constant.label())))
+                .toList();
+    }
+}

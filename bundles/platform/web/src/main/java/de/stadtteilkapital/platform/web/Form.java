@@ -1,0 +1,150 @@
+package de.stadtteilkapital.platform.web;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.Labels;
+import de.stadtteilkapital.platform.api.Objection;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.web.form.FieldType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form as a template shows it: what stands in its fields, what they are called, and what is wrong with them. The names of
+ * fields are JSON pointers into the record that they fill, without the first slash: {@code financingPlan/0/amount}.
+ */
+public final class Form {
+    private final Class<?> type;
+    private final String path;
+    private final Map<String, List<String>> fields;
+    private final String key;
+    private final @Nullable String tag;
+    private final @Nullable Refusal refusal;
+    private final @Nullable Instant restored;
+    private final List<Difference> differences;
+
+    /**
+     * A field that somebody else has changed meanwhile.
+     *
+     * @param mine as it was typed
+     * @param stored as it is kept now
+     */
+    public record Difference(Text label, String mine, String stored) {}
+
+    /** One line of what is wrong, with the field that it is about; {@code field} is empty for the whole. */
+    public record Wrong(String field, Text message, @Nullable String source) {}
+
+    Form(
+            Class<?> type,
+            String path,
+            Map<String, List<String>> fields,
+            String key,
+            @Nullable String tag,
+            @Nullable Refusal refusal,
+            @Nullable Instant restored,
+            List<Difference> differences) {
+        this.type = requireNonNull(type);
+        this.path = requireNonNull(path);
+        this.fields = Map.copyOf(fields);
+        this.key = requireNonNull(key);
+        this.tag = tag;
+        this.refusal = refusal;
+        this.restored = restored;
+        this.differences = List.copyOf(differences);
+    }
+
+    /** Where it is sent. */
+    public String path() {
+        return path;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** Of the state that is changed; empty where it does not matter. */
+    public String tag() {
+        return tag == null ? "" : tag;
+    }
+
+    /** What stands in a field; empty for nothing. */
+    public String value(String name) {
+        return values(name).stream().findFirst().orElse("");
+    }
+
+    public List<String> values(String name) {
+        return fields.getOrDefault(name, List.of());
+    }
+
+    public boolean has(String name, String value) {
+        return values(name).contains(value);
+    }
+
+    /** What the field is called. */
+    public Text label(String name) {
+        return FieldType.of(type, name)
+                .map(field -> Labels.heading(field.owner(), field.component().getName()))
+                .orElseGet(() -> Text.same(name));
+    }
+
+    /** The numbers of the rows of a list, at least so many. */
+    public List<Integer> rows(String name, int least) {
+        String prefix = name + "/";
+        TreeSet<Integer> rows = fields.keySet().stream()
+                .filter(field -> field.startsWith(prefix))
+                .map(field -> field.substring(prefix.length()).replaceFirst("/.*", ""))
+                .filter(row -> row.matches("\\d{1,3}"))
+                .map(Integer::valueOf)
+                .collect(Collectors.toCollection(TreeSet::new));
+        int end = rows.isEmpty() ? 0 : rows.last() + 1;
+        return IntStream.range(0, Math.max(end, least)).boxed().toList();
+    }
+
+    /** By which a field is found on the page. */
+    public String id(String name) {
+        return "f-" + name.replaceAll("[^A-Za-z0-9]", "-");
+    }
+
+    /** What is wrong with a field, or with what is in it. */
+    public List<Wrong> errors(String name) {
+        return wrongs().stream()
+                .filter(wrong -> wrong.field().equals(name) || wrong.field().startsWith(name + "/"))
+                .toList();
+    }
+
+    /** All that is wrong, in the order of the fields. */
+    public List<Wrong> wrongs() {
+        return refusal == null
+                ? List.of()
+                : refusal.objections().stream().map(Form::wrong).toList();
+    }
+
+    private static Wrong wrong(Objection objection) {
+        return new Wrong(objection.pointer().replaceFirst("^/", ""), objection.message(), objection.source());
+    }
+
+    /** Why it was not done; null where it has not been sent yet. */
+    public @Nullable Text detail() {
+        return refusal == null ? null : refusal.detail();
+    }
+
+    /** Whether somebody else has changed the thing since it was shown. */
+    public boolean isStale() {
+        return refusal != null && refusal.kind() == Refusal.Kind.STALE;
+    }
+
+    public List<Difference> differences() {
+        return differences;
+    }
+
+    /** When that was typed which was found again; null where nothing was. */
+    public @Nullable Instant restored() {
+        return restored;
+    }
+}

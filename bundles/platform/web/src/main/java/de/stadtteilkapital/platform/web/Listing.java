@@ -1,0 +1,124 @@
+package de.stadtteilkapital.platform.web;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.PageRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.ws.rs.core.UriInfo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a list is asked for by its address, which a link carries to a colleague: filters with one or several values, a text, an
+ * order, and where to go on.
+ *
+ * @param q null for all
+ * @param sort null for the list's own order
+ * @param after null for the beginning
+ */
+public record Listing(
+        String path,
+        Map<String, List<String>> filters,
+        @Nullable String q,
+        @Nullable String sort,
+        @Nullable String after) {
+    private static final int ROWS = 50;
+
+    public Listing {
+        requireNonNull(path);
+        filters = Map.copyOf(filters);
+    }
+
+    /** @param known the filters of the list; what else the address has is passed over */
+    public static Listing of(UriInfo uri, Set<String> known) {
+        Map<String, List<String>> filters = new LinkedHashMap<>();
+        uri.getQueryParameters().forEach((name, values) -> {
+            List<String> some = values.stream()
+                    .flatMap(value -> List.of(value.split(",")).stream())
+                    .map(String::strip)
+                    .filter(value -> !value.isEmpty())
+                    .distinct()
+                    .toList();
+            if (known.contains(name) && !some.isEmpty()) {
+                filters.put(name, some);
+            }
+        });
+        return new Listing(
+                "/" + uri.getPath().replaceFirst("^/", ""),
+                filters,
+                blankToNull(uri.getQueryParameters().getFirst("q")),
+                blankToNull(uri.getQueryParameters().getFirst("sort")),
+                blankToNull(uri.getQueryParameters().getFirst("after")));
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    public PageRequest request() {
+        Map<String, String> joined = new LinkedHashMap<>();
+        filters.forEach((name, values) -> joined.put(name, String.join(",", values)));
+        return new PageRequest(ROWS, after, q, joined, sort);
+    }
+
+    /** The same list, whatever this filter is. */
+    public Listing without(String filter) {
+        Map<String, List<String>> fewer = new LinkedHashMap<>(filters);
+        fewer.remove(filter);
+        return new Listing(path, fewer, q, sort, after);
+    }
+
+    public boolean has(String filter, String value) {
+        return filters.getOrDefault(filter, List.of()).contains(value);
+    }
+
+    /** What is filtered by; empty for nothing. */
+    public String value(String filter) {
+        return String.join(",", filters.getOrDefault(filter, List.of()));
+    }
+
+    /** Whether anything narrows the list down. */
+    public boolean isNarrowed() {
+        return q != null || !filters.isEmpty();
+    }
+
+    /** The address of the part that follows. */
+    public String next(String cursor) {
+        return address(sort, cursor);
+    }
+
+    /** The address of the list in another order, from its beginning. */
+    public String sorted(String by) {
+        return address(by, null);
+    }
+
+    /** What programs ask for the same list. */
+    public String query() {
+        return address(sort, null).replaceFirst("^[^?]*", "");
+    }
+
+    private String address(@Nullable String by, @Nullable String cursor) {
+        List<String> parts = new ArrayList<>();
+        filters.forEach((name, values) -> parts.add(part(name, String.join(",", values))));
+        if (q != null) {
+            parts.add(part("q", q));
+        }
+        if (by != null) {
+            parts.add(part("sort", by));
+        }
+        if (cursor != null) {
+            parts.add(part("after", cursor));
+        }
+        return path + parts.stream().collect(Collectors.joining("&", parts.isEmpty() ? "" : "?", ""));
+    }
+
+    private static String part(String name, String value) {
+        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

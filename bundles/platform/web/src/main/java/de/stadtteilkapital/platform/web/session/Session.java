@@ -1,0 +1,34 @@
+package de.stadtteilkapital.platform.web.session;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session as its owner sees it.
+ *
+ * @param id the digest of its secret, which names it and opens nothing
+ * @param epoch of the account when it began; another one ends it
+ * @param method of the login: {@code password}
+ * @param agent what the browser says it is, shortened
+ * @param seen when it was last used, to the minute
+ * @param hat the role under which its owner works now, null for all of them
+ * @param notice what the next page has to say, null for nothing
+ */
+public record Session(
+        String id,
+        String account,
+        long epoch,
+        String method,
+        String agent,
+        Instant begun,
+        Instant seen,
+        boolean ended,
+        @Nullable String hat,
+        @Nullable String notice) {
+    public Session {
+        requireNonNull(id);
+        requireNonNull(account);
+    }
+}

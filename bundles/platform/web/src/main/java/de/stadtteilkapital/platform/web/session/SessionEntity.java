@@ -1,0 +1,46 @@
+package de.stadtteilkapital.platform.web.session;
+
+import java.time.Instant;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.Id;
+import javax.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody's session in a browser; its secret is known to the browser alone. */
+@Entity
+@SuppressWarnings("NullAway.Init") // the persistence provider fills them
+@Table(name = "web_session")
+class SessionEntity {
+    @Id
+    private String id;
+
+    private String account;
+    private long epoch;
+    private String method;
+    private String agent;
+    private String begun;
+    private String seen;
+    private boolean ended;
+    private @Nullable String hat;
+
+    @Column(name = "notice")
+    private @Nullable String notice;
+
+    protected SessionEntity() {}
+
+    SessionEntity(String id, String account, long epoch, String method, String agent, Instant now) {
+        this.id = id;
+        this.account = account;
+        this.epoch = epoch;
+        this.method = method;
+        this.agent = agent;
+        begun = Times.written(now);
+        seen = begun;
+    }
+
+    Session session() {
+        return new Session(
+                id, account, epoch, method, agent, Instant.parse(begun), Instant.parse(seen), ended, hat, notice);
+    }
+}

@@ -1,0 +1,108 @@
+package de.stadtteilkapital.platform.web.session;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.stadtteilkapital.platform.persistence.Store;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Keeps what people have typed into a form, each for themselves, until the form's act is done or the time is over. */
+@Component(service = TypedForms.class)
+public final class TypedForms {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int LONGEST_FORM = 200;
+
+    private final Store store;
+    private final Clock clock;
+    private final SessionTerms terms;
+
+    /**
+     * What was typed.
+     *
+     * @param fields the fields of the form with all that was sent of each, as it was typed
+     */
+    public record Typed(Instant at, Map<String, List<String>> fields) {
+        public Typed {
+            requireNonNull(at);
+            fields = Map.copyOf(fields);
+        }
+    }
+
+    @Activate
+    public TypedForms(@Reference Store store, @Reference SessionTerms terms) {
+        this(store, terms, Clock.systemUTC());
+    }
+
+    TypedForms(Store store, SessionTerms terms, Clock clock) {
+        this.store = requireNonNull(store);
+        this.terms = requireNonNull(terms);
+        this.clock = requireNonNull(clock);
+    }
+
+    /**
+     * Keeps what was typed, in the place of what was typed before.
+     *
+     * @param form the path to which the form is sent
+     */
+    public void keep(String account, String form, Map<String, List<String>> fields) {
+        if (form.length() > LONGEST_FORM) {
+            throw new IllegalArgumentException("no form has so long an address");
+        }
+        String written = written(fields);
+        Instant now = clock.instant();
+        store.with(em -> {
+            TypedEntity typed = em.find(TypedEntity.class, new TypedEntity.Key(account, form));
+            if (typed == null) {
+                em.persist(new TypedEntity(account, form, now, written));
+            } else {
+                typed.type(now, written);
+            }
+        });
+    }
+
+    public Optional<Typed> of(String account, String form) {
+        return store.reading(em -> Optional.ofNullable(em.find(TypedEntity.class, new TypedEntity.Key(account, form))))
+                .map(typed -> new Typed(typed.typedAt(), read(typed.fields())));
+    }
+
+    /** In the unit of work of the act, so that it goes with the act or stays. */
+    public void forget(String account, String form) {
+        store.with(em -> em.createQuery("delete from TypedEntity t where t.account = :account and t.form = :form")
+                .setParameter("account", account)
+                .setParameter("form", form)
+                .executeUpdate());
+    }
+
+    /** Forgets what is older than it is to be kept. */
+    void forgetOld() {
+        String old = Times.written(clock.instant().minus(terms.typed()));
+        store.with(em -> em.createQuery("delete from TypedEntity t where t.typedAt < :old")
+                .setParameter("old", old)
+                .executeUpdate());
+    }
+
+    private static String written(Map<String, List<String>> fields) {
+        try {
+            return JSON.writeValueAsString(fields);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, List<String>> read(String written) {
+        try {
+            return JSON.readValue(written, new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

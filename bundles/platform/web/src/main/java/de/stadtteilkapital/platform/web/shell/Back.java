@@ -1,0 +1,16 @@
+package de.stadtteilkapital.platform.web.shell;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where somebody is led back to: a page of ours, whatever an address says. */
+final class Back {
+    static final String START = "/start";
+
+    private Back() {}
+
+    static String to(@Nullable String asked) {
+        return asked != null && asked.matches("/(?:[A-Za-z0-9._~!$&'()*+,;=:@?%-][A-Za-z0-9._~!$&'()*+,;=:@?/%-]{0,500})?")
+                ? asked
+                : START;
+    }
+}

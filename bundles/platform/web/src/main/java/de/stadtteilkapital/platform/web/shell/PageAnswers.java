@@ -1,0 +1,48 @@
+package de.stadtteilkapital.platform.web.shell;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.web.View;
+import de.stadtteilkapital.platform.web.session.Visit;
+import java.lang.annotation.Annotation;
+import java.nio.charset.StandardCharsets;
+import javax.ws.rs.container.ContainerRequestContext;
+import javax.ws.rs.container.ContainerResponseContext;
+import javax.ws.rs.container.ContainerResponseFilter;
+import javax.ws.rs.core.MediaType;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsApplicationSelect;
+import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsExtension;
+
+/** Writes the page that a resource answered, and forgets who was there. */
+@Component(service = ContainerResponseFilter.class, scope = ServiceScope.PROTOTYPE)
+@JaxrsExtension
+@JaxrsApplicationSelect("(osgi.jaxrs.name=screens)")
+public final class PageAnswers implements ContainerResponseFilter {
+    private static final MediaType HTML = MediaType.valueOf("text/html;charset=utf-8");
+
+    private final Dress dress;
+
+    @Activate
+    public PageAnswers(@Reference Dress dress) {
+        this.dress = requireNonNull(dress);
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        Visit visit = Visit.orNull();
+        try {
+            if (response.getEntity() instanceof View view && visit != null) {
+                response.setStatus(view.status());
+                response.getHeaders().putSingle("Content-Language", visit.language().getLanguage());
+                response.setEntity(
+                        dress.worn(view, visit).getBytes(StandardCharsets.UTF_8), new Annotation[0], HTML);
+            }
+        } finally {
+            Visit.end();
+        }
+    }
+}
