@@ -116,3 +116,12 @@ create table directory_api_client (
   version bigint not null
 );
 create index directory_api_client_district on directory_api_client (district, id);
+
+--changeset directory:5-own-account
+-- Where a person is reached, in which language and how often; and what ends the sessions of an account when it grows.
+alter table directory_account add column mail varchar(254);
+alter table directory_account add column mail_key varchar(254);
+alter table directory_account add column language varchar(2);
+alter table directory_account add column notice varchar(10) default 'DAILY' not null;
+alter table directory_account add column epoch bigint default 1 not null;
+create index directory_account_mail on directory_account (mail_key);

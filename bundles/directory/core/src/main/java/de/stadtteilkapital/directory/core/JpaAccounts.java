@@ -58,6 +58,11 @@ public final class JpaAccounts implements Accounts {
     }
 
     @Override
+    public Optional<Standing> standing(String account) {
+        return repository.standing(account, day.today());
+    }
+
+    @Override
     public Optional<Caller> caller(String account) {
         return repository.caller(account, day.today());
     }

@@ -230,4 +230,23 @@ class AccountLoginTest {
                 .containsEntry("legalBasis", "Ratsbeschluss 3372/03")
                 .containsEntry("from", TODAY);
     }
+
+    @Test
+    void aSessionIsOverOnceTheAccountIsClosed() {
+        String id = house.open(NORTH, "koordination", COORDINATOR);
+        Accounts.Standing before = house.accounts.standing(id).orElseThrow();
+
+        assertThat(before.caller()).contains(house.caller(id));
+        assertThat(house.accounts.known("koordination").orElseThrow().epoch()).isEqualTo(before.epoch());
+        house.register.close(HERE, id, false);
+        assertThat(house.accounts.standing(id)).isEmpty();
+    }
+
+    @Test
+    void whoHasNoRoleTodayStandsThereWithoutACaller() {
+        String id = house.open(NORTH, "koordination");
+
+        assertThat(house.accounts.standing(id).orElseThrow().caller()).isEmpty();
+        assertThat(house.accounts.standing("nobody")).isEmpty();
+    }
 }

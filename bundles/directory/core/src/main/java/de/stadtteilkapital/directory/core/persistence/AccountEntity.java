@@ -2,14 +2,18 @@ package de.stadtteilkapital.directory.core.persistence;
 
 import de.stadtteilkapital.directory.api.Account;
 import de.stadtteilkapital.directory.api.AccountLink;
+import de.stadtteilkapital.directory.api.Language;
 import de.stadtteilkapital.directory.api.LoginName;
 import de.stadtteilkapital.directory.api.NewAccount;
 import de.stadtteilkapital.directory.api.RoleAssignment;
 import de.stadtteilkapital.platform.api.GermanOrder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import javax.persistence.Column;
 import javax.persistence.Entity;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
 import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.Version;
@@ -37,6 +41,13 @@ public class AccountEntity {
 
     @Column(name = "closed_on")
     private LocalDate closedOn;
+
+    /** Null where the person has chosen none. */
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    /** See {@link de.stadtteilkapital.platform.api.identity.Accounts.Standing}. */
+    private long epoch = 1;
 
     /** Counts the acts on the account, so that two at the same time meet on this row. */
     private long acts;
@@ -69,6 +80,7 @@ public class AccountEntity {
     void close(LocalDate today, boolean eraseLogin) {
         if (closedOn == null) {
             closedOn = today;
+            epoch++;
         }
         if (eraseLogin) {
             login = null;
@@ -90,6 +102,15 @@ public class AccountEntity {
 
     String name() {
         return name;
+    }
+
+    long epoch() {
+        return epoch;
+    }
+
+    /** Null where none was chosen. */
+    Locale language() {
+        return language == null ? null : language.locale();
     }
 
     String passwordHash() {

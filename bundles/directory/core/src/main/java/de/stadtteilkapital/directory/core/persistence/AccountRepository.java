@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.directory.api.LoginName;
 import de.stadtteilkapital.directory.api.NewLink;
 import de.stadtteilkapital.platform.api.identity.Accounts.Known;
+import de.stadtteilkapital.platform.api.identity.Accounts.Standing;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
@@ -63,8 +64,52 @@ public final class AccountRepository {
         return known("id", account, today).flatMap(Known::caller);
     }
 
-    /** Asked at every request: one query, by keys; a row for each pair of a role and a tie. */
+    /** Of an account that is open. */
+    public Optional<Standing> standing(String account, LocalDate today) {
+        return open("id", account)
+                .map(found -> new Standing(
+                        account, found.account().epoch(), found.account().language(), found.caller(today)));
+    }
+
     private Optional<Known> known(String column, String value, LocalDate today) {
+        return open(column, value)
+                .map(found -> new Known(
+                        found.account().id(),
+                        found.account().passwordHash(),
+                        found.caller(today),
+                        found.account().epoch()));
+    }
+
+    /** An account with what decides on its caller. */
+    private record Found(AccountEntity account, Set<RoleEntity> roles, Set<TieEntity> ties) {
+        static Found of(List<Object[]> rows) {
+            Set<RoleEntity> roles = new LinkedHashSet<>();
+            Set<TieEntity> ties = new HashSet<>();
+            rows.forEach(row -> {
+                roles.add((RoleEntity) row[1]);
+                ties.add((TieEntity) row[2]);
+            });
+            roles.remove(null);
+            ties.remove(null);
+            return new Found((AccountEntity) rows.get(0)[0], roles, ties);
+        }
+
+        /** Empty without a role that holds. */
+        Optional<Caller> caller(LocalDate today) {
+            Set<String> sponsors = targets(ties, TieEntity.Kind.ACTS_FOR).collect(Collectors.toSet());
+            Set<String> bars = targets(ties, TieEntity.Kind.BARRED_FROM).collect(Collectors.toSet());
+            List<Assignment> held = roles.stream()
+                    .filter(role -> role.holdsOn(today))
+                    .map(role -> role.toAssignment(sponsors))
+                    .toList();
+            return held.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Caller(account.id(), account.name(), held, bars));
+        }
+    }
+
+    /** Asked at every request: one query, by keys; a row for each pair of a role and a tie. */
+    private Optional<Found> open(String column, String value) {
         return store.reading(em -> {
             List<Object[]> rows = em.createQuery(
                             "select e, r, t from AccountEntity e"
@@ -74,31 +119,8 @@ public final class AccountRepository {
                             Object[].class)
                     .setParameter("value", value)
                     .getResultList();
-            return rows.isEmpty() ? Optional.empty() : Optional.of(known((AccountEntity) rows.get(0)[0], rows, today));
+            return rows.isEmpty() ? Optional.empty() : Optional.of(Found.of(rows));
         });
-    }
-
-    private static Known known(AccountEntity account, List<Object[]> rows, LocalDate today) {
-        Set<RoleEntity> roles = new LinkedHashSet<>();
-        Set<TieEntity> ties = new HashSet<>();
-        rows.forEach(row -> {
-            roles.add((RoleEntity) row[1]);
-            ties.add((TieEntity) row[2]);
-        });
-        roles.removeIf(role -> role == null || !role.holdsOn(today));
-        ties.remove(null);
-        return new Known(
-                account.id(),
-                account.passwordHash(),
-                roles.isEmpty() ? Optional.empty() : Optional.of(caller(account, roles, ties)));
-    }
-
-    private static Caller caller(AccountEntity account, Set<RoleEntity> roles, Set<TieEntity> ties) {
-        Set<String> sponsors = targets(ties, TieEntity.Kind.ACTS_FOR).collect(Collectors.toSet());
-        Set<String> bars = targets(ties, TieEntity.Kind.BARRED_FROM).collect(Collectors.toSet());
-        List<Assignment> assignments =
-                roles.stream().map(role -> role.toAssignment(sponsors)).toList();
-        return new Caller(account.id(), account.name(), assignments, bars);
     }
 
     private static Stream<String> targets(Set<TieEntity> ties, TieEntity.Kind kind) {

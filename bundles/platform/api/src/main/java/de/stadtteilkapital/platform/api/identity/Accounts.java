@@ -1,6 +1,8 @@
 package de.stadtteilkapital.platform.api.identity;
 
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -21,8 +23,20 @@ public interface Accounts {
      * @param account its opaque id
      * @param passwordHash as {@link #passwordHash}, empty where it has none
      * @param caller as {@link #caller}; empty for an account without a role that holds today
+     * @param epoch as in {@link Standing}; whoever begins a session keeps the one from before the password was tried
      */
-    record Known(String account, String passwordHash, Optional<Caller> caller) {}
+    record Known(String account, String passwordHash, Optional<Caller> caller, long epoch) {}
+
+    /**
+     * An open account as a session needs it at each click, in one look.
+     *
+     * @param account its opaque id
+     * @param epoch grows when the password changes and when the account is closed or opened again: a session that began in
+     *     another is over
+     * @param language that the person has chosen, German or English; null where they have chosen none
+     * @param caller as {@link #caller}; empty for an account without a role that holds today
+     */
+    record Standing(String account, long epoch, @Nullable Locale language, Optional<Caller> caller) {}
 
     /** The open account with this login name; capitals and small letters are the same. */
     Optional<Known> known(String login);
@@ -35,6 +49,9 @@ public interface Accounts {
      * @param subject as the issuer writes it
      */
     Optional<Known> linked(String issuer, String subject);
+
+    /** How an open account stands now; empty for one that is closed or unknown. One query by keys. */
+    Optional<Standing> standing(String account);
 
     /** Roles that hold today, sponsors and bars of an open account as they are now; by its opaque id. */
     Optional<Caller> caller(String account);

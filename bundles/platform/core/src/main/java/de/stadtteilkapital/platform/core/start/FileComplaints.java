@@ -39,6 +39,7 @@ final class FileComplaints {
         complaints.addAll(rooms.complaints(file));
         complaints.addAll(login.complaints(file));
         complaints.addAll(new Proxies().complaints(file));
+        complaints.addAll(new PublicAddress().complaints(file));
         complaints.addAll(new WebSettings().complaints(file));
         complaints.addAll(pool.complaints(file));
         return complaints;
