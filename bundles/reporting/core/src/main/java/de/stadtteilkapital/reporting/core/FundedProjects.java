@@ -6,6 +6,7 @@ import de.stadtteilkapital.applications.api.Sponsor;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.GrantFigures;
 import de.stadtteilkapital.finance.api.GrantState;
+import de.stadtteilkapital.platform.api.Folded;
 import de.stadtteilkapital.platform.api.Input;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
@@ -19,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -105,9 +105,7 @@ public final class FundedProjects implements FundedProjectService {
     }
 
     private static boolean matches(Grant grant, String q) {
-        return q == null
-                || q.isBlank()
-                || grant.title().toLowerCase(Locale.GERMAN).contains(q.strip().toLowerCase(Locale.GERMAN));
+        return q == null || q.isBlank() || Folded.isIn(q, grant.title());
     }
 
     private static String encoded(String fileNumber) {

@@ -58,6 +58,15 @@ final class Unit {
         spoiled = true;
     }
 
+    /** What failed since can be done without. */
+    void spare(boolean spoiledBefore) {
+        spoiled = spoiledBefore;
+    }
+
+    boolean writes() {
+        return writes;
+    }
+
     boolean isSpoiled() {
         return spoiled;
     }
