@@ -2,6 +2,7 @@ package de.stadtteilkapital.platform.mail;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Refusal;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,6 +10,7 @@ import org.slf4j.LoggerFactory;
 /** Does a step again and again in a thread of its own. */
 public final class Loop implements Runnable, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Loop.class);
+    private static final long AFTER_REFUSAL_MILLIS = 5_000;
     private static final long AFTER_FAILURE_MILLIS = 30_000;
     private static final long LAST_STEP_MILLIS = 10_000;
 
@@ -43,6 +45,10 @@ public final class Loop implements Runnable, AutoCloseable {
     private long done() {
         try {
             return step.getAsLong();
+        } catch (Refusal refusal) {
+            // a room is on its way: at the start, or while it is exchanged
+            LOG.debug("{} waits: {}.", thread.getName(), refusal.getMessage());
+            return AFTER_REFUSAL_MILLIS;
         } catch (RuntimeException e) {
             if (!closed) {
                 LOG.warn("{} will try again.", thread.getName(), e);

@@ -1,17 +1,21 @@
 package de.stadtteilkapital.platform.mail.notices;
 
+import static java.util.Objects.requireNonNull;
+
 import de.stadtteilkapital.platform.api.Sha256;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.modules.Whiteboard;
 import de.stadtteilkapital.platform.api.work.Waiting;
 import de.stadtteilkapital.platform.api.work.Work;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.CopyOnWriteArrayList;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,18 +39,29 @@ public final class WorkBoard {
         }
     }
 
-    private final List<Work> all = new CopyOnWriteArrayList<>();
+    private final Whiteboard<Work> rooms;
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void addWork(Work work) {
-        all.add(work);
+    @Activate
+    public WorkBoard(BundleContext context) {
+        this(Whiteboard.of(Work.class, context));
     }
 
-    void removeWork(Work work) {
-        all.remove(work);
+    WorkBoard(Whiteboard<Work> rooms) {
+        this.rooms = requireNonNull(rooms);
     }
 
     Found waiting(Caller me) {
+        return rooms.call(all -> asked(best(all), me));
+    }
+
+    /** Of two builds that bring one kind, while one is exchanged, the first. */
+    private static Collection<Work> best(List<Work> all) {
+        Map<String, Work> best = new TreeMap<>();
+        all.forEach(work -> best.putIfAbsent(work.kind(), work));
+        return best.values();
+    }
+
+    private static Found asked(Collection<Work> all, Caller me) {
         Set<String> things = new TreeSet<>();
         boolean whole = true;
         for (Work work : all) {

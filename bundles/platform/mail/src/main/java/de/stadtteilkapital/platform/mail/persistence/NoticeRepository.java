@@ -4,12 +4,15 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import de.stadtteilkapital.platform.persistence.FirstInsert;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.persistence.EntityManager;
+import javax.persistence.OptimisticLockException;
 
 /** Where is kept who is to be told, and of what they were. */
 public final class NoticeRepository {
@@ -36,9 +39,7 @@ public final class NoticeRepository {
     public boolean goOn(String district, Watch before, Watch now) {
         return store.in(em -> {
             if (before == null) {
-                em.persist(WatchEntity.of(district, now));
-                em.flush();
-                return true;
+                return em.find(WatchEntity.class, district) == null && isFirst(em, WatchEntity.of(district, now));
             }
             return em.createQuery(
                                     "update WatchEntity e set e.position = :position, e.dailyOn = :day"
@@ -53,13 +54,24 @@ public final class NoticeRepository {
         });
     }
 
+    /** Where another unit of work makes the row too, this one is repeated and finds it. */
+    private static boolean isFirst(EntityManager em, Object row) {
+        return FirstInsert.of(
+                () -> {
+                    em.persist(row);
+                    em.flush();
+                    return true;
+                },
+                OptimisticLockException::new);
+    }
+
     /** Has it looked what waits for the accounts, at once or when the pause since their last notice is over. */
     public void lookAfter(List<String> accounts, String district, Instant now, Duration pause) {
         store.with(em -> accounts.forEach(account -> {
             ReaderEntity row = em.find(ReaderEntity.class, account);
             if (row == null) {
                 row = ReaderEntity.of(account, district);
-                em.persist(row);
+                isFirst(em, row);
             }
             row.lookAfter(now, pause);
         }));

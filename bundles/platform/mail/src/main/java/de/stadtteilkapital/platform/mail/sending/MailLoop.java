@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.mail.Addressees;
+import de.stadtteilkapital.platform.api.mail.MailWriter;
 import de.stadtteilkapital.platform.api.modules.HandOver;
+import de.stadtteilkapital.platform.api.modules.Whiteboard;
 import de.stadtteilkapital.platform.mail.Bell;
 import de.stadtteilkapital.platform.mail.CurrentSettings;
 import de.stadtteilkapital.platform.mail.Loop;
@@ -45,7 +47,6 @@ public final class MailLoop implements AutoCloseable {
             @Reference EventLog events,
             @Reference CurrentSettings settings,
             @Reference Ways ways,
-            @Reference Writers writers,
             @Reference Bell bell) {
         mails = new MailRepository(store);
         this.settings = requireNonNull(settings);
@@ -53,7 +54,9 @@ public final class MailLoop implements AutoCloseable {
                 mails,
                 transactions,
                 new MailEvents(events),
-                new Scribe(HandOver.to("directory", Addressees.class, context), writers::of),
+                new Scribe(
+                        HandOver.to("directory", Addressees.class, context),
+                        new InstalledPens(Whiteboard.of(MailWriter.class, context))),
                 ways::now,
                 () -> settings.now().firstPause(),
                 clock);

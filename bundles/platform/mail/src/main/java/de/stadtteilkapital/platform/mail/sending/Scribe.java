@@ -13,7 +13,6 @@ import de.stadtteilkapital.platform.mail.persistence.Claimed;
 import de.stadtteilkapital.platform.mail.persistence.Order;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,11 +21,11 @@ final class Scribe {
     private static final Logger LOG = LoggerFactory.getLogger(Scribe.class);
 
     private final HandOver<Addressees> addressees;
-    private final Function<String, Optional<MailWriter>> writers;
+    private final Pens pens;
 
-    Scribe(HandOver<Addressees> addressees, Function<String, Optional<MailWriter>> writers) {
+    Scribe(HandOver<Addressees> addressees, Pens pens) {
         this.addressees = requireNonNull(addressees);
-        this.writers = requireNonNull(writers);
+        this.pens = requireNonNull(pens);
     }
 
     /**
@@ -38,13 +37,11 @@ final class Scribe {
         Order order = mail.order();
         try {
             Optional<Addressee> to = addressees.call(directory -> directory.of(order.account()));
-            MailWriter writer = writers.apply(order.kind()).orElse(null);
-            if (writer == null) {
-                LOG.warn("Nobody writes mails of the kind {} right now.", order.kind());
-                throw new NotCarried(MailFailure.NOT_WRITTEN);
+            if (to.isEmpty()) {
+                return Optional.empty();
             }
-            return to.flatMap(addressee ->
-                    writer.write(order.about(), publicUrl).map(written -> parcel(mail, addressee, written, now)));
+            return pens.write(order.kind(), order.about(), publicUrl)
+                    .map(written -> parcel(mail, to.get(), written, now));
         } catch (RuntimeException e) {
             // its words may quote rows
             LOG.warn(

@@ -8,6 +8,7 @@ import de.stadtteilkapital.platform.api.identity.HouseRight;
 import de.stadtteilkapital.platform.api.identity.Right;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.api.modules.HandOver;
+import de.stadtteilkapital.platform.api.modules.Whiteboard;
 import de.stadtteilkapital.platform.api.work.Subject;
 import de.stadtteilkapital.platform.api.work.Waiting;
 import de.stadtteilkapital.platform.api.work.Work;
@@ -51,8 +52,7 @@ final class Office implements Work {
     private Office(MailHouse house, State state) {
         this.house = house;
         this.state = state;
-        WorkBoard board = new WorkBoard();
-        board.addWork(this);
+        WorkBoard board = new WorkBoard(Whiteboard.fixed(this));
         HandOver<Accounts> accounts =
                 HandOver.fixed(Fake.of(Accounts.class, Map.of("caller", a -> caller((String) a[0]))));
         NoticeRepository notices = new NoticeRepository(house.database.store());

@@ -17,7 +17,11 @@ public final class Sender {
                 house.mails,
                 house.database.transactions(),
                 new MailEvents(house.events),
-                new Scribe(house.addressees(), kind -> Optional.ofNullable(house.writers.get(kind))),
+                new Scribe(
+                        house.addressees(),
+                        (kind, about, url) -> Optional.ofNullable(house.writers.get(kind))
+                                .orElseThrow(Pens.Missing::new)
+                                .write(about, url)),
                 ways,
                 () -> house.settings.now().firstPause(),
                 house.clock::now);
