@@ -125,3 +125,18 @@ alter table directory_account add column language varchar(2);
 alter table directory_account add column notice varchar(10) default 'DAILY' not null;
 alter table directory_account add column epoch bigint default 1 not null;
 create index directory_account_mail on directory_account (mail_key);
+
+--changeset directory:6-single-use-links
+-- Of a link itself nothing is kept but by which of the house's keys it is made again; it ends with its use, with a newer one
+-- of its kind, and with the account.
+create table directory_single_use (
+  id varchar(36) not null primary key,
+  account varchar(36) not null,
+  kind varchar(20) not null check (kind in ('INVITATION', 'PASSWORD_RESET')),
+  key_id varchar(20) not null,
+  made_by varchar(120) not null,
+  made_at timestamp not null,
+  expires_at timestamp not null,
+  ended_at timestamp
+);
+create index directory_single_use_account on directory_single_use (account, kind);

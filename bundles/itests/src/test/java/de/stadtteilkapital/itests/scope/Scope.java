@@ -153,7 +153,10 @@ abstract class Scope {
                         "directory.apiClientRevoked",
                         "directory.roleTaken",
                         "finance.grantClosed",
-                        "finance.recoveryPaid");
+                        "finance.recoveryPaid",
+                        "mail.dropped",
+                        "mail.retried",
+                        "mail.setAside");
     }
 
     @Test

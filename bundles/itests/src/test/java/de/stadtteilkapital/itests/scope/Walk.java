@@ -31,6 +31,8 @@ final class Walk {
                         Map.of("issuer", "https://login.example.org", "subject", "1001"))
                 .expect(200);
         SecondDistrict.apiClient(road.as("koordination"), Road.DISTRICT, "wirtschaftsfoerderung");
+        setAside(sql, Road.DISTRICT);
+        setAside(sql, SecondDistrict.ID);
         MoneyRoad money = new MoneyRoad(road, road.round().get("id").asText());
         LocalDate start = today.plusDays(10);
         LocalDate end = today.plusDays(40);
@@ -52,6 +54,17 @@ final class Walk {
         road.moveTo(end.plusDays(1));
         barred.account();
         other.account();
+    }
+
+    /** A mail that no server would take for a week. */
+    private static void setAside(Sql sql, String district) throws SQLException {
+        sql.update(
+                "insert into mail_mail (id, account, district, kind, about, message_id, state, kept_at, due_at, tries,"
+                        + " failure, version) values (?, 'nobody', ?, 'test.kind', '-', ?, 'SET_ASIDE', 0, 0, 1,"
+                        + " 'UNREACHABLE', 1)",
+                "mail-" + district,
+                district,
+                "<" + district + "@example.org>");
     }
 
     private void decide(Road road, LocalDate today) {

@@ -7,6 +7,7 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -75,11 +76,64 @@ public interface AccountService {
     void secretFetched(Caller me, String id);
 
     /**
-     * Closes an account: from the next request on nobody gets in by it, and its links are ended. Repeating it changes
-     * nothing.
+     * Sends a new link to somebody who was invited and has not come yet; the old one ends.
      *
-     * @param eraseLogin whether the login name is erased, and free for another account
-     * @throws de.stadtteilkapital.platform.api.Refusal 403 for another than an administrator of the account's district
+     * @throws de.stadtteilkapital.platform.api.Refusal 403 for another district's, 409 where they have come already, have no
+     *     mail address, or mails do not leave the house
      */
-    Account close(Caller me, String id, boolean eraseLogin);
+    Account inviteAgain(Caller me, String id);
+
+    /**
+     * A new link to be handed over by hand, where no mail can bring it; the old one ends. Of who has not come yet the
+     * invitation, for those who gave them no role and are not behind who did; else a link to a new password, like
+     * {@link #link}. From then on the caller gives the account no role.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 403 where it is not the caller's, 409 where mail brings it, the
+     *     account is closed, or a role is in the way
+     */
+    FetchedLink fetchLink(Caller me, String id);
+
+    /**
+     * Sends somebody a link to a new password.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 403 for another than an administrator or coordinator of the account's
+     *     district, 409 where they have no password or no mail address, or mails do not leave the house
+     */
+    Account sendReset(Caller me, String id);
+
+    /**
+     * Gives another mail address, of somebody who can't change it themselves; links under way to the old one end. Like a link
+     * it is a way in: the caller gives the account no role from then on.
+     *
+     * @param mail see {@link MailAddress}; null for none
+     * @throws de.stadtteilkapital.platform.api.Refusal 409 where the account is closed or has a role in cases, but for one that
+     *     nobody has entered yet and to which the caller gave no role, or none that others than who invites give; 422 for
+     *     the caller's own address; 403 for another district's account
+     */
+    Account changeMail(Caller me, String id, @Nullable String mail);
+
+    /**
+     * Closes an account: from the next request on nobody gets in by it, its sessions and single-use links are over, and its
+     * links are ended. Repeating it changes nothing.
+     *
+     * @param eraseLogin whether login name and mail address are erased, and the name free for another account
+     * @param successor the open account that takes over what is open, which the rooms hear by the event
+     *     {@code directory.accountClosed}; null for none
+     * @throws de.stadtteilkapital.platform.api.Refusal 403 for another than an administrator of the account's district; 422
+     *     for a successor that is closed, the account itself, or none that the caller sees
+     */
+    Account close(Caller me, String id, boolean eraseLogin, @Nullable String successor);
+
+    /** Likewise where nobody takes over. */
+    default Account close(Caller me, String id, boolean eraseLogin) {
+        return close(me, id, eraseLogin, null);
+    }
+
+    /**
+     * Opens a closed account again with its password and the roles that still hold. Repeating it changes nothing.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 403 for another than an administrator of the account's district, 409
+     *     where its login name was erased
+     */
+    Account reopen(Caller me, String id);
 }

@@ -11,7 +11,9 @@ public enum DirectoryRight implements Right {
     /** Open accounts, give roles and take them. */
     KEEP_ACCOUNTS(Holders.in(Role.COORDINATOR, Role.ADMIN)),
 
-    /** Rename, link and close accounts, and make others administrators. */
+    /** Invite people: whom they like, or colleagues for the sponsor or office for which one acts. */
+    INVITE(Holders.in(Role.COORDINATOR, Role.ADMIN).andOf(Role.SPONSOR, Role.OFFICE)),
+    /** Rename, link, close and reopen accounts, and make others administrators. */
     ADMINISTER(Holders.in(Role.ADMIN)),
 
     /** Say which organisations and persons take part, and hear of it. */

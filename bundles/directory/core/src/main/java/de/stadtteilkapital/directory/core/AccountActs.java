@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.directory.api.Account;
 import de.stadtteilkapital.directory.api.AccountAct;
 import de.stadtteilkapital.directory.api.AccountLink;
+import de.stadtteilkapital.directory.api.DirectoryRight;
 import de.stadtteilkapital.directory.api.RoleAssignment;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
@@ -14,6 +15,7 @@ import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Whose it is to do something with an account, and whether its state lets them. */
@@ -34,10 +36,12 @@ final class AccountActs {
     }
 
     private final Keyholders keyholders;
+    private final WaysIn ways;
     private final SystemDay day;
 
-    AccountActs(Keyholders keyholders, SystemDay day) {
+    AccountActs(Keyholders keyholders, WaysIn ways, SystemDay day) {
         this.keyholders = requireNonNull(keyholders);
+        this.ways = requireNonNull(ways);
         this.day = requireNonNull(day);
     }
 
@@ -45,16 +49,28 @@ final class AccountActs {
     Possibility of(Caller me, AccountAct act, On on) {
         Account account = on.account();
         return switch (act) {
-            case RENAME, GIVE_ROLE -> whileOpen(account);
-            case LINK -> account.closedOn() == null ? Keyholders.wayIn(me, account, day.today()) : closed(account);
+            case RENAME, GIVE_ROLE -> whileOpen(account, Possibility::now);
+            case INVITE_AGAIN -> whileOpen(account, () -> ways.inviteAgain(account));
+            case FETCH_LINK -> whileOpen(account, () -> ways.fetchLink(me, account));
+            case SEND_RESET -> whileOpen(account, () -> ways.sendReset(account));
+            case CHANGE_MAIL -> whileOpen(account, () -> ways.changeMail(me, account));
+            case LINK -> whileOpen(account, () -> Keyholders.wayIn(me, account, day.today()));
             case UNLINK -> Possibility.now();
             case END_ROLE -> on.role().endedAt() == null ? Possibility.now() : ended();
             case CLOSE -> account.closedOn() == null || account.login() != null ? Possibility.now() : closed(account);
+            case REOPEN -> reopening(account);
         };
     }
 
-    private static Possibility whileOpen(Account account) {
-        return account.closedOn() == null ? Possibility.now() : closed(account);
+    private static Possibility whileOpen(Account account, Supplier<Possibility> possibility) {
+        return account.closedOn() == null ? possibility.get() : closed(account);
+    }
+
+    private static Possibility reopening(Account account) {
+        if (account.closedOn() == null) {
+            return Possibility.never(new Text("Dieses Konto ist offen.", "This account is open."));
+        }
+        return account.login() == null ? closed(account) : Possibility.now();
     }
 
     private static Possibility closed(Account account) {
@@ -87,15 +103,38 @@ final class AccountActs {
             return Optional.empty();
         }
         return switch (act) {
-            case RENAME, LINK, UNLINK, CLOSE ->
-                AccountScope.isAnswerable(me, on.account())
-                        ? Optional.empty()
-                        : Optional.of(new Text(
-                                "Das ist Sache der Administration des Stadtteils, der das Konto eröffnet hat.",
-                                "That is for the administrators of the district that opened the account."));
+            case RENAME, LINK, UNLINK, CLOSE, REOPEN -> whyNotAnswerable(me, on.account());
+            case INVITE_AGAIN, SEND_RESET -> whyNotKeeping(me, on.account());
+            case FETCH_LINK, CHANGE_MAIL -> whyNoWayIn(me, on.account());
             case GIVE_ROLE -> keyholders.whyNoRole(me, on.account());
             case END_ROLE -> AccountRules.whyNotTake(me, on.account(), on.role());
         };
+    }
+
+    private static Optional<Text> whyNotAnswerable(Caller me, Account account) {
+        return AccountScope.isAnswerable(me, account)
+                ? Optional.empty()
+                : Optional.of(new Text(
+                        "Das ist Sache der Administration des Stadtteils, der das Konto eröffnet hat.",
+                        "That is for the administrators of the district that opened the account."));
+    }
+
+    private static Optional<Text> whyNotKeeping(Caller me, Account account) {
+        return DirectoryRight.KEEP_ACCOUNTS.isHeld(me, account.district())
+                ? Optional.empty()
+                : Optional.of(new Text(
+                        "Das ist Sache des Stadtteils, der das Konto eröffnet hat.",
+                        "That is for the district that opened the account."));
+    }
+
+    /** Who has come already is let in by administrators alone, and nobody lets themselves in. */
+    private static Optional<Text> whyNoWayIn(Caller me, Account account) {
+        if (me.account().equals(account.id())) {
+            return Optional.of(new Text(
+                    "Das eigene Konto ändert man bei den eigenen Angaben, mit dem jetzigen Kennwort.",
+                    "One's own account is changed among one's own particulars, with the present password."));
+        }
+        return WaysIn.isEntered(account) ? whyNotAnswerable(me, account) : whyNotKeeping(me, account);
     }
 
     /**
@@ -117,7 +156,7 @@ final class AccountActs {
     List<Possible> possible(Caller me, Account account) {
         On whole = new On(account);
         Stream<Possible> ofAll = Possible.of(
-                Stream.of(AccountAct.RENAME, AccountAct.GIVE_ROLE, AccountAct.LINK, AccountAct.CLOSE),
+                Stream.of(AccountAct.values()).filter(act -> act != AccountAct.END_ROLE && act != AccountAct.UNLINK),
                 act -> may(me, act, whole),
                 act -> of(me, act, whole),
                 account.id())

@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.directory.api.Account;
 import de.stadtteilkapital.directory.api.AccountLink;
+import de.stadtteilkapital.directory.api.NewRoleAssignment;
+import de.stadtteilkapital.directory.api.OwnParticulars;
 import de.stadtteilkapital.directory.api.RoleAssignment;
+import de.stadtteilkapital.directory.core.persistence.SingleUse;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.api.security.Occurrence;
@@ -42,8 +45,58 @@ final class AccountEvents {
         events.account(me, districts(account), "accountRenamed", account.id(), Map.of(), Map.of());
     }
 
-    void closed(Caller me, Account account) {
-        events.account(me, districts(account), "accountClosed", account.id(), Map.of(), Map.of());
+    /** @param successor who takes over what is open; null for nobody */
+    void closed(Caller me, Account account, String successor) {
+        Map<String, Object> facts = successor == null ? Map.of() : Map.of("successor", successor);
+        events.account(me, districts(account), "accountClosed", account.id(), facts, Map.of());
+    }
+
+    void reopened(Caller me, Account account) {
+        events.account(me, districts(account), "accountReopened", account.id(), Map.of(), Map.of());
+    }
+
+    /** @param role that it brings, null for none */
+    void invited(Caller me, Account account, NewRoleAssignment role) {
+        Map<String, Object> facts =
+                role == null ? Map.of() : Map.of("role", role.place().role().code());
+        Map<String, String> particulars = Map.of("name", account.name(), "mail", account.mail());
+        events.account(me, Set.of(account.district()), "accountInvited", account.id(), facts, particulars);
+    }
+
+    /** @param how {@code sent} or {@code fetched}; the link itself stands nowhere */
+    void linkMade(Caller me, Account account, SingleUse link, String how) {
+        Map<String, Object> facts = Map.of(
+                "kind",
+                link.kind().name(),
+                "how",
+                how,
+                "expires",
+                link.expires().toString());
+        events.account(me, Set.of(account.district()), "singleUseLinkMade", account.id(), facts, Map.of());
+        note(new Occurrence.SingleUseLinkMade(
+                account.id(), link.kind().name(), how, link.expires().toString(), me.account()));
+    }
+
+    /** @param by {@code INVITATION}, {@code PASSWORD_RESET}, or {@code PRESENT} for the password from before */
+    void passwordChosen(Caller me, Account account, String by) {
+        Map<String, Object> facts = Map.of("by", by);
+        events.account(me, Set.of(account.district()), "passwordChosen", account.id(), facts, Map.of());
+        note(new Occurrence.PasswordChosen(account.id(), by));
+    }
+
+    void mailChanged(Caller me, Account account, String mail) {
+        Map<String, String> particulars = mail == null ? Map.of() : Map.of("mail", mail);
+        events.account(me, Set.of(account.district()), "mailAddressChanged", account.id(), Map.of(), particulars);
+    }
+
+    void described(Caller me, Account account, OwnParticulars particulars) {
+        Map<String, Object> facts = Map.of(
+                "language",
+                particulars.language().name(),
+                "notice",
+                particulars.notice().name());
+        events.account(
+                me, districts(account), "particularsChanged", account.id(), facts, Map.of("name", particulars.name()));
     }
 
     void given(Caller me, Account account, RoleAssignment role) {

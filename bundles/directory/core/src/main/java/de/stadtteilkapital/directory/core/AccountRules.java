@@ -7,6 +7,7 @@ import de.stadtteilkapital.directory.api.DirectoryRight;
 import de.stadtteilkapital.directory.api.NewRoleAssignment;
 import de.stadtteilkapital.directory.api.RoleAssignment;
 import de.stadtteilkapital.directory.api.SponsorDesk;
+import de.stadtteilkapital.directory.core.persistence.AccountRegister;
 import de.stadtteilkapital.directory.core.persistence.DirectoryRepository;
 import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
@@ -36,6 +37,11 @@ final class AccountRules {
         return me.account().startsWith("system:");
     }
 
+    /** The roles that an invitation brings with it; any other is given by somebody else than who invites. */
+    static boolean isInvitedTo(Role role) {
+        return role == Role.SPONSOR || role == Role.OFFICE || role == Role.BODY_MEMBER;
+    }
+
     /** Why somebody does not take a role of an account that they see; empty where they do. */
     static Optional<Text> whyNotTake(Caller me, Account account, RoleAssignment role) {
         return role.role() != Role.ADMIN
@@ -61,6 +67,41 @@ final class AccountRules {
         List<Objection> wrong = wrong(place);
         if (!wrong.isEmpty()) {
             throw Refusal.rule(wrong);
+        }
+    }
+
+    /**
+     * Nobody sends links for somebody else to themselves.
+     *
+     * @param me whose address it must not be, empty for the house
+     */
+    void checkMail(Optional<Account> me, String mail) {
+        if (mail != null && me.map(Account::mail).filter(mail::equalsIgnoreCase).isPresent()) {
+            throw Refusal.rule(
+                    "/mail",
+                    new Text(
+                            "Das ist Ihre eigene Adresse; bitte die der Person angeben, für die das Konto ist.",
+                            "This is your own address; please give that of the person whom the account is for."),
+                    "account.mail",
+                    SOURCE);
+        }
+    }
+
+    /** @param successor null for nobody */
+    static void checkSuccessor(Caller me, Account account, String successor, AccountRegister register) {
+        if (successor != null
+                && (successor.equals(account.id())
+                        || register.account(successor)
+                                .filter(other -> other.closedOn() == null)
+                                .filter(other -> AccountScope.sees(me, other))
+                                .isEmpty())) {
+            throw Refusal.rule(
+                    "/successor",
+                    new Text(
+                            "Übernehmen kann nur ein anderes offenes Konto des Stadtteils.",
+                            "Only another open account of the district can take over."),
+                    "account.successor",
+                    SOURCE);
         }
     }
 

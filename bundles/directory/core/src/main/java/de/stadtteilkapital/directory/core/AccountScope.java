@@ -42,6 +42,10 @@ final class AccountScope {
                 account.district(),
                 own ? account.login() : null,
                 account.name(),
+                own ? account.mail() : null,
+                own ? account.language() : null,
+                account.notice(),
+                account.hasPassword(),
                 account.closedOn(),
                 roles(me, account),
                 own ? account.links() : List.of());

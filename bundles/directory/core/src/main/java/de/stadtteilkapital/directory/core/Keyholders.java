@@ -3,6 +3,7 @@ package de.stadtteilkapital.directory.core;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.directory.api.Account;
+import de.stadtteilkapital.directory.api.RoleAssignment;
 import de.stadtteilkapital.directory.core.persistence.AccountRegister;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.acts.Possibility;
@@ -52,8 +53,14 @@ final class Keyholders {
         if (me.has(Role.COORDINATOR)) {
             return false;
         }
+        Set<String> behind = behind(mine);
+        return behind.contains(account.id()) || behind.stream().anyMatch(into::contains);
+    }
+
+    /** Those, and whoever gets into their accounts, and into those of these. */
+    private Set<String> behind(Set<String> holders) {
         Set<String> behind = new HashSet<>();
-        Set<String> next = mine;
+        Set<String> next = holders;
         while (!next.isEmpty()) {
             behind.addAll(next);
             next = register.keyholders(next).values().stream()
@@ -61,7 +68,37 @@ final class Keyholders {
                     .filter(holder -> !behind.contains(holder))
                     .collect(Collectors.toSet());
         }
-        return behind.contains(account.id()) || behind.stream().anyMatch(into::contains);
+        return behind;
+    }
+
+    /**
+     * Whether somebody may hold the first way into an account that nobody has entered yet: whoever gave it a role may not,
+     * nor who gets into an administrator's account that did, nor an administrator into whose account such a one gets.
+     */
+    Possibility firstWayIn(Caller me, Account account, LocalDate today) {
+        Set<String> givers = account.roles().stream()
+                .filter(role -> role.mayHoldFrom(today))
+                .map(RoleAssignment::givenBy)
+                .collect(Collectors.toSet());
+        boolean mine = givers.contains(me.account())
+                || !me.has(Role.COORDINATOR)
+                        && behind(Set.of(me.account())).stream().anyMatch(givers::contains)
+                || givers.stream()
+                        .filter(giver -> !isCoordinator(giver, today))
+                        .anyMatch(giver -> behind(Set.of(giver)).contains(me.account()));
+        return mine && !AccountRules.isHouse(me)
+                ? Possibility.later(new Text(
+                        "Wer einem Konto eine Rolle gab, bekommt keinen Weg hinein in die Hand; möglich ist, dass es jemand"
+                                + " anderes aus Koordinierungsstelle oder Administration tut.",
+                        "Whoever gave an account a role gets no way into it; somebody else of the coordination office or the"
+                                + " administrators can."))
+                : Possibility.now();
+    }
+
+    private boolean isCoordinator(String account, LocalDate today) {
+        return register.account(account).stream()
+                .flatMap(known -> known.roles().stream())
+                .anyMatch(role -> role.role() == Role.COORDINATOR && role.holdsOn(today));
     }
 
     /**

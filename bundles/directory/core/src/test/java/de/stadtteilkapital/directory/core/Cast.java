@@ -13,6 +13,7 @@ import static de.stadtteilkapital.platform.testing.fakes.Callers.sponsor;
 
 import de.stadtteilkapital.directory.api.Account;
 import de.stadtteilkapital.directory.api.AccountLink;
+import de.stadtteilkapital.directory.api.NewAccount;
 import de.stadtteilkapital.directory.api.NewLink;
 import de.stadtteilkapital.directory.api.RoleAssignment;
 import de.stadtteilkapital.platform.api.identity.Assignment;
@@ -31,6 +32,10 @@ final class Cast {
     static final String ISSUER = "https://login.example.org";
     static final Assignment FINANCE = Assignment.in(NORTH, Role.FINANCE_OFFICER);
     static final Assignment ADMIN = Assignment.in(NORTH, Role.ADMIN);
+
+    static final String PASSWORD = "vier gelbe Regenschirme";
+    static final List<String> ENTRIES =
+            List.of("invited", "invited elsewhere", "entered", "entered without a role", "closed");
 
     private static final Caller KEYHOLDER = named("keyholder", in(NORTH, Role.ADMIN));
     private static final Caller GIVER = named("giver", in(NORTH, Role.ADMIN));
@@ -52,7 +57,7 @@ final class Cast {
         people.put("giver", thing -> GIVER);
         people.put("admin themself", thing -> named(thing.id(), in(NORTH, Role.ADMIN)));
         people.put("coordinator themself", thing -> named(thing.id(), in(NORTH, Role.COORDINATOR)));
-        people.put("sponsor", thing -> sponsor(NORTH, "sponsor"));
+        people.put("sponsor", thing -> sponsor(NORTH, NORTH + "-verein"));
         people.put("member", thing -> member(NORTH, "komitee"));
         people.put("office", thing -> OFFICE);
         people.put("offerer", thing -> OFFERER);
@@ -98,6 +103,25 @@ final class Cast {
             default -> {}
         }
         return thing;
+    }
+
+    /** One that has a mail address: whether somebody has come by it, and who gave it which role. */
+    Thing entry(String prefix, String state) {
+        String login = prefix + state.replaceAll("\\W", "");
+        String hash = state.startsWith("entered") || "closed".equals(state) ? "hash of " + PASSWORD : null;
+        String id = house.register
+                .open(
+                        DirectoryHouse.HERE,
+                        new NewAccount(NORTH, login, "Person " + login, hash, login + "@example.org", null))
+                .id();
+        switch (state) {
+            case "invited" -> house.give(GIVER, id, Assignment.member(NORTH, "komitee"));
+            case "invited elsewhere" -> house.give(DirectoryHouse.ELSEWHERE, id, Assignment.in(SOUTH, Role.AUDITOR));
+            case "entered" -> house.give(GIVER, id, FINANCE);
+            case "closed" -> house.register.close(DirectoryHouse.HERE, id, false);
+            default -> {}
+        }
+        return new Thing(id, "");
     }
 
     /** All of it, as an administrator sees it. */

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
@@ -41,6 +42,13 @@ final class DirectoryHouse {
     final RoomDatabase database;
     final JpaDirectory directory;
     final JpaAccountService register;
+    final JpaInvitations invitations;
+    final JpaEntry entry;
+    final JpaOwnAccount own;
+    final JpaFirstAccounts first;
+    final DirectoryAddressees addressees;
+    final AccountDesk desk;
+    final Outside outside = new Outside();
     final JpaApiClients clients;
     final JpaAccounts accounts;
 
@@ -53,13 +61,25 @@ final class DirectoryHouse {
                 day,
                 events,
                 Fake.of(KeptAnswers.class, Map.of("forget", a -> forgotten.add((String) a[0]))));
-        register = new JpaAccountService(
+        AccountTerms terms = new AccountTerms(Fake.of(
+                AccountsConfig.class,
+                Map.of("invitation_hours", a -> 72, "reset_minutes", a -> 60, "shortest_password", a -> 12)));
+        desk = new AccountDesk(
                 database.store(),
                 database.transactions(),
                 day,
-                events,
-                security::add,
-                HandOver.fixed((district, sponsor) -> sponsor.startsWith(district)));
+                new AccountEvents(new DirectoryEvents(events), security::add, database.transactions()),
+                outside.keys(),
+                terms,
+                () -> Optional.ofNullable(outside.publicUrl),
+                HandOver.fixed((district, sponsor) -> sponsor.startsWith(district)),
+                HandOver.fixed(outside));
+        register = new JpaAccountService(desk);
+        invitations = new JpaInvitations(desk);
+        ResetRequests resets = new ResetRequests(desk, database.store(), Runnable::run);
+        entry = new JpaEntry(desk, outside, terms, outside.brake(), resets);
+        first = new JpaFirstAccounts(desk);
+        addressees = new DirectoryAddressees(database.store(), day);
         clients = new JpaApiClients(
                 database.store(),
                 database.transactions(),
@@ -69,6 +89,7 @@ final class DirectoryHouse {
                 LONGEST,
                 Set.of("partners:read", "partners:write", "events:read"));
         accounts = new JpaAccounts(database.store(), database.transactions(), day, events, security::add);
+        own = new JpaOwnAccount(desk, (shown, address) -> outside.authenticate(shown, accounts), outside, terms);
     }
 
     void clear() {
@@ -76,6 +97,7 @@ final class DirectoryHouse {
         events.clear();
         security.clear();
         clock.set(TODAY);
+        outside.clear();
         for (String district : List.of(NORTH, SOUTH)) {
             directory.putOrganisation(
                     Caller.house("test", district),

@@ -10,15 +10,23 @@ import de.stadtteilkapital.directory.api.Account;
 import de.stadtteilkapital.directory.api.AccountService;
 import de.stadtteilkapital.directory.api.ApiClientService;
 import de.stadtteilkapital.directory.api.DirectoryAdmin;
+import de.stadtteilkapital.directory.api.InvitationService;
+import de.stadtteilkapital.directory.api.Language;
 import de.stadtteilkapital.directory.api.Mandate;
 import de.stadtteilkapital.directory.api.NewAccount;
 import de.stadtteilkapital.directory.api.NewApiClient;
+import de.stadtteilkapital.directory.api.NewInvitation;
 import de.stadtteilkapital.directory.api.NewLink;
+import de.stadtteilkapital.directory.api.NewMail;
+import de.stadtteilkapital.directory.api.NewPassword;
 import de.stadtteilkapital.directory.api.Organisation;
+import de.stadtteilkapital.directory.api.OwnAccountService;
+import de.stadtteilkapital.directory.api.OwnParticulars;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.api.mail.Notice;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import de.stadtteilkapital.platform.testing.doors.DoorTable;
@@ -45,6 +53,7 @@ class DoorsTest {
         doors = new Doors(house.database.transactions(), () -> {
             house.events.clear();
             house.security.clear();
+            house.outside.mailLeaves = false;
         });
     }
 
@@ -53,6 +62,9 @@ class DoorsTest {
         cast.open();
         Cast.people().forEach(doors::person);
         accounts();
+        entries();
+        invitations();
+        ownAccounts();
         clients();
         directory();
         assertThat(doors.faults(DoorTable.beside(DoorsTest.class, "doors.txt"))).isEmpty();
@@ -63,6 +75,7 @@ class DoorsTest {
         Things openable = Things.in(
                 List.of("without a role in cases", "open", "guest elsewhere", "closed"),
                 state -> cast.account("weg-", state));
+        String successor = house.open(NORTH, "nachfolge");
         doors.room(AccountService.class, house.register)
                 .reads("account", all, (s, me, t) -> shown(s.account(me, t.id())))
                 .reads(
@@ -117,7 +130,81 @@ class DoorsTest {
                     s.secretFetched(me, t.id());
                     return "allowed";
                 })
-                .changes("close", all, (s, me, t) -> s.close(me, t.id(), true));
+                .changes("close", all, (s, me, t) -> s.close(me, t.id(), true))
+                .changes("close: somebody takes over", all, (s, me, t) -> s.close(me, t.id(), false, successor))
+                .changes("close: nobody's account takes over", all, (s, me, t) -> s.close(me, t.id(), false, "nobody"))
+                .changes("reopen", all, (s, me, t) -> s.reopen(me, t.id()));
+    }
+
+    private void entries() {
+        Things all = Things.in(Cast.ENTRIES, state -> cast.entry("einlass-", state));
+        doors.room(AccountService.class, house.register)
+                .changes("inviteAgain: by mail", all, (s, me, t) -> {
+                    house.outside.mailLeaves = true;
+                    return s.inviteAgain(me, t.id());
+                })
+                .changes("sendReset: by mail", all, (s, me, t) -> {
+                    house.outside.mailLeaves = true;
+                    return s.sendReset(me, t.id());
+                })
+                .changes("fetchLink: by mail", all, (s, me, t) -> {
+                    house.outside.mailLeaves = true;
+                    return s.fetchLink(me, t.id());
+                })
+                .changes("fetchLink", all, (s, me, t) -> s.fetchLink(me, t.id()))
+                .changes("changeMail", all, (s, me, t) -> s.changeMail(me, t.id(), "neu@example.org"));
+    }
+
+    private void invitations() {
+        doors.room(InvitationService.class, house.invitations)
+                .changes("invite", Things.NONE, (s, me, t) -> s.invite(me, invitation("neu@example.org", null)))
+                .changes(
+                        "invite: a taken name",
+                        Things.NONE,
+                        (s, me, t) -> s.invite(me, new NewInvitation(NORTH, "vergeben", "Neu", "n@x.org", null, null)))
+                .changes(
+                        "invite: for a sponsor",
+                        Things.NONE,
+                        (s, me, t) -> s.invite(
+                                me,
+                                invitation("neu@example.org", Assignment.sponsor(NORTH, List.of(NORTH + "-verein")))))
+                .changes(
+                        "invite: for an office",
+                        Things.NONE,
+                        (s, me, t) ->
+                                s.invite(me, invitation("neu@example.org", Assignment.office(NORTH, "jobcenter"))))
+                .changes(
+                        "invite: finances",
+                        Things.NONE,
+                        (s, me, t) -> s.invite(me, invitation("neu@example.org", Cast.FINANCE)));
+    }
+
+    private static NewInvitation invitation(String mail, Assignment place) {
+        return new NewInvitation(
+                NORTH, null, "Neu", mail, Language.EN, place == null ? null : DirectoryHouse.role(place));
+    }
+
+    private void ownAccounts() {
+        Things all = Things.in(Cast.ENTRIES, state -> cast.entry("eigen-", state));
+        doors.room(OwnAccountService.class, house.own)
+                .reads("own account", all, (s, me, t) -> s.account(me))
+                .changes(
+                        "own particulars",
+                        all,
+                        (s, me, t) -> s.change(me, new OwnParticulars("Neu", Language.EN, Notice.NEVER)))
+                .changes(
+                        "own mail",
+                        all,
+                        (s, me, t) -> s.changeMail(me, new NewMail("neu@example.org", Cast.PASSWORD), "192.0.2.1"))
+                .changes(
+                        "own mail: a wrong password",
+                        all,
+                        (s, me, t) -> s.changeMail(me, new NewMail("neu@example.org", "falsch"), "192.0.2.1"))
+                .changes(
+                        "own password",
+                        all,
+                        (s, me, t) ->
+                                s.changePassword(me, new NewPassword(Cast.PASSWORD, "neun blaue Raeder"), "192.0.2.1"));
     }
 
     private static String shown(Account account) {

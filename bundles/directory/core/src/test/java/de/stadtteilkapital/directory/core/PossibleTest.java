@@ -7,6 +7,7 @@ import de.stadtteilkapital.directory.api.Account;
 import de.stadtteilkapital.directory.api.AccountAct;
 import de.stadtteilkapital.directory.api.ApiClientAct;
 import de.stadtteilkapital.directory.api.DirectoryRight;
+import de.stadtteilkapital.directory.api.LinkKind;
 import de.stadtteilkapital.directory.api.NewLink;
 import de.stadtteilkapital.directory.api.RoleAssignment;
 import de.stadtteilkapital.platform.api.Refusal;
@@ -21,6 +22,7 @@ import de.stadtteilkapital.platform.testing.doors.DoorTable;
 import de.stadtteilkapital.platform.testing.doors.Doors;
 import de.stadtteilkapital.platform.testing.doors.Things;
 import de.stadtteilkapital.platform.testing.doors.Things.Thing;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -58,7 +60,7 @@ class PossibleTest {
     @Test
     void eachIsToldWhatTheirRowSays() {
         cast.open();
-        Doors doors = new Doors(house.database.transactions(), () -> {});
+        Doors doors = new Doors(house.database.transactions(), () -> house.outside.mailLeaves = false);
         Cast.people().forEach(doors::person);
         Things accounts = Things.in(ACCOUNTS, state -> cast.account("konto-", state));
         Things clients = Things.in(CLIENTS, cast::apiClient);
@@ -66,6 +68,15 @@ class PossibleTest {
         Stream.of(AccountAct.values())
                 .forEach(act ->
                         ofAccounts.reads(act.name(), accounts, (told, me, t) -> word(act, told.possible(me, t.id()))));
+        Things entries = Things.in(Cast.ENTRIES, state -> cast.entry("einlass-", state));
+        for (AccountAct act : List.of(
+                AccountAct.INVITE_AGAIN, AccountAct.SEND_RESET, AccountAct.FETCH_LINK, AccountAct.CHANGE_MAIL)) {
+            ofAccounts.reads(act.name() + " by hand", entries, (told, me, t) -> word(act, told.possible(me, t.id())));
+            ofAccounts.reads(act.name() + " by mail", entries, (told, me, t) -> {
+                house.outside.mailLeaves = true;
+                return word(act, told.possible(me, t.id()));
+            });
+        }
         Doors.Room<Told> ofClients = doors.room(Told.class, house.clients::possible);
         Stream.of(ApiClientAct.values())
                 .forEach(act ->
@@ -88,19 +99,31 @@ class PossibleTest {
     void anAccountsDoorsOpenForWhatIsToldToBePossibleNow() {
         cast.open();
         List<String> wrong = new ArrayList<>();
-        for (String state : ACCOUNTS) {
-            Thing thing = cast.account("konto-", state);
+        List<Thing> things = Stream.concat(
+                        ACCOUNTS.stream().map(state -> cast.account("konto-", state)),
+                        Cast.ENTRIES.stream().map(state -> cast.entry("einlass-", state)))
+                .toList();
+        for (Thing thing : things) {
+            String state = cast.known(thing).name();
             Cast.people().forEach((who, person) -> {
                 Caller me = person.apply(thing);
                 compare(
                                 who + ", " + state,
                                 told(() -> house.register.possible(me, thing.id())),
                                 onAccount(me, thing),
-                                () -> cast.known(thing))
+                                () -> List.of(cast.known(thing), links(thing)))
                         .forEach(wrong::add);
             });
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** Whether there are any of either kind. */
+    private String links(Thing thing) {
+        return Stream.of(LinkKind.values())
+                .filter(kind -> house.desk.links().madeSince(thing.id(), kind, Duration.ofDays(1)))
+                .toList()
+                .toString();
     }
 
     private List<Attempt> onAccount(Caller me, Thing thing) {
@@ -114,6 +137,12 @@ class PossibleTest {
         if (sees(me, cast.known(thing))) {
             attempts.add(new Attempt(AccountAct.GIVE_ROLE, List.of(id), () -> house.give(me, id, place)));
         }
+        attempts.add(new Attempt(AccountAct.INVITE_AGAIN, List.of(id), () -> house.register.inviteAgain(me, id)));
+        attempts.add(new Attempt(AccountAct.FETCH_LINK, List.of(id), () -> house.register.fetchLink(me, id)));
+        attempts.add(new Attempt(AccountAct.SEND_RESET, List.of(id), () -> house.register.sendReset(me, id)));
+        attempts.add(new Attempt(
+                AccountAct.CHANGE_MAIL, List.of(id), () -> house.register.changeMail(me, id, "anders@example.org")));
+        attempts.add(new Attempt(AccountAct.REOPEN, List.of(id), () -> house.register.reopen(me, id)));
         attempts.add(new Attempt(
                 AccountAct.LINK, List.of(id), () -> house.register.link(me, id, new NewLink(Cast.ISSUER, "neu"))));
         attempts.add(new Attempt(AccountAct.CLOSE, List.of(id), () -> house.register.close(me, id, true)));

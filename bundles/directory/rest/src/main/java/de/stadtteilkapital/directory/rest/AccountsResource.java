@@ -4,13 +4,8 @@ import de.stadtteilkapital.directory.api.Account;
 import de.stadtteilkapital.directory.api.AccountAct;
 import de.stadtteilkapital.directory.api.AccountService;
 import de.stadtteilkapital.directory.api.DirectoryRight;
-import de.stadtteilkapital.directory.api.LoginName;
-import de.stadtteilkapital.directory.api.NewAccount;
 import de.stadtteilkapital.directory.api.NewLink;
 import de.stadtteilkapital.platform.acts.Thing;
-import de.stadtteilkapital.platform.api.Label;
-import de.stadtteilkapital.platform.api.LabelsOf;
-import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
@@ -48,34 +43,6 @@ public final class AccountsResource {
         room = rooms.of(AccountService.class);
         things = room.things((service, me, account) -> service.possible(me, account.id()));
     }
-
-    /** An account to be opened; who gets in by it, and how, is another act. */
-    @LabelsOf(Account.class)
-    public record AskedAccount(
-            @Longest(60) String district,
-            @Longest(254) String login,
-            @Longest(120) String name) {
-        public AskedAccount {
-            new NewAccount(district, login, name, null); // so that what is wrong is told with what can't be read
-        }
-
-        NewAccount checked() {
-            return new NewAccount(district, login, name, null);
-        }
-    }
-
-    /** A new login name. */
-    @LabelsOf(Account.class)
-    public record AskedLogin(@Longest(254) String login) {
-        public AskedLogin {
-            login = LoginName.checked(login);
-        }
-    }
-
-    /** @param eraseLogin whether the login name is erased as well; false where it is missing */
-    public record AskedClosure(
-            @Label(german = "die Löschung des Anmeldenamens", english = "the erasure of the login name")
-            Boolean eraseLogin) {}
 
     @GET
     @May(DirectoryRight.KEEP_ACCOUNTS)
@@ -149,6 +116,49 @@ public final class AccountsResource {
     public Answer<Thing<Account>> close(@PathParam("id") String id, AskedClosure asked) {
         return things.change(
                 (service, me) -> service.account(me, id),
-                (service, me) -> service.close(me, id, Boolean.TRUE.equals(asked.eraseLogin())));
+                (service, me) -> service.close(me, id, Boolean.TRUE.equals(asked.eraseLogin()), asked.successor()));
+    }
+
+    @POST
+    @Path("/{id}/reopening")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @DoesWithAccount(AccountAct.REOPEN)
+    public Answer<Thing<Account>> reopen(@PathParam("id") String id, NoFields nothing) {
+        return things.change((service, me) -> service.account(me, id), (service, me) -> service.reopen(me, id));
+    }
+
+    @POST
+    @Path("/{id}/invitation")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @DoesWithAccount(AccountAct.INVITE_AGAIN)
+    public Answer<Thing<Account>> inviteAgain(@PathParam("id") String id, NoFields nothing) {
+        return things.change((service, me) -> service.account(me, id), (service, me) -> service.inviteAgain(me, id));
+    }
+
+    @POST
+    @Path("/{id}/link")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @DoesWithAccount(AccountAct.FETCH_LINK)
+    public Answer<LinkToHandOver> fetchLink(@PathParam("id") String id, NoFields nothing) {
+        return room.change(
+                (service, me) -> service.account(me, id),
+                (service, me) -> LinkToHandOver.of(service.fetchLink(me, id)));
+    }
+
+    @POST
+    @Path("/{id}/password-reset")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @DoesWithAccount(AccountAct.SEND_RESET)
+    public Answer<Thing<Account>> sendReset(@PathParam("id") String id, NoFields nothing) {
+        return things.change((service, me) -> service.account(me, id), (service, me) -> service.sendReset(me, id));
+    }
+
+    @POST
+    @Path("/{id}/mail")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @DoesWithAccount(AccountAct.CHANGE_MAIL)
+    public Answer<Thing<Account>> changeMail(@PathParam("id") String id, AskedMail asked) {
+        return things.change(
+                (service, me) -> service.account(me, id), (service, me) -> service.changeMail(me, id, asked.mail()));
     }
 }

@@ -4,6 +4,7 @@ import de.stadtteilkapital.directory.api.DirectoryService;
 import de.stadtteilkapital.directory.api.Mandate;
 import de.stadtteilkapital.directory.api.Organisation;
 import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
@@ -11,6 +12,7 @@ import de.stadtteilkapital.platform.rest.Pages;
 import de.stadtteilkapital.platform.rest.Room;
 import de.stadtteilkapital.platform.rest.Rooms;
 import de.stadtteilkapital.platform.rest.Searched;
+import java.util.Arrays;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
@@ -40,6 +42,15 @@ public final class DirectoryResource {
     @Allowed
     public Answer<Me> me() {
         return room.read((service, me) -> Me.of(me, service.loginOf(me).orElse(null)));
+    }
+
+    /** All of them, on one page. */
+    @GET
+    @Path("/roles")
+    @Allowed
+    public Answer<Page<RoleMeaning>> roles() {
+        return room.list((service, me) ->
+                new Page<>(Arrays.stream(Role.values()).map(RoleMeaning::of).toList(), null));
     }
 
     @GET

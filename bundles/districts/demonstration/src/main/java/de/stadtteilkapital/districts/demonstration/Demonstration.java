@@ -56,8 +56,12 @@ public final class Demonstration implements AutoCloseable {
         this.passwords = requireNonNull(passwords);
         this.clock = requireNonNull(clock);
         repository = new DemonstrationRepository(store);
-        address = "http://127.0.0.1:" + web.org_osgi_service_http_port();
+        address = address(web);
         thread.execute(this::begin);
+    }
+
+    static String address(Web web) {
+        return "http://127.0.0.1:" + web.org_osgi_service_http_port();
     }
 
     private void begin() {

@@ -4,9 +4,13 @@ import de.stadtteilkapital.directory.api.Account;
 import de.stadtteilkapital.directory.api.AccountLink;
 import de.stadtteilkapital.directory.api.Language;
 import de.stadtteilkapital.directory.api.LoginName;
+import de.stadtteilkapital.directory.api.MailAddress;
 import de.stadtteilkapital.directory.api.NewAccount;
+import de.stadtteilkapital.directory.api.OwnParticulars;
 import de.stadtteilkapital.directory.api.RoleAssignment;
 import de.stadtteilkapital.platform.api.GermanOrder;
+import de.stadtteilkapital.platform.api.mail.Addressee;
+import de.stadtteilkapital.platform.api.mail.Notice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +32,12 @@ public class AccountEntity {
     private String district;
     private String login;
 
+    /** Null where no address is known. */
+    private String mail;
+
+    @Column(name = "mail_key")
+    private String mailKey;
+
     @Column(name = "login_key")
     private String loginKey;
 
@@ -45,6 +55,9 @@ public class AccountEntity {
     /** Null where the person has chosen none. */
     @Enumerated(EnumType.STRING)
     private Language language;
+
+    @Enumerated(EnumType.STRING)
+    private Notice notice = Notice.DAILY;
 
     /** See {@link de.stadtteilkapital.platform.api.identity.Accounts.Standing}. */
     private long epoch = 1;
@@ -64,6 +77,8 @@ public class AccountEntity {
         row.name = asked.name();
         row.nameKey = GermanOrder.key(asked.name());
         row.passwordHash = asked.passwordHash();
+        row.language = asked.language();
+        row.mail(asked.mail());
         row.rename(asked.login());
         return row;
     }
@@ -71,6 +86,29 @@ public class AccountEntity {
     void rename(String newLogin) {
         login = newLogin;
         loginKey = LoginName.key(newLogin).orElseThrow();
+    }
+
+    void mail(String newMail) {
+        mail = newMail;
+        mailKey = newMail == null ? null : MailAddress.key(newMail).orElseThrow();
+    }
+
+    void describe(OwnParticulars particulars) {
+        name = particulars.name();
+        nameKey = GermanOrder.key(particulars.name());
+        language = particulars.language();
+        notice = particulars.notice();
+    }
+
+    /** Whoever is in by the old one is out. */
+    void password(String newHash) {
+        passwordHash = newHash;
+        epoch++;
+    }
+
+    void reopen() {
+        closedOn = null;
+        epoch++;
     }
 
     void act() {
@@ -85,6 +123,7 @@ public class AccountEntity {
         if (eraseLogin) {
             login = null;
             loginKey = null;
+            mail(null);
         }
     }
 
@@ -117,7 +156,13 @@ public class AccountEntity {
         return passwordHash == null ? "" : passwordHash;
     }
 
+    /** Only of one that has an address. */
+    Addressee toAddressee() {
+        return new Addressee(id, name, mail, language == null ? Locale.GERMAN : language.locale(), notice);
+    }
+
     Account toRecord(List<RoleAssignment> roles, List<AccountLink> links) {
-        return new Account(id, district, login, name, closedOn, roles, links);
+        return new Account(
+                id, district, login, name, mail, language, notice, passwordHash != null, closedOn, roles, links);
     }
 }

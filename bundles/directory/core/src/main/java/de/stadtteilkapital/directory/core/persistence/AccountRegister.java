@@ -12,6 +12,7 @@ import de.stadtteilkapital.directory.api.LoginName;
 import de.stadtteilkapital.directory.api.NewAccount;
 import de.stadtteilkapital.directory.api.NewLink;
 import de.stadtteilkapital.directory.api.NewRoleAssignment;
+import de.stadtteilkapital.directory.api.OwnParticulars;
 import de.stadtteilkapital.directory.api.RoleAssignment;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
@@ -124,6 +125,37 @@ public final class AccountRegister {
             em.find(AccountEntity.class, id).rename(login);
             em.flush();
         });
+    }
+
+    public void changeMail(String id, String mail) {
+        store.with(em -> em.find(AccountEntity.class, id).mail(mail));
+    }
+
+    public void describe(String id, OwnParticulars particulars) {
+        store.with(em -> em.find(AccountEntity.class, id).describe(particulars));
+    }
+
+    public void choosePassword(String id, String hash) {
+        store.with(em -> em.find(AccountEntity.class, id).password(hash));
+    }
+
+    public void reopen(String id) {
+        store.with(em -> em.find(AccountEntity.class, id).reopen());
+    }
+
+    /** The districts that have opened accounts, two at most. */
+    public List<String> homes() {
+        return store.in(em -> em.createQuery("select distinct e.district from AccountEntity e", String.class)
+                .setMaxResults(2)
+                .getResultList());
+    }
+
+    /** Whether there has ever been one. */
+    public boolean isEmpty() {
+        return store.in(em -> em.createQuery("select e.id from AccountEntity e", String.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty());
     }
 
     /** The account, open or closed, that has this login name. */

@@ -9,7 +9,7 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Post {
     /**
-     * Keeps a mail to be sent.
+     * Keeps a mail to be sent; where no mail leaves the house, nothing is kept.
      *
      * @param account whom it goes to; their address and language are looked up when it is sent
      * @param district in whose name
@@ -18,6 +18,9 @@ public interface Post {
      */
     void send(String account, String district, String kind, String about);
 
-    /** Whether mails leave the house at all; where they don't, a link is fetched by hand. */
+    /**
+     * Whether mails leave the house at all: a mail server is configured, and the address by which people reach the house;
+     * where they don't, a link is fetched by hand.
+     */
     boolean isConfigured();
 }

@@ -79,6 +79,18 @@ public sealed interface Occurrence {
     record RoleTaken(String account, String role, String place, String by) implements Occurrence {}
 
     /**
+     * A single-use link into an account was made; the link itself is not told.
+     *
+     * @param link for the first time, or for another password
+     * @param how sent, fetched by hand, or printed
+     */
+    record SingleUseLinkMade(String account, String link, String how, String expires, String by)
+            implements Occurrence {}
+
+    /** @param means by which link, or with the present password */
+    record PasswordChosen(String account, String means) implements Occurrence {}
+
+    /**
      * A command of the console, or a call over JMX, that changes something.
      *
      * @param account of the console

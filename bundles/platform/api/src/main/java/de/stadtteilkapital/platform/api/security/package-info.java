@@ -1,7 +1,7 @@
 /** What concerns the security of the installation, kept apart from the ordinary log. */
 @Export
 @NullMarked
-@Version("1.0.0")
+@Version("1.1.0")
 package de.stadtteilkapital.platform.api.security;
 
 import org.jspecify.annotations.NullMarked;

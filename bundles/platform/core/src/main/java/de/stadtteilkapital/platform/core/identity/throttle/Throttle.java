@@ -2,6 +2,7 @@ package de.stadtteilkapital.platform.core.identity.throttle;
 
 import de.stadtteilkapital.platform.api.Places;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.GuessBrake;
 import de.stadtteilkapital.platform.api.identity.RequestLimits;
 import de.stadtteilkapital.platform.persistence.DailyMarks;
 import io.github.bucket4j.Bucket;
@@ -21,10 +22,10 @@ import org.osgi.service.metatype.annotations.Designate;
  * itself, in memory; a change of the configuration begins anew.
  */
 @Component(
-        service = {Throttle.class, RequestLimits.class},
+        service = {Throttle.class, RequestLimits.class, GuessBrake.class},
         configurationPid = LoginLimits.PID)
 @Designate(ocd = ThrottlingConfig.class)
-public final class Throttle implements RequestLimits {
+public final class Throttle implements RequestLimits, GuessBrake {
     private final Places tokens;
     private final Places derivations;
     private final LoginQueue queue;
@@ -83,6 +84,16 @@ public final class Throttle implements RequestLimits {
             logins.refusedToken(Subscriber.of(address));
         }
         return holder;
+    }
+
+    @Override
+    public <T> Optional<T> secret(String address, Supplier<Optional<T>> lookUp) {
+        return token(address, lookUp);
+    }
+
+    @Override
+    public void count(String address) {
+        logins.refusedToken(Subscriber.of(address));
     }
 
     /** Works out a password's hash beside a few others, whoever needs it. */
