@@ -1,7 +1,7 @@
-/** What an application over HTTP looks like where none of its resources answers. */
+/** What an application over HTTP looks like where none of its resources answers, and what is too large for memory. */
 @Export
 @NullMarked
-@Version("1.0.0")
+@Version("1.1.0")
 package de.stadtteilkapital.platform.api.http;
 
 import org.jspecify.annotations.NullMarked;
