@@ -20,6 +20,7 @@ public final class Refusal extends RuntimeException {
         NOT_FOUND(404, new Text("Nicht gefunden", "Not found")),
         CONFLICT(409, new Text("Im jetzigen Stand nicht möglich", "Not possible in the present state")),
         STALE(412, new Text("Inzwischen geändert", "Changed in the meantime")),
+        TOO_LARGE(413, new Text("Der Inhalt ist zu groß", "Content too large")),
         RULE(422, new Text("Eine Regel steht entgegen", "A rule objects")),
         UNCONDITIONAL(428, new Text("If-Match fehlt", "If-Match is missing")),
         TOO_MANY(429, new Text("Zu viele Anfragen", "Too many requests")),

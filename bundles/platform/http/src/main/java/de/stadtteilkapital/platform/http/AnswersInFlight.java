@@ -60,15 +60,25 @@ public final class AnswersInFlight implements HttpChannel.Listener {
             bytes.addAndGet(-size);
             return false;
         }
+        fly(base, size, size, now);
+        return true;
+    }
+
+    /** Likewise for a file, which is never refused: no more of it is in memory than the server sends at once. */
+    void admitFile(HttpServletRequest request, long size) {
+        bytes.addAndGet(SMALL);
+        fly(Request.getBaseRequest(request), SMALL, size, limits);
+    }
+
+    private void fly(Request base, int held, long size, HttpLimits now) {
         Connector connector = base.getHttpChannel().getConnector();
         EndPoint client = base.getHttpChannel().getEndPoint();
         long granted = now.idleSeconds() + size / now.leastAnswerBytesPerSecond();
-        Flight flight = new Flight(size, connector.getScheduler().schedule(client::close, granted, TimeUnit.SECONDS));
+        Flight flight = new Flight(held, connector.getScheduler().schedule(client::close, granted, TimeUnit.SECONDS));
         base.setAttribute(Flight.class.getName(), flight);
         synchronized (underWay) {
             underWay.add(flight);
         }
-        return true;
     }
 
     /** Waits until all have been taken, or the limit is over. */

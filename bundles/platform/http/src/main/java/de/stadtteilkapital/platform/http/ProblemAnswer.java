@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.util.Optional;
 import javax.servlet.ServletOutputStream;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -116,6 +117,12 @@ final class ProblemAnswer extends HttpServletResponseWrapper {
 
     /** After the last word on this request. */
     void finish() throws IOException {
+        Optional<SentFile> file = SentFile.of(request);
+        if (file.isPresent() && getStatus() == SC_OK) {
+            file.get().send((HttpServletResponse) getResponse(), inFlight);
+            return;
+        }
+        file.ifPresent(SentFile::discard);
         if (page) {
             sendError(getStatus());
             return;

@@ -8,6 +8,9 @@ import org.osgi.annotation.versioning.ProviderType;
 /** One request and its answer in one unit of work: who calls, If-Match, Idempotency-Key, ETag. */
 @ProviderType
 public interface Exchange {
+    /** Who calls. */
+    Caller caller();
+
     <T> Answer<T> read(Function<Caller, T> reader);
 
     <T> Answer<Page<T>> list(Function<Caller, Page<T>> reader);

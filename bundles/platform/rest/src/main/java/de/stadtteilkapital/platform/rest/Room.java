@@ -43,6 +43,11 @@ public final class Room<S> {
         return during(s -> exchange.document(me -> reader.apply(s, me)));
     }
 
+    /** What takes its time and is no act: outside any unit of work, before the one that answers. */
+    public <T> T beforehand(BiFunction<S, Caller, T> work) {
+        return during(s -> work.apply(s, exchange.caller()));
+    }
+
     /**
      * Makes something: 201, its place and its representation. For a path that names no thing: there is none yet whose tag
      * {@code If-Match} could have, so a request with one is refused with 412.

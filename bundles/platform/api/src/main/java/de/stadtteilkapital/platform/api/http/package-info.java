@@ -1,4 +1,7 @@
-/** What an application over HTTP looks like where none of its resources answers, and by which address people reach it. */
+/**
+ * What an application over HTTP looks like where none of its resources answers, by which address people reach it, and what is
+ * too large for memory.
+ */
 @Export
 @NullMarked
 @Version("1.1.0")

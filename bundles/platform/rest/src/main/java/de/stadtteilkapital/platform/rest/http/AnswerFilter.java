@@ -22,6 +22,7 @@ public final class AnswerFilter implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         CurrentCall.end();
         RequestBodies.forget(request);
+        LargeBodies.forget(request);
         if (response.getEntity() instanceof Answer<?> answer) {
             response.setStatus(answer.status());
             answer.headers().forEach(response.getHeaders()::putSingle);

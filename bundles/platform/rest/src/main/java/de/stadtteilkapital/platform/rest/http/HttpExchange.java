@@ -50,6 +50,11 @@ public final class HttpExchange implements Exchange {
     }
 
     @Override
+    public Caller caller() {
+        return CurrentCall.get().caller();
+    }
+
+    @Override
     public <T> Answer<T> read(Function<Caller, T> reader) {
         CurrentCall call = CurrentCall.get();
         return acts.read(() -> {

@@ -42,6 +42,7 @@ public final class LoginFilter implements ContainerRequestFilter {
 
     private final Login login;
     private final RequestBodies bodies;
+    private final LargeBodies large;
     private final HouseKeys keys;
 
     @Context
@@ -51,9 +52,14 @@ public final class LoginFilter implements ContainerRequestFilter {
     private HttpServletRequest servlet;
 
     @Activate
-    public LoginFilter(@Reference Login login, @Reference RequestBodies bodies, @Reference HouseKeys keys) {
+    public LoginFilter(
+            @Reference Login login,
+            @Reference RequestBodies bodies,
+            @Reference LargeBodies large,
+            @Reference HouseKeys keys) {
         this.login = requireNonNull(login);
         this.bodies = requireNonNull(bodies);
+        this.large = requireNonNull(large);
         this.keys = requireNonNull(keys);
     }
 
@@ -72,7 +78,7 @@ public final class LoginFilter implements ContainerRequestFilter {
         }
         String key = request.getHeaderString("Idempotency-Key");
         // read whether there is a key or not: all bodies have their limits
-        String digest = bodies.digest(request);
+        String digest = LargeBodies.isTakenBy(method) ? large(request, method, caller) : bodies.digest(request);
         CurrentCall.begin(new CurrentCall(
                 language,
                 new ActTerms(
@@ -85,6 +91,13 @@ public final class LoginFilter implements ContainerRequestFilter {
         requireExactIds(request);
         requireScope(caller, request.getMethod());
         KnownParameters.require(method, request.getUriInfo().getQueryParameters());
+    }
+
+    /** Nothing of such a size is taken in for somebody who may not send it. */
+    private String large(ContainerRequestContext request, Method method, Caller caller) {
+        permit(method, caller);
+        requireScope(caller, request.getMethod());
+        return large.digest(request, servlet);
     }
 
     private void requireScope(Caller caller, String method) {

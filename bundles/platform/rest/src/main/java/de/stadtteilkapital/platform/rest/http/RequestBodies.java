@@ -22,7 +22,7 @@ import org.osgi.service.metatype.annotations.Designate;
 @Component(service = RequestBodies.class, configurationPid = RestLimits.PID)
 @Designate(ocd = RestLimits.class)
 public final class RequestBodies {
-    private static final Refusal MALFORMED = Refusal.invalid(
+    static final Refusal MALFORMED = Refusal.invalid(
             "",
             new Text(
                     "Die Längen der Teile und ihre Zeilenenden (Transfer-Encoding: chunked) sind nicht, wie RFC 9112, 7.1 sie"

@@ -11,9 +11,21 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
     @AttributeDefinition(
             name = "Höchste Größe des Inhalts einer Anfrage",
-            description = "in Byte; Belege werden auf einem eigenen Weg hochgeladen",
+            description = "in Byte; Dateien haben eine eigene Grenze",
             min = "1000")
     int bodyBytes() default 1 << 20;
+
+    @AttributeDefinition(
+            name = "Höchste Größe einer Datei, die hochgeladen wird",
+            description = "in Byte; sie liegt nicht im Speicher. Kleinere Grenzen setzt, wer sie annimmt",
+            min = "1000")
+    long fileBytes() default 32 << 20;
+
+    @AttributeDefinition(
+            name = "Dateien, die zugleich hochgeladen werden",
+            description = "ebenso viele warten kurz; weitere werden mit 503 abgewiesen",
+            min = "1")
+    int filesAtOnce() default 8;
 
     @AttributeDefinition(
             name = "Dokumente, die zugleich entstehen",

@@ -7,6 +7,7 @@ import de.stadtteilkapital.platform.api.Flat;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.http.HeldFile;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.Document;
@@ -34,7 +35,8 @@ final class HouseTypes implements ModelConverter {
             Money.class, () -> new StringSchema().pattern(MONEY).example("9500.00"),
             Text.class, StringSchema::new,
             Role.class, HouseTypes::roles,
-            Document.class, BinarySchema::new);
+            Document.class, BinarySchema::new,
+            HeldFile.class, BinarySchema::new);
 
     @Override
     public Schema<?> resolve(AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
