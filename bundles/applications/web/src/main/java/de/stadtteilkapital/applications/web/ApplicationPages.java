@@ -53,9 +53,10 @@ public final class ApplicationPages {
         Listing listing = Listing.of(uri, FILTERS);
         return applications.read((service, me) -> {
             Page<ApplicationRow> page = service.applications(me, listing.request());
-            List<StateCount> counts = service.counts(me, listing.without("state").request());
-            Map<String, Long> byState =
-                    counts.stream().collect(Collectors.toMap(count -> count.state().name(), StateCount::count));
+            List<StateCount> counts =
+                    service.counts(me, listing.without("state").request());
+            Map<String, Long> byState = counts.stream()
+                    .collect(Collectors.toMap(count -> count.state().name(), StateCount::count));
             return View.of(TEMPLATE, Ways.APPLICATIONS_TITLE)
                     .with("page_", page)
                     .with("listing", listing)

@@ -18,7 +18,8 @@ public final class ApplicationSubjects implements SubjectPages {
             new SubjectPage("applications.toComplete", new Text("Ergänzen", "Complete"), FILE + "/bearbeiten"),
             new SubjectPage("applications.draft", new Text("Weiterschreiben", "Go on"), FILE + "/bearbeiten"),
             new SubjectPage("applications.completionOverdue", OPEN, FILE),
-            new SubjectPage("applications.readyForNetwork", new Text("Vorbewerten", "Pre-assess"), FILE + "/vorbewertung"),
+            new SubjectPage(
+                    "applications.readyForNetwork", new Text("Vorbewerten", "Pre-assess"), FILE + "/vorbewertung"),
             new SubjectPage("applications.callBack", new Text("Zurückrufen", "Call back"), ADVICE),
             new SubjectPage("applications.application", OPEN, FILE),
             new SubjectPage("applications.adviceCase", OPEN, ADVICE));

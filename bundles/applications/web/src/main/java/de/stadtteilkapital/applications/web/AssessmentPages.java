@@ -66,8 +66,8 @@ public final class AssessmentPages {
                 .on((service, me) -> CaseFinder.find(service, me, nr))
                 .act(
                         NewPreAssessment.class,
-                        (service, me, body) ->
-                                service.preAssess(me, CaseFinder.find(service, me, nr).id(), body),
+                        (service, me, body) -> service.preAssess(
+                                me, CaseFinder.find(service, me, nr).id(), body),
                         AssessmentPages::done,
                         refusal -> again(nr, entered, refusal));
     }
@@ -87,9 +87,7 @@ public final class AssessmentPages {
                 .with("recommendations", Choice.of(Recommendation.class))
                 .with("form", form)
                 .below(Ways.APPLICATIONS_TITLE, Ways.APPLICATIONS)
-                .below(
-                        Text.same(application.fileNumber()),
-                        Ways.application(application.fileNumber()));
+                .below(Text.same(application.fileNumber()), Ways.application(application.fileNumber()));
     }
 
     private static Done done(Application assessed) {

@@ -75,9 +75,7 @@ public final class CasePages {
 
     private static View titled(Application application, boolean own) {
         return View.of(TEMPLATE, Text.same(application.title()))
-                .below(
-                        own ? Ways.PROJECTS_TITLE : Ways.APPLICATIONS_TITLE,
-                        own ? Ways.PROJECTS : Ways.APPLICATIONS);
+                .below(own ? Ways.PROJECTS_TITLE : Ways.APPLICATIONS_TITLE, own ? Ways.PROJECTS : Ways.APPLICATIONS);
     }
 
     private String sponsorName(Application application) {

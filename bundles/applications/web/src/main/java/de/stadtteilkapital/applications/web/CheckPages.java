@@ -68,7 +68,8 @@ public final class CheckPages {
                 .on((service, me) -> CaseFinder.find(service, me, nr))
                 .act(
                         FormalCheck.class,
-                        (service, me, body) -> service.check(me, CaseFinder.find(service, me, nr).id(), body),
+                        (service, me, body) -> service.check(
+                                me, CaseFinder.find(service, me, nr).id(), body),
                         CheckPages::done,
                         refusal -> again(nr, entered, refusal));
     }
@@ -88,9 +89,7 @@ public final class CheckPages {
                 .with("form", form)
                 .with("results", Choice.of(FormalCheck.Result.class))
                 .below(Ways.APPLICATIONS_TITLE, Ways.APPLICATIONS)
-                .below(
-                        Text.same(application.fileNumber()),
-                        Ways.application(application.fileNumber()));
+                .below(Text.same(application.fileNumber()), Ways.application(application.fileNumber()));
     }
 
     private static Done done(Application checked) {
@@ -99,19 +98,27 @@ public final class CheckPages {
                 Ways.application(checked.fileNumber()),
                 new Text(
                         "Die formale Prüfung von %s ist abgeschlossen: %s. %s"
-                                .formatted(checked.fileNumber(), state.german(), next(checked).german()),
+                                .formatted(
+                                        checked.fileNumber(),
+                                        state.german(),
+                                        next(checked).german()),
                         "The formal check of %s is concluded: %s. %s"
-                                .formatted(checked.fileNumber(), state.english(), next(checked).english())));
+                                .formatted(
+                                        checked.fileNumber(),
+                                        state.english(),
+                                        next(checked).english())));
     }
 
     private static Text next(Application checked) {
         return switch (checked.state()) {
-            case SPECIALIST_REVIEW -> new Text(
-                    "Die beteiligten Ämter sind um Stellungnahme gebeten.",
-                    "The offices that take part have been asked for their opinions.");
-            case INCOMPLETE -> new Text(
-                    "Der Träger sieht die Feststellungen und kann nachreichen.",
-                    "The sponsor sees the findings and can hand in what is missing.");
+            case SPECIALIST_REVIEW ->
+                new Text(
+                        "Die beteiligten Ämter sind um Stellungnahme gebeten.",
+                        "The offices that take part have been asked for their opinions.");
+            case INCOMPLETE ->
+                new Text(
+                        "Der Träger sieht die Feststellungen und kann nachreichen.",
+                        "The sponsor sees the findings and can hand in what is missing.");
             default -> new Text("Der Träger sieht die Gründe.", "The sponsor sees the reasons.");
         };
     }

@@ -116,22 +116,24 @@ public final class DraftPages {
     private View view(ApplicationService service, Caller me, Application draft, Optional<Step> step, Form form) {
         List<Missing> missing = service.missing(me, draft.id());
         String district = draft.district();
-        return programme.codes(district, codes -> View.of(TEMPLATE, step.map(Step::question).orElse(WHOLE))
-                .with("application", draft)
-                .with("form", form)
-                .with("step", step.map(Step::name).orElse(null))
-                .with("number", step.map(s -> s.ordinal() + 1).orElse(0))
-                .with("steps", List.of(Step.values()))
-                .with("missing", missing.stream().map(MissingAt::of).toList())
-                .with("way", Ways.application(draft.fileNumber()))
-                .with("types", codes.choices("projectType"))
-                .with("features", codes.choices("feature"))
-                .with("goals", programme.goals(district))
-                .with("groups", codes.choices("targetGroup"))
-                .with("lines", codes.choices("budgetLine"))
-                .with("indicators", codes.choices("indicator"))
-                .below(Ways.PROJECTS_TITLE, Ways.PROJECTS)
-                .below(Text.same(draft.fileNumber()), Ways.application(draft.fileNumber())));
+        return programme.codes(
+                district,
+                codes -> View.of(TEMPLATE, step.map(Step::question).orElse(WHOLE))
+                        .with("application", draft)
+                        .with("form", form)
+                        .with("step", step.map(Step::name).orElse(null))
+                        .with("number", step.map(s -> s.ordinal() + 1).orElse(0))
+                        .with("steps", List.of(Step.values()))
+                        .with("missing", missing.stream().map(MissingAt::of).toList())
+                        .with("way", Ways.application(draft.fileNumber()))
+                        .with("types", codes.choices("projectType"))
+                        .with("features", codes.choices("feature"))
+                        .with("goals", programme.goals(district))
+                        .with("groups", codes.choices("targetGroup"))
+                        .with("lines", codes.choices("budgetLine"))
+                        .with("indicators", codes.choices("indicator"))
+                        .below(Ways.PROJECTS_TITLE, Ways.PROJECTS)
+                        .below(Text.same(draft.fileNumber()), Ways.application(draft.fileNumber())));
     }
 
     /** What is missing, and the question that asks for it. */

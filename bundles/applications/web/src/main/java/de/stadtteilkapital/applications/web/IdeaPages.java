@@ -57,8 +57,7 @@ public final class IdeaPages {
     @POST
     @Open
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response send(
-            @PathParam("district") String district, Entered entered, @Context HttpServletRequest request) {
+    public Response send(@PathParam("district") String district, Entered entered, @Context HttpServletRequest request) {
         return advice.submit(entered)
                 .act(
                         NewIdea.class,
@@ -78,7 +77,10 @@ public final class IdeaPages {
     }
 
     private static View view(String district, Form form) {
-        return View.of(FORM, TITLE).with("form", form).with("district", district).below(BACK, "/" + district);
+        return View.of(FORM, TITLE)
+                .with("form", form)
+                .with("district", district)
+                .below(BACK, "/" + district);
     }
 
     private static String path(String district) {

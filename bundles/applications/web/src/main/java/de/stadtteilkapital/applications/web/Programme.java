@@ -42,16 +42,18 @@ final class Programme {
 
     /** The rounds of a district for which somebody can apply now. */
     List<Choice> openRounds(String district) {
-        return programme.read((service, me) -> service.rounds(PageRequest.of(Map.of("district", district))).items().stream()
-                .filter(round -> round.state() == FundingRound.State.OPEN)
-                .map(round -> new Choice(round.id(), Text.same(round.name())))
-                .toList());
+        return programme.read((service, me) ->
+                service.rounds(PageRequest.of(Map.of("district", district))).items().stream()
+                        .filter(round -> round.state() == FundingRound.State.OPEN)
+                        .map(round -> new Choice(round.id(), Text.same(round.name())))
+                        .toList());
     }
 
     List<Choice> goals(String district) {
-        return programme.read((service, me) -> service.goals(PageRequest.of(Map.of("district", district))).items().stream()
-                .map(goal -> new Choice(goal.id(), Text.same(goal.title())))
-                .toList());
+        return programme.read((service, me) ->
+                service.goals(PageRequest.of(Map.of("district", district))).items().stream()
+                        .map(goal -> new Choice(goal.id(), Text.same(goal.title())))
+                        .toList());
     }
 
     String goal(String id) {

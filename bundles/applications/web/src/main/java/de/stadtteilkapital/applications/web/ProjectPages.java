@@ -95,7 +95,8 @@ public final class ProjectPages {
         return applications.read((service, me) -> {
             TreeSet<String> districts = new TreeSet<>();
             me.roles().stream()
-                    .filter(role -> role.district() != null && ApplicationRight.APPLY.roles().contains(role.role()))
+                    .filter(role -> role.district() != null
+                            && ApplicationRight.APPLY.roles().contains(role.role()))
                     .forEach(role -> districts.add(requireNonNull(role.district())));
             String district = form.value("district").isEmpty() && !districts.isEmpty()
                     ? districts.first()
@@ -110,12 +111,10 @@ public final class ProjectPages {
     }
 
     private List<Choice> ownSponsors() {
-        return sponsors.read((service, me) -> service
-                .sponsors(me, new PageRequest(PageRequest.MOST, null, null, Map.of(), null))
-                .items()
-                .stream()
-                .map(sponsor -> new Choice(sponsor.id(), Text.same(sponsor.name())))
-                .toList());
+        return sponsors.read((service, me) ->
+                service.sponsors(me, new PageRequest(PageRequest.MOST, null, null, Map.of(), null)).items().stream()
+                        .map(sponsor -> new Choice(sponsor.id(), Text.same(sponsor.name())))
+                        .toList());
     }
 
     private static Done done(Application begun) {

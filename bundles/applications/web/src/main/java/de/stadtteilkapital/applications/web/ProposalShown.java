@@ -26,7 +26,10 @@ public final class ProposalShown {
     ProposalShown(Proposal proposal, Programme programme) {
         this.proposal = requireNonNull(proposal);
         goal = proposal.goal() == null ? null : programme.goal(proposal.goal());
-        types = texts(programme, "projectType", Stream.ofNullable(proposal.projectType()).toList());
+        types = texts(
+                programme,
+                "projectType",
+                Stream.ofNullable(proposal.projectType()).toList());
         features = texts(programme, "feature", proposal.features());
         groups = texts(programme, "targetGroup", proposal.targetGroups());
         lines = texts(

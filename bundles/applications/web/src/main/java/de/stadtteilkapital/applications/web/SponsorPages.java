@@ -96,7 +96,9 @@ public final class SponsorPages {
                         (service, me, body) -> service.change(me, id, body),
                         saved -> new Done(
                                 path(id),
-                                new Text("Die Angaben zu %s sind gespeichert.", "The particulars of %s have been saved.")
+                                new Text(
+                                                "Die Angaben zu %s sind gespeichert.",
+                                                "The particulars of %s have been saved.")
                                         .with(saved.name())),
                         refusal -> again(id, entered, refusal));
     }
@@ -124,9 +126,11 @@ public final class SponsorPages {
     private View view(Text title, Form form) {
         return View.of(TEMPLATE, title)
                 .with("form", form)
-                .with("forms", programme.read((service, me) -> service.codeList("legalForm").codes().stream()
-                        .map(code -> new Choice(code.code(), code.text()))
-                        .toList()))
+                .with(
+                        "forms",
+                        programme.read((service, me) -> service.codeList("legalForm").codes().stream()
+                                .map(code -> new Choice(code.code(), code.text()))
+                                .toList()))
                 .below(Ways.PROJECTS_TITLE, Ways.PROJECTS);
     }
 

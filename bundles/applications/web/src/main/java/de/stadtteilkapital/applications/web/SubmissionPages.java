@@ -53,9 +53,12 @@ public final class SubmissionPages {
     public View look(@PathParam("nr") String nr) {
         return applications.read((service, me) -> {
             Application draft = CaseFinder.find(service, me, nr);
-            return view(service.missing(me, draft.id()).stream()
-                    .map(DraftPages.MissingAt::of)
-                    .toList(), draft, forms.on(NoFields.class, draft, way(draft)));
+            return view(
+                    service.missing(me, draft.id()).stream()
+                            .map(DraftPages.MissingAt::of)
+                            .toList(),
+                    draft,
+                    forms.on(NoFields.class, draft, way(draft)));
         });
     }
 
@@ -68,7 +71,8 @@ public final class SubmissionPages {
                 .on((service, me) -> CaseFinder.find(service, me, nr))
                 .act(
                         NoFields.class,
-                        (service, me, none) -> service.submit(me, CaseFinder.find(service, me, nr).id()),
+                        (service, me, none) -> service.submit(
+                                me, CaseFinder.find(service, me, nr).id()),
                         SubmissionPages::done,
                         refusal -> again(nr, entered, refusal));
     }

@@ -70,11 +70,7 @@ public final class Contributions {
         return placed;
     }
 
-    private static void place(
-            List<Placed> placed,
-            String id,
-            Text heading,
-            Supplier<Optional<Fragment>> ask) {
+    private static void place(List<Placed> placed, String id, Text heading, Supplier<Optional<Fragment>> ask) {
         try {
             ask.get().ifPresent(fragment -> placed.add(new Placed(id, heading, Optional.of(fragment))));
         } catch (Refusal refusal) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param path of the page on which it is done
  * @param reason why not yet; null where it can be done now
  */
-public record Deed(String act, Text label, String path, @Nullable Text reason) {
+public record Deed(
+        String act, Text label, String path, @Nullable Text reason) {
     public Deed {
         requireNonNull(act);
         requireNonNull(label);

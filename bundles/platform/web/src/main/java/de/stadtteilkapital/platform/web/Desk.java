@@ -24,7 +24,9 @@ public final class Desk<S> {
 
     /** Reads what a page shows; whatever writes meanwhile fails. */
     public <T> T read(BiFunction<S, Caller, T> reader) {
-        return Acts.leased(service, s -> counter.acts().read(() -> reader.apply(s, Visit.get().me())));
+        return Acts.leased(
+                service,
+                s -> counter.acts().read(() -> reader.apply(s, Visit.get().me())));
     }
 
     /** Takes a form, from which the room does something. */

@@ -38,7 +38,8 @@ public final class Form {
     public record Difference(Text label, String mine, String stored) {}
 
     /** One line of what is wrong, with the field that it is about; {@code field} is empty for the whole. */
-    public record Wrong(String field, Text message, @Nullable String source) {}
+    public record Wrong(
+            String field, Text message, @Nullable String source) {}
 
     Form(
             Class<?> type,

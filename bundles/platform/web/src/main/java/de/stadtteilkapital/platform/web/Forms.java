@@ -58,11 +58,7 @@ public final class Forms {
         return begun(type, path, Map.of(), StateDigest.of(stored));
     }
 
-    private Form begun(
-            Class<?> type,
-            String path,
-            Map<String, List<String>> fields,
-            @Nullable String tag) {
+    private Form begun(Class<?> type, String path, Map<String, List<String>> fields, @Nullable String tag) {
         Optional<TypedForms.Typed> kept = typedBefore(path);
         return new Form(
                 type,
@@ -103,11 +99,7 @@ public final class Forms {
     }
 
     private static Form again(
-            Class<?> type,
-            Entered entered,
-            Refusal refusal,
-            @Nullable String tag,
-            List<Form.Difference> differences) {
+            Class<?> type, Entered entered, Refusal refusal, @Nullable String tag, List<Form.Difference> differences) {
         // a new key: what is sent now is another request
         return new Form(type, entered.path(), entered.fields(), Ids.next(), tag, refusal, null, differences);
     }
@@ -120,8 +112,8 @@ public final class Forms {
                 .filter(name -> !name.startsWith("form."))
                 .forEach(all::add);
         return all.stream()
-                .map(name -> new Form.Difference(
-                        names.label(name), joined(entered.fields(), name), joined(stored, name)))
+                .map(name ->
+                        new Form.Difference(names.label(name), joined(entered.fields(), name), joined(stored, name)))
                 .filter(difference -> !difference.mine().equals(difference.stored()))
                 .toList();
     }

@@ -58,7 +58,8 @@ public final class FormBody {
     /** The names that no component has, and no shell: nobody's form sends them. */
     public List<String> unknown() {
         return fields.keySet().stream()
-                .filter(name -> !name.startsWith("form.") && FieldType.of(type, name).isEmpty())
+                .filter(name ->
+                        !name.startsWith("form.") && FieldType.of(type, name).isEmpty())
                 .sorted()
                 .toList();
     }
@@ -67,9 +68,8 @@ public final class FormBody {
     public Refusal seenFromForm(Refusal refusal) {
         List<Objection> objections = refusal.objections().stream()
                 .map(o -> new Objection(field(o.pointer()), o.message(), o.rule(), o.source()))
-                .map(o -> misformed.containsKey(o.pointer())
-                        ? new Objection(o.pointer(), misformed.get(o.pointer()))
-                        : o)
+                .map(o ->
+                        misformed.containsKey(o.pointer()) ? new Objection(o.pointer(), misformed.get(o.pointer())) : o)
                 .toList();
         return new Refusal(refusal.kind(), refusal.detail(), objections);
     }

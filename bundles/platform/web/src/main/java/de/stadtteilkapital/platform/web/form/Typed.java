@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param number where the wire has a number
  * @param wrong what would be right; null where nothing is wrong with its form
  */
-record Typed(
-        String text, @Nullable Long number, @Nullable Text wrong) {
-    private static final Pattern GERMAN_AMOUNT = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?|\\d{1,9}(?:,\\d{1,2})?");
+record Typed(String text, @Nullable Long number, @Nullable Text wrong) {
+    private static final Pattern GERMAN_AMOUNT =
+            Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?|\\d{1,9}(?:,\\d{1,2})?");
     private static final Pattern WIRE_AMOUNT = Pattern.compile("\\d{1,9}\\.\\d{1,2}");
     private static final List<DateTimeFormatter> DAYS = List.of(
             DateTimeFormatter.ofPattern("d.M.uuuu", Locale.GERMAN).withResolverStyle(ResolverStyle.STRICT),

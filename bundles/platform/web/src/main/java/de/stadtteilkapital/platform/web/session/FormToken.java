@@ -21,7 +21,8 @@ public final class FormToken {
 
     /** @param secret of the session */
     public FormToken(String secret) {
-        bound = HexFormat.of().parseHex(Sha256.hex(("form:" + requireNonNull(secret)).getBytes(StandardCharsets.UTF_8)));
+        bound = HexFormat.of()
+                .parseHex(Sha256.hex(("form:" + requireNonNull(secret)).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** For one answer. */

@@ -18,8 +18,7 @@ public final class Hats {
     /** In the order in which they were given. */
     public static List<Assignment> of(Caller whole) {
         return whole.roles().stream()
-                .collect(Collectors.toMap(
-                        Hats::code, role -> role, (first, second) -> first, LinkedHashMap::new))
+                .collect(Collectors.toMap(Hats::code, role -> role, (first, second) -> first, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();

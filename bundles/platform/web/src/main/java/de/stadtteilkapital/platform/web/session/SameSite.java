@@ -21,7 +21,9 @@ public final class SameSite {
         }
         if (origin != null) {
             return host != null
-                    && origin.toLowerCase(Locale.ROOT).replaceFirst("^https?://", "").equals(host.toLowerCase(Locale.ROOT));
+                    && origin.toLowerCase(Locale.ROOT)
+                            .replaceFirst("^https?://", "")
+                            .equals(host.toLowerCase(Locale.ROOT));
         }
         return site != null;
     }

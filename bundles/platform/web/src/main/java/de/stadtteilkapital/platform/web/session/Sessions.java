@@ -70,7 +70,8 @@ public final class Sessions {
     /** The session with this secret, also one that has ended: it tells whose typing a late form is. */
     public Optional<Session> find(String secret) {
         String id = Sha256.hex(secret.getBytes(StandardCharsets.UTF_8));
-        return store.reading(em -> Optional.ofNullable(em.find(SessionEntity.class, id))).map(SessionEntity::session);
+        return store.reading(em -> Optional.ofNullable(em.find(SessionEntity.class, id)))
+                .map(SessionEntity::session);
     }
 
     /** Whether it still lets its owner in. */
@@ -134,12 +135,13 @@ public final class Sessions {
 
     /** The open sessions of an account, the last used first. */
     public List<Session> of(String account) {
-        return store.reading(em -> em.createQuery(
-                        "select s from SessionEntity s where s.account = :account and s.ended = false"
-                                + " order by s.seen desc, s.id",
-                        SessionEntity.class)
-                .setParameter("account", account)
-                .getResultList())
+        return store
+                .reading(em -> em.createQuery(
+                                "select s from SessionEntity s where s.account = :account and s.ended = false"
+                                        + " order by s.seen desc, s.id",
+                                SessionEntity.class)
+                        .setParameter("account", account)
+                        .getResultList())
                 .stream()
                 .map(SessionEntity::session)
                 .filter(this::isOpen)

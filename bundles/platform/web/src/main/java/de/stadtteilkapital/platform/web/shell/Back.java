@@ -9,7 +9,8 @@ final class Back {
     private Back() {}
 
     static String to(@Nullable String asked) {
-        return asked != null && asked.matches("/(?:[A-Za-z0-9._~!$&'()*+,;=:@?%-][A-Za-z0-9._~!$&'()*+,;=:@?/%-]{0,500})?")
+        return asked != null
+                        && asked.matches("/(?:[A-Za-z0-9._~!$&'()*+,;=:@?%-][A-Za-z0-9._~!$&'()*+,;=:@?/%-]{0,500})?")
                 ? asked
                 : START;
     }

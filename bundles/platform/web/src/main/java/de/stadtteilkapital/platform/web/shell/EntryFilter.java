@@ -70,7 +70,9 @@ public final class EntryFilter implements ContainerRequestFilter {
     private void keep(ContainerRequestContext request, Visit visit) throws IOException {
         if (MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType())) {
             typed.keep(
-                    requireNonNull(visit.session()).account(), servlet.getRequestURI(), FormFieldsReader.read(request.getEntityStream()));
+                    requireNonNull(visit.session()).account(),
+                    servlet.getRequestURI(),
+                    FormFieldsReader.read(request.getEntityStream()));
         }
     }
 

@@ -30,10 +30,7 @@ final class FaultView {
                             "Bitte versuchen Sie es noch einmal. Bleibt der Fehler, nennen Sie der Koordination die"
                                     + " Nummer unten.",
                             "Please try again. If the fault stays, tell the coordination office the number below."),
-            503,
-                    new Text(
-                            "Bitte versuchen Sie es in einem Augenblick noch einmal.",
-                            "Please try again in a moment."));
+            503, new Text("Bitte versuchen Sie es in einem Augenblick noch einmal.", "Please try again in a moment."));
 
     private FaultView() {}
 

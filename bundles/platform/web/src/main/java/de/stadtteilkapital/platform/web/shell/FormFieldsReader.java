@@ -19,8 +19,7 @@ final class FormFieldsReader {
     private static final int MOST_FIELDS = 3000;
 
     private static final Refusal TOO_MUCH = Refusal.invalid(
-            "",
-            new Text("Das sind mehr Angaben, als in ein Formular passen.", "That is more than fits into a form."));
+            "", new Text("Das sind mehr Angaben, als in ein Formular passen.", "That is more than fits into a form."));
 
     private FormFieldsReader() {}
 

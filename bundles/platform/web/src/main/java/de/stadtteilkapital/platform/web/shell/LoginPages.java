@@ -67,7 +67,9 @@ public final class LoginPages {
     @Open
     @Path("/anmelden")
     public Object form(@Nullable @QueryParam("weiter") String back) {
-        return Visit.get().me().isPublic() ? page(back, "") : Response.seeOther(URI.create(Back.to(back))).build();
+        return Visit.get().me().isPublic()
+                ? page(back, "")
+                : Response.seeOther(URI.create(Back.to(back))).build();
     }
 
     @POST
@@ -92,7 +94,9 @@ public final class LoginPages {
             if (slowed.kind() != Refusal.Kind.TOO_MANY) {
                 throw slowed;
             }
-            return page(back, login).with("wrong", slowed.detail()).withStatus(slowed.kind().status());
+            return page(back, login)
+                    .with("wrong", slowed.detail())
+                    .withStatus(slowed.kind().status());
         }
     }
 

@@ -37,9 +37,9 @@ public final class PageAnswers implements ContainerResponseFilter {
         try {
             if (response.getEntity() instanceof View view && visit != null) {
                 response.setStatus(view.status());
-                response.getHeaders().putSingle("Content-Language", visit.language().getLanguage());
-                response.setEntity(
-                        dress.worn(view, visit).getBytes(StandardCharsets.UTF_8), new Annotation[0], HTML);
+                response.getHeaders()
+                        .putSingle("Content-Language", visit.language().getLanguage());
+                response.setEntity(dress.worn(view, visit).getBytes(StandardCharsets.UTF_8), new Annotation[0], HTML);
             }
         } finally {
             Visit.end();

@@ -31,12 +31,11 @@ public final class PageFaults implements ExceptionMapper<Throwable> {
     private static final Text NO_SUCH_WAY =
             new Text("So kann diese Seite nicht aufgerufen werden", "The page can't be called that way");
 
-
     @Override
     public Response toResponse(Throwable failure) {
         if (failure instanceof LoginNeeded login) {
-            return Response.seeOther(URI.create(
-                            "/anmelden?weiter=" + URLEncoder.encode(login.back(), StandardCharsets.UTF_8)))
+            return Response.seeOther(
+                            URI.create("/anmelden?weiter=" + URLEncoder.encode(login.back(), StandardCharsets.UTF_8)))
                     .build();
         }
         Optional<Refusal> refusal = causes(failure, Refusal.class);
@@ -55,10 +54,9 @@ public final class PageFaults implements ExceptionMapper<Throwable> {
     }
 
     private Response refused(Refusal refusal) {
-        Response.ResponseBuilder answer = answer(
-                refusal.kind().status(), refusal.kind().title(), refusal.detail());
-        refusal.retryAfter()
-                .ifPresent(time -> answer.header("Retry-After", Math.max(1, time.toSeconds())));
+        Response.ResponseBuilder answer =
+                answer(refusal.kind().status(), refusal.kind().title(), refusal.detail());
+        refusal.retryAfter().ifPresent(time -> answer.header("Retry-After", Math.max(1, time.toSeconds())));
         return answer.build();
     }
 

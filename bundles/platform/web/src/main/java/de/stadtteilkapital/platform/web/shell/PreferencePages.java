@@ -60,7 +60,9 @@ public final class PreferencePages {
         String wanted = entered.one("wert");
         String value = wanted != null && known.contains(wanted) ? wanted : "system";
         return back(entered)
-                .header("Set-Cookie", Cookies.preference(name, value, Visit.get().secure()))
+                .header(
+                        "Set-Cookie",
+                        Cookies.preference(name, value, Visit.get().secure()))
                 .build();
     }
 
@@ -70,7 +72,8 @@ public final class PreferencePages {
     public Response hat(Entered entered) {
         Visit visit = Visit.get();
         String wanted = entered.one("wert");
-        boolean own = Hats.of(visit.whole()).stream().anyMatch(role -> Hats.code(role).equals(wanted));
+        boolean own =
+                Hats.of(visit.whole()).stream().anyMatch(role -> Hats.code(role).equals(wanted));
         sessions.wear(requireNonNull(visit.session()), own ? wanted : null);
         return Response.seeOther(URI.create(Back.START)).build();
     }

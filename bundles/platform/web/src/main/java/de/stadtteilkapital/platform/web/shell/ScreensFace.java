@@ -46,7 +46,8 @@ public final class ScreensFace implements HttpFace {
 
     @Override
     public Answer tell(Fault fault, Locale language) {
-        String page = dress.bare(FaultView.of(fault.status(), fault.title(), fault.detail(), fault.requestId()), language);
+        String page =
+                dress.bare(FaultView.of(fault.status(), fault.title(), fault.detail(), fault.requestId()), language);
         return new Answer("text/html;charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -29,10 +29,9 @@ import org.osgi.service.component.annotations.Reference;
 public final class SessionPages {
     private static final Template TEMPLATE = new Template(SessionPages.class, "sessions.ftlh");
     private static final Text TITLE = new Text("Wo Sie angemeldet sind", "Where you are logged in");
-    private static final Text ENDED =
-            new Text("Die Anmeldung ist beendet.", "The login has ended.");
-    private static final Text ALL_ENDED = new Text(
-            "Alle anderen Anmeldungen sind beendet.", "All other logins have ended.");
+    private static final Text ENDED = new Text("Die Anmeldung ist beendet.", "The login has ended.");
+    private static final Text ALL_ENDED =
+            new Text("Alle anderen Anmeldungen sind beendet.", "All other logins have ended.");
 
     private final Sessions sessions;
 
@@ -61,7 +60,8 @@ public final class SessionPages {
         } else {
             sessions.end(account, one);
         }
-        sessions.tell(session(), (one == null ? ALL_ENDED : ENDED).in(Visit.get().language()));
+        sessions.tell(
+                session(), (one == null ? ALL_ENDED : ENDED).in(Visit.get().language()));
         return Response.seeOther(URI.create("/sitzungen")).build();
     }
 

@@ -21,7 +21,9 @@ public final class SubjectLinks {
         return contributions
                 .pageOf(kind)
                 .map(page -> page.path()
-                        .replace("{id}", URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20")));
+                        .replace(
+                                "{id}",
+                                URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20")));
     }
 
     public Optional<Text> act(String kind) {

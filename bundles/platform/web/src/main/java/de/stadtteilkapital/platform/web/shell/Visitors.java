@@ -43,8 +43,8 @@ public final class Visitors {
                 Preferences.theme(cookies),
                 request.getRequestURI());
         return secret(request)
-                .flatMap(secret -> Acts.leased(
-                        accounts, directory -> acts.read(() -> known(nobody, secret, directory))))
+                .flatMap(secret ->
+                        Acts.leased(accounts, directory -> acts.read(() -> known(nobody, secret, directory))))
                 .map(visit -> {
                     if (visit.session() != null && !visit.me().isPublic()) {
                         sessions.use(visit.session());
@@ -66,7 +66,9 @@ public final class Visitors {
     private static boolean isLoopback(@Nullable String literal) {
         try {
             // the server's own word for the client, which is an address and never looked up
-            return literal != null && literal.matches("[0-9a-fA-F.:]+") && InetAddress.getByName(literal).isLoopbackAddress();
+            return literal != null
+                    && literal.matches("[0-9a-fA-F.:]+")
+                    && InetAddress.getByName(literal).isLoopbackAddress();
         } catch (UnknownHostException e) {
             return false;
         }
@@ -78,14 +80,13 @@ public final class Visitors {
             Optional<Accounts.Standing> standing = sessions.isOpen(session)
                     ? directory.standing(session.account()).filter(now -> now.epoch() == session.epoch())
                     : Optional.empty();
-            return standing.flatMap(now -> now.caller()
-                            .map(whole -> visit(nobody, session, secret, whole, now.language())))
+            return standing.flatMap(
+                            now -> now.caller().map(whole -> visit(nobody, session, secret, whole, now.language())))
                     .orElseGet(() -> late(nobody, session));
         });
     }
 
-    private static Visit visit(
-            Visit nobody, Session session, String secret, Caller whole, @Nullable Locale chosen) {
+    private static Visit visit(Visit nobody, Session session, String secret, Caller whole, @Nullable Locale chosen) {
         return new Visit(
                 chosen == null ? nobody.language() : chosen,
                 Visit.narrowed(whole, session.hat()),
