@@ -203,3 +203,54 @@ update applications_application set requested_amount = coalesce(stated_amount, (
 update applications_application set points = coalesce((select p.weighted_points from applications_pre_assessment p where p.application = applications_application.id), -1);
 update applications_application set state_since = submitted_at;
 create index applications_application_due on applications_application (district, state, due_day, id);
+
+--changeset applications:2-advice
+-- The next step of a case with its day, its end, and for ideas of people without an account their receipt and how long
+-- their contact may be kept.
+alter table applications_advice_case add column next_step varchar(1000);
+alter table applications_advice_case add column next_step_due date;
+alter table applications_advice_case add column closed_reason varchar(1000);
+alter table applications_advice_case add column receipt varchar(20);
+alter table applications_advice_case add column retain_until date;
+alter table applications_advice_session add column next_step_due date;
+create index applications_advice_due on applications_advice_case (district, next_step_due, id);
+
+--changeset applications:2-paper
+-- What came on paper: the day it came in, which the deadline counts, and who entered it.
+alter table applications_application add column received_on date;
+alter table applications_application add column entered_by varchar(120);
+
+--changeset applications:2-account dbms:derby
+-- A sponsor may apply before it has an account for the money.
+alter table applications_sponsor alter column iban null;
+
+--changeset applications:2-account-postgresql dbms:postgresql
+alter table applications_sponsor alter column iban drop not null;
+
+--changeset applications:2-sponsor
+-- The name on the account, whether the office registered the sponsor for somebody, and a version, since it can be changed.
+alter table applications_sponsor add column account_holder varchar(200);
+alter table applications_sponsor add column by_office boolean default false not null;
+alter table applications_sponsor add column version bigint default 0 not null;
+update applications_sponsor set account_holder = name;
+alter table applications_sponsor add constraint applications_account check ((iban is null and account_holder is null) or (iban is not null and account_holder is not null));
+
+--changeset applications:3-check-points
+-- What the formal check looks at by hand, with a sentence to send where it does not hold; a district's own set replaces
+-- the one for all ('*') as a whole.
+create table applications_check_point (
+  district varchar(60) not null,
+  id varchar(60) not null,
+  place int not null,
+  german varchar(400) not null,
+  english varchar(400) not null,
+  finding_german varchar(1000) not null,
+  finding_english varchar(1000) not null,
+  source varchar(400) not null,
+  constraint applications_check_point_pk primary key (district, id)
+);
+insert into applications_check_point (district, id, place, german, english, finding_german, finding_english, source) values ('*', 'signature', 1, 'Hat die vertretungsberechtigte Person unterschrieben oder den Antrag selbst gesendet?', 'Has the representative signed, or sent the application in person?', 'Bitte reichen Sie die Unterschrift der vertretungsberechtigten Person nach.', 'Please hand in the signature of the representative.', 'VwVfG § 14 Abs. 1; Antragsvordruck');
+insert into applications_check_point (district, id, place, german, english, finding_german, finding_english, source) values ('*', 'legal-form', 2, 'Ist die Rechtsform belegt (Satzung, Registerauszug, Vertretungsbefugnis)?', 'Is the legal form proven (statutes, extract of the register, power to represent)?', 'Bitte reichen Sie Satzung oder Registerauszug und den Nachweis der Vertretungsbefugnis nach.', 'Please hand in statutes or an extract of the register, and the power to represent.', 'VV Nr. 3.2 zu § 44 LHO');
+insert into applications_check_point (district, id, place, german, english, finding_german, finding_english, source) values ('*', 'sketch', 3, 'Sagt die Projektskizze, was wann mit wem geschieht?', 'Does the sketch say what happens when and with whom?', 'Bitte beschreiben Sie genauer, was wann mit wem geschieht.', 'Please describe in more detail what happens when and with whom.', 'Antragsvordruck (Projektskizze)');
+insert into applications_check_point (district, id, place, german, english, finding_german, finding_english, source) values ('*', 'costs', 4, 'Sind die Ansätze des Finanzierungsplans erläutert und angemessen?', 'Are the lines of the financing plan explained and reasonable?', 'Bitte erläutern Sie die Ansätze des Finanzierungsplans, etwa mit Angeboten oder einer Berechnung.', 'Please explain the lines of the financing plan, by offers or a calculation for instance.', 'LHO § 7; VV Nr. 3.3 zu § 44 LHO');
+insert into applications_check_point (district, id, place, german, english, finding_german, finding_english, source) values ('*', 'area', 5, 'Kommt das Projekt dem Fördergebiet zugute?', 'Is the project for the good of the funding area?', 'Bitte sagen Sie, wie das Projekt den Menschen im Fördergebiet zugutekommt.', 'Please say how the project is for the good of those who live in the funding area.', 'Förderbedingungen „Lokales Kapital für soziale Zwecke“: Fördergebiet');

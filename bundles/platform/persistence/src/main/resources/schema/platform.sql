@@ -122,3 +122,8 @@ create table platform_daily_mark (
   marked_on date not null,
   constraint platform_daily_mark_pk primary key (purpose, hash)
 );
+
+--changeset platform:event-particulars-retained
+-- Until when particulars may be kept, known from the first day; and the events of one case in their order.
+alter table platform_event_particulars add column retain_until date;
+create index platform_event_case on platform_event (district, application, position);

@@ -103,21 +103,42 @@ final class HostileProject {
                 "koordination",
                 "/api/applications/advice-cases/" + advice + "/sessions",
                 Map.of("date", today, "note", attempts.attack(), "nextStep", attempts.attack()));
+        attempts.post(
+                "koordination",
+                "/api/applications/ideas",
+                Map.of(
+                        "district",
+                        Road.DISTRICT,
+                        "name",
+                        SHORT,
+                        "reach",
+                        SHORT + "@example.org",
+                        "idea",
+                        attempts.attack()));
+        String idle = road.advise("Idee, aus der nichts wird", today);
+        attempts.post(
+                "koordination",
+                "/api/applications/advice-cases/" + idle + "/closure",
+                Map.of("reason", attempts.attack()));
         return advice;
     }
 
     private String sponsor() {
-        return attempts.post(
-                        "traeger1",
-                        "/api/applications/sponsors",
-                        Map.of(
-                                "name", attempts.attack(),
-                                "legalForm", "ASSOCIATION",
-                                "address", attempts.attack(),
-                                "iban", "DE89370400440532013000",
-                                "representative", attempts.attack(),
-                                "contact", attempts.attack()))
+        String sponsor = attempts.post("traeger1", "/api/applications/sponsors", particulars())
                 .text("id");
+        attempts.put("traeger1", "/api/applications/sponsors/" + sponsor, particulars());
+        return sponsor;
+    }
+
+    private Map<String, Object> particulars() {
+        return Map.of(
+                "name", attempts.attack(),
+                "legalForm", "ASSOCIATION",
+                "address", attempts.attack(),
+                "iban", "DE89370400440532013000",
+                "accountHolder", attempts.attack(),
+                "representative", attempts.attack(),
+                "contact", attempts.attack());
     }
 
     private String apply(String advice, String sponsor) {

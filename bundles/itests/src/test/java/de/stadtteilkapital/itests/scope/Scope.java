@@ -143,7 +143,9 @@ abstract class Scope {
         // the walk ends with open claims, and nobody leaves
         assertThat(table.idle())
                 .containsExactlyInAnyOrder(
+                        "applications.adviceClosed",
                         "applications.revised",
+                        "applications.sponsorChanged",
                         "committee.attendanceEntrusted",
                         "directory.accountClosed",
                         "directory.accountRenamed",

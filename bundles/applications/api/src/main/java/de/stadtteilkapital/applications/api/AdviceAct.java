@@ -5,7 +5,8 @@ import de.stadtteilkapital.platform.api.acts.Act;
 
 /** What can be done with an advice case. */
 public enum AdviceAct implements Act {
-    NOTE_TALK("Gespräch notieren", "note a talk");
+    NOTE_TALK("Gespräch notieren", "note a talk"),
+    CLOSE("Beratung abschließen", "close the advice case");
 
     private final Text label;
 

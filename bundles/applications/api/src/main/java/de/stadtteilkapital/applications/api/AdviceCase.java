@@ -6,12 +6,18 @@ import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Labelled;
 import de.stadtteilkapital.platform.api.Text;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody with an idea who is advised by the office.
  *
  * @param openedAt business time
+ * @param nextStep what is to be done next, null where nothing is agreed on
+ * @param nextStepDue the day for it, null for none
+ * @param closedReason why it was closed, null until it is
+ * @param receipt the number by which somebody without an account asks for their idea; null for a case the office opened
+ * @param retainUntil last day on which the contact may be kept where nothing came of it; null where no such day was set
  * @param application the application it led to, null until then
  */
 public record AdviceCase(
@@ -26,6 +32,21 @@ public record AdviceCase(
 
         @Label(german = "der Tag der Eröffnung", english = "the opening")
         Instant openedAt,
+
+        @Label(german = "der nächste Schritt", english = "the next step", accusative = "den nächsten Schritt") @Nullable
+        String nextStep,
+
+        @Label(german = "der Tag des nächsten Schritts", english = "the day of the next step") @Nullable
+        LocalDate nextStepDue,
+
+        @Label(german = "der Grund des Abschlusses", english = "the reason of the closure") @Nullable
+        String closedReason,
+
+        @Label(german = "die Eingangsnummer", english = "the receipt's number") @Nullable
+        String receipt,
+
+        @Label(german = "das Ende der Aufbewahrung", english = "the end of the retention") @Nullable
+        LocalDate retainUntil,
 
         @Nullable String application) {
     /** How far the advice has come. */

@@ -12,12 +12,20 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface AdviceService {
     AdviceCase openAdviceCase(Caller me, NewAdviceCase adviceCase);
 
+    /**
+     * Takes in the idea of somebody without an account as a case to call back today.
+     *
+     * @param address from where it came, by which it is braked
+     * @throws de.stadtteilkapital.platform.api.Refusal 400 for an unknown district; 429 where too many came from there
+     */
+    IdeaReceipt takeIdea(NewIdea idea, String address);
+
     AdviceCase adviceCase(Caller me, String id);
 
     /** What can be done with a case. */
     List<Possible> possible(Caller me, String id);
 
-    /** Filters: {@code district}, {@code state}; sorts: {@code openedAt}; {@code q} searches the idea. */
+    /** Filters: {@code district}, {@code state}; sorts: {@code openedAt}; {@code q} searches idea, contact and receipt. */
     Page<AdviceCase> adviceCases(Caller me, PageRequest request);
 
     /**
@@ -26,6 +34,13 @@ public interface AdviceService {
      * @throws de.stadtteilkapital.platform.api.Refusal 409 for a closed case
      */
     AdviceSession advise(Caller me, String adviceCase, NewAdviceSession session);
+
+    /**
+     * Ends a case that became no application.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 409 for one that is converted or closed
+     */
+    AdviceCase close(Caller me, String adviceCase, AdviceClosure closure);
 
     AdviceSession adviceSession(Caller me, String adviceCase, String id);
 

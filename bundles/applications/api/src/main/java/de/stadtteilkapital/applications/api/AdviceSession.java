@@ -15,4 +15,5 @@ public record AdviceSession(
 
         LocalDate date,
         String note,
-        @Nullable String nextStep) {}
+        @Nullable String nextStep,
+        @Nullable LocalDate nextStepDue) {}

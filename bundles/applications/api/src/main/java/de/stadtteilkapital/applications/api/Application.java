@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings what the formal check found missing or in the way
  * @param submittedAt the first submission, business time; it is what the deadline counts
  * @param approvedAmount what the committee decided, null until it approved
+ * @param enteredBy the account of the office that entered what came on paper, null for others
  * @param grant null until there is one, or while nobody can be asked
  */
 public record Application(
@@ -44,6 +45,9 @@ public record Application(
 
         @Label(german = "die bewilligte Summe", english = "the approved amount") @Nullable
         Money approvedAmount,
+
+        @Label(german = "das erfassende Konto", english = "the account that entered it") @Nullable
+        String enteredBy,
 
         @Told @Nullable GrantReference grant) {
     public Application {
@@ -88,6 +92,7 @@ public record Application(
                 findings,
                 submittedAt,
                 approvedAmount,
+                enteredBy,
                 shown);
     }
 }

@@ -22,5 +22,12 @@ public final class ApplicationParameters {
     public static final Parameter<Period> COMPLETION_TERM = new Parameter<>(
             "applications.completionTerm", Period.ofWeeks(2), ParameterKinds.days(), "VwVfG § 26 Abs. 2, § 31");
 
+    /** How long the contact of somebody whose idea came to nothing is kept. */
+    public static final Parameter<Period> IDEA_RETENTION = new Parameter<>(
+            "applications.ideaRetention",
+            Period.ofMonths(6),
+            ParameterKinds.period(),
+            "Art. 5 Abs. 1 Buchst. e, Art. 17 DSGVO");
+
     private ApplicationParameters() {}
 }

@@ -33,8 +33,8 @@ public enum ApplicationRight implements Right {
     /** See how the rules judged an application. */
     READ_RULES(READ_JUDGEMENT.holders.andOf(Role.SPONSOR, Role.BODY_MEMBER)),
 
-    /** Register a sponsor, draft and hand in. */
-    APPLY(Holders.of(Role.SPONSOR)),
+    /** Register a sponsor, draft and hand in: one's own, and the office what came on paper. */
+    APPLY(Holders.in(Role.COORDINATOR).andOf(Role.SPONSOR)),
 
     /** Check an application and assess it beforehand. */
     JUDGE(Holders.in(Role.COORDINATOR));

@@ -45,6 +45,29 @@ public interface ApplicationService {
     /** What the rules say, not for those who only see to the money: of a draft as of now, of what was submitted as of then. */
     EligibilityReport eligibility(Caller me, String id);
 
+    /** What a draft still lacks before it can be handed in; empty where nothing does, or it has been. */
+    List<Missing> missing(Caller me, String id);
+
+    /** For the formal check, by the office: what the rules say and what is to be looked at by hand. */
+    List<CheckItem> checklist(Caller me, String id);
+
+    /** Who did what when, from the beginning, as far as the caller may know; in words. */
+    List<HistoryEntry> history(Caller me, String id);
+
+    /**
+     * What was handed in, as PDF; without bank details.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 409 for a draft
+     */
+    byte[] form(Caller me, String id);
+
+    /**
+     * The letter that it came in (Eingangsbestätigung), as PDF; for the applicant and the office.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 409 for a draft
+     */
+    byte[] receipt(Caller me, String id);
+
     /**
      * Hands a draft in, or again after it was found incomplete.
      *

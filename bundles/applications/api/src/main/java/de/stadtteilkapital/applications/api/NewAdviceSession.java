@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A talk to be noted in an advice case.
  *
- * @param nextStep what was agreed on, or null
+ * @param nextStep what was agreed on, or null; takes the place of what was agreed on before
+ * @param nextStepDue the day for it, or null
  */
 public record NewAdviceSession(
         LocalDate date,
@@ -20,12 +21,18 @@ public record NewAdviceSession(
         @Longest(1000)
         @Multiline
         @Nullable
-        String nextStep) {
+        String nextStep,
+
+        @Label(german = "der Tag des nächsten Schritts", english = "the day of the next step") @Nullable
+        LocalDate nextStepDue) {
     public NewAdviceSession {
         Input in = Input.of(NewAdviceSession.class);
         in.present("date", date);
         note = in.text("note", note);
         nextStep = Input.optionalText(nextStep);
+        if (nextStepDue != null) {
+            nextStep = in.text("nextStep", nextStep);
+        }
         in.refuse();
     }
 }

@@ -4,12 +4,14 @@ import de.stadtteilkapital.platform.api.Coded;
 import de.stadtteilkapital.platform.api.Input;
 import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Longest;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A sponsor to be registered.
+ * A sponsor to be registered, or as it is to be from now on.
  *
  * @param legalForm code of the list legalForm
- * @param iban with or without blanks; EUR accounts only
+ * @param iban with or without blanks; EUR accounts only; null until there is one, which the first payment needs
+ * @param accountHolder never without an IBAN; null where the account bears the sponsor's own name
  * @param representative who signs for the sponsor
  * @param contact whom to ask
  */
@@ -22,8 +24,16 @@ public record NewSponsor(
         @Label(german = "die Anschrift", english = "the address") @Longest(300)
         String address,
 
-        @Label(german = "die IBAN", english = "the IBAN") @Longest(60)
+        @Label(german = "die IBAN", english = "the IBAN") @Longest(60) @Nullable
         String iban,
+
+        @Label(
+                german = "der Name auf dem Konto",
+                english = "the name on the account",
+                accusative = "den Namen auf dem Konto")
+        @Longest(200)
+        @Nullable
+        String accountHolder,
 
         @Label(german = "die vertretungsberechtigte Person", english = "the representative") @Longest(200)
         String representative,
@@ -35,10 +45,29 @@ public record NewSponsor(
         name = in.text("name", name);
         legalForm = in.text("legalForm", legalForm);
         address = in.text("address", address);
-        iban = in.text("iban", iban);
+        iban = blankAsNull(iban);
+        accountHolder = blankAsNull(accountHolder);
+        if (accountHolder != null) {
+            in.present("iban", iban);
+        }
         representative = in.text("representative", representative);
         contact = in.text("contact", contact);
         in.refuse();
+    }
+
+    /** Without another name on the account. */
+    public NewSponsor(
+            String name,
+            String legalForm,
+            String address,
+            @Nullable String iban,
+            String representative,
+            String contact) {
+        this(name, legalForm, address, iban, null, representative, contact);
+    }
+
+    private static @Nullable String blankAsNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     /** Keeps account and persons out of logs. */

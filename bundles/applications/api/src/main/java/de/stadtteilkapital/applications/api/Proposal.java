@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param projectType code of the list projectType: exactly one
  * @param features codes of the list feature
  * @param targetGroups codes of the list targetGroup
+ * @param paper what came on paper and the office enters; null for what the sponsor enters
  * @param requestedAmount null for the sum of the financing plan
  */
 public record Proposal(
@@ -60,7 +61,10 @@ public record Proposal(
         List<IndicatorTarget> indicators,
 
         @Label(german = "die Erklärungen", english = "the declarations")
-        Declarations declarations) {
+        Declarations declarations,
+
+        @Label(german = "der Antrag auf Papier", english = "the paper") @Nullable
+        Paper paper) {
 
     public Proposal {
         Input in = Input.of(Proposal.class);

@@ -2,7 +2,10 @@ package de.stadtteilkapital.applications.api;
 
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** What applications ask of whoever keeps the offices' opinions; where nobody does, the act is refused with 503. */
@@ -13,4 +16,11 @@ public interface ReviewDesk {
 
     /** What still blocks the pre-assessment, each in words; empty for nothing. */
     List<Text> blocking(String application);
+
+    /** Those of the applications whose pre-assessment something still blocks; a provider asks in one statement. */
+    default Set<String> blocked(Collection<String> applications) {
+        return applications.stream()
+                .filter(application -> !blocking(application).isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
 }

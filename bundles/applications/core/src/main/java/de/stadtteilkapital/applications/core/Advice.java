@@ -4,19 +4,20 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.applications.api.AdviceAct;
 import de.stadtteilkapital.applications.api.AdviceCase;
+import de.stadtteilkapital.applications.api.AdviceClosure;
 import de.stadtteilkapital.applications.api.AdviceService;
 import de.stadtteilkapital.applications.api.AdviceSession;
 import de.stadtteilkapital.applications.api.ApplicationRight;
+import de.stadtteilkapital.applications.api.IdeaReceipt;
 import de.stadtteilkapital.applications.api.NewAdviceCase;
 import de.stadtteilkapital.applications.api.NewAdviceSession;
+import de.stadtteilkapital.applications.api.NewIdea;
 import de.stadtteilkapital.applications.core.persistence.AdviceRepository;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
-import de.stadtteilkapital.platform.api.Text;
-import de.stadtteilkapital.platform.api.acts.Possibility;
 import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
@@ -36,17 +37,20 @@ public final class Advice implements AdviceService {
     private final AdviceRepository repository;
     private final BusinessClock clock;
     private final ApplicationEvents events;
+    private final Ideas ideas;
 
     @Activate
     public Advice(
             @Reference Store store,
             @Reference Transactions transactions,
             @Reference BusinessClock clock,
-            @Reference EventLog log) {
+            @Reference EventLog log,
+            @Reference OtherRooms rooms) {
         this.transactions = requireNonNull(transactions);
         repository = new AdviceRepository(store);
         this.clock = requireNonNull(clock);
         events = new ApplicationEvents(log);
+        ideas = new Ideas(repository, rooms, clock, events, new IdeaBrake(System::nanoTime));
     }
 
     @Override
@@ -61,12 +65,22 @@ public final class Advice implements AdviceService {
                 asked.contact(),
                 asked.idea(),
                 clock.now().truncatedTo(ChronoUnit.MICROS),
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
         transactions.run(() -> {
             repository.add(adviceCase);
             events.adviceOpened(me, adviceCase);
         });
         return adviceCase;
+    }
+
+    @Override
+    public IdeaReceipt takeIdea(NewIdea idea, String address) {
+        return transactions.required(() -> ideas.take(idea, address));
     }
 
     @Override
@@ -77,19 +91,8 @@ public final class Advice implements AdviceService {
     @Override
     public List<Possible> possible(Caller me, String id) {
         AdviceCase adviceCase = adviceCase(me, id);
-        // whoever may see a case may do all that there is to do with it
-        return Possible.of(Stream.of(AdviceAct.values()), act -> true, act -> possibility(act, adviceCase), id);
-    }
-
-    private static Possibility possibility(AdviceAct act, AdviceCase adviceCase) {
-        return switch (act) {
-            case NOTE_TALK ->
-                adviceCase.state() == AdviceCase.State.CLOSED
-                        ? Possibility.never(new Text(
-                                "Der Beratungsfall ist abgeschlossen; möglich ist nur ein neuer.",
-                                "The advice case is closed; only a new one is possible."))
-                        : Possibility.now();
-        };
+        return Possible.of(
+                Stream.of(AdviceAct.values()), act -> true, act -> AdviceActs.of(act, adviceCase.state()), id);
     }
 
     @Override
@@ -101,11 +104,22 @@ public final class Advice implements AdviceService {
     public AdviceSession advise(Caller me, String id, NewAdviceSession talk) {
         return transactions.required(() -> {
             AdviceCase adviceCase = adviceCase(me, id);
-            possibility(AdviceAct.NOTE_TALK, adviceCase).require();
-            AdviceSession session = new AdviceSession(Ids.next(), id, talk.date(), talk.note(), talk.nextStep());
+            AdviceActs.of(AdviceAct.NOTE_TALK, adviceCase.state()).require();
+            AdviceSession session =
+                    new AdviceSession(Ids.next(), id, talk.date(), talk.note(), talk.nextStep(), talk.nextStepDue());
             repository.add(session);
             events.adviceGiven(me, adviceCase, session.id());
             return session;
+        });
+    }
+
+    @Override
+    public AdviceCase close(Caller me, String id, AdviceClosure closure) {
+        return transactions.required(() -> {
+            AdviceActs.of(AdviceAct.CLOSE, adviceCase(me, id).state()).require();
+            AdviceCase closed = repository.close(id, closure.reason());
+            events.adviceClosed(me, closed);
+            return closed;
         });
     }
 

@@ -6,7 +6,6 @@ import static de.stadtteilkapital.applications.api.ApplicationState.SPECIALIST_R
 import static de.stadtteilkapital.applications.api.ApplicationState.SUBMITTED;
 
 import de.stadtteilkapital.applications.api.ApplicationAct;
-import de.stadtteilkapital.applications.api.ApplicationRight;
 import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.applications.core.persistence.Standing;
 import de.stadtteilkapital.platform.api.Refusal;
@@ -25,9 +24,11 @@ final class ApplicationActs {
 
     /** Whether it is theirs to do, whatever the state; for one that they may see. */
     static boolean may(Caller me, ApplicationAct act, Standing application) {
-        return act.right() == ApplicationRight.APPLY
-                ? me.actsFor(application.sponsor())
-                : act.right().isHeld(me, application.district()) && !me.isBarredFrom(application.id());
+        boolean held = act.right().isHeld(me, application.district()) && !me.isBarredFrom(application.id());
+        return switch (act) {
+            case REVISE, SUBMIT -> me.actsFor(application.sponsor()) || application.onPaper() && held;
+            case CHECK, PRE_ASSESS -> held;
+        };
     }
 
     static Possibility of(ApplicationAct act, ApplicationState state) {

@@ -27,6 +27,11 @@ public final class ApplicationCatalogue implements ParameterCatalogue {
                         ApplicationParameters.COMPLETION_TERM,
                         new Text(
                                 "Wie lange ein Träger Zeit hat, Fehlendes nachzureichen.",
-                                "How long a sponsor has to hand in what is missing.")));
+                                "How long a sponsor has to hand in what is missing.")),
+                ParameterDefinition.of(
+                        ApplicationParameters.IDEA_RETENTION,
+                        new Text(
+                                "Wie lange aufbewahrt wird, wie jemand zu erreichen ist, aus dessen Idee nichts wurde.",
+                                "How long it is kept how to reach somebody whose idea came to nothing.")));
     }
 }

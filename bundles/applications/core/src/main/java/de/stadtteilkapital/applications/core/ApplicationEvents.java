@@ -3,6 +3,7 @@ package de.stadtteilkapital.applications.core;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.applications.api.AdviceCase;
+import de.stadtteilkapital.applications.api.AdviceContact;
 import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.ApplicationRight;
 import de.stadtteilkapital.applications.api.FormalCheck;
@@ -38,8 +39,18 @@ final class ApplicationEvents {
                         adviceCase.district(),
                         null,
                         Map.of(),
-                        Map.of("contact", adviceCase.contact().name()),
-                        Set.of()));
+                        particulars(adviceCase.contact()),
+                        Set.of(),
+                        adviceCase.retainUntil()));
+    }
+
+    private static Map<String, String> particulars(AdviceContact contact) {
+        Map<String, String> particulars = new HashMap<>();
+        particulars.put("contact", contact.name());
+        particulars.put("email", contact.email());
+        particulars.put("phone", contact.phone());
+        particulars.values().removeIf(value -> value == null);
+        return particulars;
     }
 
     void adviceGiven(Caller me, AdviceCase adviceCase, String session) {
@@ -52,6 +63,13 @@ final class ApplicationEvents {
                         null,
                         Map.of("session", session),
                         Set.of()));
+    }
+
+    void adviceClosed(Caller me, AdviceCase adviceCase) {
+        events.append(
+                me,
+                new DomainEvent(
+                        "applications.adviceClosed", adviceCase.id(), adviceCase.district(), null, Map.of(), Set.of()));
     }
 
     void adviceConverted(Caller me, AdviceCase adviceCase, Application application) {
@@ -81,6 +99,26 @@ final class ApplicationEvents {
                                 "warnings",
                                 sponsor.warnings().size()),
                         Map.of("name", sponsor.name(), "account", me.account()),
+                        Set.of(Audience.sponsor(sponsor.id()))));
+    }
+
+    /** Which particulars changed is nobody's business but the sponsor's; that the account did is what money asks. */
+    void sponsorChanged(Caller me, Sponsor sponsor, String district, boolean accountChanged) {
+        events.append(
+                me,
+                new DomainEvent(
+                        "applications.sponsorChanged",
+                        sponsor.id(),
+                        district,
+                        null,
+                        Map.of(
+                                "legalForm",
+                                sponsor.legalForm(),
+                                "accountChanged",
+                                accountChanged,
+                                "warnings",
+                                sponsor.warnings().size()),
+                        Map.of("name", sponsor.name()),
                         Set.of(Audience.sponsor(sponsor.id()))));
     }
 
@@ -173,10 +211,14 @@ final class ApplicationEvents {
     }
 
     private static Map<String, Object> head(Application application) {
-        return Map.of(
-                "fileNumber", application.fileNumber(),
-                "round", application.round(),
-                "sponsor", application.sponsor());
+        Map<String, Object> head = new HashMap<>();
+        head.put("fileNumber", application.fileNumber());
+        head.put("round", application.round());
+        head.put("sponsor", application.sponsor());
+        if (application.proposal().paper() != null) {
+            head.put("receivedOn", application.proposal().paper().receivedOn());
+        }
+        return head;
     }
 
     private static Set<Audience> oversight(Application application) {

@@ -4,18 +4,24 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.ApplicationAct;
+import de.stadtteilkapital.applications.api.ApplicationRight;
 import de.stadtteilkapital.applications.api.ApplicationRow;
 import de.stadtteilkapital.applications.api.ApplicationService;
+import de.stadtteilkapital.applications.api.CheckItem;
 import de.stadtteilkapital.applications.api.Criterion;
 import de.stadtteilkapital.applications.api.CriterionService;
 import de.stadtteilkapital.applications.api.EligibilityReport;
 import de.stadtteilkapital.applications.api.FormalCheck;
+import de.stadtteilkapital.applications.api.HistoryEntry;
+import de.stadtteilkapital.applications.api.Missing;
 import de.stadtteilkapital.applications.api.NewPreAssessment;
 import de.stadtteilkapital.applications.api.PreAssessment;
 import de.stadtteilkapital.applications.api.Proposal;
 import de.stadtteilkapital.applications.api.StateCount;
 import de.stadtteilkapital.applications.core.persistence.AdviceRepository;
+import de.stadtteilkapital.applications.core.persistence.ApplicationLines;
 import de.stadtteilkapital.applications.core.persistence.ApplicationRepository;
+import de.stadtteilkapital.applications.core.persistence.CheckPointRepository;
 import de.stadtteilkapital.applications.core.persistence.FileNumbers;
 import de.stadtteilkapital.applications.core.persistence.JudgementRepository;
 import de.stadtteilkapital.applications.core.persistence.SponsorRepository;
@@ -46,12 +52,15 @@ import org.osgi.service.component.annotations.Reference;
 public final class Applications implements ApplicationService, CriterionService {
     private final Transactions transactions;
     private final OtherRooms rooms;
-    private final BusinessClock clock;
+    private final ApplicationLines lines;
     private final ApplicationRepository repository;
     private final JudgementRepository judgements;
     private final Drafting drafting;
     private final Submission submission;
     private final Office office;
+    private final Checklist checklist;
+    private final Papers papers;
+    private final CaseHistory history;
 
     @Activate
     public Applications(
@@ -60,18 +69,22 @@ public final class Applications implements ApplicationService, CriterionService 
             @Reference BusinessClock clock,
             @Reference EventLog log,
             @Reference OtherRooms rooms,
-            @Reference RuleBook rules) {
+            @Reference RuleBook rules,
+            @Reference Narrator narrator) {
         this.transactions = requireNonNull(transactions);
         this.rooms = requireNonNull(rooms);
-        this.clock = requireNonNull(clock);
+        lines = new ApplicationLines(store, clock);
         ApplicationEvents events = new ApplicationEvents(log);
         Conversion conversion = new Conversion(new AdviceRepository(store), events);
         repository = new ApplicationRepository(store);
         judgements = new JudgementRepository(store);
+        SponsorRepository sponsors = new SponsorRepository(store);
         Steps steps = new Steps(rooms, clock);
-        drafting = new Drafting(repository, new FileNumbers(store), conversion, rooms, steps, clock, events);
-        submission = new Submission(
-                repository, judgements, new SponsorRepository(store), rules, rooms, steps, clock, events);
+        drafting = new Drafting(repository, new FileNumbers(store), conversion, sponsors, rooms, steps, clock, events);
+        submission = new Submission(repository, judgements, sponsors, rules, rooms, steps, clock, events);
+        checklist = new Checklist(submission, new CheckPointRepository(store));
+        papers = new Papers(rooms, sponsors, clock);
+        history = new CaseHistory(log, narrator, rooms);
         office = new Office(repository, judgements, rooms, steps, clock, events);
     }
 
@@ -104,17 +117,55 @@ public final class Applications implements ApplicationService, CriterionService 
 
     @Override
     public Page<ApplicationRow> applications(Caller me, PageRequest request) {
-        return transactions.required(() -> repository.rows(me, request, clock));
+        return transactions.required(() -> lines.page(me, request));
     }
 
     @Override
     public List<StateCount> counts(Caller me, PageRequest request) {
-        return repository.counts(me, request, clock);
+        return lines.counts(me, request);
     }
 
     @Override
     public EligibilityReport eligibility(Caller me, String id) {
         return transactions.required(() -> submission.report(judged(me, id)));
+    }
+
+    @Override
+    public List<Missing> missing(Caller me, String id) {
+        return transactions.required(() -> checklist.missing(judged(me, id)));
+    }
+
+    @Override
+    public List<CheckItem> checklist(Caller me, String id) {
+        return transactions.required(() -> {
+            Application application = visible(me, id);
+            if (!ApplicationActs.may(me, ApplicationAct.CHECK, Standing.of(application))) {
+                throw Refusal.notFound();
+            }
+            return checklist.of(application);
+        });
+    }
+
+    @Override
+    public List<HistoryEntry> history(Caller me, String id) {
+        return transactions.required(() -> history.of(me, visible(me, id)));
+    }
+
+    @Override
+    public byte[] form(Caller me, String id) {
+        return transactions.required(() -> papers.form(me, visible(me, id)));
+    }
+
+    @Override
+    public byte[] receipt(Caller me, String id) {
+        return transactions.required(() -> {
+            Application application = visible(me, id);
+            boolean office = ApplicationRight.READ_DRAFTS.isHeld(me, application.district()) && !me.isBarredFrom(id);
+            if (!office && !me.actsFor(application.sponsor())) {
+                throw Refusal.notFound();
+            }
+            return papers.receipt(application);
+        });
     }
 
     @Override

@@ -3,9 +3,11 @@ package de.stadtteilkapital.applications.core;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.applications.api.Application;
+import de.stadtteilkapital.applications.api.ApplicationRight;
 import de.stadtteilkapital.applications.api.Proposal;
 import de.stadtteilkapital.applications.core.persistence.ApplicationRepository;
 import de.stadtteilkapital.applications.core.persistence.FileNumbers;
+import de.stadtteilkapital.applications.core.persistence.SponsorRepository;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.FileNumber;
 import de.stadtteilkapital.platform.api.Ids;
@@ -22,6 +24,7 @@ final class Drafting {
     private final ApplicationRepository repository;
     private final FileNumbers numbers;
     private final Conversion conversion;
+    private final SponsorRepository sponsors;
     private final OtherRooms rooms;
     private final Steps steps;
     private final BusinessClock clock;
@@ -31,6 +34,7 @@ final class Drafting {
             ApplicationRepository repository,
             FileNumbers numbers,
             Conversion conversion,
+            SponsorRepository sponsors,
             OtherRooms rooms,
             Steps steps,
             BusinessClock clock,
@@ -38,6 +42,7 @@ final class Drafting {
         this.repository = requireNonNull(repository);
         this.numbers = requireNonNull(numbers);
         this.conversion = requireNonNull(conversion);
+        this.sponsors = requireNonNull(sponsors);
         this.rooms = requireNonNull(rooms);
         this.steps = requireNonNull(steps);
         this.clock = requireNonNull(clock);
@@ -45,14 +50,15 @@ final class Drafting {
     }
 
     Application begin(Caller me, Proposal draft) {
-        Named named = check(me, draft);
+        Named named = check(me, draft, draft.paper() != null);
         District district = named.district();
         if (draft.adviceCase() != null) {
             conversion.require(draft.adviceCase(), draft.district());
         }
         int year = clock.today().getYear();
         FileNumber number = new FileNumber(district.fileNumberPrefix(), year, numbers.next(district.id(), year));
-        Application application = repository.add(Ids.next(), number, draft, steps.draft(named.round()));
+        Application application = repository.add(
+                Ids.next(), number, draft, steps.draft(named.round()), draft.paper() == null ? null : me.account());
         events.drafted(me, application);
         if (draft.adviceCase() != null) {
             conversion.convert(me, draft.adviceCase(), application);
@@ -67,7 +73,7 @@ final class Drafting {
         if (names && before.proposal().adviceCase() != null) {
             requireSame("adviceCase", before.proposal().adviceCase(), draft.adviceCase());
         }
-        FundingRound round = check(me, draft).round();
+        FundingRound round = check(me, draft, before.proposal().paper() != null).round();
         if (names) {
             conversion.require(draft.adviceCase(), draft.district());
         }
@@ -82,11 +88,24 @@ final class Drafting {
     /** What a draft names. */
     private record Named(District district, FundingRound round) {}
 
-    private Named check(Caller me, Proposal draft) {
-        if (!me.actsFor(draft.sponsor())) {
+    /** @param onPaper whether it is the office's to enter, for a sponsor that it may see */
+    private Named check(Caller me, Proposal draft, boolean onPaper) {
+        boolean office = onPaper && ApplicationRight.APPLY.isHeld(me, draft.district());
+        if (!me.actsFor(draft.sponsor())
+                && !(office && sponsors.find(me, draft.sponsor()).isPresent())) {
             throw Refusal.notFound();
         }
         Input in = Input.of(Proposal.class);
+        if (draft.paper() != null) {
+            in.require(
+                    office,
+                    "paper",
+                    new Text("Was auf Papier kam, erfasst das Büro.", "What came on paper is entered by the office."));
+            in.require(
+                    !draft.paper().receivedOn().isAfter(clock.today()),
+                    "paper/receivedOn",
+                    new Text("Der Tag des Eingangs liegt in der Zukunft.", "The day it came in is yet to come."));
+        }
         District district = rooms.district(in, draft.district());
         FundingRound round = null;
         if (district != null) {

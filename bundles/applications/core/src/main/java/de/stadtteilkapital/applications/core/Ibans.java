@@ -16,7 +16,11 @@ final class Ibans {
         return written.replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
     }
 
+    /** @param written null where there is none yet */
     static Optional<Objection> objection(String written) {
+        if (written == null) {
+            return Optional.empty();
+        }
         try {
             IbanUtil.validate(electronic(written));
             return Optional.empty();

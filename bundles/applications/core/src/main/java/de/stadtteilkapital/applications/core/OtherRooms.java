@@ -13,6 +13,7 @@ import de.stadtteilkapital.platform.api.Input;
 import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.documents.Letters;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.programme.api.District;
@@ -38,6 +39,7 @@ public final class OtherRooms {
     private final HandOver<CodeBook> codeBook;
     private final HandOver<ReviewDesk> reviewDesk;
     private final HandOver<GrantView> grants;
+    private final HandOver<Letters> letters;
 
     @Activate
     public OtherRooms(BundleContext context) {
@@ -46,7 +48,8 @@ public final class OtherRooms {
                 HandOver.to(ProgrammeService.class, context),
                 HandOver.to("programme", CodeBook.class, context),
                 HandOver.to("partners", ReviewDesk.class, context),
-                HandOver.to("finance", GrantView.class, context));
+                HandOver.to("finance", GrantView.class, context),
+                HandOver.to(Letters.class, context));
     }
 
     OtherRooms(
@@ -54,16 +57,27 @@ public final class OtherRooms {
             HandOver<ProgrammeService> programme,
             HandOver<CodeBook> codeBook,
             HandOver<ReviewDesk> reviewDesk,
-            HandOver<GrantView> grants) {
+            HandOver<GrantView> grants,
+            HandOver<Letters> letters) {
         this.directory = requireNonNull(directory);
         this.programme = requireNonNull(programme);
         this.codeBook = requireNonNull(codeBook);
         this.reviewDesk = requireNonNull(reviewDesk);
         this.grants = requireNonNull(grants);
+        this.letters = requireNonNull(letters);
     }
 
     HandOver<ProgrammeService> programme() {
         return programme;
+    }
+
+    HandOver<Letters> letters() {
+        return letters;
+    }
+
+    /** The person's name behind an account; empty for what is none. */
+    Optional<String> nameOf(String account) {
+        return directory.call(d -> d.nameOf(account));
     }
 
     HandOver<ReviewDesk> reviewDesk() {

@@ -12,11 +12,14 @@ final class PayeeNames {
 
     private PayeeNames() {}
 
-    static Optional<Objection> objection(String name) {
-        return WRITABLE.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).find()
+    /** @param name null where none is given */
+    static Optional<Objection> objection(String field, String name) {
+        return name == null
+                        || WRITABLE.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                                .find()
                 ? Optional.empty()
                 : Optional.of(new Objection(
-                        "/name",
+                        "/" + field,
                         new Text(
                                 "Banken schreiben Namen in lateinischen Buchstaben; bitte den Namen auch so angeben.",
                                 "Banks write names in Latin letters; please give the name in them too."),

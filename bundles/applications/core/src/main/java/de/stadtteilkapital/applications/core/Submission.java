@@ -8,6 +8,7 @@ import de.stadtteilkapital.applications.api.ApplicationParameters;
 import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.applications.api.EligibilityFacts;
 import de.stadtteilkapital.applications.api.EligibilityReport;
+import de.stadtteilkapital.applications.api.Paper;
 import de.stadtteilkapital.applications.api.RuleOutcome;
 import de.stadtteilkapital.applications.api.Sponsor;
 import de.stadtteilkapital.applications.core.persistence.ApplicationRepository;
@@ -21,6 +22,8 @@ import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.CanonicalJson;
 import de.stadtteilkapital.programme.api.District;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -77,9 +80,17 @@ final class Submission {
         Step step = steps.to(ApplicationState.SUBMITTED, draft.district());
         String planVersion = facts.goal() == null ? null : facts.goal().actionPlanVersion();
         judgements.add(draft.id(), step.at(), outcomes, CanonicalJson.write(facts));
-        Application submitted = repository.submit(draft, step, step.at(), planVersion);
+        Application submitted = repository.submit(draft, step, received(draft, step), planVersion);
         events.submitted(me, submitted, outcomes);
         return submitted;
+    }
+
+    /** What came on paper came in when its day began. */
+    private Instant received(Application draft, Step step) {
+        Paper paper = draft.proposal().paper();
+        return paper == null
+                ? step.at()
+                : paper.receivedOn().atStartOfDay(clock.zone()).toInstant();
     }
 
     private static List<Objection> objections(List<RuleOutcome> outcomes, RuleOutcome.Outcome kind) {
@@ -111,7 +122,13 @@ final class Submission {
                 rooms.programme().call(p -> p.round(application.round())),
                 rooms.programme().call(p -> p.district(application.district())),
                 goal == null ? null : rooms.programme().call(p -> p.goal(goal)),
-                clock.today(),
+                day(application),
                 Titles.like(application.title(), repository.handedInBy(application.sponsor(), application.id())));
+    }
+
+    /** The day on which it is judged: a first time on paper, the day it came in. */
+    private LocalDate day(Application application) {
+        Paper paper = application.proposal().paper();
+        return paper == null || application.submittedAt() != null ? clock.today() : paper.receivedOn();
     }
 }

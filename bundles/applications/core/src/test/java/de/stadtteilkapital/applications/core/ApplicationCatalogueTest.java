@@ -20,7 +20,10 @@ class ApplicationCatalogueTest implements ParameterCatalogueContract {
         assertThat(catalogue().parameters())
                 .extracting(ParameterDefinition::key)
                 .containsExactlyInAnyOrder(
-                        "applications.requiredRules", "applications.checkTerm", "applications.completionTerm");
+                        "applications.requiredRules",
+                        "applications.checkTerm",
+                        "applications.completionTerm",
+                        "applications.ideaRetention");
     }
 
     @ParameterizedTest
@@ -30,7 +33,8 @@ class ApplicationCatalogueTest implements ParameterCatalogueContract {
                 "applications.requiredRules; 'hamm-norden.ceiling,hamm-norden.one-goal'; 'hamm-norden.ceiling,,x'",
                 "applications.requiredRules; ''; 'ä'",
                 "applications.checkTerm; P10D; P1M",
-                "applications.completionTerm; P3W; 14"
+                "applications.completionTerm; P3W; 14",
+                "applications.ideaRetention; P1Y; 6"
             })
     void takesWhatPassesAndNothingElse(String key, String good, String bad) {
         assertTakes(key, good, bad);

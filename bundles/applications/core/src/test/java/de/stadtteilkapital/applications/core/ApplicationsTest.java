@@ -227,9 +227,7 @@ class ApplicationsTest {
         assertThat(form.objections())
                 .extracting(o -> o.pointer() + ": " + o.message().german())
                 .containsExactly(
-                        "/name: Bitte geben Sie den Namen an.",
-                        "/legalForm: Bitte geben Sie die Rechtsform an.",
-                        "/iban: Bitte geben Sie die IBAN an.");
+                        "/name: Bitte geben Sie den Namen an.", "/legalForm: Bitte geben Sie die Rechtsform an.");
         NewSponsor unwritable = new NewSponsor("…", "ASSOCIATION", "Weg 1", "DE00", "R", "K");
         Refusal rules = catchThrowableOfType(Refusal.class, () -> house.sponsors.register(sponsor, unwritable));
         assertThat(rules.objections()).extracting(Objection::pointer).containsExactly("/name", "/iban");

@@ -10,6 +10,7 @@ import static de.stadtteilkapital.platform.testing.fakes.Callers.sponsor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stadtteilkapital.applications.api.AdviceAct;
+import de.stadtteilkapital.applications.api.AdviceClosure;
 import de.stadtteilkapital.applications.api.AdviceService;
 import de.stadtteilkapital.applications.api.ApplicationAct;
 import de.stadtteilkapital.applications.api.ApplicationRegister;
@@ -17,6 +18,7 @@ import de.stadtteilkapital.applications.api.ApplicationService;
 import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.applications.api.CriterionService;
 import de.stadtteilkapital.applications.api.FormalCheck;
+import de.stadtteilkapital.applications.api.SponsorAct;
 import de.stadtteilkapital.applications.api.SponsorService;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.PageRequest;
@@ -30,6 +32,7 @@ import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import de.stadtteilkapital.platform.testing.doors.DoorTable;
 import de.stadtteilkapital.platform.testing.doors.Doors;
 import de.stadtteilkapital.platform.testing.doors.Things;
+import de.stadtteilkapital.platform.testing.fakes.Spoilt;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +119,9 @@ class DoorsTest {
                         (s, me, t) -> shown(s.adviceCases(me, ALL).items(), c -> c.id(), t.id()))
                 .changes("advise", cases, (s, me, t) -> s.advise(me, t.id(), Stages.TALK))
                 .reads("possible: NOTE_TALK", cases, (s, me, t) -> told(s.possible(me, t.id()), AdviceAct.NOTE_TALK))
+                .changes("close", cases, (s, me, t) -> s.close(me, t.id(), new AdviceClosure("zurückgezogen")))
+                .reads("possible: CLOSE", cases, (s, me, t) -> told(s.possible(me, t.id()), AdviceAct.CLOSE))
+                .changes("takeIdea", Things.NONE, (s, me, t) -> s.takeIdea(Stages.NEW_IDEA, "192.0.2.1"))
                 .reads("adviceSession", cases, (s, me, t) -> s.adviceSession(me, t.id(), stages.talkOf(t.id())))
                 .reads("adviceSessions", cases, (s, me, t) -> s.adviceSessions(me, t.id(), ALL));
     }
@@ -128,6 +134,15 @@ class DoorsTest {
                         "register: unknown legal form",
                         Things.NONE,
                         (s, me, t) -> s.register(me, Stages.newSponsor(House.NO_CODE)))
+                .changes("change", sponsors, (s, me, t) -> s.change(me, t.id(), Stages.newSponsor("COMPANY")))
+                .changes(
+                        "change: another account",
+                        sponsors,
+                        (s, me, t) -> s.change(
+                                me,
+                                t.id(),
+                                Spoilt.with(Stages.newSponsor("ASSOCIATION"), "iban", "DE02120300000000202051")))
+                .reads("possible: CHANGE", sponsors, (s, me, t) -> told(s.possible(me, t.id()), SponsorAct.CHANGE))
                 .reads("sponsor", sponsors, (s, me, t) -> s.sponsor(me, t.id()))
                 .reads(
                         "sponsors",
@@ -145,6 +160,9 @@ class DoorsTest {
         Things all = stages.applications();
         doors.room(ApplicationService.class, house.applications)
                 .changes("draft", stages.inputs(), (s, me, t) -> s.draft(me, stages.input(t.id())))
+                .changes("draft: on paper", Things.NONE, (s, me, t) -> s.draft(me, stages.onPaper()))
+                .changes("revise: on paper", stages.papers(), (s, me, t) -> s.revise(me, t.id(), stages.plain()))
+                .changes("submit: on paper", stages.papers(), (s, me, t) -> s.submit(me, t.id()))
                 .changes("draft: from advice", cases, (s, me, t) -> s.draft(me, stages.from(t.id())))
                 .changes("revise", all, (s, me, t) -> s.revise(me, t.id(), stages.plain()))
                 .changes(
@@ -157,6 +175,12 @@ class DoorsTest {
                         "applications",
                         all,
                         (s, me, t) -> shown(s.applications(me, ALL).items(), a -> a.id(), t.id()))
+                .reads("counts", Things.NONE, (s, me, t) -> s.counts(me, ALL))
+                .reads("missing", all, (s, me, t) -> s.missing(me, t.id()))
+                .reads("checklist", all, (s, me, t) -> s.checklist(me, t.id()))
+                .reads("history", all, (s, me, t) -> s.history(me, t.id()))
+                .reads("form", all, (s, me, t) -> s.form(me, t.id()))
+                .reads("receipt", all, (s, me, t) -> s.receipt(me, t.id()))
                 .reads("eligibility", all, (s, me, t) -> s.eligibility(me, t.id()))
                 .changes("submit", all, (s, me, t) -> s.submit(me, t.id()))
                 .changes("submit: as it stands", stages.drafts(), (s, me, t) -> s.submit(me, t.id()))

@@ -17,6 +17,7 @@ import de.stadtteilkapital.platform.api.CodedField;
 import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.documents.Letters;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
@@ -28,6 +29,7 @@ import de.stadtteilkapital.platform.testing.fakes.GuestsHere;
 import de.stadtteilkapital.platform.testing.fakes.Installed;
 import de.stadtteilkapital.platform.testing.fakes.NotedEvents;
 import de.stadtteilkapital.platform.testing.fakes.SetClock;
+import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Parameter;
@@ -58,6 +60,8 @@ final class House {
     boolean deskIsAway;
     List<Text> blocking = List.of();
     Set<String> requiredRules = Set.of();
+    final List<Map<String, ?>> printed = new ArrayList<>();
+    final OtherRooms rooms;
     final Applications applications;
     final Advice advice;
     final Sponsors sponsors;
@@ -75,20 +79,41 @@ final class House {
                                         "g",
                                         (String) a[0],
                                         new Samples().facts().goal()),
+                        "codeList", a -> new CodeList((String) a[0], List.of()),
                         "parameter", a -> parameter((Parameter<?>) a[1])));
-        DirectoryAdmin directory =
-                Fake.of(DirectoryAdmin.class, Map.of("actFor", a -> null, "homeOf", a -> Optional.of("hamm-norden")));
-        OtherRooms rooms = new OtherRooms(
+        DirectoryAdmin directory = Fake.of(
+                DirectoryAdmin.class,
+                Map.of(
+                        "actFor", a -> null,
+                        "homeOf", a -> Optional.of("hamm-norden"),
+                        "nameOf", a -> Optional.of("Name of " + a[0])));
+        rooms = new OtherRooms(
                 HandOver.fixed(directory),
                 HandOver.fixed(programme),
                 HandOver.<CodeBook>fixed((district, codes) -> wrong(codes)),
                 HandOver.fixed(new Desk()),
-                HandOver.away(GrantView.class));
+                HandOver.away(GrantView.class),
+                HandOver.fixed(letters()));
         common.values().forEach(rules::addRule);
-        applications = new Applications(database.store(), database.transactions(), clock, noted, rooms, rules);
-        advice = new Advice(database.store(), database.transactions(), clock, noted);
+        applications =
+                new Applications(database.store(), database.transactions(), clock, noted, rooms, rules, narrator());
+        advice = new Advice(database.store(), database.transactions(), clock, noted, rooms);
         sponsors = new Sponsors(database.store(), database.transactions(), noted, rooms);
         register = new JpaApplicationRegister(database.store(), database.transactions(), clock, noted);
+    }
+
+    private static Narrator narrator() {
+        Narrator narrator = new Narrator();
+        narrator.addWords(new ApplicationWords());
+        return narrator;
+    }
+
+    /** Prints nothing, but notes with what. */
+    private Letters letters() {
+        return Fake.of(Letters.class, Map.of("pdf", a -> {
+            printed.add((Map<String, ?>) a[2]);
+            return new byte[] {'%', 'P', 'D', 'F'};
+        }));
     }
 
     void clear() {

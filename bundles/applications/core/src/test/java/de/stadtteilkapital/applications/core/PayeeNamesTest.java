@@ -9,12 +9,12 @@ class PayeeNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"Verein", "Äö", "Łódź e. V.", "日本語 Verein", "4"})
     void takesWhatABankCanWrite(String name) {
-        assertThat(PayeeNames.objection(name)).isEmpty();
+        assertThat(PayeeNames.objection("name", name)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"日本語テスト", "جمعية", "…", "—", "]]>"})
     void refusesWhatWouldBeEmptyInAPaymentFile(String name) {
-        assertThat(PayeeNames.objection(name)).isPresent();
+        assertThat(PayeeNames.objection("name", name)).isPresent();
     }
 }

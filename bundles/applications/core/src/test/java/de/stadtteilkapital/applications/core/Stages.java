@@ -8,8 +8,10 @@ import de.stadtteilkapital.applications.api.FormalCheck;
 import de.stadtteilkapital.applications.api.IndicatorTarget;
 import de.stadtteilkapital.applications.api.NewAdviceCase;
 import de.stadtteilkapital.applications.api.NewAdviceSession;
+import de.stadtteilkapital.applications.api.NewIdea;
 import de.stadtteilkapital.applications.api.NewPreAssessment;
 import de.stadtteilkapital.applications.api.NewSponsor;
+import de.stadtteilkapital.applications.api.Paper;
 import de.stadtteilkapital.applications.api.PlanLine;
 import de.stadtteilkapital.applications.api.Proposal;
 import de.stadtteilkapital.applications.api.Recommendation;
@@ -32,7 +34,9 @@ import java.util.stream.Stream;
 final class Stages {
     static final String BODY = "komitee";
     static final FormalCheck COMPLETE = new FormalCheck(FormalCheck.Result.COMPLETE, List.of());
-    static final NewAdviceSession TALK = new NewAdviceSession(Samples.TODAY, "Vertraulich", null);
+    static final NewAdviceSession TALK = new NewAdviceSession(Samples.TODAY, "Vertraulich", null, null);
+
+    static final NewIdea NEW_IDEA = new NewIdea("hamm-norden", "Erika", "0172 1", "Nähwerkstatt");
 
     final Caller applicant;
     final String stranger;
@@ -183,6 +187,23 @@ final class Stages {
 
     Proposal plain() {
         return House.written(applicant, "Entwurf");
+    }
+
+    Proposal onPaper() {
+        return Spoilt.with(plain(), "paper", new Paper(Samples.TODAY));
+    }
+
+    /** What the office entered for the applicant. */
+    Things papers() {
+        return Things.in(List.of("DRAFT on paper", "SUBMITTED on paper"), state -> {
+            String id = house.applications
+                    .draft(House.OFFICE, Spoilt.with(onPaper(), "title", title()))
+                    .id();
+            if (state.startsWith("SUBMITTED")) {
+                house.applications.submit(House.OFFICE, id);
+            }
+            return Thing.ofCase(id);
+        });
     }
 
     Proposal from(String adviceCase) {

@@ -2,6 +2,7 @@ package de.stadtteilkapital.applications.rest;
 
 import de.stadtteilkapital.applications.api.AdviceAct;
 import de.stadtteilkapital.applications.api.AdviceCase;
+import de.stadtteilkapital.applications.api.AdviceClosure;
 import de.stadtteilkapital.applications.api.AdviceService;
 import de.stadtteilkapital.applications.api.AdviceSession;
 import de.stadtteilkapital.applications.api.ApplicationRight;
@@ -85,6 +86,13 @@ public final class AdviceResource {
                 (service, me) -> service.adviceCase(me, id),
                 (service, me) -> service.advise(me, id, body),
                 made -> PATH + "/" + id + "/sessions/" + made.id());
+    }
+
+    @POST
+    @Path("/{id}/closure")
+    @DoesInAdvice(AdviceAct.CLOSE)
+    public Answer<Thing<AdviceCase>> close(@PathParam("id") String id, AdviceClosure body) {
+        return cases.change((service, me) -> service.adviceCase(me, id), (service, me) -> service.close(me, id, body));
     }
 
     @GET

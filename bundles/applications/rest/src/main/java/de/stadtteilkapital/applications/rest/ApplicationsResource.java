@@ -5,8 +5,11 @@ import de.stadtteilkapital.applications.api.ApplicationAct;
 import de.stadtteilkapital.applications.api.ApplicationRight;
 import de.stadtteilkapital.applications.api.ApplicationRow;
 import de.stadtteilkapital.applications.api.ApplicationService;
+import de.stadtteilkapital.applications.api.CheckItem;
 import de.stadtteilkapital.applications.api.EligibilityReport;
 import de.stadtteilkapital.applications.api.FormalCheck;
+import de.stadtteilkapital.applications.api.HistoryEntry;
+import de.stadtteilkapital.applications.api.Missing;
 import de.stadtteilkapital.applications.api.NewPreAssessment;
 import de.stadtteilkapital.applications.api.PreAssessment;
 import de.stadtteilkapital.applications.api.Proposal;
@@ -105,6 +108,44 @@ public final class ApplicationsResource {
     @May(ApplicationRight.READ_RULES)
     public Answer<EligibilityReport> eligibility(@PathParam("id") String id) {
         return room.read((service, me) -> service.eligibility(me, id));
+    }
+
+    @GET
+    @Path("/{id}/missing")
+    @May(ApplicationRight.READ_RULES)
+    public Answer<Page<Missing>> missing(@PathParam("id") String id) {
+        return room.list((service, me) -> Page.whole(service.missing(me, id)));
+    }
+
+    @GET
+    @Path("/{id}/checklist")
+    @May(ApplicationRight.JUDGE)
+    public Answer<Page<CheckItem>> checklist(@PathParam("id") String id) {
+        return room.list((service, me) -> Page.whole(service.checklist(me, id)));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @May(ApplicationRight.READ)
+    public Answer<Page<HistoryEntry>> history(@PathParam("id") String id) {
+        return room.list((service, me) -> Page.whole(service.history(me, id)));
+    }
+
+    @GET
+    @Path("/{id}/application.pdf")
+    @Produces("application/pdf")
+    @May(ApplicationRight.READ)
+    public Answer<Document> form(@PathParam("id") String id) {
+        return room.document((service, me) -> new Document("application/pdf", "antrag.pdf", service.form(me, id)));
+    }
+
+    @GET
+    @Path("/{id}/receipt.pdf")
+    @Produces("application/pdf")
+    @May(ApplicationRight.READ_DRAFTS)
+    public Answer<Document> receipt(@PathParam("id") String id) {
+        return room.document(
+                (service, me) -> new Document("application/pdf", "eingangsbestaetigung.pdf", service.receipt(me, id)));
     }
 
     @POST

@@ -59,6 +59,7 @@ public final class SampleApplication {
                 List.of(),
                 submittedAt,
                 approved,
+                null,
                 null);
     }
 
@@ -79,6 +80,7 @@ public final class SampleApplication {
                 asked,
                 plan,
                 indicators,
-                declarations);
+                declarations,
+                null);
     }
 }

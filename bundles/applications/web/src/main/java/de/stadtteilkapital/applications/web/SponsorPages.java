@@ -72,7 +72,7 @@ public final class SponsorPages {
                                 new Text(
                                                 "%s ist eingetragen. Jetzt können Sie ein Vorhaben beginnen.",
                                                 "%s has been registered. Now you can begin a project.")
-                                        .with(made.name())),
+                                        .with(requireNonNull(made.name()))),
                         refusal -> view(NEW_TITLE, forms.again(NewSponsor.class, entered, refusal)));
     }
 
@@ -99,7 +99,7 @@ public final class SponsorPages {
                                 new Text(
                                                 "Die Angaben zu %s sind gespeichert.",
                                                 "The particulars of %s have been saved.")
-                                        .with(saved.name())),
+                                        .with(requireNonNull(saved.name()))),
                         refusal -> again(id, entered, refusal));
     }
 

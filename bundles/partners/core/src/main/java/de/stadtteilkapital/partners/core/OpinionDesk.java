@@ -24,6 +24,7 @@ import de.stadtteilkapital.platform.persistence.CanonicalJson;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import java.time.Period;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -131,6 +132,11 @@ public final class OpinionDesk implements ReviewDesk {
                 .filter(request -> request.blocking() && request.state() == State.OPEN)
                 .map(this::words)
                 .toList();
+    }
+
+    @Override
+    public Set<String> blocked(Collection<String> applications) {
+        return requests.blocked(applications);
     }
 
     private Text words(OpinionRequest request) {

@@ -2,6 +2,12 @@ package de.stadtteilkapital.applications.core.persistence;
 
 import de.stadtteilkapital.applications.api.AdviceCase;
 import de.stadtteilkapital.applications.api.AdviceContact;
+import de.stadtteilkapital.applications.api.AdviceSession;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.work.Found;
+import de.stadtteilkapital.platform.api.work.Subject;
+import de.stadtteilkapital.platform.api.work.Waiting;
+import java.time.LocalDate;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.EnumType;
@@ -14,6 +20,8 @@ import javax.persistence.Version;
 @Entity
 @Table(name = "applications_advice_case")
 public class AdviceCaseEntity {
+    private static final int LONGEST_LINE = 100;
+
     @Id
     private String id;
 
@@ -39,6 +47,20 @@ public class AdviceCaseEntity {
     @Column(name = "opened_at")
     private String openedAt;
 
+    @Column(name = "next_step")
+    private String nextStep;
+
+    @Column(name = "next_step_due")
+    private LocalDate nextStepDue;
+
+    @Column(name = "closed_reason")
+    private String closedReason;
+
+    private String receipt;
+
+    @Column(name = "retain_until")
+    private LocalDate retainUntil;
+
     private String application;
 
     @Version
@@ -57,11 +79,16 @@ public class AdviceCaseEntity {
         row.contactPhone = adviceCase.contact().phone();
         row.idea = adviceCase.idea();
         row.openedAt = Times.write(adviceCase.openedAt());
+        row.nextStep = adviceCase.nextStep();
+        row.nextStepDue = adviceCase.nextStepDue();
+        row.receipt = adviceCase.receipt();
+        row.retainUntil = adviceCase.retainUntil();
         return row;
     }
 
-    /** A first talk advises an open case; later ones leave its state alone. */
-    void advised() {
+    /** A first talk advises an open case; later ones leave its state alone. What was agreed on last is what comes next. */
+    void advised(AdviceSession talk) {
+        next(talk.nextStep(), talk.nextStepDue());
         if (state == AdviceCase.State.OPEN) {
             state = AdviceCase.State.ADVISED;
         }
@@ -70,10 +97,58 @@ public class AdviceCaseEntity {
     void convertedTo(String led) {
         state = AdviceCase.State.CONVERTED;
         application = led;
+        next(null, null);
+    }
+
+    void closed(String reason) {
+        state = AdviceCase.State.CLOSED;
+        closedReason = reason;
+        next(null, null);
+    }
+
+    private void next(String step, LocalDate due) {
+        nextStep = step;
+        nextStepDue = due;
+    }
+
+    Waiting toWaiting() {
+        return new Waiting(
+                new Subject(Kinds.ADVICE_CASE, id),
+                district,
+                application,
+                null,
+                nextStep == null ? shortened() : nextStep,
+                contactName,
+                Times.read(openedAt),
+                nextStepDue);
+    }
+
+    Found toFound() {
+        return new Found(new Subject(Kinds.ADVICE_CASE, id), null, contactName, Text.same(shortened()));
+    }
+
+    /** The beginning of the idea, cut between words. */
+    private String shortened() {
+        String line = idea.replaceAll("\\s+", " ");
+        return line.length() <= LONGEST_LINE
+                ? line
+                : line.substring(0, LONGEST_LINE).replaceFirst("\\s\\S*$", "") + " …";
     }
 
     AdviceCase toRecord() {
         AdviceContact contact = new AdviceContact(contactName, contactOrganisation, contactEmail, contactPhone);
-        return new AdviceCase(id, district, state, contact, idea, Times.read(openedAt), application);
+        return new AdviceCase(
+                id,
+                district,
+                state,
+                contact,
+                idea,
+                Times.read(openedAt),
+                nextStep,
+                nextStepDue,
+                closedReason,
+                receipt,
+                retainUntil,
+                application);
     }
 }

@@ -18,7 +18,9 @@ public final class AdviceRepository {
             .filter("district", "district")
             .filter("state", "state")
             .sort("openedAt", "openedAt")
-            .search("idea");
+            .search("idea")
+            .search("contactName")
+            .search("receipt");
     private static final Keyset<AdviceSessionEntity> SESSIONS =
             new Keyset<>(AdviceSessionEntity.class, "id").sort("date", "date");
 
@@ -50,7 +52,15 @@ public final class AdviceRepository {
     public void add(AdviceSession session) {
         store.with(em -> {
             em.persist(AdviceSessionEntity.of(session));
-            em.find(AdviceCaseEntity.class, session.adviceCase()).advised();
+            em.find(AdviceCaseEntity.class, session.adviceCase()).advised(session);
+        });
+    }
+
+    public AdviceCase close(String id, String reason) {
+        return store.in(em -> {
+            AdviceCaseEntity row = em.find(AdviceCaseEntity.class, id);
+            row.closed(reason);
+            return row.toRecord();
         });
     }
 

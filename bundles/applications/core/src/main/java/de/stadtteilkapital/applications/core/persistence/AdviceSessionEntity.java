@@ -25,6 +25,9 @@ public class AdviceSessionEntity {
     @Column(name = "next_step")
     private String nextStep;
 
+    @Column(name = "next_step_due")
+    private LocalDate nextStepDue;
+
     protected AdviceSessionEntity() {}
 
     static AdviceSessionEntity of(AdviceSession session) {
@@ -34,10 +37,11 @@ public class AdviceSessionEntity {
         row.date = session.date();
         row.note = session.note();
         row.nextStep = session.nextStep();
+        row.nextStepDue = session.nextStepDue();
         return row;
     }
 
     AdviceSession toRecord() {
-        return new AdviceSession(id, adviceCase, date, note, nextStep);
+        return new AdviceSession(id, adviceCase, date, note, nextStep, nextStepDue);
     }
 }

@@ -6,6 +6,7 @@ import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.applications.api.Declarations;
 import de.stadtteilkapital.applications.api.Due;
 import de.stadtteilkapital.applications.api.IndicatorTarget;
+import de.stadtteilkapital.applications.api.Paper;
 import de.stadtteilkapital.applications.api.PlanLine;
 import de.stadtteilkapital.applications.api.Proposal;
 import de.stadtteilkapital.platform.api.FileNumber;
@@ -15,7 +16,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.EnumType;
@@ -103,6 +103,12 @@ public class ApplicationEntity {
     @Column(name = "tabled_by")
     private String tabledBy;
 
+    @Column(name = "received_on")
+    private LocalDate receivedOn;
+
+    @Column(name = "entered_by")
+    private String enteredBy;
+
     @Column(name = "requested_amount")
     private BigDecimal requestedAmount;
 
@@ -132,8 +138,13 @@ public class ApplicationEntity {
         return row;
     }
 
-    /** Takes over a whole draft; district, advice case and file number stay. */
+    void enteredBy(String account) {
+        enteredBy = account;
+    }
+
+    /** Takes over a whole draft; district, advice case and file number stay, and that it came on paper. */
     void write(Proposal draft) {
+        receivedOn = draft.paper() == null ? receivedOn : draft.paper().receivedOn();
         round = draft.round();
         sponsor = draft.sponsor();
         adviceCase = adviceCase == null ? draft.adviceCase() : adviceCase;
@@ -205,6 +216,7 @@ public class ApplicationEntity {
                 findings,
                 Times.read(submittedAt),
                 approvedAmount == null ? null : new Money(approvedAmount),
+                enteredBy,
                 null);
     }
 
@@ -225,7 +237,8 @@ public class ApplicationEntity {
                 statedAmount == null ? Money.sum(lines.stream().map(PlanLine::amount)) : new Money(statedAmount),
                 lines,
                 indicators,
-                new Declarations(notStarted, noOtherFunding, participantsFromArea));
+                new Declarations(notStarted, noOtherFunding, participantsFromArea),
+                receivedOn == null ? null : new Paper(receivedOn));
     }
 
     String sponsor() {
@@ -250,15 +263,9 @@ public class ApplicationEntity {
                 new Money(requestedAmount),
                 known,
                 state,
-                stateSince(),
+                Times.readOr(stateSince, id),
                 due(),
                 Times.read(submittedAt));
-    }
-
-    /** A draft that was begun before this was kept has the time of its making in its id (RFC 9562). */
-    private Instant stateSince() {
-        Instant kept = Times.read(stateSince);
-        return kept == null ? Instant.ofEpochMilli(UUID.fromString(id).getMostSignificantBits() >>> 16) : kept;
     }
 
     private Due due() {
@@ -266,6 +273,6 @@ public class ApplicationEntity {
     }
 
     Standing standing() {
-        return new Standing(id, district, sponsor, state);
+        return new Standing(id, district, sponsor, state, receivedOn != null);
     }
 }

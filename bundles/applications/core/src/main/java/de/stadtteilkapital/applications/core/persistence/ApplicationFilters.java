@@ -91,7 +91,7 @@ final class ApplicationFilters {
             }
         }
         if (request.q() != null && !request.q().isBlank()) {
-            condition = condition.and(Folded.words(me, request.q()));
+            condition = condition.and(SearchedWords.applications(me, request.q()));
         }
         return new Narrowed(condition, new PageRequest(request.limit(), request.cursor(), null, left, request.sort()));
     }
@@ -116,7 +116,7 @@ final class ApplicationFilters {
         return values(value).stream()
                 .map(code -> new RowFilter(
                         "concat(',', concat(e." + column + ", ',')) like :" + column + " escape '!'",
-                        Map.of(column, "%," + Folded.escaped(code) + ",%")))
+                        Map.of(column, "%," + SearchedWords.escaped(code) + ",%")))
                 .reduce(RowFilter::or)
                 .orElseThrow(IllegalArgumentException::new);
     }

@@ -3,27 +3,19 @@ package de.stadtteilkapital.applications.core.persistence;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.applications.api.Application;
-import de.stadtteilkapital.applications.api.ApplicationRow;
 import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.applications.api.Proposal;
 import de.stadtteilkapital.applications.api.SimilarApplication;
-import de.stadtteilkapital.applications.api.StateCount;
-import de.stadtteilkapital.applications.core.persistence.ApplicationFilters.Narrowed;
-import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.FileNumber;
 import de.stadtteilkapital.platform.api.Money;
-import de.stadtteilkapital.platform.api.Page;
-import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.Children;
-import de.stadtteilkapital.platform.persistence.Keyset;
 import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,32 +26,21 @@ import javax.persistence.LockModeType;
 
 /** Where applications are kept. */
 public final class ApplicationRepository {
-    private static final String POINTS = "points";
-
-    private static final Keyset<ApplicationEntity> APPLICATIONS = new Keyset<>(ApplicationEntity.class, "fileNumber")
-            .sort("fileNumber", "fileNumberKey")
-            .sort("submittedAt", "submittedAt")
-            .sort("title", "titleKey")
-            .sort("amount", "requestedAmount")
-            .sort("due", "dueDay")
-            .sort("since", "stateSince")
-            .sort(POINTS, POINTS);
-
     private static final Children<PlanLineEntity> LINES = new Children<>(PlanLineEntity.class, "owner", "id");
     private static final Children<IndicatorEntity> INDICATORS = new Children<>(IndicatorEntity.class, "owner", "id");
     private static final Children<FindingEntity> FINDINGS = new Children<>(FindingEntity.class, "owner", "id");
 
     private final Store store;
-    private final SponsorRepository sponsors;
 
     public ApplicationRepository(Store store) {
         this.store = requireNonNull(store);
-        sponsors = new SponsorRepository(store);
     }
 
-    public Application add(String id, FileNumber number, Proposal draft, Step begun) {
+    /** @param enteredBy the office's account that enters what came on paper, null for what the sponsor enters */
+    public Application add(String id, FileNumber number, Proposal draft, Step begun, String enteredBy) {
         return store.in(em -> {
             ApplicationEntity row = ApplicationEntity.of(id, number, draft, begun);
+            row.enteredBy(enteredBy);
             em.persist(row);
             LINES.add(em, lines(id, draft));
             INDICATORS.add(em, indicators(id, draft));
@@ -85,68 +66,6 @@ public final class ApplicationRepository {
 
     private Optional<Application> find(String id, RowFilter scope) {
         return store.in(em -> scope.find(em, ApplicationEntity.class, id).map(row -> record(em, row)));
-    }
-
-    /** Three statements, however many lines. */
-    public Page<ApplicationRow> rows(Caller me, PageRequest asked, BusinessClock clock) {
-        Narrowed narrowed = ApplicationFilters.of(me, asked, clock);
-        return store.in(em -> {
-            Page<ApplicationEntity> page =
-                    APPLICATIONS.page(em, narrowed.request(), scope(me, asked).and(narrowed.condition()), row -> row);
-            return new Page<>(rows(em, me, page.items()), page.next());
-        });
-    }
-
-    /** Whoever may not know the points is not told by the order either. */
-    private static RowFilter scope(Caller me, PageRequest asked) {
-        boolean byPoints =
-                asked.sort() != null && asked.sort().replaceFirst("^-", "").equals(POINTS);
-        return byPoints ? Visibility.points(me) : Visibility.applications(me);
-    }
-
-    private List<ApplicationRow> rows(EntityManager em, Caller me, List<ApplicationEntity> rows) {
-        Map<String, String> names =
-                sponsors.names(me, rows.stream().map(ApplicationEntity::sponsor).collect(Collectors.toSet()));
-        Map<String, Integer> points = points(
-                em,
-                me,
-                rows.stream()
-                        .filter(ApplicationEntity::isAssessed)
-                        .map(ApplicationEntity::id)
-                        .toList());
-        return rows.stream()
-                .map(row -> row.toRow(names.get(row.sponsor()), points.get(row.id())))
-                .toList();
-    }
-
-    private static Map<String, Integer> points(EntityManager em, Caller me, List<String> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        RowFilter known = Visibility.points(me).and(RowFilter.in("e.id", ids));
-        var query = em.createQuery(
-                "select e.id, e.points from ApplicationEntity e where " + known.condition(), Object[].class);
-        known.parameters().forEach(query::setParameter);
-        return query.getResultList().stream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (Integer) row[1]));
-    }
-
-    /** How many there are of each state, for the same filters. */
-    public List<StateCount> counts(Caller me, PageRequest asked, BusinessClock clock) {
-        Narrowed narrowed = ApplicationFilters.of(me, asked, clock);
-        narrowed.requireNothingLeft();
-        RowFilter seen = Visibility.applications(me).and(narrowed.condition());
-        return store.in(em -> {
-            var query = em.createQuery(
-                    "select e.state, count(e.id) from ApplicationEntity e where " + seen.condition()
-                            + " group by e.state",
-                    Object[].class);
-            seen.parameters().forEach(query::setParameter);
-            return query.getResultList().stream()
-                    .map(row -> new StateCount((ApplicationState) row[0], (Long) row[1]))
-                    .sorted(Comparator.comparing(StateCount::state))
-                    .toList();
-        });
     }
 
     /** Without a scope, for the rooms to the right. */

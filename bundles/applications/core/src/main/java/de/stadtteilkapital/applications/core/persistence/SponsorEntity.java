@@ -4,11 +4,14 @@ import de.stadtteilkapital.applications.api.Sponsor;
 import de.stadtteilkapital.applications.api.SponsorRow;
 import de.stadtteilkapital.platform.api.GermanOrder;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.work.Found;
+import de.stadtteilkapital.platform.api.work.Subject;
 import java.util.List;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
+import javax.persistence.Version;
 
 /** Row of a sponsor; the district is the one it was registered in. */
 @Entity
@@ -28,23 +31,39 @@ public class SponsorEntity {
 
     private String address;
     private String iban;
+
+    @Column(name = "account_holder")
+    private String accountHolder;
+
+    @Column(name = "by_office")
+    private boolean byOffice;
+
     private String representative;
     private String contact;
 
+    @Version
+    private long version;
+
     protected SponsorEntity() {}
 
-    static SponsorEntity of(Sponsor sponsor, String district) {
+    static SponsorEntity of(Sponsor sponsor, String district, boolean byOffice) {
         SponsorEntity row = new SponsorEntity();
         row.id = sponsor.id();
         row.district = district;
-        row.name = sponsor.name();
-        row.nameKey = GermanOrder.key(sponsor.name());
-        row.legalForm = sponsor.legalForm();
-        row.address = sponsor.address();
-        row.iban = sponsor.iban();
-        row.representative = sponsor.representative();
-        row.contact = sponsor.contact();
+        row.write(sponsor, byOffice);
         return row;
+    }
+
+    void write(Sponsor sponsor, boolean office) {
+        byOffice = office;
+        name = sponsor.name();
+        nameKey = GermanOrder.key(sponsor.name());
+        legalForm = sponsor.legalForm();
+        address = sponsor.address();
+        iban = sponsor.iban();
+        accountHolder = sponsor.accountHolder();
+        representative = sponsor.representative();
+        contact = sponsor.contact();
     }
 
     String id() {
@@ -55,8 +74,16 @@ public class SponsorEntity {
         return district;
     }
 
+    boolean isByOffice() {
+        return byOffice;
+    }
+
     String iban() {
         return iban;
+    }
+
+    Found toFound() {
+        return new Found(new Subject(Kinds.SPONSOR, id), null, name, Text.same(address));
     }
 
     SponsorRow toRow() {
@@ -64,6 +91,6 @@ public class SponsorEntity {
     }
 
     Sponsor toRecord(List<Text> warnings) {
-        return new Sponsor(id, name, legalForm, address, iban, representative, contact, warnings);
+        return new Sponsor(id, name, legalForm, address, iban, accountHolder, representative, contact, warnings);
     }
 }

@@ -35,10 +35,34 @@ public final class SponsorRepository {
         this.store = requireNonNull(store);
     }
 
-    /** @param district where it is registered */
-    public Sponsor add(Sponsor sponsor, String district) {
+    /**
+     * How a sponsor came to be known.
+     *
+     * @param home the district that it is registered in
+     * @param byOffice whether the office registered it, and nobody has acted for it since
+     */
+    public record Registration(String home, boolean byOffice) {}
+
+    /** Of a sponsor that there is. */
+    public Registration registration(String id) {
         return store.in(em -> {
-            SponsorEntity row = SponsorEntity.of(sponsor, district);
+            SponsorEntity row = em.find(SponsorEntity.class, id);
+            return new Registration(row.district(), row.isByOffice());
+        });
+    }
+
+    public Sponsor change(Sponsor sponsor, boolean byOffice) {
+        return store.in(em -> {
+            SponsorEntity row = em.find(SponsorEntity.class, sponsor.id());
+            row.write(sponsor, byOffice);
+            em.flush();
+            return records(em, List.of(row)).get(0);
+        });
+    }
+
+    public Sponsor add(Sponsor sponsor, Registration registration) {
+        return store.in(em -> {
+            SponsorEntity row = SponsorEntity.of(sponsor, registration.home(), registration.byOffice());
             em.persist(row);
             em.flush();
             return records(em, List.of(row)).get(0);
@@ -93,15 +117,23 @@ public final class SponsorRepository {
     private static List<Sponsor> records(EntityManager em, List<SponsorEntity> rows) {
         Set<String> shared = rows.isEmpty() ? Set.of() : shared(em, rows);
         return rows.stream()
-                .map(row -> row.toRecord(shared.contains(row.iban()) ? List.of(SHARED_IBAN) : List.of()))
+                .map(row -> row.toRecord(
+                        row.iban() != null && shared.contains(row.iban()) ? List.of(SHARED_IBAN) : List.of()))
                 .toList();
     }
 
     private static Set<String> shared(EntityManager em, List<SponsorEntity> rows) {
+        Set<String> ibans = rows.stream()
+                .map(SponsorEntity::iban)
+                .filter(iban -> iban != null)
+                .collect(Collectors.toSet());
+        if (ibans.isEmpty()) {
+            return Set.of();
+        }
         return new HashSet<>(em.createQuery(
                         "select e.iban from SponsorEntity e where e.iban in :ibans group by e.iban having count(e.id) > 1",
                         String.class)
-                .setParameter("ibans", rows.stream().map(SponsorEntity::iban).toList())
+                .setParameter("ibans", ibans)
                 .getResultList());
     }
 }

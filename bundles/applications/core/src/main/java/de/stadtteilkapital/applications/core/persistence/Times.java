@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 
 /** Moments as they stand in rows: text in UTC with six places, which sorts by time. */
 final class Times {
@@ -17,6 +18,13 @@ final class Times {
 
     static String write(Instant moment) {
         return ROW.format(moment.truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** For {@link #NEVER}, when the id was made, which it tells itself (RFC 9562). */
+    static Instant readOr(String row, String id) {
+        return NEVER.equals(row)
+                ? Instant.ofEpochMilli(UUID.fromString(id).getMostSignificantBits() >>> 16)
+                : Instant.parse(row);
     }
 
     /** Null for {@link #NEVER}. */

@@ -19,7 +19,7 @@ import org.osgi.service.component.annotations.Component;
 @Component
 @DistrictModule(id = Complete.ID, version = Complete.VERSION)
 public final class Complete implements EligibilityRule {
-    static final String ID = "applications.complete";
+    public static final String ID = "applications.complete";
     static final String VERSION = "1";
 
     static final RuleMark MARK =
@@ -27,7 +27,9 @@ public final class Complete implements EligibilityRule {
 
     @Override
     public RuleOutcome judge(EligibilityFacts facts) {
-        List<Text> missing = missing(facts.application().proposal());
+        List<Text> missing = lacking(facts.application().proposal()).stream()
+                .map(field -> Labels.heading(Proposal.class, field))
+                .toList();
         return missing.isEmpty()
                 ? MARK.passed(new Text("Alle Angaben sind da.", "Everything is stated."))
                 : MARK.failed(Words.fill(
@@ -35,7 +37,8 @@ public final class Complete implements EligibilityRule {
                         joined(missing)));
     }
 
-    private static List<Text> missing(Proposal proposal) {
+    /** The components that say nothing yet. */
+    public static List<String> lacking(Proposal proposal) {
         Map<String, Boolean> lacks = new LinkedHashMap<>();
         lacks.put("summary", proposal.summary() == null || proposal.summary().isBlank());
         lacks.put("projectType", proposal.projectType() == null);
@@ -44,7 +47,7 @@ public final class Complete implements EligibilityRule {
         lacks.put("end", proposal.end() == null);
         return lacks.entrySet().stream()
                 .filter(Map.Entry::getValue)
-                .map(lacking -> Labels.heading(Proposal.class, lacking.getKey()))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

@@ -11,8 +11,10 @@ import de.stadtteilkapital.platform.persistence.Keyset;
 import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.persistence.EntityManager;
 
 /** Where opinion requests and opinions are kept. */
@@ -95,6 +97,19 @@ public final class OpinionRequests {
                         OpinionRequestEntity.class)
                 .setParameter("application", application)
                 .getResultList();
+    }
+
+    /** Those of the cases in which a blocking request is open. */
+    public Set<String> blocked(Collection<String> applications) {
+        return applications.isEmpty()
+                ? Set.of()
+                : store.in(em -> Set.copyOf(em.createQuery(
+                                "select distinct e.application from OpinionRequestEntity e where e.application in"
+                                        + " :applications and e.blocking = true and e.state = :open",
+                                String.class)
+                        .setParameter("applications", applications)
+                        .setParameter("open", OpinionRequest.State.OPEN)
+                        .getResultList()));
     }
 
     /** @return the request as it is then; of two answers at once the row's version lets one through */

@@ -3,6 +3,7 @@ package de.stadtteilkapital.platform.api.events;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.identity.Role;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param application the case it belongs to, from which a recusal bars; null for none
  * @param facts strings, numbers, booleans, dates and money by name
  * @param particulars a person's data by name
+ * @param retainUntil last day on which the particulars may be kept; null where it is not known yet
  * @param audience who may see it; the coordinators of the district always may
  */
 public record DomainEvent(
@@ -27,7 +29,8 @@ public record DomainEvent(
         @Nullable String application,
         Map<String, Object> facts,
         Map<String, String> particulars,
-        Set<Audience> audience) {
+        Set<Audience> audience,
+        @Nullable LocalDate retainUntil) {
     public DomainEvent {
         requireNonNull(type);
         requireNonNull(subject);
@@ -36,6 +39,18 @@ public record DomainEvent(
         Set<Audience> all = new HashSet<>(audience);
         all.add(Audience.role(Role.COORDINATOR, requireNonNull(district)));
         audience = Set.copyOf(all);
+    }
+
+    /** An event whose particulars have no last day yet. */
+    public DomainEvent(
+            String type,
+            String subject,
+            String district,
+            @Nullable String application,
+            Map<String, Object> facts,
+            Map<String, String> particulars,
+            Set<Audience> audience) {
+        this(type, subject, district, application, facts, particulars, audience, null);
     }
 
     /** An event without a person's data. */

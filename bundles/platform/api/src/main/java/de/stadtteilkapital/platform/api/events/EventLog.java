@@ -2,11 +2,14 @@ package de.stadtteilkapital.platform.api.events;
 
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** The log itself: append inside a unit of work, read with the caller's scope. */
 @ProviderType
 public interface EventLog {
+    int MOST_OF_CASE = 500;
+
     /**
      * Notes an event in the unit of work under way; it gets its position and digest as the unit's last act.
      *
@@ -31,4 +34,12 @@ public interface EventLog {
      * @throws de.stadtteilkapital.platform.api.Refusal for a cursor that is none
      */
     Page<LoggedEvent> after(Caller caller, String cursor, int limit);
+
+    /**
+     * What the caller may see of one case, from its beginning, {@value #MOST_OF_CASE} events at most; not what was joined to
+     * it.
+     *
+     * @param district in whose chain the case stands
+     */
+    List<LoggedEvent> ofCase(Caller caller, String district, String application);
 }

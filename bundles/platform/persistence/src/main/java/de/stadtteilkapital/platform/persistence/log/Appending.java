@@ -66,7 +66,7 @@ final class Appending {
         RANDOM.nextBytes(random);
         String salt = HexFormat.of().formatHex(random);
         String body = EventBody.json(event.particulars());
-        events.insertParticulars(id, salt, body);
+        events.insertParticulars(id, salt, body, event.retainUntil());
         return Sha256.hex(salt + body);
     }
 }

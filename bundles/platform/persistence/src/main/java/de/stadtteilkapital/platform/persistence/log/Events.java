@@ -2,12 +2,16 @@ package de.stadtteilkapital.platform.persistence.log;
 
 import de.stadtteilkapital.platform.api.events.Audience;
 import de.stadtteilkapital.platform.api.events.DomainEvent;
+import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.events.LoggedEvent;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -65,12 +69,14 @@ final class Events {
         }
     }
 
-    void insertParticulars(String event, String salt, String body) throws SQLException {
+    /** @param retainUntil last day on which they may be kept, null where it is not known yet */
+    void insertParticulars(String event, String salt, String body, LocalDate retainUntil) throws SQLException {
         try (PreparedStatement row = connection.prepareStatement(
-                "insert into platform_event_particulars (event, salt, body) values (?, ?, ?)")) {
+                "insert into platform_event_particulars (event, salt, body, retain_until) values (?, ?, ?, ?)")) {
             row.setString(1, event);
             row.setString(2, salt);
             row.setString(3, body);
+            row.setObject(4, retainUntil == null ? null : Date.valueOf(retainUntil), Types.DATE);
             row.executeUpdate();
         }
     }
@@ -97,9 +103,27 @@ final class Events {
 
     /** Events after one position up to another that a reader may see. */
     List<LoggedEvent> visible(String district, long after, long upTo, Reader reader) throws SQLException {
-        List<String> values = new ArrayList<>(reader.tags());
+        List<String> values = new ArrayList<>();
         String sql = "select e.body from platform_event e where e.district = ? and e.position > ? and e.position <= ?"
-                + " and " + told(reader.tags());
+                + seenBy(reader, values) + " order by e.position";
+        return read(sql, district, after, upTo, values);
+    }
+
+    /** Events of one case that a reader may see, the first of them. */
+    List<LoggedEvent> ofCase(String district, String application, Reader reader) throws SQLException {
+        List<String> values = new ArrayList<>(List.of(district, application));
+        String sql = "select e.body from platform_event e where e.district = ? and e.application = ?"
+                + seenBy(reader, values) + " order by e.position";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setMaxRows(EventLog.MOST_OF_CASE);
+            return read(select, 1, values);
+        }
+    }
+
+    /** @param values to which those of the condition are added */
+    private static String seenBy(Reader reader, List<String> values) {
+        values.addAll(reader.tags());
+        String sql = " and " + told(reader.tags());
         if (!reader.bars().isEmpty()) {
             String open = notIn(reader.bars());
             if (!reader.own().isEmpty()) {
@@ -110,7 +134,7 @@ final class Events {
             values.addAll(reader.bars());
             values.addAll(reader.bars());
         }
-        return read(sql + " order by e.position", district, after, upTo, values);
+        return sql;
     }
 
     private static String told(Collection<String> tags) {
@@ -138,18 +162,23 @@ final class Events {
             select.setString(1, district);
             select.setLong(2, after);
             select.setLong(3, upTo);
-            int at = 4;
-            for (String value : values) {
-                select.setString(at++, value);
-            }
-            List<LoggedEvent> events = new ArrayList<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    events.add(EventBody.read(rows.getString(1)));
-                }
-            }
-            return events;
+            return read(select, 4, values);
         }
+    }
+
+    private static List<LoggedEvent> read(PreparedStatement select, int first, List<String> values)
+            throws SQLException {
+        int at = first;
+        for (String value : values) {
+            select.setString(at++, value);
+        }
+        List<LoggedEvent> events = new ArrayList<>();
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                events.add(EventBody.read(rows.getString(1)));
+            }
+        }
+        return events;
     }
 
     private static String marks(Collection<String> values) {

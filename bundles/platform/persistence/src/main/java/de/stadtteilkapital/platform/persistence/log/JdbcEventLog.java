@@ -118,6 +118,15 @@ public final class JdbcEventLog implements EventLog {
         return new Page<>(found, at.written());
     }
 
+    @Override
+    public List<LoggedEvent> ofCase(Caller caller, String district, String application) {
+        Events.Reader reader = Events.Reader.of(caller);
+        return reader.tags().isEmpty()
+                ? List.of()
+                : transactions.required(
+                        () -> sql(connection -> new Events(connection).ofCase(district, application, reader)));
+    }
+
     private interface SqlWork<T> {
         T with(Connection connection) throws SQLException;
     }

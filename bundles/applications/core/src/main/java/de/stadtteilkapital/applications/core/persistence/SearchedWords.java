@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Texts as lists are searched: case ignored, signs taken as they stand. */
-final class Folded {
-    private Folded() {}
+final class SearchedWords {
+    private SearchedWords() {}
 
     /** Applications by file number, title, and name of a sponsor that the caller may see. */
-    static RowFilter words(Caller me, String words) {
+    static RowFilter applications(Caller me, String words) {
         RowFilter named = like("n.name", words).and(Visibility.sponsors(me, "n"));
         RowFilter ofSponsor = new RowFilter(
                 "exists (select n.id from SponsorEntity n where n.id = e.sponsor and " + named.condition() + ")",

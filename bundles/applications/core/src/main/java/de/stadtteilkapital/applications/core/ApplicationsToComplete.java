@@ -1,0 +1,46 @@
+package de.stadtteilkapital.applications.core;
+
+import de.stadtteilkapital.applications.api.ApplicationRight;
+import de.stadtteilkapital.applications.api.ApplicationState;
+import de.stadtteilkapital.applications.core.persistence.Queues;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Right;
+import de.stadtteilkapital.platform.api.work.Waiting;
+import de.stadtteilkapital.platform.api.work.Work;
+import de.stadtteilkapital.platform.persistence.Store;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What was found incomplete, for those who are to hand in what is missing. */
+@Component
+public final class ApplicationsToComplete implements Work {
+    private final Queues queues;
+
+    @Activate
+    public ApplicationsToComplete(@Reference Store store) {
+        queues = new Queues(store);
+    }
+
+    @Override
+    public String kind() {
+        return "applications.toComplete";
+    }
+
+    @Override
+    public Text label() {
+        return new Text("Nachforderung offen", "Something is missing");
+    }
+
+    @Override
+    public Right right() {
+        return ApplicationRight.APPLY;
+    }
+
+    @Override
+    public List<Waiting> waiting(Caller me, int most) {
+        return queues.own(me, ApplicationState.INCOMPLETE, most);
+    }
+}
