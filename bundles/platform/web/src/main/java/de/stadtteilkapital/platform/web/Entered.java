@@ -16,17 +16,21 @@ import org.jspecify.annotations.Nullable;
  * @param fields all that was sent of each field, as it was typed; names are JSON pointers without the first slash
  * @param key by which a repetition is known; null where none was sent
  * @param tag of the state that the sender saw; null where it does not matter
+ * @param kept whether what was typed may be kept until it is done; never what nobody else may know
  */
 public record Entered(
         String path,
         Map<String, List<String>> fields,
         @Nullable String key,
-        @Nullable String tag) {
+        @Nullable String tag, boolean kept) {
     /** Hidden fields of every form; no record has components of such names. */
     public static final String KEY = "form.key";
 
     public static final String TAG = "form.tag";
     public static final String TOKEN = "form.token";
+
+    /** Missing in a form that asks for a secret. */
+    public static final String KEEP = "form.keep";
 
     public Entered {
         requireNonNull(path);
@@ -43,7 +47,7 @@ public record Entered(
         Map<String, List<String>> all = new HashMap<>(FormFields.of(stored));
         all.keySet().removeIf(name -> shown.contains(name.replaceFirst("/.*", "")));
         all.putAll(fields);
-        return new Entered(path, all, key, tag);
+        return new Entered(path, all, key, tag, kept);
     }
 
     /** The first that was sent of a field, null where nothing was. */

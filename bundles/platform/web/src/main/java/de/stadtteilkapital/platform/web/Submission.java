@@ -100,7 +100,7 @@ public final class Submission<S> {
             throw refusal;
         }
         Visit visit = Visit.get();
-        if (visit.session() != null) {
+        if (visit.session() != null && entered.kept()) {
             counter.typed().keep(visit.whole().account(), entered.path(), entered.fields());
         }
         View view = again.apply(counter.forms().seenFromForm(entered, type, refusal));

@@ -129,26 +129,7 @@ public final class UnitTransactions implements Transactions, DatabaseTrouble, Un
 
     @Override
     public <T> T spared(Supplier<T> work, Function<RuntimeException, T> instead) {
-        Unit unit = current.get();
-        if (unit == null) {
-            return reading(() -> spared(work, instead));
-        }
-        return unit.writes() ? inner(unit, work) : spared(unit, work, instead);
-    }
-
-    /** Each of its statements stands for itself, so a part that failed has left nothing behind. */
-    private static <T> T spared(Unit unit, Supplier<T> work, Function<RuntimeException, T> instead) {
-        boolean before = unit.isSpoiled();
-        try {
-            return work.get();
-        } catch (RuntimeException e) {
-            if (Trouble.of(e).isPresent()) {
-                unit.spoil();
-                throw e;
-            }
-            unit.spare(before);
-            return instead.apply(e);
-        }
+        return isActive() ? active().spared(work, instead) : reading(() -> spared(work, instead));
     }
 
     private <T> T in(Kind kind, Supplier<T> work, boolean knows) {

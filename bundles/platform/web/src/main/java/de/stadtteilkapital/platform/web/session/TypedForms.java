@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -20,6 +21,9 @@ import org.osgi.service.component.annotations.Reference;
 public final class TypedForms {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LONGEST_FORM = 200;
+
+    /** What the names of fields begin with that are the shell's own. */
+    private static final String SHELL = "form.";
 
     private final Store store;
     private final Clock clock;
@@ -57,7 +61,9 @@ public final class TypedForms {
         if (form.length() > LONGEST_FORM) {
             throw new IllegalArgumentException("no form has so long an address");
         }
-        String written = written(fields);
+        Map<String, List<String>> own = new TreeMap<>(fields);
+        own.keySet().removeIf(name -> name.startsWith(SHELL));
+        String written = written(own);
         Instant now = clock.instant();
         store.with(em -> {
             TypedEntity typed = em.find(TypedEntity.class, new TypedEntity.Key(account, form));

@@ -62,13 +62,16 @@ public final class EnteredReader implements MessageBodyReader<Entered> {
         Map<String, List<String>> fields = FormFieldsReader.read(sent);
         Visit visit = Visit.get();
         if (visit.secret() != null && !new FormToken(visit.secret()).isProvenBy(one(fields, Entered.TOKEN))) {
-            typed.keep(visit.whole().account(), visit.path(), fields);
+            if (fields.containsKey(Entered.KEEP)) {
+                typed.keep(visit.whole().account(), visit.path(), fields);
+            }
             throw Refusal.forbidden(UNPROVEN);
         }
         String key = one(fields, Entered.KEY);
         String tag = one(fields, Entered.TAG);
+        boolean kept = fields.containsKey(Entered.KEEP);
         fields.keySet().removeIf(name -> name.startsWith("form."));
-        return new Entered(visit.path(), fields, blankToNull(key), blankToNull(tag));
+        return new Entered(visit.path(), fields, blankToNull(key), blankToNull(tag), kept);
     }
 
     private static String one(Map<String, List<String>> fields, String name) {

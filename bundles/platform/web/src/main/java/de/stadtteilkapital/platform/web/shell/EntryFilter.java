@@ -5,10 +5,13 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.rest.Permission;
+import de.stadtteilkapital.platform.web.Entered;
 import de.stadtteilkapital.platform.web.session.SameSite;
 import de.stadtteilkapital.platform.web.session.TypedForms;
 import de.stadtteilkapital.platform.web.session.Visit;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
@@ -69,10 +72,10 @@ public final class EntryFilter implements ContainerRequestFilter {
     /** What somebody sends after their session has ended is theirs all the same, and waits for them in the form. */
     private void keep(ContainerRequestContext request, Visit visit) throws IOException {
         if (MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType())) {
-            typed.keep(
-                    requireNonNull(visit.session()).account(),
-                    servlet.getRequestURI(),
-                    FormFieldsReader.read(request.getEntityStream()));
+            Map<String, List<String>> fields = FormFieldsReader.read(request.getEntityStream());
+            if (fields.containsKey(Entered.KEEP)) {
+                typed.keep(requireNonNull(visit.session()).account(), servlet.getRequestURI(), fields);
+            }
         }
     }
 

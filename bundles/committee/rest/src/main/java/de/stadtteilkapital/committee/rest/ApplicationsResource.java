@@ -1,7 +1,7 @@
 package de.stadtteilkapital.committee.rest;
 
-import de.stadtteilkapital.committee.api.AgendaService;
 import de.stadtteilkapital.committee.api.CommitteeRight;
+import de.stadtteilkapital.committee.api.DecisionService;
 import de.stadtteilkapital.platform.acts.Thing;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
@@ -16,24 +16,25 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What this room lets people do with an application; nothing with one that is not theirs, or not there. */
-@Component(service = ApplicationActsResource.class)
+/** What was decided on an application, and what this room lets people do with it. */
+@Component(service = ApplicationsResource.class)
 @ApiResource
 @Path("/committee/applications")
 @Produces(MediaType.APPLICATION_JSON)
-public final class ApplicationActsResource {
-    private final Things<AgendaService, OfApplication> applications;
+public final class ApplicationsResource {
+    private final Things<DecisionService, OfApplication> applications;
 
     @Activate
-    public ApplicationActsResource(@Reference Rooms rooms) {
-        applications = rooms.of(AgendaService.class)
-                .things((service, me, of) -> service.possibleForApplication(me, of.application()));
+    public ApplicationsResource(@Reference Rooms rooms) {
+        applications =
+                rooms.of(DecisionService.class).things((service, me, of) -> service.possible(me, of.application()));
     }
 
     @GET
     @Path("/{id}")
-    @May(CommitteeRight.PREPARE)
-    public Answer<Thing<OfApplication>> acts(@PathParam("id") String id) {
-        return applications.read((service, me) -> new OfApplication(id));
+    @May(CommitteeRight.READ_DECISION)
+    public Answer<Thing<OfApplication>> application(@PathParam("id") String id) {
+        return applications.read(
+                (service, me) -> new OfApplication(id, service.decision(me, id).orElse(null)));
     }
 }
