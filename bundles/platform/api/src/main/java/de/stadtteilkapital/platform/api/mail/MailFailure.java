@@ -15,7 +15,7 @@ public enum MailFailure implements Labelled {
     REFUSED_FOR_NOW(new Text("vorläufig abgelehnt", "refused for now")),
     RECIPIENT_REFUSED(new Text("Empfänger abgelehnt", "recipient refused")),
     MAIL_REFUSED(new Text("Nachricht abgelehnt", "mail refused")),
-    NOT_WRITTEN(new Text("Text ließ sich nicht schreiben", "text could not be written"));
+    NOT_WRITTEN(new Text("ließ sich nicht fertigstellen", "could not be made ready"));
 
     private final Text label;
 

@@ -80,13 +80,26 @@ final class Dispatcher {
         try {
             Optional<Parcel> parcel = scribe.write(mail, way.publicUrl(), clock.instant());
             if (parcel.isPresent()) {
-                way.carrier().carry(parcel.get());
+                carry(mail, parcel.get(), way);
             }
             mails.end(mail.id(), parcel.isPresent() ? MailState.SENT : MailState.NEEDLESS, clock.instant());
             return true;
         } catch (NotCarried e) {
             failed(mail, e.failure());
             return !OF_THE_SERVER.contains(e.failure());
+        }
+    }
+
+    /** What nobody has thought of counts as a failure of this mail, or it would be tried for ever. */
+    private static void carry(Claimed mail, Parcel parcel, Way way) throws NotCarried {
+        try {
+            way.carrier().carry(parcel);
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "The mail {} could not be carried: {}.",
+                    mail.id(),
+                    e.getClass().getName());
+            throw new NotCarried(MailFailure.NOT_WRITTEN);
         }
     }
 

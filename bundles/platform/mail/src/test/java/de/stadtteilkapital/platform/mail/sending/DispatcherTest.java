@@ -16,11 +16,7 @@ import de.stadtteilkapital.platform.api.mail.MailWriter;
 import de.stadtteilkapital.platform.api.mail.Notice;
 import de.stadtteilkapital.platform.api.mail.OutgoingMail;
 import de.stadtteilkapital.platform.mail.MailHouse;
-import de.stadtteilkapital.platform.mail.carrier.Carrier;
-import de.stadtteilkapital.platform.mail.carrier.NotCarried;
-import de.stadtteilkapital.platform.mail.carrier.Parcel;
 import de.stadtteilkapital.platform.mail.carrier.Scripted;
-import de.stadtteilkapital.platform.mail.carrier.Way;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.FreePort;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
@@ -35,7 +31,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -147,66 +142,6 @@ class DispatcherTest {
             house.clock.pass(pause);
         }
         assertThat(pauses).containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 60L, 60L);
-    }
-
-    @Test
-    void aNodeThatIsKilledAfterTheServerTookItSendsItTwiceUnderOneId() throws MessagingException {
-        server.start();
-        send("uwe", "1");
-        Sender killed = new Sender(
-                house,
-                () -> house.ways
-                        .now()
-                        .map(way -> new Way(
-                                new Carrier() {
-                                    @Override
-                                    public void carry(Parcel parcel) throws NotCarried {
-                                        way.carrier().carry(parcel);
-                                        throw new Killed();
-                                    }
-
-                                    @Override
-                                    public Duration longest() {
-                                        return way.carrier().longest();
-                                    }
-
-                                    @Override
-                                    public String domain(String district) {
-                                        return way.carrier().domain(district);
-                                    }
-                                },
-                                way.publicUrl())));
-        assertThatThrownBy(killed::round).isInstanceOf(Killed.class);
-        node.round();
-        assertThat(server.getReceivedMessages()).hasSize(1);
-
-        node.rounds(house, Duration.ofMinutes(10), 24 * 6);
-        assertThat(ids()).hasSize(2);
-        assertThat(ids().get(0)).isEqualTo(ids().get(1));
-        assertThat(only().state()).isEqualTo(MailState.SENT);
-    }
-
-    private static final class Killed extends Error {
-        private static final long serialVersionUID = 1;
-    }
-
-    @Test
-    void ofTwoNodesOneSendsEachMail() throws MessagingException, InterruptedException {
-        server.start();
-        for (int i = 0; i < 40; i++) {
-            send("uwe", String.valueOf(i));
-        }
-        List<Thread> nodes = Stream.of(1, 2)
-                .map(number -> new Thread(() -> new Sender(house).round(), "node-" + number))
-                .toList();
-        nodes.forEach(Thread::start);
-        for (Thread each : nodes) {
-            each.join();
-        }
-        node.round();
-
-        assertThat(ids()).hasSize(40).doesNotHaveDuplicates();
-        assertThat(mails()).extracting(OutgoingMail::state).containsOnly(MailState.SENT);
     }
 
     @Test
