@@ -15,6 +15,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.metatype.annotations.Designate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The settings in force, read and checked. */
 @Component(service = AttachmentSettings.class, configurationPid = AttachmentsConfig.PID)
@@ -37,6 +39,8 @@ public final class AttachmentSettings {
             Optional<ClamdAddress> scanner,
             Duration scannerTime) {}
 
+    private static final Logger LOG = LoggerFactory.getLogger(AttachmentSettings.class);
+
     private final Path standard;
     private volatile Settings now;
 
@@ -55,7 +59,11 @@ public final class AttachmentSettings {
 
     @Modified
     void modified(AttachmentsConfig config) {
-        now = read(config);
+        try {
+            now = read(config);
+        } catch (IllegalArgumentException e) {
+            LOG.error("Changed settings of attachments are not taken, the former hold: {}", e.getMessage());
+        }
     }
 
     public Settings now() {
@@ -76,9 +84,11 @@ public final class AttachmentSettings {
                 Duration.ofSeconds(config.scannerSeconds()));
     }
 
+    /** A configuration file gives one text for the whole list. */
     private static Set<FileType> types(String[] names) {
         Set<FileType> types = EnumSet.noneOf(FileType.class);
         Arrays.stream(names)
+                .flatMap(line -> Arrays.stream(line.split(",")))
                 .map(name -> constant(FileType.class, "types", name))
                 .forEach(types::add);
         return types;

@@ -12,13 +12,13 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
             name = "Höchste Größe einer Datei",
             description = "in Byte; nicht mehr, als de.stadtteilkapital.rest hereinlässt",
             min = "1000")
-    long fileBytes() default 20 << 20;
+    int fileBytes() default 20 << 20;
 
     @AttributeDefinition(name = "Dateien an einem Gegenstand", min = "1", max = "1000")
     int files() default 20;
 
     @AttributeDefinition(name = "Größe aller Dateien an einem Gegenstand", description = "in Byte", min = "1000")
-    long allBytes() default 100 << 20;
+    int allBytes() default 100 << 20;
 
     @AttributeDefinition(
             name = "Arten von Dateien, die angenommen werden",
@@ -29,7 +29,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
             name = "Größe einer gepackten Datei, wenn sie ausgepackt ist",
             description = "in Byte; größere werden abgewiesen",
             min = "1000000")
-    long unpackedBytes() default 200 << 20;
+    int unpackedBytes() default 200 << 20;
 
     @AttributeDefinition(
             name = "Ort der Inhalte",

@@ -19,7 +19,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
             name = "Höchste Größe einer Datei, die hochgeladen wird",
             description = "in Byte; sie liegt nicht im Speicher. Kleinere Grenzen setzt, wer sie annimmt",
             min = "1000")
-    long fileBytes() default 32 << 20;
+    int fileBytes() default 32 << 20;
 
     @AttributeDefinition(
             name = "Dateien, die zugleich hochgeladen werden",
