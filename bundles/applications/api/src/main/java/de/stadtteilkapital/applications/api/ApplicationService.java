@@ -30,7 +30,7 @@ public interface ApplicationService {
     List<Possible> possible(Caller me, String id);
 
     /**
-     * Lines of a list. Filters: {@code state} (several, separated by commas), {@code district}, {@code round}, {@code sponsor},
+     * Lines of a list. Filters: {@code id} and {@code state} (several, separated by commas), {@code district}, {@code round}, {@code sponsor},
      * {@code type}, {@code goal}, {@code targetGroup}, {@code feature} (each several likewise), {@code amountFrom},
      * {@code amountTo}, {@code submittedFrom}, {@code submittedTo} (days, both included), {@code overdue}; sorts:
      * {@code fileNumber}, {@code submittedAt}, {@code title}, {@code amount}, {@code due}, {@code since}, {@code points}, of

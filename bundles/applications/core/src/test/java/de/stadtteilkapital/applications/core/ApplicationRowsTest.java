@@ -167,6 +167,7 @@ class ApplicationRowsTest {
     @Test
     void countsAreByStateAndInScope() {
         assertThat(counts(House.OFFICE, "")).isEqualTo("DRAFT 1, SUBMITTED 1, INCOMPLETE 1, PRE_ASSESSED 1");
+        assertThat(counts(House.OFFICE, "id=unknown," + assessed)).isEqualTo("PRE_ASSESSED 1");
         assertThat(counts(House.OFFICE, "amountTo=900")).isEqualTo("SUBMITTED 1");
         assertThat(counts(in(HOME, Role.AUDITOR), "")).isEqualTo("SUBMITTED 1, INCOMPLETE 1, PRE_ASSESSED 1");
         assertThat(counts(barred(House.OFFICE, assessed), "state=PRE_ASSESSED")).isEmpty();

@@ -120,8 +120,8 @@ class CaseViewTest {
         assertThat(house.printed)
                 .extracting(model -> model.get("received"), model -> model.get("round"))
                 .containsOnly(tuple(LocalDate.of(2026, 11, 22), "Runde"));
-        Map<String, ?> form = house.printed.get(1);
+        Map<?, ?> form = house.printed.get(1);
         assertThat(form.get("total")).hasToString("9500.00");
-        assertThat(form).containsKey("sponsor");
+        assertThat(form.get("sponsor")).isNotNull();
     }
 }

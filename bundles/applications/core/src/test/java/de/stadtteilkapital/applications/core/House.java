@@ -60,7 +60,7 @@ final class House {
     boolean deskIsAway;
     List<Text> blocking = List.of();
     Set<String> requiredRules = Set.of();
-    final List<Map<String, ?>> printed = new ArrayList<>();
+    final List<Map<?, ?>> printed = new ArrayList<>();
     final OtherRooms rooms;
     final Applications applications;
     final Advice advice;
@@ -111,7 +111,7 @@ final class House {
     /** Prints nothing, but notes with what. */
     private Letters letters() {
         return Fake.of(Letters.class, Map.of("pdf", a -> {
-            printed.add((Map<String, ?>) a[2]);
+            printed.add((Map<?, ?>) a[2]);
             return new byte[] {'%', 'P', 'D', 'F'};
         }));
     }

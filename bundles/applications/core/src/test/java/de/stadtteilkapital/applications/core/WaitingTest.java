@@ -102,6 +102,17 @@ class WaitingTest {
     }
 
     @Test
+    void aRecusalFromOneCaseHidesTheSponsorInTheOthers() {
+        ApplicationsToCheck toCheck = new ApplicationsToCheck(store());
+        assertThat(toCheck.waiting(House.OFFICE, MANY))
+                .extracting(Waiting::whose)
+                .containsExactly("Verein");
+        assertThat(toCheck.waiting(barred(House.OFFICE, reviewed), MANY))
+                .singleElement()
+                .satisfies(waiting -> assertThat(waiting.whose()).isNull());
+    }
+
+    @Test
     void oneMoreThanIsShownTellsThatThereAreMore() {
         house.applications.submit(sponsor, house.draft(sponsor, "Kiosk").id());
         assertThat(new ApplicationsToCheck(store()).waiting(House.OFFICE, 1)).hasSize(1);

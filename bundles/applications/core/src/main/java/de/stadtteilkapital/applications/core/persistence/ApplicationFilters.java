@@ -35,6 +35,7 @@ final class ApplicationFilters {
 
     /** Always in this order, so that the same filters give the same words. */
     private static final List<Named> ALL = List.of(
+            new Named("id", (value, clock) -> RowFilter.in("e.id", values(value))),
             new Named("state", (value, clock) -> states(value)),
             new Named("district", (value, clock) -> RowFilter.is("e.district", value)),
             new Named("round", (value, clock) -> RowFilter.is("e.round", value)),

@@ -11,11 +11,13 @@ import de.stadtteilkapital.platform.api.work.Waiting;
 import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What waits for people in this room: first what is due first, then what waits longest; two statements each. */
+/** What waits for people in this room: first what is due first, then what waits longest; one statement each, and one more for whoever is recused. */
 public final class Queues {
     private final Store store;
     private final SponsorRepository sponsors;
@@ -51,17 +53,32 @@ public final class Queues {
     private List<Waiting> waiting(Caller me, RowFilter filter, int most) {
         return store.in(em -> {
             var query = em.createQuery(
-                    "select e from ApplicationEntity e where " + filter.condition()
-                            + " order by e.dueDay, e.stateSince, e.id",
-                    ApplicationEntity.class);
+                    "select e, s.name from ApplicationEntity e, SponsorEntity s where s.id = e.sponsor and "
+                            + filter.condition() + " order by e.dueDay, e.stateSince, e.id",
+                    Object[].class);
             filter.parameters().forEach(query::setParameter);
-            List<ApplicationEntity> rows = query.setMaxResults(most).getResultList();
-            Map<String, String> names = sponsors.names(
-                    me, rows.stream().map(ApplicationEntity::sponsor).collect(Collectors.toSet()));
+            List<Object[]> rows = query.setMaxResults(most).getResultList();
+            Set<String> hidden = hidden(me, rows);
             return rows.stream()
-                    .map(row -> waiting(row.toRow(names.get(row.sponsor()), null)))
+                    .map(row -> waiting((ApplicationEntity) row[0], (String) row[1], hidden))
                     .toList();
         });
+    }
+
+    /** Whoever sees the case sees its sponsor, but for a recusal from another case of the same. */
+    private Set<String> hidden(Caller me, List<Object[]> rows) {
+        if (me.bars().isEmpty()) {
+            return Set.of();
+        }
+        Set<String> ids =
+                rows.stream().map(row -> ((ApplicationEntity) row[0]).sponsor()).collect(Collectors.toSet());
+        Set<String> hidden = new HashSet<>(ids);
+        hidden.removeAll(sponsors.names(me, ids).keySet());
+        return hidden;
+    }
+
+    private static Waiting waiting(ApplicationEntity row, String sponsorName, Set<String> hidden) {
+        return waiting(row.toRow(hidden.contains(row.sponsor()) ? null : sponsorName, null));
     }
 
     private static Waiting waiting(ApplicationRow row) {

@@ -15,6 +15,7 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.persistence.EventLogReader.Link;
 import de.stadtteilkapital.platform.persistence.PlatformDatabase;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,29 @@ class JdbcEventLogTest {
         assertThat(read(applicant, "0").items())
                 .extracting(LoggedEvent::application)
                 .containsExactly("case-1");
+    }
+
+    @Test
+    void aCaseIsReadByItselfInTheScopeOfItsReader() {
+        append("case-1", "s-1");
+        append("case-2", "s-1");
+        append("case-1", "s-1");
+        assertThat(database.events.ofCase(COORDINATOR, "hamm-norden", "case-1"))
+                .extracting(LoggedEvent::position)
+                .containsExactly(1L, 3L);
+        assertThat(ofCase(caller("traeger1", Role.SPONSOR, List.of("s-1"), Set.of())))
+                .hasSize(2);
+        assertThat(ofCase(caller("traeger1", Role.SPONSOR, List.of("s-1"), Set.of("case-1"))))
+                .hasSize(2);
+        assertThat(ofCase(caller("traeger2", Role.SPONSOR, List.of("s-2"), Set.of())))
+                .isEmpty();
+        assertThat(ofCase(caller("koordination", Role.COORDINATOR, List.of(), Set.of("case-1"))))
+                .isEmpty();
+        assertThat(ofCase(Caller.PUBLIC)).isEmpty();
+    }
+
+    private List<LoggedEvent> ofCase(Caller caller) {
+        return database.events.ofCase(caller, "hamm-norden", "case-1");
     }
 
     @Test
@@ -196,7 +220,10 @@ class JdbcEventLogTest {
                         null,
                         Map.of(),
                         Map.of("name", "Erika Mustermann"),
-                        Set.of())));
+                        Set.of(),
+                        LocalDate.of(2027, 5, 22))));
+        assertThat(database.count("platform_event_particulars where retain_until = '2027-05-22'"))
+                .isEqualTo(1);
         assertThat(links().get(0).body()).doesNotContain("Mustermann").contains("\"particulars\":\"");
         database.execute("delete from platform_event_particulars");
         assertThat(links()).hasSize(1);

@@ -1,0 +1,39 @@
+package de.stadtteilkapital.finance.core;
+
+import static java.util.Map.entry;
+
+import de.stadtteilkapital.applications.api.EventWords;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.events.LoggedEvent;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Component;
+
+/** What happened to a case in this room, in words; of the money that all cases share it says nothing. */
+@Component
+public final class FinanceWords implements EventWords {
+    private static final Map<String, Text> WORDS = Map.ofEntries(
+            entry("finance.grantIssued", new Text("Der Bescheid wurde erteilt.", "The notice was issued.")),
+            entry("finance.grantAccepted", new Text("Die Zuwendung wurde angenommen.", "The grant was accepted.")),
+            entry("finance.paymentRequested", new Text("Geld wurde angefordert.", "Money was asked for.")),
+            entry(
+                    "finance.disbursementPrepared",
+                    new Text("Eine Auszahlung wurde vorbereitet.", "A payment was prepared.")),
+            entry(
+                    "finance.disbursementReleased",
+                    new Text("Eine Auszahlung wurde freigegeben.", "A payment was released.")),
+            entry("finance.disbursementPaid", new Text("Eine Auszahlung ist erfolgt.", "A payment was made.")),
+            entry("finance.voucherEntered", new Text("Ein Beleg wurde erfasst.", "A voucher was entered.")),
+            entry(
+                    "finance.proofSubmitted",
+                    new Text("Der Verwendungsnachweis wurde vorgelegt.", "The proof of use was handed in.")),
+            entry("finance.useAudited", new Text("Die Verwendung wurde geprüft.", "The use was audited.")),
+            entry("finance.recoveryClaimed", new Text("Geld wurde zurückgefordert.", "Money was claimed back.")),
+            entry("finance.recoveryPaid", new Text("Eine Rückzahlung ging ein.", "A repayment came in.")),
+            entry("finance.grantClosed", new Text("Die Förderung ist abgeschlossen.", "The grant is closed.")));
+
+    @Override
+    public Optional<Text> of(LoggedEvent event) {
+        return Optional.ofNullable(WORDS.get(event.type()));
+    }
+}
