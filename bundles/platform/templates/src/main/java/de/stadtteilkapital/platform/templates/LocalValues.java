@@ -2,6 +2,7 @@ package de.stadtteilkapital.platform.templates;
 
 import de.stadtteilkapital.platform.api.Wording;
 import freemarker.ext.beans.BeanModel;
+import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateModel;
@@ -16,6 +17,11 @@ final class LocalValues extends DefaultObjectWrapper {
 
     LocalValues(Wording wording, ZoneId zone) {
         super(Configuration.VERSION_2_3_35);
+        // what is asked without arguments reads alike, whether a record has it or a class
+        setRecordZeroArgumentNonVoidMethodPolicy(
+                ZeroArgumentNonVoidMethodPolicy.BOTH_METHOD_AND_PROPERTY_UNLESS_BEAN_PROPERTY_READ_METHOD);
+        setDefaultZeroArgumentNonVoidMethodPolicy(
+                ZeroArgumentNonVoidMethodPolicy.BOTH_METHOD_AND_PROPERTY_UNLESS_BEAN_PROPERTY_READ_METHOD);
         this.wording = wording;
         this.zone = zone;
     }

@@ -16,12 +16,15 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsApplicationSelect;
 import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsExtension;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Writes the page that a resource answered, and forgets who was there. */
 @Component(service = ContainerResponseFilter.class, scope = ServiceScope.PROTOTYPE)
 @JaxrsExtension
 @JaxrsApplicationSelect("(osgi.jaxrs.name=screens)")
 public final class PageAnswers implements ContainerResponseFilter {
+    private static final Logger LOG = LoggerFactory.getLogger(PageAnswers.class);
     private static final MediaType HTML = MediaType.valueOf("text/html;charset=utf-8");
 
     private final Dress dress;
@@ -29,6 +32,20 @@ public final class PageAnswers implements ContainerResponseFilter {
     @Activate
     public PageAnswers(@Reference Dress dress) {
         this.dress = requireNonNull(dress);
+    }
+
+    /** A page that can't be written is told of in a bare one: nobody maps what fails after the resource has answered. */
+    private byte[] page(View view, Visit visit, ContainerResponseContext response) {
+        String written;
+        try {
+            written = dress.worn(view, visit);
+        } catch (RuntimeException e) {
+            LOG.error("A page could not be written: {}", e.getClass().getName(), e);
+            View fault = PageFaults.internal();
+            response.setStatus(fault.status());
+            written = dress.bare(fault, visit.language());
+        }
+        return written.getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

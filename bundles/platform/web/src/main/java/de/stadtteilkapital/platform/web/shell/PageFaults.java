@@ -24,6 +24,7 @@ import org.slf4j.LoggerFactory;
 @JaxrsApplicationSelect("(osgi.jaxrs.name=screens)")
 public final class PageFaults implements ExceptionMapper<Throwable> {
     private static final Logger LOG = LoggerFactory.getLogger(PageFaults.class);
+    private static final int INTERNAL_STATUS = 500;
     private static final Text INTERNAL = new Text("Das hat nicht geklappt", "That did not work");
     private static final Text INTERNAL_DETAIL = new Text(
             "Bei uns ist ein Fehler aufgetreten. Es wurde nichts gespeichert.",
@@ -50,7 +51,7 @@ public final class PageFaults implements ExceptionMapper<Throwable> {
                     : answer(status, NO_SUCH_WAY, NO_SUCH_WAY).build();
         }
         LOG.error("A page failed: {}", failure.getClass().getName(), failure);
-        return answer(500, INTERNAL, INTERNAL_DETAIL).build();
+        return Response.status(INTERNAL_STATUS).entity(internal()).build();
     }
 
     private Response refused(Refusal refusal) {
@@ -58,6 +59,11 @@ public final class PageFaults implements ExceptionMapper<Throwable> {
                 answer(refusal.kind().status(), refusal.kind().title(), refusal.detail());
         refusal.retryAfter().ifPresent(time -> answer.header("Retry-After", Math.max(1, time.toSeconds())));
         return answer.build();
+    }
+
+    /** Something went wrong on our side. */
+    static View internal() {
+        return FaultView.of(INTERNAL_STATUS, INTERNAL, INTERNAL_DETAIL, RequestId.current().orElse(""));
     }
 
     private static Response.ResponseBuilder answer(int status, Text title, Text detail) {
