@@ -9,6 +9,8 @@ import de.stadtteilkapital.platform.testing.Karaf;
 import de.stadtteilkapital.platform.testing.KarafTest;
 import de.stadtteilkapital.platform.testing.OneProject;
 import de.stadtteilkapital.platform.testing.Road;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,6 +131,24 @@ class OfficesIT {
         assertThat(decision.at("/conditions/0/text").asText()).isEqualTo("Ort benennen");
         assertThat(decision.at("/conditions/0/state").asText()).isEqualTo("OPEN");
         road.as("traeger2").get(address).expect(404);
+    }
+
+    @Test
+    void everyoneReadsWhatIsFundedAndForWhichGoal() {
+        OneProject project = OneProject.drafted(road, "900.00").approved();
+        project.money().grant(project.application(), OneProject.ACCOUNT);
+        String title = road.as("koordination")
+                .get("/api/applications/" + project.application())
+                .expect(200)
+                .text("title");
+        JsonNode funded = road.anyone()
+                .get("/api/reporting/funded-projects?limit=200&district=" + Road.DISTRICT + "&q="
+                        + URLEncoder.encode(title, StandardCharsets.UTF_8))
+                .expect(200)
+                .json()
+                .at("/items/0");
+        assertThat(funded.get("title").asText()).isEqualTo(title);
+        assertThat(funded.get("goal").asText()).isIn(road.goals().findValuesAsText("title"));
     }
 
     @Test
