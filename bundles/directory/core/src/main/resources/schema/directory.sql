@@ -140,3 +140,7 @@ create table directory_single_use (
   ended_at timestamp
 );
 create index directory_single_use_account on directory_single_use (account, kind);
+
+--changeset directory:7-named-addresses
+-- Who named the address of an account to which its links go is kept apart from who had a secret in their hands.
+alter table directory_keyholder add column kind varchar(20) default 'SECRET' not null;

@@ -102,8 +102,8 @@ public interface AccountService {
     Account sendReset(Caller me, String id);
 
     /**
-     * Gives another mail address, of somebody who can't change it themselves; links under way to the old one end. Like a link
-     * it is a way in: the caller gives the account no role from then on.
+     * Gives another mail address, of somebody who can't change it themselves; links under way to the old one end. It is a
+     * way in: the caller gives the account no role of the office from then on, see {@link InvitationService}.
      *
      * @param mail see {@link MailAddress}; null for none
      * @throws de.stadtteilkapital.platform.api.Refusal 409 where the account is closed or has a role in cases, but for one that

@@ -7,7 +7,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * Brings people in. A coordinator or administrator invites whom they like; who acts for a sponsor invites colleagues for
  * that sponsor, who acts for an office those of that office. Nobody both gives a role and gets in by it: the link goes by
  * mail to the person, and where mails do not leave the house somebody else than who gave the role fetches it. Who invites
- * names the mail address and so gives the account no further role.
+ * names the mail address and so gives the account no other role than those an invitation brings.
  */
 @ProviderType
 public interface InvitationService {

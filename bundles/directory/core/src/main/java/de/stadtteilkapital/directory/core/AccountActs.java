@@ -13,6 +13,7 @@ import de.stadtteilkapital.platform.api.Wording;
 import de.stadtteilkapital.platform.api.acts.Possibility;
 import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -109,6 +110,15 @@ final class AccountActs {
             case GIVE_ROLE -> keyholders.whyNoRole(me, on.account());
             case END_ROLE -> AccountRules.whyNotTake(me, on.account(), on.role());
         };
+    }
+
+    /** @throws Refusal 403 where the caller gives roles to the account, but not this one */
+    void requireGiving(Caller me, Account account, Role role) {
+        if (!AccountRules.isHouse(me)) {
+            keyholders.whyNotThisRole(me, account, role).ifPresent(why -> {
+                throw Refusal.forbidden(why);
+            });
+        }
     }
 
     private static Optional<Text> whyNotAnswerable(Caller me, Account account) {

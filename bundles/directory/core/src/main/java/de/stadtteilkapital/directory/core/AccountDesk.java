@@ -172,7 +172,10 @@ public final class AccountDesk {
                     return id;
                 },
                 AccountDesk::taken);
-        if (asked.passwordHash() != null || asked.mail() != null) {
+        if (asked.mail() != null) {
+            namesAddress(me, id);
+        }
+        if (asked.passwordHash() != null) {
             holdsKey(me, id);
         }
         Account account = register.account(id).orElseThrow();
@@ -184,6 +187,13 @@ public final class AccountDesk {
     void holdsKey(Caller me, String id) {
         if (!AccountRules.isHouse(me)) {
             register.holdsKey(id, me.account());
+        }
+    }
+
+    /** Whoever does may get the mails that let in, and so gives no role of the office. */
+    void namesAddress(Caller me, String id) {
+        if (!AccountRules.isHouse(me)) {
+            register.namesAddress(id, me.account());
         }
     }
 

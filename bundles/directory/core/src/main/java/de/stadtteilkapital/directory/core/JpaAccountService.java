@@ -96,6 +96,7 @@ public final class JpaAccountService implements AccountService {
             // that it is closed is told first, since then it is nobody's to do
             acts.of(me, AccountAct.GIVE_ROLE, on).require();
             acts.requireMay(me, AccountAct.GIVE_ROLE, on);
+            acts.requireGiving(me, account, asked.place().role());
             desk.rules().checkGiving(me, asked);
             desk.give(me, account, asked);
             return account(me, id);
@@ -173,7 +174,7 @@ public final class JpaAccountService implements AccountService {
             desk.rules().checkMail(register.account(me.account()), mail);
             register.changeMail(id, mail);
             desk.links().endAll(id);
-            desk.holdsKey(me, id);
+            desk.namesAddress(me, id);
             events.mailChanged(me, account, mail);
         });
     }

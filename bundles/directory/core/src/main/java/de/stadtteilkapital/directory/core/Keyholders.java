@@ -33,12 +33,28 @@ final class Keyholders {
         }
         Map<String, Set<String>> known = register.keyholders(Set.of(account.id(), me.account()));
         Set<String> into = known.getOrDefault(account.id(), Set.of());
-        return into.contains(me.account()) || isPuppet(me, account, into, known.getOrDefault(me.account(), Set.of()))
+        return into.contains(me.account())
+                                && register.secretHolders(account.id()).contains(me.account())
+                        || isPuppet(me, account, into, known.getOrDefault(me.account(), Set.of()))
                 ? Optional.of(new Text(
                         "Wer Kennwort, Einmal-Link oder Verknüpfung eines Kontos in der Hand hatte, gibt ihm keine Rolle;"
                                 + " möglich ist, dass es die Koordinierungsstelle oder eine andere Administration tut.",
                         "Who has had an account's password, single-use link or linking in their hands gives it no role;"
                                 + " the coordination office or another administrator can."))
+                : Optional.empty();
+    }
+
+    /** Why somebody who gives roles to an account does not give this one; empty where they do. */
+    Optional<Text> whyNotThisRole(Caller me, Account account, Role role) {
+        return !AccountRules.isInvitedTo(role)
+                        && register.keyholders(Set.of(account.id()))
+                                .getOrDefault(account.id(), Set.of())
+                                .contains(me.account())
+                ? Optional.of(new Text(
+                        "Wer die Mailadresse eines Kontos eingetragen hat, gibt ihm keine Rolle des Amts; möglich ist, dass"
+                                + " es die Koordinierungsstelle oder eine andere Administration tut.",
+                        "Who has entered an account's mail address gives it no role of the office; the coordination office"
+                                + " or another administrator can."))
                 : Optional.empty();
     }
 

@@ -82,6 +82,18 @@ class InvitationsTest {
     }
 
     @Test
+    void whoInvitedGivesFurtherRolesOfThoseOutsideTheOfficeAsLongAsTheyHadNoLink() {
+        String id =
+                invite(coordinator, Assignment.sponsor(NORTH, List.of(CLUB))).account();
+        house.register.fetchLink(admin, id);
+
+        house.give(coordinator, id, Assignment.member(NORTH, "komitee"));
+        refused(() -> house.give(coordinator, id, Assignment.in(NORTH, Role.AUDITOR)), Refusal.Kind.FORBIDDEN);
+        refused(() -> house.give(admin, id, Assignment.member(NORTH, "netzwerk")), Refusal.Kind.FORBIDDEN);
+        house.give(secondAdmin, id, Assignment.in(NORTH, Role.AUDITOR));
+    }
+
+    @Test
     void nobodyInvitesTheirOwnMailbox() {
         house.outside.mailLeaves = true;
         house.register.changeMail(DirectoryHouse.HERE, coordinator.account(), "koordination@example.org");

@@ -203,13 +203,34 @@ public final class AccountRegister {
 
     public void holdsKey(String id, String holder) {
         store.with(em -> {
-            if (em.find(KeyholderEntity.class, new KeyholderEntity.Key(id, holder)) == null) {
-                em.persist(new KeyholderEntity(id, holder));
+            KeyholderEntity known = em.find(KeyholderEntity.class, new KeyholderEntity.Key(id, holder));
+            if (known == null) {
+                em.persist(new KeyholderEntity(id, holder, KeyholderEntity.Kind.SECRET));
+            } else {
+                known.holdsSecret();
             }
         });
     }
 
-    /** All who have made or fetched what lets into one of the accounts, by account; one into which nobody gets is not there. */
+    public void namesAddress(String id, String holder) {
+        store.with(em -> {
+            if (em.find(KeyholderEntity.class, new KeyholderEntity.Key(id, holder)) == null) {
+                em.persist(new KeyholderEntity(id, holder, KeyholderEntity.Kind.ADDRESS));
+            }
+        });
+    }
+
+    /** Those who have made or fetched what lets in, and not only named an address. */
+    public Set<String> secretHolders(String id) {
+        return store.in(em -> em.createQuery(
+                        "select k.holder from KeyholderEntity k where k.account = :id and k.kind = :kind", String.class)
+                .setParameter("id", id)
+                .setParameter("kind", KeyholderEntity.Kind.SECRET)
+                .getResultStream()
+                .collect(toSet()));
+    }
+
+    /** All who have made, fetched or named what lets into one of the accounts, by account; one into which nobody gets is not there. */
     public Map<String, Set<String>> keyholders(Collection<String> ids) {
         return store.in(em -> em.createQuery(
                         "select k.account, k.holder from KeyholderEntity k where k.account in :ids", Object[].class)
