@@ -144,6 +144,8 @@ abstract class Scope {
         assertThat(table.idle())
                 .containsExactlyInAnyOrder(
                         "applications.revised",
+                        "attachments.checked",
+                        "attachments.refused",
                         "committee.attendanceEntrusted",
                         "directory.accountClosed",
                         "directory.accountRenamed",
