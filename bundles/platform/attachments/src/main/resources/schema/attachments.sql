@@ -29,9 +29,9 @@ create table attachments_file (
   storage varchar(20) not null,
   party varchar(20) not null,
   added_by varchar(120) not null,
-  added_at timestamp not null,
+  added_at varchar(27) not null,
   removed_by varchar(120),
-  removed_at timestamp,
+  removed_at varchar(27),
   finding varchar(200),
   version bigint not null
 );

@@ -58,6 +58,19 @@ final class Case {
                         Map.of("notStarted", true, "noOtherFunding", true, "participantsFromArea", true)));
     }
 
+    /** One file stays at the draft, and one goes. */
+    void attach() {
+        String place = "/api/attachments/applications/" + application;
+        road.as(account)
+                .post(place + "?name=Plan.txt", "Ein Plan von " + account)
+                .expect(201);
+        String second = road.as(account)
+                .post(place + "?name=Entwurf.txt", "Ein Entwurf von " + account)
+                .expect(201)
+                .location();
+        road.as(account).delete(second).expect(200);
+    }
+
     void review(String office) {
         road.as(account)
                 .post("/api/applications/" + application + "/submission", Map.of())

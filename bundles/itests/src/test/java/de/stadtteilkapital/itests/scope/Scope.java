@@ -148,6 +148,8 @@ abstract class Scope {
                         "applications.adviceClosed",
                         "applications.revised",
                         "applications.sponsorChanged",
+                        "attachments.checked",
+                        "attachments.refused",
                         "committee.attendanceEntrusted",
                         "directory.accountClosed",
                         "directory.accountInvited",

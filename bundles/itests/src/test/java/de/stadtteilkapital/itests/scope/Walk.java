@@ -40,6 +40,8 @@ final class Walk {
         other = new Case(road, money, "traeger2", "URBAN", start, end);
         new Case(road, money, "traeger1", "BUSINESS", start, end);
         new Case(road, money, "traeger2", "BUSINESS", start, end);
+        barred.attach();
+        other.attach();
         barred.review("wirtschaftsfoerderung");
         other.review("stadtplanung");
         decide(road, today);

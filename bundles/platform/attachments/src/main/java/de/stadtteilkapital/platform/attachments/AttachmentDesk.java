@@ -37,9 +37,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Attachments: what their things' rooms let somebody do with them, done in a unit of work. */
-@Component(
-        service = {AttachmentService.class, AttachmentDesk.class},
-        immediate = true)
+@Component(immediate = true)
 public final class AttachmentDesk implements AttachmentService {
     private static final Logger LOG = LoggerFactory.getLogger(AttachmentDesk.class);
 

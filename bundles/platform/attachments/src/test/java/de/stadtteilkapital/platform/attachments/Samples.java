@@ -13,9 +13,6 @@ import java.util.zip.ZipOutputStream;
 
 /** Files as programs write them, as small as their kinds allow. */
 public final class Samples {
-    /** The test file of the European Institute for Computer Antivirus Research; in two pieces, or scanners would take this. */
-    public static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*";
-
     private static final String WORD =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 

@@ -5,7 +5,6 @@ import de.stadtteilkapital.platform.api.attachments.Attachment.State;
 import de.stadtteilkapital.platform.api.attachments.AttachmentParty;
 import de.stadtteilkapital.platform.api.events.Audience;
 import de.stadtteilkapital.platform.attachments.storage.StorageKind;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -56,13 +55,13 @@ public class AttachmentEntity {
     private String addedBy;
 
     @Column(name = "added_at")
-    private Timestamp addedAt;
+    private String addedAt;
 
     @Column(name = "removed_by")
     private String removedBy;
 
     @Column(name = "removed_at")
-    private Timestamp removedAt;
+    private String removedAt;
 
     private String finding;
 
@@ -88,7 +87,7 @@ public class AttachmentEntity {
         row.storage = kept.storage();
         row.party = attachment.party();
         row.addedBy = attachment.addedBy();
-        row.addedAt = Timestamp.from(attachment.addedAt());
+        row.addedAt = attachment.addedAt().toString();
         return row;
     }
 
@@ -106,9 +105,9 @@ public class AttachmentEntity {
                         checked == 1,
                         party,
                         addedBy,
-                        addedAt.toInstant(),
+                        Instant.parse(addedAt),
                         removedBy,
-                        removedAt == null ? null : removedAt.toInstant(),
+                        removedAt == null ? null : Instant.parse(removedAt),
                         finding),
                 district,
                 application,
@@ -127,7 +126,7 @@ public class AttachmentEntity {
         state = State.REFUSED;
         checked = 1;
         finding = what;
-        removedAt = Timestamp.from(now);
+        removedAt = now.toString();
     }
 
     void foundClean() {
@@ -138,6 +137,6 @@ public class AttachmentEntity {
     void removed(String account, Instant now) {
         state = State.REMOVED;
         removedBy = account;
-        removedAt = Timestamp.from(now);
+        removedAt = now.toString();
     }
 }

@@ -73,6 +73,8 @@ public final class Scanner implements Checking, AutoCloseable {
                 new ArrayBlockingQueue<>(QUEUE),
                 work -> new Thread(work, "attachments-scan"),
                 new ThreadPoolExecutor.DiscardPolicy());
+        // a thread made by a request would bear its name in the log for ever
+        thread.prestartCoreThread();
     }
 
     @Override
@@ -113,7 +115,8 @@ public final class Scanner implements Checking, AutoCloseable {
             }
         } catch (IOException e) {
             trouble = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            LOG.warn("Attachment {} could not be checked and waits: {}", id, trouble);
+            LOG.warn("Attachment {} could not be checked and waits, as all that follow: {}", id, trouble);
+            thread.getQueue().clear();
         } catch (RuntimeException e) {
             LOG.error("Attachment {} could not be checked and waits.", id, e);
         }

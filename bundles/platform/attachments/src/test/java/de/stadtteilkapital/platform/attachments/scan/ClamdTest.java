@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.stadtteilkapital.platform.attachments.Samples;
+import de.stadtteilkapital.platform.testing.fakes.FakeClamd;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -38,7 +39,7 @@ class ClamdTest {
         try (FakeClamd daemon = FakeClamd.start()) {
             assertThat(scan(daemon.address(), Samples.pdf(), LONG)).isEmpty();
             assertThat(scan(daemon.address(), new byte[1 << 20], LONG)).isEmpty();
-            assertThat(scan(daemon.address(), Samples.text("a " + Samples.EICAR), LONG))
+            assertThat(scan(daemon.address(), Samples.text("a " + FakeClamd.EICAR), LONG))
                     .contains("Eicar-Signature");
         }
     }
@@ -47,7 +48,7 @@ class ClamdTest {
     void theSocketMayBeAFile(@TempDir Path folder) throws IOException {
         Path socket = folder.resolve("clamd.ctl");
         try (FakeClamd daemon = FakeClamd.on(UnixDomainSocketAddress.of(socket), 1 << 20, false)) {
-            assertThat(scan(daemon.address(), Samples.text(Samples.EICAR), LONG))
+            assertThat(scan(daemon.address(), Samples.text(FakeClamd.EICAR), LONG))
                     .contains("Eicar-Signature");
         }
     }

@@ -12,6 +12,7 @@ import de.stadtteilkapital.platform.attachments.storage.StorageKind;
 import de.stadtteilkapital.platform.testing.Await;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
+import de.stadtteilkapital.platform.testing.fakes.FakeClamd;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -62,7 +63,7 @@ class ScannerTest {
     void ofWhatHasSomethingInItTheContentGoes() throws IOException, SQLException {
         try (FakeClamd clamd = FakeClamd.start();
                 House house = house(clamd.address())) {
-            byte[] infected = Samples.joined(Samples.pdf(), Samples.text(Samples.EICAR));
+            byte[] infected = Samples.joined(Samples.pdf(), Samples.text(FakeClamd.EICAR));
             Attachment added = house.add(house.sponsor, "letter-1", "a.pdf", infected);
             await(house, added, State.REFUSED);
             assertThat(house.again(added).finding()).isEqualTo("Eicar-Signature");

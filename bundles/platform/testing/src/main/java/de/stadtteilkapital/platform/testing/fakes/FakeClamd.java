@@ -1,6 +1,5 @@
-package de.stadtteilkapital.platform.attachments.scan;
+package de.stadtteilkapital.platform.testing.fakes;
 
-import de.stadtteilkapital.platform.attachments.Samples;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -16,6 +15,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Speaks INSTREAM as clamd(8) has it, and knows one signature. */
 public final class FakeClamd implements AutoCloseable {
+    /** The test file of the European Institute for Computer Antivirus Research; in two pieces, or scanners would take this. */
+    public static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*";
+
     private static final byte[] COMMAND = "zINSTREAM\0".getBytes(StandardCharsets.US_ASCII);
 
     private final ServerSocketChannel server;
@@ -23,10 +25,6 @@ public final class FakeClamd implements AutoCloseable {
     private final boolean silent;
     private final AtomicInteger asked = new AtomicInteger();
 
-    /**
-     * @param most bytes of a stream, like StreamMaxLength
-     * @param silent whether it never answers
-     */
     private FakeClamd(ServerSocketChannel server, int most, boolean silent) {
         this.server = server;
         this.most = most;
@@ -40,7 +38,13 @@ public final class FakeClamd implements AutoCloseable {
         return on(new InetSocketAddress("127.0.0.1", 0), 25 << 20, false);
     }
 
-    static FakeClamd on(SocketAddress address, int most, boolean silent) throws IOException {
+    /**
+     * One that has its weaknesses.
+     *
+     * @param most bytes of a stream, like StreamMaxLength
+     * @param silent whether it never answers
+     */
+    public static FakeClamd on(SocketAddress address, int most, boolean silent) throws IOException {
         ServerSocketChannel server = address instanceof InetSocketAddress
                 ? ServerSocketChannel.open()
                 : ServerSocketChannel.open(StandardProtocolFamily.UNIX);
@@ -86,7 +90,7 @@ public final class FakeClamd implements AutoCloseable {
         if (silent) {
             sent.read();
         } else {
-            say(client, content.indexOf(Samples.EICAR) >= 0 ? "stream: Eicar-Signature FOUND" : "stream: OK");
+            say(client, content.indexOf(EICAR) >= 0 ? "stream: Eicar-Signature FOUND" : "stream: OK");
         }
     }
 
