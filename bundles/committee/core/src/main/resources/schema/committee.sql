@@ -171,3 +171,15 @@ create table committee_signature (
   signed_at varchar(27) not null,
   constraint committee_signature_pk primary key (session_id, signs_as)
 );
+
+--changeset committee:6-reasons
+-- Why, as the motion says it, and with a decided item where it was carried.
+alter table committee_vote add column reason varchar(2000);
+alter table committee_item add column reason varchar(2000);
+
+--changeset committee:7-work
+-- When a grant followed a decision, and what waits for whom.
+alter table committee_item add column granted_on date;
+create index committee_item_session on committee_item (state, session_id);
+create index committee_session_state on committee_session (state, district, body);
+create index committee_condition_due on committee_condition (district, standing, due_day);

@@ -445,3 +445,10 @@ begin
 end $$;
 create trigger finance_posting_entry_total after insert on finance_posting
   for each row execute function finance_posting_entry_total();
+
+--changeset finance:work
+-- What waits for somebody, and grants in lists by their end.
+create index finance_disbursement_waiting on finance_disbursement (district, state);
+create index finance_payment_request_waiting on finance_payment_request (district, state, needed_by);
+create index finance_proof_waiting on finance_proof (district, state);
+create index finance_grant_state on finance_grant (district, state, end_day);

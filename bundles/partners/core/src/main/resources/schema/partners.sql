@@ -42,3 +42,15 @@ create table partners_routing (
   said ${text} not null
 );
 create index partners_routing_of on partners_routing (application, id);
+
+--changeset partners:3-by-hand
+-- Whoever is asked by hand may be asked again once it has answered; a rule still asks once.
+alter table partners_opinion_request add column asked_before integer default 0 not null;
+alter table partners_opinion_request drop constraint partners_request_once;
+alter table partners_opinion_request add constraint partners_request_once
+  unique (application, office, rule_id, kind, asked_before);
+
+--changeset partners:4-ended-cases
+-- Nobody waits for an opinion on a case that is decided.
+alter table partners_opinion_request add column case_ended boolean default false not null;
+create index partners_request_due on partners_opinion_request (district, state, case_ended, due_date);

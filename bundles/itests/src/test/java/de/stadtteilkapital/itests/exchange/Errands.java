@@ -43,6 +43,15 @@ final class Errands {
         load.ask(OK, () -> office.get("/api/applications?limit=20"));
         load.ask(OK, () -> office.get("/api/partners/opinion-requests?limit=20"));
         load.ask(OK, () -> office.get("/api/finance/budgets?district=" + Road.DISTRICT + "&round=" + round));
+        load.ask(OK, () -> whole(office.get("/api/worklist")));
+    }
+
+    /** A list of work that lacks a kind is none. */
+    private static Answer whole(Answer worklist) {
+        if (worklist.status() == OK && !worklist.json().get("missing").isEmpty()) {
+            throw new IllegalStateException("lacks " + worklist.json().get("missing"));
+        }
+        return worklist;
     }
 
     /** Committee asks programme and directory. */

@@ -2,13 +2,16 @@ package de.stadtteilkapital.itests.rooms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import de.stadtteilkapital.platform.testing.Answer;
 import de.stadtteilkapital.platform.testing.Await;
 import de.stadtteilkapital.platform.testing.Demonstration;
 import de.stadtteilkapital.platform.testing.Karaf;
 import de.stadtteilkapital.platform.testing.KarafTest;
+import de.stadtteilkapital.platform.testing.OneProject;
 import de.stadtteilkapital.platform.testing.Road;
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,6 +44,26 @@ class RoomAwayIT {
         }
         Await.until(room + " is back", LIMIT, () -> ready(road).status() == 200);
         assertThat(road.as("koordination").get(path).status()).isLessThan(500);
+    }
+
+    @Test
+    void theListOfWorkNamesWhatCanNotBeToldWithoutARoomAndTellsTheRest(Karaf karaf) {
+        Road road = Demonstration.of(karaf);
+        road.check(OneProject.drafted(road, "900.00").submitted().application());
+        try (Absence absence = new Absence(karaf, "applications")) {
+            JsonNode list = road.as("wirtschaftsfoerderung")
+                    .get("/api/worklist")
+                    .expect(200)
+                    .json();
+            assertThat(list.get("missing")).extracting(JsonNode::asText).containsExactly("Stellungnahmen abzugeben");
+        }
+        Await.until("applications is back", LIMIT, () -> ready(road).status() == 200);
+        assertThat(road.as("wirtschaftsfoerderung")
+                        .get("/api/worklist")
+                        .expect(200)
+                        .json()
+                        .get("missing"))
+                .isEmpty();
     }
 
     private static Answer ready(Road road) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param allAgreed why it came after the invitation, null where it was announced
  * @param result null while it is open or where it was postponed
  * @param amount what was approved
+ * @param reason why it was decided so, where the motion that was carried says it
  * @param decidedOn the day of the decision
  * @param redacted whether a recusal keeps the rest from the caller
  */
@@ -46,6 +47,9 @@ public record AgendaItem(
 
         @Label(german = "die Bewilligungssumme", english = "the amount approved") @Nullable
         Money amount,
+
+        @Label(german = "die Begründung", english = "the reasons") @Nullable
+        String reason,
 
         @Label(german = "der Tag des Beschlusses", english = "the day of the resolution") @Nullable
         LocalDate decidedOn,
@@ -100,6 +104,6 @@ public record AgendaItem(
     /** What a recused person may know of it. */
     public AgendaItem redactedCopy() {
         return new AgendaItem(
-                id, session, number, title, null, null, null, null, null, null, state, result, null, null, true);
+                id, session, number, title, null, null, null, null, null, null, state, result, null, null, null, true);
     }
 }

@@ -12,11 +12,17 @@ public enum CommitteeRight implements Right {
     READ(Holders.in(Role.COORDINATOR, Role.FINANCE_OFFICER, Role.AUDITOR, Role.PROGRAMME_DIRECTORATE)
             .andOf(Role.BODY_MEMBER)),
 
+    /** See what was decided on an application; for a sponsor on its own, once the minutes are signed. */
+    READ_DECISION(READ.holders.andOf(Role.BODY_MEMBER, Role.SPONSOR)),
+
     /** See and do what belongs to the deliberation: papers, recusals, attendance, votes, minutes. */
     DELIBERATE(Holders.in(Role.COORDINATOR).andOf(Role.BODY_MEMBER)),
 
     /** Plan sessions, invite, set the agenda, see that conditions are met. */
     PREPARE(Holders.in(Role.COORDINATOR)),
+
+    /** See to it that a grant follows what was approved. */
+    FOLLOW_UP(Holders.in(Role.FINANCE_OFFICER)),
 
     /** What is for the chair alone. */
     CHAIR(Holders.of(Role.BODY_MEMBER)),

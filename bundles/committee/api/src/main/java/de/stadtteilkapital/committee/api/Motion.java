@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What is put to the vote.
  *
  * @param amount what is to be approved for an application, else null
+ * @param reason why, as it is told to the applicant where the motion is carried; null for none
  * @param conditions only with a motion to approve
  */
 public record Motion(
@@ -27,8 +28,13 @@ public record Motion(
 
         @Nullable Money amount,
 
+        @Label(german = "die Begründung", english = "the reasons") @Longest(LONGEST_REASON) @Multiline @Nullable
+        String reason,
+
         @Label(german = "die Auflagen", english = "the conditions") @Most(50)
         List<MotionCondition> conditions) {
+    public static final int LONGEST_REASON = 2000;
+
     /** Which way the motion wants it. */
     public enum Decision implements Labelled {
         APPROVE(new Text("Annahme", "adoption")),
@@ -61,6 +67,7 @@ public record Motion(
     public Motion {
         Input in = Input.of(Motion.class);
         decision = in.present("decision", decision);
+        reason = reason == null || reason.isBlank() ? null : reason.strip();
         conditions = in.list("conditions", conditions);
         boolean approves = decision == null || decision == Decision.APPROVE;
         in.require(

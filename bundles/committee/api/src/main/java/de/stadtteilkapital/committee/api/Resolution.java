@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a body has resolved on an application.
  *
  * @param amount what was approved, null otherwise
+ * @param reason why, where the motion says it
  * @param number the item's number on the session's agenda
  * @param signed whether the minutes of the session are signed
  * @param openPreconditions what must be fulfilled before a grant
@@ -24,6 +25,7 @@ public record Resolution(
         AgendaItem.Result decision,
 
         @Nullable Money amount,
+        @Nullable String reason,
         String session,
 
         @Label(german = "der Titel der Sitzung", english = "the title of the session")

@@ -4,7 +4,7 @@
  */
 @Export
 @NullMarked
-@Version("3.0.0")
+@Version("4.0.0")
 package de.stadtteilkapital.committee.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -194,6 +194,7 @@ public final class Agenda implements AgendaService {
                 null,
                 null,
                 null,
+                null,
                 false);
     }
 

@@ -92,7 +92,9 @@ public final class Decisions {
 
     private void decide(Caller me, Session session, AgendaItem item, AgendaItem.Result result, Vote vote) {
         Money amount = vote.carried() ? vote.motion().amount() : null;
-        tables.items().decide(item.id(), result, amount, clock.today());
+        // of a motion to approve that failed the reasons speak for the opposite
+        String reason = vote.carried() ? vote.motion().reason() : null;
+        tables.items().decide(item.id(), result, amount, reason, clock.today());
         if (item.application() != null) {
             if (amount != null) {
                 Application application = rooms.applications().call(a -> a.application(item.application()));

@@ -3,6 +3,7 @@ package de.stadtteilkapital.committee.core;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.applications.api.ApplicationRegister;
+import de.stadtteilkapital.applications.api.CaseNames;
 import de.stadtteilkapital.committee.api.BudgetGuard;
 import de.stadtteilkapital.directory.api.DirectoryAdmin;
 import de.stadtteilkapital.partners.api.PartnerService;
@@ -20,6 +21,7 @@ public final class OtherRooms {
     private final HandOver<PartnerService> partners;
     private final HandOver<ProgrammeService> programme;
     private final HandOver<BudgetGuard> budget;
+    private final HandOver<CaseNames> caseNames;
 
     @Activate
     public OtherRooms(BundleContext context) {
@@ -28,7 +30,8 @@ public final class OtherRooms {
                 HandOver.to(DirectoryAdmin.class, context),
                 HandOver.to(PartnerService.class, context),
                 HandOver.to(ProgrammeService.class, context),
-                HandOver.to("finance", BudgetGuard.class, context));
+                HandOver.to("finance", BudgetGuard.class, context),
+                HandOver.to(CaseNames.class, context));
     }
 
     OtherRooms(
@@ -36,12 +39,14 @@ public final class OtherRooms {
             HandOver<DirectoryAdmin> directory,
             HandOver<PartnerService> partners,
             HandOver<ProgrammeService> programme,
-            HandOver<BudgetGuard> budget) {
+            HandOver<BudgetGuard> budget,
+            HandOver<CaseNames> caseNames) {
         this.applications = requireNonNull(applications);
         this.directory = requireNonNull(directory);
         this.partners = requireNonNull(partners);
         this.programme = requireNonNull(programme);
         this.budget = requireNonNull(budget);
+        this.caseNames = requireNonNull(caseNames);
     }
 
     HandOver<ApplicationRegister> applications() {
@@ -58,6 +63,10 @@ public final class OtherRooms {
 
     HandOver<ProgrammeService> programme() {
         return programme;
+    }
+
+    HandOver<CaseNames> caseNames() {
+        return caseNames;
     }
 
     HandOver<BudgetGuard> budget() {

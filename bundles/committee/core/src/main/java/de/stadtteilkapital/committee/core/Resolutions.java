@@ -37,6 +37,7 @@ public final class Resolutions implements ResolutionRegister {
         return new Resolution(
                 item.result(),
                 item.amount(),
+                item.reason(),
                 session.id(),
                 session.title(),
                 item.number(),

@@ -63,6 +63,12 @@ final class CommitteeHouse {
     final Conditions conditions;
     final MinutesBook minutes;
     final Resolutions resolutions;
+    final DecisionDesk decided;
+    final MinutesToSign toSign;
+    final MinutesToMake toMinute;
+    final ConditionsDue conditionsDue;
+    final NoticesToIssue toGrant;
+    final GrantedCases granted;
 
     final SetClock clock = new SetClock(Instant.parse("2026-11-02T09:00:00Z"));
 
@@ -96,6 +102,12 @@ final class CommitteeHouse {
         minutes = new MinutesBook(
                 transactions, tables, access, minuting, signing, new MinutesPaper(letters(), rooms, clock));
         resolutions = new Resolutions(transactions, tables);
+        decided = new DecisionDesk(transactions, tables, access, applications, rooms);
+        toSign = new MinutesToSign(database.store());
+        toMinute = new MinutesToMake(database.store(), clock);
+        conditionsDue = new ConditionsDue(database.store(), rooms, clock);
+        toGrant = new NoticesToIssue(database.store(), rooms);
+        granted = new GrantedCases(tables, clock);
         List<Member> members = IntStream.rangeClosed(1, 9)
                 .mapToObj(i -> new Member("komitee" + i, "Mitglied " + i, "komitee" + i, true, i == 1))
                 .toList();
@@ -124,7 +136,11 @@ final class CommitteeHouse {
     }
 
     static NewVote approval(String amount, List<Ballot> ballots, Motion.MotionCondition... conditions) {
-        return new NewVote(new Motion(Motion.Decision.APPROVE, Money.of(amount), List.of(conditions)), ballots);
+        return approval(amount, null, ballots, conditions);
+    }
+
+    static NewVote approval(String amount, String reason, List<Ballot> ballots, Motion.MotionCondition... conditions) {
+        return new NewVote(new Motion(Motion.Decision.APPROVE, Money.of(amount), reason, List.of(conditions)), ballots);
     }
 
     static void refused(int status, ThrowingCallable act) {

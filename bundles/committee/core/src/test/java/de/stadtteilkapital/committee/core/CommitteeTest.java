@@ -199,6 +199,6 @@ class CommitteeTest {
     }
 
     private static NewVote motion(Motion.Decision decision, List<Ballot> ballots) {
-        return new NewVote(new Motion(decision, null, List.of()), ballots);
+        return new NewVote(new Motion(decision, null, null, List.of()), ballots);
     }
 }

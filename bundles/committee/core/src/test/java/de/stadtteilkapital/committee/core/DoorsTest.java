@@ -9,6 +9,7 @@ import de.stadtteilkapital.committee.api.Ballot;
 import de.stadtteilkapital.committee.api.Body;
 import de.stadtteilkapital.committee.api.CommitteeAdmin;
 import de.stadtteilkapital.committee.api.ConditionService;
+import de.stadtteilkapital.committee.api.DecisionService;
 import de.stadtteilkapital.committee.api.Fulfilment;
 import de.stadtteilkapital.committee.api.Invitation;
 import de.stadtteilkapital.committee.api.Minutes;
@@ -51,6 +52,7 @@ class DoorsTest {
     private final Doors.Room<VoteService> votes;
     private final Doors.Room<ConditionService> conditions;
     private final Doors.Room<MinutesService> minutes;
+    private final Doors.Room<DecisionService> decisions;
 
     DoorsTest(Database kind) {
         house = new CommitteeHouse(kind);
@@ -64,6 +66,7 @@ class DoorsTest {
         votes = doors.room(VoteService.class, house.votes);
         conditions = doors.room(ConditionService.class, house.conditions);
         minutes = doors.room(MinutesService.class, house.minutes);
+        decisions = doors.room(DecisionService.class, house.decided);
     }
 
     @Test
@@ -75,6 +78,7 @@ class DoorsTest {
         items();
         votes();
         minutes();
+        decisions();
         assertThat(doors.faults(DoorTable.beside(DoorsTest.class, "doors.txt"))).isEmpty();
     }
 
@@ -222,7 +226,7 @@ class DoorsTest {
                                 me,
                                 t.id(),
                                 new NewVote(
-                                        new Motion(Motion.Decision.REJECT, null, List.of()),
+                                        new Motion(Motion.Decision.REJECT, null, null, List.of()),
                                         CommitteeHouse.ballots(Ballot.Choice.YES, 2, 7))))
                 .reads("votes", all, (s, me, t) -> singly(s.votes(me, t.id()).items()))
                 .reads("vote of an item", stages.decided(), (s, me, t) -> s.vote(me, t.id(), stages.voteOf(t.id())));
@@ -265,6 +269,16 @@ class DoorsTest {
                 .reads("minutesPdf", all, (s, me, t) -> s.minutesPdf(me, t.id()))
                 .reads("frozenMinutes", all, (s, me, t) -> s.frozenMinutes(me, t.id()))
                 .changes("sign", all, (s, me, t) -> stages.locking(t.id(), () -> s.sign(me, t.id())));
+    }
+
+    private void decisions() {
+        Things all = stages.resolved();
+        decisions
+                .reads(
+                        "decision",
+                        all,
+                        (s, me, t) -> s.decision(me, t.application()).isPresent() ? "told" : "not told")
+                .reads("possible: application", all, (s, me, t) -> s.possible(me, t.application()));
     }
 
     private static String redacted(Minutes minutes) {

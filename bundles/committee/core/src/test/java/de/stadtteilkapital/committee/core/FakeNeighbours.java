@@ -3,6 +3,8 @@ package de.stadtteilkapital.committee.core;
 import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.ApplicationRegister;
 import de.stadtteilkapital.applications.api.ApplicationState;
+import de.stadtteilkapital.applications.api.CaseName;
+import de.stadtteilkapital.applications.api.CaseNames;
 import de.stadtteilkapital.applications.api.Sponsor;
 import de.stadtteilkapital.applications.testing.SampleApplication;
 import de.stadtteilkapital.committee.api.BudgetGuard;
@@ -82,12 +84,19 @@ final class FakeNeighbours {
                 ProgrammeService.class,
                 Map.of("parameter", a -> ((Parameter<?>) a[1]).standard(), "district", a -> district()));
         BudgetGuard budget = (me, district, round, application, amount) -> commit(amount);
+        CaseNames names =
+                ids -> ids.stream().filter(states::containsKey).collect(Collectors.toMap(i -> i, FakeNeighbours::name));
         return new OtherRooms(
                 HandOver.fixed(applications),
                 HandOver.fixed(directory),
                 HandOver.fixed(partners),
                 HandOver.fixed(programme),
-                HandOver.fixed(budget));
+                HandOver.fixed(budget),
+                HandOver.fixed(names));
+    }
+
+    private static CaseName name(String application) {
+        return new CaseName("HN-2026-0001", "Titel " + application, "Verein");
     }
 
     private boolean isFree(Collection<String> matters) {

@@ -68,6 +68,7 @@ class RecusalTest {
                         AgendaItem.Result.APPROVED_WITH_CONDITIONS,
                         null,
                         null,
+                        null,
                         true));
         assertThat(house.agenda.agenda(barred, session.id()).items())
                 .extracting(AgendaItem::redacted)
@@ -113,7 +114,8 @@ class RecusalTest {
         AgendaItem item = house.item(first, house.application());
         house.hold(first, 1, 2, 3, 4, 5, 6);
         house.recusals.recuse(house.chair, item.id(), new NewRecusal("komitee6", "Vermieterin"));
-        NewVote defer = new NewVote(new Motion(Motion.Decision.DEFER, null, List.of()), ballots(YES, 1, 2, 3, 4, 5));
+        NewVote defer =
+                new NewVote(new Motion(Motion.Decision.DEFER, null, null, List.of()), ballots(YES, 1, 2, 3, 4, 5));
         house.votes.vote(house.chair, item.id(), defer);
         house.minutes.makeMinutes(house.chair, first.id());
         AgendaItem again = house.item(house.planned(), item.application());
@@ -192,7 +194,7 @@ class RecusalTest {
         house.votes.vote(
                 house.chair,
                 item.id(),
-                new NewVote(new Motion(Motion.Decision.APPROVE, null, List.of()), ballots(YES, 1, 2, 3)));
+                new NewVote(new Motion(Motion.Decision.APPROVE, null, null, List.of()), ballots(YES, 1, 2, 3)));
         assertThat(house.agenda.item(member(6), item.id()).result()).isEqualTo(AgendaItem.Result.APPROVED);
     }
 

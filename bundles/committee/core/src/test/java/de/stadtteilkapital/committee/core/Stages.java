@@ -36,6 +36,8 @@ final class Stages {
     private static final Motion.MotionCondition CONDITION =
             new Motion.MotionCondition("Ort nennen", LocalDate.of(2026, 12, 1), true);
 
+    static final String REASON = "Der Platz wird gebraucht.";
+
     private final CommitteeHouse house;
     private final Map<String, String> sessionsOfItems = new HashMap<>();
     private String open;
@@ -224,7 +226,23 @@ final class Stages {
                 house.chair,
                 item.id(),
                 CommitteeHouse.approval(
-                        "1.00", CommitteeHouse.ballots(Ballot.Choice.YES, 1, 2, 3, 4, 5, 6), CONDITION));
+                        "1.00", REASON, CommitteeHouse.ballots(Ballot.Choice.YES, 1, 2, 3, 4, 5, 6), CONDITION));
+        return kept(item);
+    }
+
+    /** Cases on which nothing, something, and something in signed minutes is resolved. */
+    Things resolved() {
+        return Things.in(List.of("PLANNED", "DECIDED", "SIGNED"), state -> switch (state) {
+            case "PLANNED" -> item(Session.State.PLANNED);
+            case "DECIDED" -> decidedItem();
+            default -> signedItem();
+        });
+    }
+
+    Thing signedItem() {
+        Thing item = decidedItem();
+        house.minutes.makeMinutes(house.chair, sessionOf(item.id()));
+        house.minutes.sign(house.chair, sessionOf(item.id()));
         return kept(item);
     }
 
@@ -235,7 +253,7 @@ final class Stages {
     /** A motion that is proper where the item is open. */
     NewVote motion(String item) {
         return new NewVote(
-                new Motion(Motion.Decision.APPROVE, Money.of("1.00"), List.of()),
+                new Motion(Motion.Decision.APPROVE, Money.of("1.00"), null, List.of()),
                 CommitteeHouse.ballots(Ballot.Choice.YES, 2, 3));
     }
 
@@ -245,6 +263,14 @@ final class Stages {
 
     String recusalOf(String item) {
         return house.recusals.recusals(house.office, item).items().get(0).id();
+    }
+
+    String conditionOf(String application) {
+        return house.conditions
+                .conditions(house.office, PageRequest.of(Map.of("application", application)))
+                .items()
+                .get(0)
+                .id();
     }
 
     Things conditions() {

@@ -14,6 +14,10 @@ public final class FinanceParameters {
             ParameterKinds.period(),
             "ANBest-P Nr. 1.4: sechs Wochen (VDI/VDE-IT), bis 2008 zwei Monate (DAAD)");
 
+    /** How long after a project's end its final proof may take; at most six months. */
+    public static final Parameter<Period> PROOF_TERM = new Parameter<>(
+            "finance.proofTerm", Period.ofWeeks(4), ParameterKinds.period(), "ANBest-P Nr. 6.1; Zuwendungsbescheid");
+
     public static final Parameter<Instrument> INSTRUMENT = new Parameter<>(
             "finance.instrument",
             Instrument.NOTICE,

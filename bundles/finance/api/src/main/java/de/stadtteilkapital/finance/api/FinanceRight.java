@@ -21,6 +21,9 @@ public enum FinanceRight implements Right {
     /** Issue grants, call for funds, prepare payments, book what comes in, close. */
     HANDLE(Holders.in(Role.FINANCE_OFFICER)),
 
+    /** See to it that sponsors hand in what is due. */
+    CHASE(Holders.in(Role.COORDINATOR, Role.FINANCE_OFFICER)),
+
     /** Open the money of a round with its first tranche. */
     OPEN_BUDGET(Holders.in(Role.FINANCE_OFFICER, Role.COORDINATOR)),
 

@@ -23,8 +23,12 @@ public interface GrantService {
 
     Grant grant(Caller me, String id);
 
-    /** Filters: {@code district}, {@code round}, {@code application}, {@code sponsor}; {@code q} in title and number. */
-    Page<Grant> grants(Caller me, PageRequest request);
+    /**
+     * Lines of a list. Filters: {@code state} (several, separated by commas), {@code district}, {@code round},
+     * {@code application}, {@code sponsor}; sorts: {@code fileNumber}, {@code issuedOn}, {@code amount}, {@code end};
+     * {@code q} in title, number and sponsor's name.
+     */
+    Page<GrantRow> grants(Caller me, PageRequest request);
 
     /** The notice, or the contract where the district forwards by contract, as PDF. */
     byte[] notice(Caller me, String id);

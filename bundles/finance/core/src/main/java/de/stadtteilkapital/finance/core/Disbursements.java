@@ -110,7 +110,7 @@ public final class Disbursements implements DisbursementService {
                 request.amount(),
                 Disbursement.State.PENDING_RELEASE,
                 sponsor.name(),
-                sponsor.iban(),
+                Payee.iban(sponsor),
                 me.account(),
                 null,
                 null,

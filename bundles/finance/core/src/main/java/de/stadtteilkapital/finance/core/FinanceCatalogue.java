@@ -19,6 +19,11 @@ public final class FinanceCatalogue implements ParameterCatalogue {
                             "Für welche Zeit im Voraus Geld angefordert werden darf.",
                             "How far ahead money may be asked for.")),
             ParameterDefinition.of(
+                    FinanceParameters.PROOF_TERM,
+                    new Text(
+                            "Wie lange nach dem Ende eines Projekts sein Verwendungsnachweis dauern darf.",
+                            "How long after a project's end its final proof may take.")),
+            ParameterDefinition.of(
                     FinanceParameters.INSTRUMENT,
                     new Text(
                             "Ob durch Bescheid oder Vertrag bewilligt wird.",

@@ -11,7 +11,9 @@ import de.stadtteilkapital.committee.api.Resolution;
 import de.stadtteilkapital.finance.api.FinanceParameters;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.GrantAct;
+import de.stadtteilkapital.finance.api.GrantRow;
 import de.stadtteilkapital.finance.api.GrantService;
+import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.api.Instrument;
 import de.stadtteilkapital.finance.api.IssueAct;
 import de.stadtteilkapital.finance.api.NewGrant;
@@ -21,6 +23,7 @@ import de.stadtteilkapital.finance.core.ledger.Ledger;
 import de.stadtteilkapital.finance.core.ledger.Place;
 import de.stadtteilkapital.finance.core.ledger.PostingDocument;
 import de.stadtteilkapital.finance.core.persistence.GrantRepository;
+import de.stadtteilkapital.finance.core.persistence.GrantRows;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
@@ -30,9 +33,12 @@ import de.stadtteilkapital.platform.api.acts.Possibility;
 import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
+import java.time.Period;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +55,7 @@ public final class Grants implements GrantService, GrantView {
     private final Transactions transactions;
     private final FinanceContext desk;
     private final GrantRepository grants;
+    private final GrantRows rows;
     private final Correspondence correspondence;
     private final ActsOnGrants use;
 
@@ -65,6 +72,7 @@ public final class Grants implements GrantService, GrantView {
         this.use = requireNonNull(use);
         desk = new FinanceContext(rooms, ledger, clock, new FinanceEvents(events));
         grants = new GrantRepository(store, clock);
+        rows = new GrantRows(store, clock);
         correspondence = new Correspondence(rooms);
     }
 
@@ -76,8 +84,33 @@ public final class Grants implements GrantService, GrantView {
     }
 
     @Override
-    public Page<Grant> grants(Caller me, PageRequest request) {
-        return grants.page(request, Visibility.casesAndOwn(me));
+    public Page<GrantRow> grants(Caller me, PageRequest request) {
+        Map<String, String> filters = new HashMap<>(request.filters());
+        RowFilter standing = rows.in(states(filters.remove("state")));
+        PageRequest plain = new PageRequest(request.limit(), request.cursor(), request.q(), filters, request.sort());
+        return transactions.reading(
+                () -> rows.page(plain, Visibility.casesAndOwn(me).and(standing), this::proofTerm));
+    }
+
+    /** @throws Refusal 400 for what is no state */
+    private static List<GrantState> states(String wanted) {
+        return wanted == null
+                ? List.of()
+                : Stream.of(wanted.split(",", -1)).map(Grants::state).toList();
+    }
+
+    private static GrantState state(String wanted) {
+        return Stream.of(GrantState.values())
+                .filter(state -> state.name().equals(wanted.strip()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid(
+                        "/state",
+                        new Text("Den Stand „%s“ gibt es bei Zuwendungen nicht.", "No grant has the state “%s”.")
+                                .with(wanted)));
+    }
+
+    private Period proofTerm(String district) {
+        return desk.rooms().programme().call(p -> p.parameter(district, FinanceParameters.PROOF_TERM));
     }
 
     @Override

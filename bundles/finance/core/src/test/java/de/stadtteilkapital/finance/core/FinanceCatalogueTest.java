@@ -21,6 +21,7 @@ class FinanceCatalogueTest implements ParameterCatalogueContract {
                 .extracting(ParameterDefinition::key)
                 .containsExactlyInAnyOrder(
                         "finance.timelyUseWindow",
+                        "finance.proofTerm",
                         "finance.instrument",
                         "finance.payingName",
                         "finance.payingIban",
@@ -42,6 +43,7 @@ class FinanceCatalogueTest implements ParameterCatalogueContract {
             value = {
                 "finance.timelyUseWindow; 'P6W'; 'six weeks'",
                 "finance.timelyUseWindow; 'P2M'; 'P-2M'",
+                "finance.proofTerm; 'P4W'; 'soon'",
                 "finance.instrument; 'NOTICE'; 'LETTER'",
                 "finance.payingName; 'Stadt Hamm'; 'Stadt\tHamm'",
                 "finance.payingIban; 'DE89 3704 0044 0532 0130 00'; 'DE88370400440532013000'",

@@ -40,6 +40,7 @@ final class Neighbours {
     static final LocalDate START = LocalDate.of(2026, 11, 1);
 
     final String round = Ids.next();
+    String iban = "DE02120300000000202051";
     FundingRound.State roundState = FundingRound.State.OPEN;
     final Map<String, String> parameters =
             new HashMap<>(Map.of("finance.payingName", "Stadt Hamm", "finance.payingIban", "DE89370400440532013000"));
@@ -112,13 +113,13 @@ final class Neighbours {
                 .collect(Collectors.toMap(Application::id, application -> application));
     }
 
-    private static Sponsor sponsor(String id) {
+    private Sponsor sponsor(String id) {
         return new Sponsor(
                 id,
                 "Bürgerverein Hamm-Norden e. V.",
                 "ASSOCIATION",
                 "Sorauer Straße 14, 59065 Hamm",
-                "DE02120300000000202051",
+                iban,
                 "Erika Muster",
                 "muster@example.org",
                 List.of());
@@ -136,6 +137,7 @@ final class Neighbours {
         return new Resolution(
                 AgendaItem.Result.APPROVED,
                 Money.of(amount),
+                null,
                 "S",
                 "3. Sitzung",
                 4,
@@ -150,6 +152,7 @@ final class Neighbours {
         Resolution made = resolution("1.00", true, List.of());
         return new Resolution(
                 AgendaItem.Result.REJECTED,
+                null,
                 null,
                 made.session(),
                 made.sessionTitle(),

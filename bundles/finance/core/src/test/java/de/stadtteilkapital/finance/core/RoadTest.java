@@ -7,6 +7,7 @@ import de.stadtteilkapital.finance.api.Budget;
 import de.stadtteilkapital.finance.api.Disbursement;
 import de.stadtteilkapital.finance.api.FundCall;
 import de.stadtteilkapital.finance.api.Grant;
+import de.stadtteilkapital.finance.api.GrantRow;
 import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.api.LedgerAccount;
 import de.stadtteilkapital.finance.api.NewPaymentFile;
@@ -145,7 +146,7 @@ class RoadTest {
         Grant grant = office.active("400.00");
         PageRequest all = PageRequest.of(Map.of("round", office.neighbours.round));
         assertThat(office.grants.grants(Office.SPONSOR, all).items())
-                .extracting(Grant::id)
+                .extracting(GrantRow::id)
                 .containsExactly(grant.id());
         assertThat(office.grants.grants(Office.FINANCE, all).items()).hasSize(1);
         assertThat(office.grants

@@ -3,6 +3,7 @@ package de.stadtteilkapital.finance.rest;
 import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.GrantAct;
+import de.stadtteilkapital.finance.api.GrantRow;
 import de.stadtteilkapital.finance.api.GrantService;
 import de.stadtteilkapital.finance.api.IssueAct;
 import de.stadtteilkapital.finance.api.NewGrant;
@@ -50,7 +51,7 @@ public final class GrantsResource {
     @GET
     @Searched
     @May(FinanceRight.READ_GRANTS)
-    public Answer<Page<Grant>> grants(@Context UriInfo uri) {
+    public Answer<Page<GrantRow>> grants(@Context UriInfo uri) {
         return room.list((grants, me) -> grants.grants(me, Pages.of(uri)));
     }
 

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param blocking whether the pre-assessment waits for it
  * @param dueDate last day, after BGB §§ 187 to 193
  * @param overdue open past its last day: it is shown and chased, never taken as consent
- * @param rule id of the routing rule, with its version and source
+ * @param rule id of the routing rule, with its version and source; {@value #BY_HAND} where the coordination asked itself
  * @param file the part of the application that the office may see; null where the application is not told
  * @param opinion null while the request is open
+ * @param outcome what became of the case; null where the application is not told
  */
 public record OpinionRequest(
         String id,
@@ -55,7 +56,13 @@ public record OpinionRequest(
         CaseExcerpt file,
 
         @Label(german = "die Stellungnahme", english = "the opinion") @Nullable
-        Opinion opinion) {
+        Opinion opinion,
+
+        @Label(german = "das Ergebnis", english = "the outcome") @Told @Nullable
+        CaseOutcome outcome) {
+    /** In place of a rule's id. */
+    public static final String BY_HAND = "partners.byHand";
+
     /** Whether the office has answered. */
     public enum State implements Labelled {
         OPEN(new Text("offen", "open")),
@@ -71,5 +78,27 @@ public record OpinionRequest(
         public Text label() {
             return label;
         }
+    }
+
+    /** The same with what applications tell of the case. */
+    public OpinionRequest with(@Nullable CaseExcerpt told, @Nullable CaseOutcome became) {
+        return new OpinionRequest(
+                id,
+                district,
+                application,
+                office,
+                kind,
+                blocking,
+                question,
+                requestedOn,
+                dueDate,
+                state,
+                overdue,
+                rule,
+                ruleVersion,
+                source,
+                told,
+                opinion,
+                became);
     }
 }

@@ -11,6 +11,9 @@ public enum PartnerRight implements Right {
     /** See what offices were asked, and their opinions. */
     READ(Holders.in(Role.COORDINATOR).andOf(Role.OFFICE)),
 
+    /** Ask an office by hand. */
+    ASK(Holders.in(Role.COORDINATOR)),
+
     /** Give the opinion that one's office was asked for. */
     ANSWER(Holders.of(Role.OFFICE));
 

@@ -26,6 +26,22 @@ public interface PartnerService {
      */
     List<Possible> possible(Caller me, String id);
 
+    /**
+     * Asks an office by hand (coordinators), beside what the routing rules ask: any that takes part in the district.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 404 for a case that is not theirs; 409 before the application is handed
+     *     in, after it is decided, and while the same office has the same kind of request open; 422 for a due date that is not
+     *     after today or more than a year away, and for a wait that comes too late; 400 for an office there is not
+     */
+    OpinionRequest ask(Caller me, NewOpinionRequest asked);
+
+    /**
+     * What of {@link CaseAct} the caller may do with an application, now or later.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 404 where it is not theirs to do
+     */
+    List<Possible> possibleForApplication(Caller me, String application);
+
     /** @throws de.stadtteilkapital.platform.api.Refusal 404 also while nothing was answered */
     Opinion opinion(Caller me, String request);
 

@@ -4,7 +4,7 @@
  */
 @Export
 @NullMarked
-@Version("1.2.0")
+@Version("2.0.0")
 package de.stadtteilkapital.partners.api;
 
 import org.jspecify.annotations.NullMarked;

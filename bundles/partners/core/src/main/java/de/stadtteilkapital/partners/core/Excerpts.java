@@ -3,12 +3,13 @@ package de.stadtteilkapital.partners.core;
 import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.Sponsor;
 import de.stadtteilkapital.partners.api.CaseExcerpt;
+import de.stadtteilkapital.partners.api.CaseOutcome;
 import de.stadtteilkapital.partners.api.OpinionRequest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Cuts the part out of applications that an office may see. */
+/** Cuts the part out of applications that an office may see, and tells what became of them. */
 final class Excerpts {
     private final OtherRooms rooms;
 
@@ -35,24 +36,13 @@ final class Excerpts {
     }
 
     private static OpinionRequest with(OpinionRequest r, Application application, Map<String, Sponsor> sponsors) {
-        CaseExcerpt file = application == null ? null : of(application, sponsors.get(application.sponsor()));
-        return new OpinionRequest(
-                r.id(),
-                r.district(),
-                r.application(),
-                r.office(),
-                r.kind(),
-                r.blocking(),
-                r.question(),
-                r.requestedOn(),
-                r.dueDate(),
-                r.state(),
-                r.overdue(),
-                r.rule(),
-                r.ruleVersion(),
-                r.source(),
-                file,
-                r.opinion());
+        return application == null
+                ? r
+                : r.with(of(application, sponsors.get(application.sponsor())), outcome(application));
+    }
+
+    private static CaseOutcome outcome(Application application) {
+        return new CaseOutcome(application.state().name(), application.state().label(), application.approvedAmount());
     }
 
     static CaseExcerpt of(Application application, Sponsor sponsor) {

@@ -2,7 +2,10 @@ package de.stadtteilkapital.partners.core;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.applications.api.Application;
+import de.stadtteilkapital.partners.api.CaseAct;
 import de.stadtteilkapital.partners.api.NewOpinion;
+import de.stadtteilkapital.partners.api.NewOpinionRequest;
 import de.stadtteilkapital.partners.api.Opinion;
 import de.stadtteilkapital.partners.api.OpinionAct;
 import de.stadtteilkapital.partners.api.OpinionRequest;
@@ -37,6 +40,7 @@ public final class JpaPartners implements PartnerService {
     private final Transactions transactions;
     private final BusinessClock clock;
     private final PartnerEvents events;
+    private final AskingDesk asking;
 
     @Activate
     public JpaPartners(
@@ -50,6 +54,7 @@ public final class JpaPartners implements PartnerService {
         this.transactions = requireNonNull(transactions);
         this.clock = requireNonNull(clock);
         events = new PartnerEvents(log);
+        asking = new AskingDesk(requests, rooms, clock, events);
     }
 
     @Override
@@ -94,6 +99,23 @@ public final class JpaPartners implements PartnerService {
                     act -> OpinionActs.may(me, act, request),
                     act -> OpinionActs.of(act, request),
                     id);
+        });
+    }
+
+    @Override
+    public OpinionRequest ask(Caller me, NewOpinionRequest asked) {
+        return transactions.required(
+                () -> excerpts.attach(List.of(asking.ask(me, asked))).get(0));
+    }
+
+    @Override
+    public List<Possible> possibleForApplication(Caller me, String application) {
+        return transactions.required(() -> {
+            Application found = asking.theirs(me, application);
+            return Possible.of(
+                    Stream.of(CaseAct.values()),
+                    act -> CaseActs.may(me, act, found),
+                    act -> CaseActs.of(act, found.state()));
         });
     }
 

@@ -120,6 +120,7 @@ public final class OpinionDesk implements ReviewDesk {
                 routing.version(),
                 routing.source(),
                 null,
+                null,
                 null);
         requests.add(request);
         events.requested(me, request, facts);

@@ -39,6 +39,21 @@ final class PartnerEvents {
                         "requestedAmount", facts.requestedAmount()));
     }
 
+    /** By hand; what is asked stands in the row, since it may name people. */
+    void asked(Caller me, OpinionRequest request) {
+        append(
+                me,
+                "partners.opinionRequested",
+                request,
+                Map.of(
+                        "office", request.office(),
+                        "kind", request.kind().name(),
+                        "blocking", request.blocking(),
+                        "dueDate", request.dueDate(),
+                        "rule", request.rule(),
+                        "ruleVersion", request.ruleVersion()));
+    }
+
     void given(Caller me, OpinionRequest request, Opinion opinion) {
         append(
                 me,

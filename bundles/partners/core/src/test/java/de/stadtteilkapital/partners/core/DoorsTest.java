@@ -9,6 +9,7 @@ import static de.stadtteilkapital.platform.testing.fakes.Callers.office;
 import static de.stadtteilkapital.platform.testing.fakes.Callers.sponsor;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.partners.api.OpinionRequest;
 import de.stadtteilkapital.partners.api.PartnerService;
 import de.stadtteilkapital.platform.api.Page;
@@ -43,6 +44,7 @@ class DoorsTest {
     void eachDoorOpensForThoseOfItsRowAlone() {
         cast();
         Things all = Things.in(PartnerHouse.STATES, house::request);
+        Things cases = Things.in(ApplicationState.class, house::application);
         doors.room(PartnerService.class, house.partners)
                 .reads("request", all, (s, me, t) -> s.request(me, t.id()))
                 .reads(
@@ -51,6 +53,8 @@ class DoorsTest {
                         (s, me, t) -> shown(s.requests(me, PageRequest.of(Map.of("application", t.application()))), t))
                 .reads("possible", all, (s, me, t) -> s.possible(me, t.id()))
                 .reads("opinion", all, (s, me, t) -> s.opinion(me, t.id()))
+                .reads("possibleForApplication", cases, (s, me, t) -> s.possibleForApplication(me, t.application()))
+                .changes("ask", cases, (s, me, t) -> s.ask(me, PartnerHouse.asking(t.application())))
                 .changes("give", all, (s, me, t) -> s.give(me, t.id(), PartnerHouse.OPINION));
         assertThat(doors.faults(DoorTable.beside(DoorsTest.class, "doors.txt"))).isEmpty();
     }

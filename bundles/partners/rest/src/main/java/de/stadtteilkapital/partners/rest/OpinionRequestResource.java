@@ -1,6 +1,8 @@
 package de.stadtteilkapital.partners.rest;
 
+import de.stadtteilkapital.partners.api.CaseAct;
 import de.stadtteilkapital.partners.api.NewOpinion;
+import de.stadtteilkapital.partners.api.NewOpinionRequest;
 import de.stadtteilkapital.partners.api.Opinion;
 import de.stadtteilkapital.partners.api.OpinionAct;
 import de.stadtteilkapital.partners.api.OpinionRequest;
@@ -47,6 +49,16 @@ public final class OpinionRequestResource {
     @May(PartnerRight.READ)
     public Answer<Page<OpinionRequest>> requests(@Context UriInfo uri) {
         return room.list((service, me) -> service.requests(me, Pages.of(uri)));
+    }
+
+    /** Asks an office by hand. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Creates
+    @DoesWithApplication(CaseAct.ASK_OFFICE)
+    public Answer<Thing<OpinionRequest>> ask(NewOpinionRequest asked) {
+        return requests.create(
+                (service, me) -> service.ask(me, asked), made -> "/partners/opinion-requests/" + made.id());
     }
 
     @GET

@@ -1,5 +1,6 @@
 package de.stadtteilkapital.platform.persistence;
 
+import de.stadtteilkapital.platform.api.Folded;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
@@ -7,7 +8,6 @@ import de.stadtteilkapital.platform.api.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import javax.persistence.EntityManager;
@@ -92,7 +92,7 @@ public final class Keyset<E> {
                 .map(path -> "lower(e." + path + ") like :q escape '!'")
                 .toList();
         where.append(" and (").append(String.join(" or ", any)).append(")");
-        parameters.put("q", "%" + q.strip().toLowerCase(Locale.GERMAN).replaceAll("([!%_])", "!$1") + "%");
+        parameters.put("q", Folded.pattern(q));
     }
 
     private <R> Page<R> cut(

@@ -1,6 +1,7 @@
 package de.stadtteilkapital.platform.persistence;
 
 import java.sql.Connection;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -22,6 +23,12 @@ public interface Transactions {
      * @throws IllegalStateException where something is written or locked in it after all
      */
     <T> T reading(Supplier<T> work);
+
+    /**
+     * Reads like {@link #reading}, as a part that a unit which only reads can do without: where it fails by itself, and not
+     * for the database's sake, the unit goes on with what is answered instead. In a unit that writes its failure undoes all.
+     */
+    <T> T spared(Supplier<T> work, Function<RuntimeException, T> instead);
 
     /**
      * Like {@link #required(Supplier)} for work that finds out by itself whether it has been done: repeated, too, where the

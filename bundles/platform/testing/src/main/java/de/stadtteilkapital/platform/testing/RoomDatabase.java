@@ -43,8 +43,10 @@ public final class RoomDatabase {
     private final JpaStore store;
     private final List<String> emptyAtFirst;
 
+    private final CountedStatements counted = new CountedStatements();
+
     private RoomDatabase(Database database) {
-        source = pooled(empty(database));
+        source = counted.on(pooled(empty(database)));
         transactions = new UnitTransactions(source, 20, 60);
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         URL xml = loader.getResource(XML);
@@ -89,6 +91,13 @@ public final class RoomDatabase {
         postgres.setUser(account.user());
         postgres.setPassword(account.password());
         return postgres;
+    }
+
+    /** How many statements some work of this thread makes. */
+    public int statements(Runnable work) {
+        int before = counted.made();
+        work.run();
+        return counted.made() - before;
     }
 
     public Transactions transactions() {

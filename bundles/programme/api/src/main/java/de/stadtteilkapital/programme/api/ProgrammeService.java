@@ -10,6 +10,9 @@ import org.osgi.annotation.versioning.ProviderType;
 /** What everyone may know of the programme; all of it is public. */
 @ProviderType
 public interface ProgrammeService {
+    /** All of the installation. */
+    Page<DistrictRow> districts(PageRequest request);
+
     /** @throws de.stadtteilkapital.platform.api.Refusal 404 where there is no such district */
     District district(String id);
 

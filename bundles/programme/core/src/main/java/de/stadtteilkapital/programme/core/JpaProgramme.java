@@ -18,6 +18,7 @@ import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.District;
+import de.stadtteilkapital.programme.api.DistrictRow;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Goal;
 import de.stadtteilkapital.programme.api.NewRound;
@@ -80,6 +81,11 @@ public final class JpaProgramme implements ProgrammeAdmin, CodeBook {
         codes = new KnownCodes(repository, catalogues);
         events = new ProgrammeEvents(log);
         parameters = new Parameters(repository, declarations, events);
+    }
+
+    @Override
+    public Page<DistrictRow> districts(PageRequest request) {
+        return repository.districts(request);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.stadtteilkapital.platform.api.Objection;
+import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
@@ -48,6 +49,17 @@ class NamesTest {
                 .isEqualTo(Map.of(goal.id(), "Nachbarschaften beleben"));
         assertThat(house.programme.roundNames(Caller.PUBLIC, List.of())).isEmpty();
         assertThat(house.programme.goalNames(Caller.PUBLIC, List.of())).isEmpty();
+    }
+
+    @Test
+    void everyoneIsToldOfTheDistricts() {
+        assertThat(house.programme
+                        .districts(new PageRequest(200, null, null, Map.of(), null))
+                        .items())
+                .filteredOn(district -> district.id().equals(HERE))
+                .singleElement()
+                .satisfies(district -> assertThat(district.name())
+                        .isEqualTo(house.programme.district(HERE).name()));
     }
 
     @Test

@@ -38,6 +38,7 @@ final class ProgrammeActs {
     Runnable act(String act, String state, Caller me) {
         return switch (act) {
             case "district/1" -> district(state);
+            case "districts/1" -> () -> house.programme.districts(PageRequest.first());
             case "rounds/1" -> () -> house.programme.rounds(PageRequest.first());
             case "goals/1" -> () -> house.programme.goals(PageRequest.first());
             case "round/1" -> round(state);

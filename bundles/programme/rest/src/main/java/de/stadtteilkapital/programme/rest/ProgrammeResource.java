@@ -10,6 +10,7 @@ import de.stadtteilkapital.platform.rest.Rooms;
 import de.stadtteilkapital.platform.rest.Searched;
 import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.District;
+import de.stadtteilkapital.programme.api.DistrictRow;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Goal;
 import de.stadtteilkapital.programme.api.ProgrammeService;
@@ -36,6 +37,13 @@ public final class ProgrammeResource {
     @Activate
     public ProgrammeResource(@Reference Rooms rooms) {
         room = rooms.of(ProgrammeService.class);
+    }
+
+    @GET
+    @Path("/districts")
+    @Open
+    public Answer<Page<DistrictRow>> districts(@Context UriInfo uri) {
+        return room.list((service, me) -> service.districts(Pages.of(uri)));
     }
 
     @GET

@@ -2,15 +2,18 @@ package de.stadtteilkapital.reporting.core;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.Sponsor;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.GrantFigures;
 import de.stadtteilkapital.finance.api.GrantState;
+import de.stadtteilkapital.platform.api.Folded;
 import de.stadtteilkapital.platform.api.Input;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.reporting.api.FundedProject;
@@ -19,10 +22,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -93,21 +96,32 @@ public final class FundedProjects implements FundedProjectService {
     private List<FundedProject> shown(List<Grant> grants) {
         List<String> ids = grants.stream().map(Grant::sponsor).distinct().toList();
         Map<String, Sponsor> sponsors = rooms.applications().call(s -> s.sponsors(ids));
+        Map<String, String> goals = goals(grants);
         return grants.stream()
-                .map(grant -> shown(grant, sponsors.get(grant.sponsor())))
+                .map(grant -> shown(grant, sponsors.get(grant.sponsor()), goals.get(grant.application())))
                 .toList();
     }
 
+    /** What the goals of applications are called, by application. */
+    private Map<String, String> goals(List<Grant> grants) {
+        List<String> ids = grants.stream().map(Grant::application).toList();
+        Map<String, String> goals = rooms.applications().call(s -> s.applications(ids)).values().stream()
+                .filter(application -> application.proposal().goal() != null)
+                .collect(Collectors.toMap(
+                        Application::id, application -> application.proposal().goal()));
+        Map<String, String> names = rooms.programme().call(s -> s.goalNames(Caller.PUBLIC, Set.copyOf(goals.values())));
+        goals.replaceAll((application, goal) -> names.get(goal));
+        return goals;
+    }
+
     /** Who is not known to be an organisation is not named. */
-    static FundedProject shown(Grant grant, Sponsor sponsor) {
+    static FundedProject shown(Grant grant, Sponsor sponsor, String goal) {
         boolean named = sponsor != null && !INDIVIDUAL.equals(sponsor.legalForm());
-        return new FundedProject(grant.title(), named ? grant.sponsorName() : null, grant.amount());
+        return new FundedProject(grant.title(), named ? grant.sponsorName() : null, grant.amount(), goal);
     }
 
     private static boolean matches(Grant grant, String q) {
-        return q == null
-                || q.isBlank()
-                || grant.title().toLowerCase(Locale.GERMAN).contains(q.strip().toLowerCase(Locale.GERMAN));
+        return q == null || q.isBlank() || Folded.isIn(q, grant.title());
     }
 
     private static String encoded(String fileNumber) {

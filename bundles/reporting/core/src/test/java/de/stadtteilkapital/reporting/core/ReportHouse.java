@@ -90,6 +90,8 @@ final class ReportHouse {
                         "ofRound",
                         a -> HOME.equals(a[0]) ? ROUND.submitted() : List.of(),
                         "sponsors",
+                        a -> Map.of(),
+                        "applications",
                         a -> Map.of()));
     }
 
@@ -119,6 +121,7 @@ final class ReportHouse {
                         "rounds", a -> Page.whole(List.of(ROUND.round())),
                         "district", a -> Spoilt.with(ROUND.district(), "id", a[0]),
                         "goals", a -> Page.whole(List.of()),
+                        "goalNames", a -> Map.of(),
                         "codeList", a -> new CodeList((String) a[0], List.of())));
     }
 

@@ -46,14 +46,15 @@ class VisibilityTest {
     void anIndividualIsNotNamedInPublic() {
         List<RoundFacts.Funded> funded = Samples.round().funded();
         assertThat(FundedProjects.shown(
-                                funded.get(0).figures().grant(), funded.get(0).sponsor())
+                                funded.get(0).figures().grant(), funded.get(0).sponsor(), null)
                         .sponsor())
                 .isEqualTo("Verein für alle e. V.");
         assertThat(FundedProjects.shown(
-                                funded.get(1).figures().grant(), funded.get(1).sponsor())
+                                funded.get(1).figures().grant(), funded.get(1).sponsor(), null)
                         .sponsor())
                 .isNull();
-        assertThat(FundedProjects.shown(funded.get(0).figures().grant(), null).sponsor())
+        assertThat(FundedProjects.shown(funded.get(0).figures().grant(), null, null)
+                        .sponsor())
                 .isNull();
     }
 }

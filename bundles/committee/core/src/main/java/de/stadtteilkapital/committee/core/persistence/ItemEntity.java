@@ -58,8 +58,14 @@ public class ItemEntity {
 
     private BigDecimal approved;
 
+    private String reason;
+
     @Column(name = "decided_on")
     private LocalDate decidedOn;
+
+    /** The day of the grant that followed, as the log tells; it comes a moment later. */
+    @Column(name = "granted_on")
+    private LocalDate grantedOn;
 
     @Version
     private long version;
@@ -88,12 +94,19 @@ public class ItemEntity {
         digest = sha256;
     }
 
-    void decide(AgendaItem.Result what, Money amount, LocalDate day) {
+    void decide(AgendaItem.Result what, Money amount, String why, LocalDate day) {
         state = AgendaItem.State.DECIDED;
         openApplication = null;
         result = what;
         approved = amount == null ? null : amount.amount();
+        reason = why;
         decidedOn = day;
+    }
+
+    void granted(LocalDate day) {
+        if (result != null && grantedOn == null) {
+            grantedOn = day;
+        }
     }
 
     void postpone(boolean forLackOfQuorum) {
@@ -129,6 +142,7 @@ public class ItemEntity {
                 state,
                 result,
                 approved == null ? null : new Money(approved),
+                reason,
                 decidedOn,
                 false);
     }

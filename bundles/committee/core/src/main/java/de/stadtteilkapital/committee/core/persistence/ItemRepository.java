@@ -88,6 +88,28 @@ public final class ItemRepository {
                 .map(ItemEntity::toRecord));
     }
 
+    /** All with which an application has come on an agenda, the latest first. */
+    public List<AgendaItem> ofApplication(String application) {
+        return store.in(em -> em
+                .createQuery(
+                        "select e from ItemEntity e where e.application = :application order by e.id desc",
+                        ItemEntity.class)
+                .setParameter("application", application)
+                .getResultList()
+                .stream()
+                .map(ItemEntity::toRecord)
+                .toList());
+    }
+
+    /** Nothing of what was decided on it waits for a grant any more. */
+    public void granted(String application, LocalDate day) {
+        store.with(
+                em -> em.createQuery("select e from ItemEntity e where e.application = :application", ItemEntity.class)
+                        .setParameter("application", application)
+                        .getResultList()
+                        .forEach(row -> row.granted(day)));
+    }
+
     /** The latest decision on an application. */
     public Optional<AgendaItem> decided(String application) {
         return store.in(em -> em
@@ -112,8 +134,8 @@ public final class ItemRepository {
         return store.in(em -> Optional.ofNullable(em.find(ItemEntity.class, id)).map(ItemEntity::papers));
     }
 
-    public void decide(String id, AgendaItem.Result result, Money amount, LocalDate day) {
-        store.with(em -> em.find(ItemEntity.class, id).decide(result, amount, day));
+    public void decide(String id, AgendaItem.Result result, Money amount, String reason, LocalDate day) {
+        store.with(em -> em.find(ItemEntity.class, id).decide(result, amount, reason, day));
     }
 
     /** @param inquorate those of them for which there was no quorum */

@@ -28,6 +28,7 @@ public class VoteEntity {
     private Motion.Decision decision;
 
     private BigDecimal amount;
+    private String reason;
 
     @Column(name = "yes_votes")
     private int yes;
@@ -56,6 +57,7 @@ public class VoteEntity {
         row.item = vote.item();
         row.decision = vote.motion().decision();
         row.amount = approved == null ? null : approved.amount();
+        row.reason = vote.motion().reason();
         row.yes = vote.yes();
         row.no = vote.no();
         row.abstentions = vote.abstain();
@@ -79,7 +81,7 @@ public class VoteEntity {
     }
 
     Vote toRecord(List<Motion.MotionCondition> conditions, List<Vote.AppliedRule> rules, List<Ballot> ballots) {
-        Motion motion = new Motion(decision, amount == null ? null : new Money(amount), conditions);
+        Motion motion = new Motion(decision, amount == null ? null : new Money(amount), reason, conditions);
         return new Vote(
                 id,
                 item,

@@ -3,11 +3,13 @@ package de.stadtteilkapital.finance.core.persistence;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.GrantCondition;
 import de.stadtteilkapital.finance.api.GrantLine;
+import de.stadtteilkapital.finance.api.GrantRow;
 import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.api.Instrument;
 import de.stadtteilkapital.platform.api.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import javax.persistence.Column;
 import javax.persistence.Entity;
@@ -119,6 +121,33 @@ public class GrantEntity {
 
     String application() {
         return application;
+    }
+
+    String district() {
+        return district;
+    }
+
+    GrantRow toRow(LocalDate today, Money paid, Money proven, Period proofTerm) {
+        return new GrantRow(
+                id,
+                application,
+                fileNumber,
+                title,
+                district,
+                round,
+                sponsor,
+                sponsorName,
+                new Money(amount),
+                paid,
+                proven,
+                new Money(amount).minus(paid),
+                end,
+                GrantRows.proofDue(state(today), end, proofTerm),
+                state(today));
+    }
+
+    GrantRows.FoundGrant toFound(LocalDate today) {
+        return new GrantRows.FoundGrant(id, fileNumber, title, sponsorName, state(today));
     }
 
     /** An active grant is completed from the day after its end, without anybody doing anything. */

@@ -8,11 +8,7 @@ import de.stadtteilkapital.finance.api.GrantCondition;
 import de.stadtteilkapital.finance.api.GrantLine;
 import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.platform.api.BusinessClock;
-import de.stadtteilkapital.platform.api.Page;
-import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.persistence.Children;
-import de.stadtteilkapital.platform.persistence.Keyset;
-import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.util.Collection;
 import java.util.List;
@@ -23,17 +19,6 @@ import javax.persistence.EntityManager;
 
 /** Where grants are kept; their state is that of the business day. */
 public final class GrantRepository {
-    private static final Keyset<GrantEntity> GRANTS = new Keyset<>(GrantEntity.class, "id")
-            .filter("district", "district")
-            .filter("round", "round")
-            .filter("application", "application")
-            .filter("sponsor", "sponsor")
-            .sort("fileNumber", "fileNumber")
-            .sort("issuedOn", "issuedOn")
-            .sort("amount", "amount")
-            .search("title")
-            .search("fileNumber");
-
     private static final Children<GrantLineEntity> GRANT_LINES =
             new Children<>(GrantLineEntity.class, "owner", "place");
     private static final Children<GrantConditionEntity> GRANT_CONDITIONS =
@@ -118,13 +103,6 @@ public final class GrantRepository {
                         GrantEntity::application,
                         row -> new GrantReference(
                                 row.id(), row.state(clock.today()).name()))));
-    }
-
-    public Page<Grant> page(PageRequest request, RowFilter scope) {
-        return store.in(em -> {
-            Page<GrantEntity> rows = GRANTS.page(em, request, scope, row -> row);
-            return new Page<>(toRecords(em, rows.items()), rows.next());
-        });
     }
 
     public Grant accept(String id) {

@@ -53,6 +53,14 @@ public class OpinionRequestEntity {
     @Column(name = "rule_source")
     private String ruleSource;
 
+    /** How often the same was asked before: a rule asks once, people may come back. */
+    @Column(name = "asked_before")
+    private int askedBefore;
+
+    /** What the log tells of the case; it comes a moment later. */
+    @Column(name = "case_ended")
+    private boolean caseEnded;
+
     @Enumerated(EnumType.STRING)
     private State state;
 
@@ -69,7 +77,7 @@ public class OpinionRequestEntity {
 
     protected OpinionRequestEntity() {}
 
-    static OpinionRequestEntity of(OpinionRequest request) {
+    static OpinionRequestEntity of(OpinionRequest request, int askedBefore) {
         OpinionRequestEntity row = new OpinionRequestEntity();
         row.id = request.id();
         row.district = request.district();
@@ -84,6 +92,7 @@ public class OpinionRequestEntity {
         row.rule = request.rule();
         row.ruleVersion = request.ruleVersion();
         row.ruleSource = request.source();
+        row.askedBefore = askedBefore;
         row.state = State.OPEN;
         return row;
     }
@@ -93,6 +102,10 @@ public class OpinionRequestEntity {
         verdict = opinion.verdict();
         statement = opinion.statement();
         givenOn = today;
+    }
+
+    void caseEnded() {
+        caseEnded = true;
     }
 
     /** Without the case's file, which is not this room's. */
@@ -113,6 +126,7 @@ public class OpinionRequestEntity {
                 ruleVersion,
                 ruleSource,
                 null,
-                state == State.OPEN ? null : new Opinion(id, verdict, statement, givenOn));
+                state == State.OPEN ? null : new Opinion(id, verdict, statement, givenOn),
+                null);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.persistence.EntityManager;
 
 /** Where opinion requests and opinions are kept. */
 public final class OpinionRequests {
@@ -34,7 +35,14 @@ public final class OpinionRequests {
     }
 
     public void add(OpinionRequest request) {
-        store.with(em -> em.persist(OpinionRequestEntity.of(request)));
+        int before = (int) of(request.application()).stream()
+                .filter(earlier -> isSame(earlier, request))
+                .count();
+        store.with(em -> em.persist(OpinionRequestEntity.of(request, before)));
+    }
+
+    private static boolean isSame(OpinionRequest one, OpinionRequest other) {
+        return one.office().equals(other.office()) && one.rule().equals(other.rule()) && one.kind() == other.kind();
     }
 
     public Page<OpinionRequest> page(PageRequest request, RowFilter scope) {
@@ -52,18 +60,43 @@ public final class OpinionRequests {
         return store.in(em -> scope.find(em, OpinionRequestEntity.class, id).map(row -> row.toRecord(clock.today())));
     }
 
+    /** Its requests stay as they are, but nobody waits for them any more. */
+    public void caseEnded(String application) {
+        store.with(em -> rows(em, application).forEach(OpinionRequestEntity::caseEnded));
+    }
+
+    /** What is still waited for, first what is due first, and of one day what a case waits for. */
+    public List<OpinionRequest> open(RowFilter scope, int most) {
+        RowFilter open = RowFilter.is("e.state", OpinionRequest.State.OPEN)
+                .and(RowFilter.is("e.caseEnded", false))
+                .and(scope);
+        LocalDate today = clock.today();
+        return store.reading(em -> {
+            var query = em.createQuery(
+                    "select e from OpinionRequestEntity e where " + open.condition()
+                            + " order by e.dueDate, e.blocking desc, e.id",
+                    OpinionRequestEntity.class);
+            open.parameters().forEach(query::setParameter);
+            return query.setMaxResults(most)
+                    .getResultStream()
+                    .map(row -> row.toRecord(today))
+                    .toList();
+        });
+    }
+
     /** All of a case, oldest first. */
     public List<OpinionRequest> of(String application) {
         LocalDate today = clock.today();
-        return store.in(em -> em
-                .createQuery(
+        return store.in(em ->
+                rows(em, application).stream().map(row -> row.toRecord(today)).toList());
+    }
+
+    private static List<OpinionRequestEntity> rows(EntityManager em, String application) {
+        return em.createQuery(
                         "select e from OpinionRequestEntity e where e.application = :application order by e.id",
                         OpinionRequestEntity.class)
                 .setParameter("application", application)
-                .getResultList()
-                .stream()
-                .map(row -> row.toRecord(today))
-                .toList());
+                .getResultList();
     }
 
     /** Those of the cases in which a blocking request is open. */

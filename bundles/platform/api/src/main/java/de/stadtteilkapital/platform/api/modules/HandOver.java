@@ -35,6 +35,24 @@ public final class HandOver<S> {
     private final String name;
     private final Offers<S> offers = new Offers<>();
 
+    /** Keeps what the framework tells out of what callers see of this class. */
+    private final class Told implements OfferListener<S> {
+        @Override
+        public void came(Offer<S> offer) {
+            HandOver.this.came(offer);
+        }
+
+        @Override
+        public void registered(Offer<S> offer) {
+            HandOver.this.registered(offer);
+        }
+
+        @Override
+        public void left(Offer<S> offer) {
+            HandOver.this.left(offer);
+        }
+    }
+
     private HandOver(String name) {
         this.name = requireNonNull(name);
     }
@@ -68,7 +86,7 @@ public final class HandOver<S> {
             }
             ofBundle.put(key, new WeakReference<>(made));
         }
-        RegisteredOffers.tell(made, contract, among, context);
+        RegisteredOffers.tell(made.new Told(), contract, among, context);
         return made;
     }
 
@@ -115,7 +133,7 @@ public final class HandOver<S> {
         if (act != null) {
             return work.apply(act.hold(this));
         }
-        Lease<S> lease = begin();
+        Lease<S> lease = begin(PATIENCE);
         try {
             return work.apply(lease.service);
         } finally {
@@ -152,8 +170,8 @@ public final class HandOver<S> {
         offers.left(offer, DRAIN);
     }
 
-    Lease<S> begin() {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+    Lease<S> begin(Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
         try {
             while (true) {
                 long before = offers.changes();

@@ -1,9 +1,13 @@
 package de.stadtteilkapital.platform.api.modules;
 
+import de.stadtteilkapital.platform.api.Refusal;
+import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -14,6 +18,7 @@ public final class Leases {
     private static final ThreadLocal<Leases> CURRENT = new ThreadLocal<>();
 
     private final Map<HandOver<?>, Object> held = new IdentityHashMap<>();
+    private final Set<HandOver<?>> away = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Object, Object> kept = new IdentityHashMap<>();
     private final Deque<Runnable> ends = new ArrayDeque<>();
 
@@ -47,9 +52,19 @@ public final class Leases {
     @SuppressWarnings("unchecked") // a hand-over is only ever stored with its own provider
     <S> S hold(HandOver<S> handOver) {
         return (S) held.computeIfAbsent(handOver, key -> {
-            Lease<S> lease = handOver.begin();
+            Lease<S> lease = begun(handOver);
             ends.push(() -> handOver.end(lease));
             return lease.service;
         });
+    }
+
+    /** Whom the act has waited for in vain it does not wait for again. */
+    private <S> Lease<S> begun(HandOver<S> handOver) {
+        try {
+            return handOver.begin(away.contains(handOver) ? Duration.ZERO : HandOver.PATIENCE);
+        } catch (Refusal e) {
+            away.add(handOver);
+            throw e;
+        }
     }
 }

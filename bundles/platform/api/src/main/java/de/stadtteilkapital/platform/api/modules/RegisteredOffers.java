@@ -13,26 +13,26 @@ import org.osgi.framework.ServiceListener;
 import org.osgi.framework.ServiceReference;
 
 /**
- * Tells a hand-over which providers the registry has. A bundle that stops takes its listeners along, so nobody has to
+ * Tells who calls which providers the registry has. A bundle that stops takes its listeners along, so nobody has to
  * close this.
  */
 final class RegisteredOffers<S> implements ServiceListener {
-    private final HandOver<S> caller;
+    private final OfferListener<S> listener;
     private final BundleContext context;
 
-    private RegisteredOffers(HandOver<S> caller, BundleContext context) {
-        this.caller = requireNonNull(caller);
+    private RegisteredOffers(OfferListener<S> listener, BundleContext context) {
+        this.listener = requireNonNull(listener);
         this.context = requireNonNull(context);
     }
 
     /** @param more a filter beside that of the contract, empty for any of its providers */
-    static <S> void tell(HandOver<S> caller, Class<S> contract, String more, BundleContext context) {
+    static <S> void tell(OfferListener<S> listener, Class<S> contract, String more, BundleContext context) {
         String filter = "(&(" + Constants.OBJECTCLASS + "=" + contract.getName() + ")" + more + ")";
-        RegisteredOffers<S> offers = new RegisteredOffers<>(caller, context);
+        RegisteredOffers<S> offers = new RegisteredOffers<>(listener, context);
         try {
             context.addServiceListener(offers, filter);
             Collection<ServiceReference<S>> there = context.getServiceReferences(contract, filter);
-            there.forEach(reference -> caller.came(new Registered<>(context, reference)));
+            there.forEach(reference -> listener.came(new Registered<>(context, reference)));
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -44,9 +44,9 @@ final class RegisteredOffers<S> implements ServiceListener {
     public void serviceChanged(ServiceEvent event) {
         Registered<S> offer = new Registered<>(context, (ServiceReference<S>) event.getServiceReference());
         switch (event.getType()) {
-            case ServiceEvent.REGISTERED -> caller.registered(offer);
-            case ServiceEvent.MODIFIED -> caller.came(offer);
-            default -> caller.left(offer);
+            case ServiceEvent.REGISTERED -> listener.registered(offer);
+            case ServiceEvent.MODIFIED -> listener.came(offer);
+            default -> listener.left(offer);
         }
     }
 

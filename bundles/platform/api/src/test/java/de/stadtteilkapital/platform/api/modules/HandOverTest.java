@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.stadtteilkapital.platform.api.Refusal;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -130,6 +131,17 @@ class HandOverTest {
         assertThat(both).isEqualTo("firstfirst");
         assertThat(called()).isEqualTo("second");
         assertThat(first.held).isZero();
+    }
+
+    @Test
+    void withinOneActNobodyIsWaitedForTwice() {
+        Duration second = Leases.during(() -> {
+            assertThatThrownBy(this::called).isInstanceOf(Refusal.class);
+            long begun = System.nanoTime();
+            assertThatThrownBy(this::called).isInstanceOf(Refusal.class);
+            return Duration.ofNanos(System.nanoTime() - begun);
+        });
+        assertThat(second).isLessThan(HandOver.PATIENCE.dividedBy(2));
     }
 
     @Test

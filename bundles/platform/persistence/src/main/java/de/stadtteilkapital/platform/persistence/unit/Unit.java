@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
@@ -56,6 +57,24 @@ final class Unit {
 
     void spoil() {
         spoiled = true;
+    }
+
+    /**
+     * A part that the unit can do without where it only reads, since each of its statements stands for itself and one that
+     * failed has left nothing behind; unless it failed for the database's sake.
+     */
+    <T> T spared(Supplier<T> work, Function<RuntimeException, T> instead) {
+        boolean before = spoiled;
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            if (writes || Trouble.of(e).isPresent()) {
+                spoiled = true;
+                throw e;
+            }
+            spoiled = before;
+            return instead.apply(e);
+        }
     }
 
     boolean isSpoiled() {

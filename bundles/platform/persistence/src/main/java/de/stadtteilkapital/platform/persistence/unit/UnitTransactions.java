@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
@@ -124,6 +125,11 @@ public final class UnitTransactions implements Transactions, DatabaseTrouble, Un
     @Override
     public <T> T knowing(Supplier<T> work) {
         return in(Unit::writing, work, true);
+    }
+
+    @Override
+    public <T> T spared(Supplier<T> work, Function<RuntimeException, T> instead) {
+        return isActive() ? active().spared(work, instead) : reading(() -> spared(work, instead));
     }
 
     private <T> T in(Kind kind, Supplier<T> work, boolean knows) {

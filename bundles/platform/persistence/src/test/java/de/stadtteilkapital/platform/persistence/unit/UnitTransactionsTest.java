@@ -77,6 +77,31 @@ class UnitTransactionsTest {
     }
 
     @Test
+    void aUnitThatReadsCanDoWithoutAPartThatFails() {
+        String both = transactions.reading(() -> transactions.spared(
+                        () -> transactions.reading(() -> {
+                            throw new IllegalArgumentException("no");
+                        }),
+                        failure -> failure.getMessage())
+                + transactions.reading(() -> database.count("t")));
+        assertThat(both).isEqualTo("no0");
+    }
+
+    @Test
+    void aUnitThatWritesCanDoWithoutNoPart() {
+        assertThatThrownBy(() -> transactions.run(() -> {
+                    database.execute("insert into t values (1)");
+                    transactions.spared(
+                            () -> {
+                                throw new IllegalArgumentException("no");
+                            },
+                            failure -> "instead");
+                }))
+                .hasMessage("no");
+        assertThat(database.count("t")).isZero();
+    }
+
+    @Test
     void anInnerFailureThatIsSwallowedUndoesAll() {
         assertThatThrownBy(() -> transactions.run(() -> {
                     database.execute("insert into t values (1)");

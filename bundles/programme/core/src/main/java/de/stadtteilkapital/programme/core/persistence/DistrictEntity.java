@@ -2,6 +2,7 @@ package de.stadtteilkapital.programme.core.persistence;
 
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.programme.api.District;
+import de.stadtteilkapital.programme.api.DistrictRow;
 import de.stadtteilkapital.programme.api.FundingArea;
 import de.stadtteilkapital.programme.api.OfficeAddress;
 import java.math.BigDecimal;
@@ -64,6 +65,10 @@ public class DistrictEntity {
 
     String programme() {
         return programme;
+    }
+
+    DistrictRow toRow() {
+        return new DistrictRow(id, name, programme);
     }
 
     District toRecord(List<FundingArea> areas) {

@@ -16,6 +16,7 @@ import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.District;
+import de.stadtteilkapital.programme.api.DistrictRow;
 import de.stadtteilkapital.programme.api.FundingArea;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Goal;
@@ -34,6 +35,7 @@ import javax.persistence.EntityManager;
 
 /** Where the programme's records are kept. */
 public final class ProgrammeRepository {
+    private static final Keyset<DistrictEntity> DISTRICTS = new Keyset<>(DistrictEntity.class, "id");
     private static final Keyset<RoundEntity> ROUNDS =
             new Keyset<>(RoundEntity.class, "id").filter("district", "district").sort("start", "start");
     private static final Keyset<GoalEntity> GOALS =
@@ -43,6 +45,10 @@ public final class ProgrammeRepository {
 
     public ProgrammeRepository(Store store) {
         this.store = requireNonNull(store);
+    }
+
+    public Page<DistrictRow> districts(PageRequest request) {
+        return store.in(em -> DISTRICTS.page(em, request, RowFilter.ALL, DistrictEntity::toRow));
     }
 
     public Optional<District> district(String id) {

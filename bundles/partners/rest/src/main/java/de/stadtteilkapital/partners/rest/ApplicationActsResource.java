@@ -1,7 +1,7 @@
-package de.stadtteilkapital.committee.rest;
+package de.stadtteilkapital.partners.rest;
 
-import de.stadtteilkapital.committee.api.AgendaService;
-import de.stadtteilkapital.committee.api.CommitteeRight;
+import de.stadtteilkapital.partners.api.PartnerRight;
+import de.stadtteilkapital.partners.api.PartnerService;
 import de.stadtteilkapital.platform.acts.Thing;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
@@ -19,20 +19,20 @@ import org.osgi.service.component.annotations.Reference;
 /** What this room lets people do with an application; nothing with one that is not theirs, or not there. */
 @Component(service = ApplicationActsResource.class)
 @ApiResource
-@Path("/committee/applications")
+@Path("/partners/applications")
 @Produces(MediaType.APPLICATION_JSON)
 public final class ApplicationActsResource {
-    private final Things<AgendaService, OfApplication> applications;
+    private final Things<PartnerService, OfApplication> applications;
 
     @Activate
     public ApplicationActsResource(@Reference Rooms rooms) {
-        applications = rooms.of(AgendaService.class)
+        applications = rooms.of(PartnerService.class)
                 .things((service, me, of) -> service.possibleForApplication(me, of.application()));
     }
 
     @GET
     @Path("/{id}")
-    @May(CommitteeRight.PREPARE)
+    @May(PartnerRight.ASK)
     public Answer<Thing<OfApplication>> acts(@PathParam("id") String id) {
         return applications.read((service, me) -> new OfApplication(id));
     }
