@@ -86,6 +86,13 @@ class ApplicationListIT {
     }
 
     @Test
+    void itWaitsForTheOfficeAndIsFound() {
+        assertThat(office.get("/api/worklist").expect(200).json().get("kinds").findValuesAsText("kind"))
+                .contains("applications.toCheck");
+        assertThat(office.get("/api/search?q=" + fileNumber).expect(200).text()).contains(application);
+    }
+
+    @Test
     void theSponsorGetsApplicationAndReceiptOnPaper() {
         for (String document : List.of("application.pdf", "receipt.pdf")) {
             byte[] pdf = road.as(OneProject.ACCOUNT)

@@ -1,8 +1,8 @@
 package de.stadtteilkapital.applications.core.persistence;
 
+import de.stadtteilkapital.platform.api.Folded;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.RowFilter;
-import java.util.Locale;
 import java.util.Map;
 
 /** Texts as lists are searched: case ignored, signs taken as they stand. */
@@ -19,9 +19,7 @@ final class SearchedWords {
     }
 
     static RowFilter like(String path, String words) {
-        return new RowFilter(
-                "lower(" + path + ") like :q escape '!'",
-                Map.of("q", "%" + escaped(words.strip().toLowerCase(Locale.GERMAN)) + "%"));
+        return new RowFilter("lower(" + path + ") like :q escape '!'", Map.of("q", Folded.pattern(words)));
     }
 
     static String escaped(String words) {
