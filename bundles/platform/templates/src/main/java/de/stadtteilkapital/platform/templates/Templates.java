@@ -55,6 +55,7 @@ public final class Templates {
         configuration.setTemplateLoader(new RoomTemplates(layout, anchor));
         configuration.setLocalizedLookup(false);
         configuration.setDefaultEncoding("UTF-8");
+        configuration.setURLEscapingCharset("UTF-8");
         configuration.setLocale(wording.language());
         configuration.setObjectWrapper(new LocalValues(wording, zone));
         configuration.setCustomNumberFormats(Map.of("local", new LocalNumbers(wording)));

@@ -22,7 +22,8 @@ public record Entered(
         String path,
         Map<String, List<String>> fields,
         @Nullable String key,
-        @Nullable String tag, boolean kept) {
+        @Nullable String tag,
+        boolean kept) {
     /** Hidden fields of every form; no record has components of such names. */
     public static final String KEY = "form.key";
 

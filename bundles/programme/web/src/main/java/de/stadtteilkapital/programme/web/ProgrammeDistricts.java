@@ -27,15 +27,13 @@ public final class ProgrammeDistricts implements Districts {
 
     @Override
     public List<DistrictFace> all() {
-        return programme.call(service -> service
-                .rounds(new PageRequest(PageRequest.MOST, null, null, Map.of(), null))
-                .items()
-                .stream()
-                .map(FundingRound::district)
-                .distinct()
-                .map(id -> face(service.district(id)))
-                .sorted(Comparator.comparing(DistrictFace::name))
-                .toList());
+        return programme.call(service ->
+                service.rounds(new PageRequest(PageRequest.MOST, null, null, Map.of(), null)).items().stream()
+                        .map(FundingRound::district)
+                        .distinct()
+                        .map(id -> face(service.district(id)))
+                        .sorted(Comparator.comparing(DistrictFace::name))
+                        .toList());
     }
 
     private static DistrictFace face(District district) {

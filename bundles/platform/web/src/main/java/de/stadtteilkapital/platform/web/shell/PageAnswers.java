@@ -56,7 +56,7 @@ public final class PageAnswers implements ContainerResponseFilter {
                 response.setStatus(view.status());
                 response.getHeaders()
                         .putSingle("Content-Language", visit.language().getLanguage());
-                response.setEntity(dress.worn(view, visit).getBytes(StandardCharsets.UTF_8), new Annotation[0], HTML);
+                response.setEntity(page(view, visit, response), new Annotation[0], HTML);
             }
         } finally {
             Visit.end();

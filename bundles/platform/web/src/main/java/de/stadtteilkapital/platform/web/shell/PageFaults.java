@@ -63,7 +63,8 @@ public final class PageFaults implements ExceptionMapper<Throwable> {
 
     /** Something went wrong on our side. */
     static View internal() {
-        return FaultView.of(INTERNAL_STATUS, INTERNAL, INTERNAL_DETAIL, RequestId.current().orElse(""));
+        return FaultView.of(
+                INTERNAL_STATUS, INTERNAL, INTERNAL_DETAIL, RequestId.current().orElse(""));
     }
 
     private static Response.ResponseBuilder answer(int status, Text title, Text detail) {
