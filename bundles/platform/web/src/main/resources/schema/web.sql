@@ -9,7 +9,7 @@ create table web_session (
   agent varchar(200) not null,
   begun varchar(30) not null,
   seen varchar(30) not null,
-  ended boolean not null,
+  ended_at varchar(30),
   hat varchar(120),
   notice varchar(2000)
 );

@@ -11,6 +11,6 @@ import java.lang.annotation.Target;
 @Allowed
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@interface Does {
+public @interface Does {
     ApplicationAct value();
 }

@@ -21,10 +21,12 @@ class SessionEntity {
     private String agent;
     private String begun;
     private String seen;
-    private boolean ended;
+
+    @Column(name = "ended_at")
+    private @Nullable String endedAt;
+
     private @Nullable String hat;
 
-    @Column(name = "notice")
     private @Nullable String notice;
 
     protected SessionEntity() {}
@@ -41,6 +43,6 @@ class SessionEntity {
 
     Session session() {
         return new Session(
-                id, account, epoch, method, agent, Instant.parse(begun), Instant.parse(seen), ended, hat, notice);
+                id, account, epoch, method, agent, Instant.parse(begun), Instant.parse(seen), endedAt != null, hat, notice);
     }
 }

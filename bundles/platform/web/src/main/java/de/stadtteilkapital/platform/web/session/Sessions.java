@@ -118,7 +118,8 @@ public final class Sessions {
     /** Ends one of the account's own; another's, or none at all, is left alone. */
     public void end(String account, String id) {
         store.with(em -> em.createQuery(
-                        "update SessionEntity s set s.ended = true where s.account = :account and s.id = :id")
+                        "update SessionEntity s set s.endedAt = :now where s.account = :account and s.id = :id")
+                .setParameter("now", Times.written(clock.instant()))
                 .setParameter("account", account)
                 .setParameter("id", id)
                 .executeUpdate());
@@ -127,7 +128,8 @@ public final class Sessions {
     /** Ends all of an account but one. */
     public void endOthers(String account, String but) {
         store.with(em -> em.createQuery(
-                        "update SessionEntity s set s.ended = true where s.account = :account and s.id <> :but")
+                        "update SessionEntity s set s.endedAt = :now where s.account = :account and s.id <> :but")
+                .setParameter("now", Times.written(clock.instant()))
                 .setParameter("account", account)
                 .setParameter("but", but)
                 .executeUpdate());
@@ -137,7 +139,7 @@ public final class Sessions {
     public List<Session> of(String account) {
         return store
                 .reading(em -> em.createQuery(
-                                "select s from SessionEntity s where s.account = :account and s.ended = false"
+                                "select s from SessionEntity s where s.account = :account and s.endedAt is null"
                                         + " order by s.seen desc, s.id",
                                 SessionEntity.class)
                         .setParameter("account", account)
