@@ -113,6 +113,9 @@ final class Matrix {
     }
 
     private static Set<Integer> refusals(Operation operation, Person person) {
+        if (operation.isByLink()) {
+            return Set.of(404);
+        }
         if (person.isAnyone()) {
             return Set.of(401);
         }

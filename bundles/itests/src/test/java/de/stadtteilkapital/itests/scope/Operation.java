@@ -45,7 +45,7 @@ record Operation(
             operation.readers().forEach(reader -> known.add(reader.replaceFirst("@.*", "")));
         }
         roles.values().stream()
-                .filter(known -> known.contains("account") || known.contains("public"))
+                .filter(known -> known.contains("account") || known.contains("public") || known.contains("link"))
                 .forEach(Set::clear);
         return lines.stream()
                 .map(line -> of(line, roles.get(of(line, Set.of()).name())))
@@ -83,6 +83,11 @@ record Operation(
 
     boolean isPublic() {
         return readers.contains("public");
+    }
+
+    /** Whether a secret in the address lets in, and no login. */
+    boolean isByLink() {
+        return readers.contains("link");
     }
 
     /** The names of ids in address and body. */

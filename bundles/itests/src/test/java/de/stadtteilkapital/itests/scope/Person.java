@@ -42,6 +42,7 @@ record Person(String account, List<Hat> hats, Set<String> sponsors, Set<String> 
         String reach = parts.length == 2 ? parts[1] : "";
         return switch (parts[0]) {
             case "public" -> true;
+            case "link" -> false;
             case "account" -> !isAnyone() && (reach.isEmpty() || livesWhere(thing));
             default -> hats.stream().anyMatch(hat -> hat.role().equals(parts[0]) && reaches(hat, reach, thing));
         };

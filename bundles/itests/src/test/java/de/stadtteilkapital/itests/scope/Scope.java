@@ -46,6 +46,8 @@ abstract class Scope {
         Karaf karaf = containers.fresh("scope-" + database.name().toLowerCase(Locale.ROOT), database);
         // all ask at once; how many reports are made at once is tried elsewhere
         karaf.configure("de.stadtteilkapital.reporting.cfg", Map.of("reportsAtOnce", "64"));
+        // all guess at links; how they are slowed is tried elsewhere
+        karaf.configure("de.stadtteilkapital.throttling.cfg", Map.of("failures.address", "1000000"));
         road = Demonstration.start(karaf);
         sql = karaf.sql();
         barred = new Walk(road, sql).barred.application;
@@ -146,12 +148,18 @@ abstract class Scope {
                         "applications.revised",
                         "committee.attendanceEntrusted",
                         "directory.accountClosed",
+                        "directory.accountInvited",
                         "directory.accountRenamed",
+                        "directory.accountReopened",
                         "directory.accountUnlinked",
                         "directory.apiClientFetched",
                         "directory.apiClientFirstUsed",
                         "directory.apiClientRevoked",
+                        "directory.mailAddressChanged",
+                        "directory.particularsChanged",
+                        "directory.passwordChosen",
                         "directory.roleTaken",
+                        "directory.singleUseLinkMade",
                         "finance.grantClosed",
                         "finance.recoveryPaid",
                         "mail.dropped",

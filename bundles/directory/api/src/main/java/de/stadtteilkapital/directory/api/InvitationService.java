@@ -14,7 +14,7 @@ public interface InvitationService {
     /**
      * Opens an account with a link for the first time.
      *
-     * @throws de.stadtteilkapital.platform.api.Refusal 403 for a role or a district that is not the caller's to invite to;
+     * @throws de.stadtteilkapital.platform.api.Refusal 404 for a role or a district that is not the caller's to invite to;
      *     409 where the login name is taken; 422 for a role that others give, for one's own mail address, and like
      *     {@link AccountService#give}
      */

@@ -8,6 +8,8 @@ import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.api.mail.Notice;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -121,6 +123,67 @@ class InputTest {
                         refusal -> assertThat(refusal.detail())
                                 .isEqualTo(new Text(
                                         "Bitte geben Sie den Anmeldenamen an.", "Please give the login name.")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a",
+                "a@b",
+                "@example.org",
+                "a@",
+                "a@-example.org",
+                "a..b@example.org",
+                "ä@example.org",
+                "a b@example.org",
+                "a@example.org, b@example.org",
+                "Anna <a@example.org>",
+                "a@example.org\nBcc: b@example.org"
+            })
+    void aMailAddressIsRefused(String mail) {
+        refused(() -> invitation("anna", mail), "/mail");
+        refused(() -> MailAddress.check(mail), "/mail");
+        assertThat(MailAddress.key(mail)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a@b.de", "Anna.Ahorn+amt@hamm.de", "o'neil@sub.example.org", "x@xn--mnchen-3ya.de"})
+    void aMailAddressPasses(String mail) {
+        assertThat(invitation("anna", " " + mail + " ").mail()).isEqualTo(mail);
+    }
+
+    @Test
+    void whoIsInvitedLogsInByTheirAddressUnlessAnotherNameIsWanted() {
+        assertThat(invitation(null, "anna@example.org").login()).isEqualTo("anna@example.org");
+        assertThat(invitation("anna", "anna@example.org").login()).isEqualTo("anna");
+        refused(() -> invitation(null, "o'neil@example.org"), "/login");
+        refused(() -> new NewInvitation("", "ä", "", "", null, null), "/district", "/mail", "/name");
+    }
+
+    @Test
+    void passwordsAndPersonsStayOutOfLogs() {
+        assertThat(List.of(
+                                new ChosenPassword("geheim"),
+                                new NewPassword("geheim", "geheim"),
+                                new NewMail("geheim@example.org", "geheim"),
+                                invitation("geheim", "geheim@example.org"),
+                                new OwnParticulars("geheim", Language.DE, Notice.DAILY))
+                        .toString())
+                .doesNotContain("geheim");
+        assertThat(new FetchedLink("a", LinkKind.INVITATION, Instant.EPOCH, "https://geheim").toString())
+                .doesNotContain("geheim");
+    }
+
+    @Test
+    void whatIsMissingOfOnesOwnIsToldAllAtOnce() {
+        refused(() -> new OwnParticulars(" ", null, null), "/name", "/language", "/notice");
+        refused(() -> new NewPassword(null, null), "/present", "/password");
+        refused(() -> new NewMail("x", null), "/mail", "/present");
+        refused(() -> new ChosenPassword(null), "/password");
+    }
+
+    private static NewInvitation invitation(String login, String mail) {
+        return new NewInvitation("hamm-norden", login, "Anna Ahorn", mail, null, null);
     }
 
     private static Mandate mandate(String basis, LocalDate to) {

@@ -34,7 +34,7 @@ public final class AccountTerms {
     }
 
     int shortestPassword() {
-        return config.shortest_password();
+        return config.password_characters();
     }
 
     Optional<Path> firstAccounts() {

@@ -18,7 +18,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
             name = "Kürzestes Kennwort (Zeichen)",
             description = "Länge geht vor Regeln (OWASP ASVS 5, 6.2); längere bis 128 Zeichen sind immer möglich",
             min = "8")
-    int shortest_password() default 12;
+    int password_characters() default 12;
 
     @AttributeDefinition(
             name = "Datei mit den ersten Konten",

@@ -65,11 +65,7 @@ public final class JpaInvitations implements InvitationService {
         boolean mine = DirectoryRight.KEEP_ACCOUNTS.isHeld(me, asked.district())
                 || asked.role() != null && isColleague(me, asked.role().place(), asked.district());
         if (!mine || me.scopes() != null) {
-            throw Refusal.forbidden(new Text(
-                    "Einladen darf die Koordinierungsstelle oder die Administration des Stadtteils; wer für einen Träger"
-                            + " oder ein Amt handelt, lädt Menschen ein, die für denselben handeln.",
-                    "The coordination office or the administrators of the district may invite; who acts for a sponsor or an"
-                            + " office invites people who act for the same."));
+            throw Refusal.notFound();
         }
     }
 

@@ -63,7 +63,7 @@ final class DirectoryHouse {
                 Fake.of(KeptAnswers.class, Map.of("forget", a -> forgotten.add((String) a[0]))));
         AccountTerms terms = new AccountTerms(Fake.of(
                 AccountsConfig.class,
-                Map.of("invitation_hours", a -> 72, "reset_minutes", a -> 60, "shortest_password", a -> 12)));
+                Map.of("invitation_hours", a -> 72, "reset_minutes", a -> 60, "password_characters", a -> 12)));
         desk = new AccountDesk(
                 database.store(),
                 database.transactions(),

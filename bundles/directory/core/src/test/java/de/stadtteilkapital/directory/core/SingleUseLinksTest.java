@@ -7,15 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.stadtteilkapital.directory.api.ChosenPassword;
 import de.stadtteilkapital.directory.api.Invitation;
 import de.stadtteilkapital.directory.api.LinkKind;
-import de.stadtteilkapital.directory.api.NewInvitation;
 import de.stadtteilkapital.platform.api.Refusal;
-import de.stadtteilkapital.platform.api.identity.Accounts;
 import de.stadtteilkapital.platform.api.identity.Assignment;
-import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,42 +32,34 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A link lets one person in, once, while it holds. */
 @OnBothDatabases
 class SingleUseLinksTest {
-    private static final String ADDRESS = "192.0.2.1";
-    private static final ChosenPassword GOOD = new ChosenPassword("vier gelbe Regenschirme");
-    private static final ChosenPassword OTHER = new ChosenPassword("neun blaue Fahrraeder");
-    private static final Assignment SPONSOR = Assignment.sponsor(NORTH, List.of(NORTH + "-verein"));
-
     private final DirectoryHouse house;
-    private Caller coordinator;
-    private Caller admin;
+    private final Invited people;
 
     SingleUseLinksTest(Database kind) {
         house = new DirectoryHouse(kind);
+        people = new Invited(house);
     }
 
     @BeforeEach
-    void people() {
-        house.clear();
-        coordinator = house.caller(house.open(NORTH, "koordination", Assignment.in(NORTH, Role.COORDINATOR)));
-        admin = house.caller(house.open(NORTH, "admin", Assignment.in(NORTH, Role.ADMIN)));
-        house.outside.mailLeaves = true;
-        house.events.clear();
-        house.security.clear();
+    void open() {
+        people.open();
     }
 
     @Test
     void whoIsInvitedChoosesAPasswordAndIsIn() {
-        Invitation made = invite("anna@example.org");
+        Invitation made = people.invite("anna@example.org");
 
         assertThat(house.accounts.passwordHash("anna@example.org")).isEmpty();
-        String token = mailed();
-        assertThat(house.entry.look(LinkKind.INVITATION, token, ADDRESS).expires())
+        String token = people.mailed();
+        assertThat(house.entry.look(LinkKind.INVITATION, token, Invited.ADDRESS).expires())
                 .isEqualTo(made.expires())
                 .isEqualTo(house.clock.now().plus(Duration.ofHours(72)));
-        assertThat(house.entry.enter(LinkKind.INVITATION, token, GOOD, ADDRESS).login())
+        assertThat(house.entry
+                        .enter(LinkKind.INVITATION, token, Invited.GOOD, Invited.ADDRESS)
+                        .login())
                 .isEqualTo("anna@example.org");
 
-        assertThat(house.accounts.passwordHash("Anna@example.org")).contains("hash of " + GOOD.password());
+        assertThat(house.accounts.passwordHash("Anna@example.org")).contains("hash of " + Invited.GOOD.password());
         assertThat(house.caller(made.account()).actsFor(NORTH + "-verein")).isTrue();
         assertThat(house.events.types())
                 .containsExactly(
@@ -78,182 +69,125 @@ class SingleUseLinksTest {
                         "directory.sponsorAssigned",
                         "directory.singleUseLinkMade",
                         "directory.passwordChosen");
-        assertThat(house.events.all().toString() + house.security).doesNotContain(token, GOOD.password());
+        assertThat(house.events.all().toString() + house.security).doesNotContain(token, Invited.GOOD.password());
     }
 
     @Test
     void aLinkThatWasUsedIsAnsweredLikeOneThatNeverWas() {
-        invite("anna@example.org");
-        String token = mailed();
-        enter(token, GOOD);
+        people.invite("anna@example.org");
+        String token = people.mailed();
+        people.enter(token, Invited.GOOD);
 
-        gone(LinkKind.INVITATION, token);
-        refused(() -> enter(token, OTHER), Refusal.Kind.NOT_FOUND);
-        assertThat(house.accounts.passwordHash("anna@example.org")).contains("hash of " + GOOD.password());
+        people.gone(LinkKind.INVITATION, token);
+        refused(() -> people.enter(token, Invited.OTHER), Refusal.Kind.NOT_FOUND);
+        assertThat(house.accounts.passwordHash("anna@example.org")).contains("hash of " + Invited.GOOD.password());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", ".", "x", "00000000-0000-0000-0000-000000000000.x", "..", "%00", "'--"})
     void whatIsNoLinkIsNotThere(String guess) {
-        gone(LinkKind.INVITATION, guess);
-        gone(LinkKind.PASSWORD_RESET, guess);
+        people.gone(LinkKind.INVITATION, guess);
+        people.gone(LinkKind.PASSWORD_RESET, guess);
     }
 
     @Test
     void aLinkThatDiffersInOneLetterIsNotThere() {
-        invite("anna@example.org");
-        String token = mailed();
+        people.invite("anna@example.org");
+        String token = people.mailed();
 
         for (int at : new int[] {0, 20, 35, 37, 50, token.length() - 2}) {
             char changed = token.charAt(at) == 'a' ? 'b' : 'a';
-            gone(LinkKind.INVITATION, token.substring(0, at) + changed + token.substring(at + 1));
+            people.gone(LinkKind.INVITATION, token.substring(0, at) + changed + token.substring(at + 1));
         }
-        gone(LinkKind.INVITATION, token + "a");
-        gone(LinkKind.INVITATION, token.substring(0, token.length() - 1));
-        gone(LinkKind.PASSWORD_RESET, token);
-        house.entry.look(LinkKind.INVITATION, token, ADDRESS);
+        people.gone(LinkKind.INVITATION, token + "a");
+        people.gone(LinkKind.INVITATION, token.substring(0, token.length() - 1));
+        people.gone(LinkKind.PASSWORD_RESET, token);
+        house.entry.look(LinkKind.INVITATION, token, Invited.ADDRESS);
     }
 
     @Test
     void aLinkHoldsForItsTimeAndNoLonger() {
-        invite("anna@example.org");
-        String token = mailed();
+        people.invite("anna@example.org");
+        String token = people.mailed();
         house.clock.pass(Duration.ofHours(72).minusSeconds(1));
-        house.entry.look(LinkKind.INVITATION, token, ADDRESS);
+        house.entry.look(LinkKind.INVITATION, token, Invited.ADDRESS);
         house.clock.pass(Duration.ofSeconds(1));
 
-        gone(LinkKind.INVITATION, token);
-        refused(() -> enter(token, GOOD), Refusal.Kind.NOT_FOUND);
+        people.gone(LinkKind.INVITATION, token);
+        refused(() -> people.enter(token, Invited.GOOD), Refusal.Kind.NOT_FOUND);
     }
 
     @Test
     void aNewerLinkEndsTheOlder() {
-        Invitation made = invite("anna@example.org");
-        String first = mailed();
-        house.register.inviteAgain(admin, made.account());
-        String second = mailed();
+        Invitation made = people.invite("anna@example.org");
+        String first = people.mailed();
+        house.register.inviteAgain(people.admin, made.account());
+        String second = people.mailed();
 
-        gone(LinkKind.INVITATION, first);
-        enter(second, GOOD);
+        people.gone(LinkKind.INVITATION, first);
+        people.enter(second, Invited.GOOD);
     }
 
     @Test
     void aClosedAccountsLinkIsGoneAlsoOnceItIsOpenAgain() {
-        Invitation made = invite("anna@example.org");
-        String token = mailed();
-        house.register.close(admin, made.account(), false);
+        Invitation made = people.invite("anna@example.org");
+        String token = people.mailed();
+        house.register.close(people.admin, made.account(), false);
 
-        gone(LinkKind.INVITATION, token);
-        house.register.reopen(admin, made.account());
-        gone(LinkKind.INVITATION, token);
+        people.gone(LinkKind.INVITATION, token);
+        house.register.reopen(people.admin, made.account());
+        people.gone(LinkKind.INVITATION, token);
     }
 
     @Test
     void aLinkToAnAddressThatWasChangedIsGone() {
-        Invitation made = invite("anna@example.org");
-        String token = mailed();
-        house.register.changeMail(coordinator, made.account(), "anna.neu@example.org");
+        Invitation made = people.invite("anna@example.org");
+        String token = people.mailed();
+        house.register.changeMail(people.coordinator, made.account(), "anna.neu@example.org");
 
-        gone(LinkKind.INVITATION, token);
-        house.register.inviteAgain(coordinator, made.account());
-        enter(mailed(), GOOD);
+        people.gone(LinkKind.INVITATION, token);
+        house.register.inviteAgain(people.coordinator, made.account());
+        people.enter(people.mailed(), Invited.GOOD);
     }
 
     @Test
     void aPasswordThatWillNotDoLeavesTheLink() {
-        invite("anna@example.org");
-        String token = mailed();
+        people.invite("anna@example.org");
+        String token = people.mailed();
 
-        refused(() -> enter(token, new ChosenPassword("passwort1234")), Refusal.Kind.INVALID);
-        refused(() -> enter(token, new ChosenPassword("kurz")), Refusal.Kind.INVALID);
-        enter(token, GOOD);
-    }
-
-    @Test
-    void nobodyIsToldWhetherThereIsSuchAnAccount() {
-        house.entry.askForReset("gibtesnicht", ADDRESS);
-        house.entry.askForReset("gibtesnicht@example.org", ADDRESS);
-        house.entry.askForReset("?", ADDRESS);
-        assertThat(house.outside.mails).isEmpty();
-
-        String id = entered("anna@example.org");
-        house.entry.askForReset("ANNA@example.org ", ADDRESS);
-        assertThat(house.outside.lastMail())
-                .isEqualTo(new Outside.Sent(
-                        id, NORTH, "directory.reset", house.outside.lastMail().about()));
-    }
-
-    @Test
-    void aForgottenPasswordIsChosenAnewAndEndsTheSessions() {
-        String id = entered("anna@example.org");
-        Accounts.Standing before = house.accounts.standing(id).orElseThrow();
-        house.entry.askForReset("anna@example.org", ADDRESS);
-        String token = mailed();
-        assertThat(house.entry.look(LinkKind.PASSWORD_RESET, token, ADDRESS).expires())
-                .isEqualTo(house.clock.now().plus(Duration.ofHours(1)));
-
-        house.entry.enter(LinkKind.PASSWORD_RESET, token, OTHER, ADDRESS);
-
-        assertThat(house.accounts.passwordHash("anna@example.org")).contains("hash of " + OTHER.password());
-        assertThat(house.accounts.standing(id).orElseThrow().epoch()).isGreaterThan(before.epoch());
-        gone(LinkKind.PASSWORD_RESET, token);
-    }
-
-    @Test
-    void nobodyFillsAMailboxNorEndsALinkThatHasJustLeft() {
-        entered("anna@example.org");
-        int before = house.outside.mails.size();
-        IntStream.range(0, 5).forEach(i -> house.entry.askForReset("anna@example.org", ADDRESS));
-        assertThat(house.outside.mails).hasSize(before + 1);
-
-        String token = mailed();
-        house.clock.pass(Duration.ofMinutes(6));
-        house.entry.askForReset("anna@example.org", ADDRESS);
-        assertThat(house.outside.mails).hasSize(before + 2);
-        gone(LinkKind.PASSWORD_RESET, token);
-    }
-
-    @Test
-    void whoIsClosedHasNotComeOrHasNoAddressGetsNoMail() {
-        String closed = entered("zu@example.org");
-        house.register.close(admin, closed, false);
-        invite("eingeladen@example.org");
-        house.outside.mails.clear();
-
-        for (String login : List.of("zu@example.org", "eingeladen@example.org", "koordination")) {
-            house.entry.askForReset(login, ADDRESS);
-        }
-        assertThat(house.outside.mails).isEmpty();
+        refused(() -> people.enter(token, new ChosenPassword("passwort1234")), Refusal.Kind.INVALID);
+        refused(() -> people.enter(token, new ChosenPassword("kurz")), Refusal.Kind.INVALID);
+        people.enter(token, Invited.GOOD);
     }
 
     @Test
     void whoGuessesIsSlowed() {
-        invite("anna@example.org");
-        String token = mailed();
+        people.invite("anna@example.org");
+        String token = people.mailed();
         house.outside.slows = true;
 
-        refused(() -> house.entry.look(LinkKind.INVITATION, "x.y", ADDRESS), Refusal.Kind.TOO_MANY);
-        refused(() -> enter("x.y", GOOD), Refusal.Kind.TOO_MANY);
-        refused(() -> house.entry.askForReset("anna@example.org", ADDRESS), Refusal.Kind.TOO_MANY);
-        enter(token, GOOD);
+        refused(() -> house.entry.look(LinkKind.INVITATION, "x.y", Invited.ADDRESS), Refusal.Kind.TOO_MANY);
+        refused(() -> people.enter("x.y", Invited.GOOD), Refusal.Kind.TOO_MANY);
+        refused(() -> house.entry.askForReset("anna@example.org", Invited.ADDRESS), Refusal.Kind.TOO_MANY);
+        people.enter(token, Invited.GOOD);
     }
 
     /** Whatever number of people press the button at the same time, with whatever passwords. */
     @Test
     void ofManyAtOnceExactlyOneIsIn() throws Exception {
         Random random = new Random(20261130);
-        ExecutorService people = Executors.newFixedThreadPool(8);
+        ExecutorService crowd = Executors.newFixedThreadPool(8);
         try {
             for (int round = 0; round < 12; round++) {
                 String login = "anna" + round + "@example.org";
-                invite(login);
-                String token = mailed();
+                people.invite(login);
+                String token = people.mailed();
                 int many = 2 + random.nextInt(7);
                 List<Callable<String>> tries = IntStream.range(0, many)
                         .<Callable<String>>mapToObj(i -> () -> {
                             String password = "ganz eigene Worte Nummer " + i;
                             try {
-                                enter(token, new ChosenPassword(password));
+                                people.enter(token, new ChosenPassword(password));
                                 return password;
                             } catch (Refusal refusal) {
                                 assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND);
@@ -262,7 +196,7 @@ class SingleUseLinksTest {
                         })
                         .toList();
                 List<String> in = new ArrayList<>();
-                for (Future<String> each : people.invokeAll(tries)) {
+                for (Future<String> each : crowd.invokeAll(tries)) {
                     if (each.get() != null) {
                         in.add(each.get());
                     }
@@ -271,74 +205,54 @@ class SingleUseLinksTest {
                 assertThat(house.accounts.passwordHash(login)).contains("hash of " + in.get(0));
             }
         } finally {
-            people.shutdownNow();
+            crowd.shutdownNow();
         }
     }
 
     @Test
-    void noSecretWaitsInATable() throws SQLException {
-        invite("anna@example.org");
-        String secret = mailed().split("\\.")[1];
+    void noSecretWaitsInATable() {
+        people.invite("anna@example.org");
+        String secret = people.mailed().split("\\.")[1];
 
         assertThat(secret).hasSize(43);
-        assertThat(house.database.byHand("delete from directory_single_use where key_id = '1' and kind = 'INVITATION'"))
-                .isEqualTo(1);
-        gone(LinkKind.INVITATION, mailedToken());
+        assertThat(rows())
+                .hasSize(1)
+                .allSatisfy(row -> assertThat(row).contains("INVITATION").doesNotContain(secret, "anna"));
+    }
+
+    private List<String> rows() {
+        return house.database.transactions().required(() -> {
+            List<String> rows = new ArrayList<>();
+            try (Statement statement =
+                            house.database.transactions().connection().createStatement();
+                    ResultSet found = statement.executeQuery("select * from directory_single_use")) {
+                while (found.next()) {
+                    StringBuilder row = new StringBuilder();
+                    for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+                        row.append(found.getString(i)).append(' ');
+                    }
+                    rows.add(row.toString());
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            return rows;
+        });
     }
 
     @Test
     void whoHasNotComeIsInvitedByTheHandOfSomebodyElse() {
         house.outside.mailLeaves = false;
-        Invitation made = invite("anna@example.org");
+        Invitation made = people.invite("anna@example.org");
 
         assertThat(made.expires()).isNull();
-        refused(() -> house.register.fetchLink(coordinator, made.account()), Refusal.Kind.CONFLICT);
-        String link = house.register.fetchLink(admin, made.account()).link();
+        refused(() -> house.register.fetchLink(people.coordinator, made.account()), Refusal.Kind.CONFLICT);
+        String link = house.register.fetchLink(people.admin, made.account()).link();
         assertThat(link).startsWith(Outside.URL + "/einladung/");
-        enter(link.substring(link.lastIndexOf('/') + 1), GOOD);
+        people.enter(link.substring(link.lastIndexOf('/') + 1), Invited.GOOD);
         // who had it in their hands gives no role from then on
-        refused(() -> house.give(admin, made.account(), Assignment.in(NORTH, Role.AUDITOR)), Refusal.Kind.FORBIDDEN);
-    }
-
-    private String lastToken = "";
-
-    private Invitation invite(String mail) {
-        return house.invitations.invite(
-                coordinator, new NewInvitation(NORTH, null, "Anna Ahorn", mail, null, DirectoryHouse.role(SPONSOR)));
-    }
-
-    private String entered(String mail) {
-        String id = invite(mail).account();
-        enter(mailed(), GOOD);
-        return id;
-    }
-
-    /** As the mail that was sent last has it. */
-    private String mailed() {
-        Outside.Sent sent = house.outside.lastMail();
-        boolean invitation = "directory.invitation".equals(sent.kind());
-        String text = (invitation ? new InvitationMail(house.desk) : new ResetMail(house.desk))
-                .write(sent.about(), Outside.URL)
-                .orElseThrow()
-                .text()
-                .german();
-        String line = text.lines()
-                .filter(each -> each.startsWith(Outside.URL + (invitation ? "/einladung/" : "/passwort/")))
-                .findFirst()
-                .orElseThrow();
-        lastToken = line.substring(line.lastIndexOf('/') + 1);
-        return lastToken;
-    }
-
-    private String mailedToken() {
-        return lastToken;
-    }
-
-    private void enter(String token, ChosenPassword chosen) {
-        house.entry.enter(LinkKind.INVITATION, token, chosen, ADDRESS);
-    }
-
-    private void gone(LinkKind kind, String token) {
-        refused(() -> house.entry.look(kind, token, ADDRESS), Refusal.Kind.NOT_FOUND);
+        refused(
+                () -> house.give(people.admin, made.account(), Assignment.in(NORTH, Role.AUDITOR)),
+                Refusal.Kind.FORBIDDEN);
     }
 }

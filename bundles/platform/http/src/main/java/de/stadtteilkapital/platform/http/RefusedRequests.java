@@ -3,6 +3,7 @@ package de.stadtteilkapital.platform.http;
 import de.stadtteilkapital.platform.api.security.Occurrence;
 import de.stadtteilkapital.platform.api.security.SecurityLog;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Component;
@@ -19,6 +20,9 @@ public final class RefusedRequests {
     /** Likewise the scope that an API client lacks. */
     static final String SCOPE = "de.stadtteilkapital.scope";
 
+    /** A single-use link into an account, which must stand in no log. */
+    private static final Pattern LINK = Pattern.compile("(/[0-9a-f-]{36})\\.[A-Za-z0-9_-]+");
+
     private static final int TOO_MANY_REQUESTS = 429;
     private static final Set<Integer> REFUSALS = Set.of(HttpServletResponse.SC_FORBIDDEN, TOO_MANY_REQUESTS);
 
@@ -33,11 +37,15 @@ public final class RefusedRequests {
         }
     }
 
+    static String withoutSecret(String path) {
+        return LINK.matcher(path).replaceAll("$1.********");
+    }
+
     private static Occurrence occurrence(HttpServletRequest request, int status) {
         String account = (String) request.getAttribute(ACCOUNT);
         String scope = (String) request.getAttribute(SCOPE);
         String address = request.getRemoteAddr();
-        String act = request.getMethod() + " " + request.getRequestURI();
+        String act = request.getMethod() + " " + withoutSecret(request.getRequestURI());
         return scope == null
                 ? new Occurrence.Refused(status, account, address, act)
                 : new Occurrence.RefusedScope(account, scope, address, act);
