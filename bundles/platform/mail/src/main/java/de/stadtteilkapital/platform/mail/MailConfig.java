@@ -40,6 +40,11 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     String[] senders() default {};
 
     @AttributeDefinition(
+            name = "Ablage der Demonstration",
+            description = "Ohne Mailserver behält die Demonstration ihre E-Mails; false: keine verlässt das Haus")
+    boolean tray() default true;
+
+    @AttributeDefinition(
             name = "Längste Wartezeit auf den Mailserver",
             description = "in Sekunden, für den Aufbau der Verbindung und für jede Antwort",
             min = "1")

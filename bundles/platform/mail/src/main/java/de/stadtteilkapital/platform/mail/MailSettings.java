@@ -15,12 +15,14 @@ import java.util.stream.Stream;
  * How mails leave, as it was checked.
  *
  * @param server null where none is configured
+ * @param tray whether the demonstration's is used where no server is configured
  * @param notices when people are told that something waits
  * @param firstPause after the first failure; each later one is twice as long
  * @param waiting as long as a mail may wait before somebody has to look
  * @param kept as long as rows of mails stay that are done with
  */
-public record MailSettings(Server server, Notices notices, Duration firstPause, Duration waiting, Duration kept) {
+public record MailSettings(
+        Server server, boolean tray, Notices notices, Duration firstPause, Duration waiting, Duration kept) {
     private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
     private static final String FILE = "etc/" + MailConfig.PID + ".cfg: ";
 
@@ -44,6 +46,7 @@ public record MailSettings(Server server, Notices notices, Duration firstPause, 
         }
         return new MailSettings(
                 config.host().isBlank() ? null : server(config),
+                config.tray(),
                 new Notices(config.noticesHour(), Duration.ofMinutes(config.noticesPauseMinutes())),
                 Duration.ofSeconds(config.firstPauseSeconds()),
                 Duration.ofHours(config.waitingHours()),

@@ -65,15 +65,13 @@ public final class Ways {
 
     /** Empty where no mail leaves the house. */
     public Optional<Way> now() {
-        MailTray kept = tray;
+        MailSettings terms = settings.now();
+        MailTray kept = terms.tray() ? tray : null;
         PublicUrl known = address;
         Optional<String> url = known == null ? Optional.empty() : known.find();
-        return settings.now()
-                .smtp()
-                .map(SmtpCarrier::new)
-                .flatMap(smtp -> url.map(found -> new Way(smtp, found)))
-                .or(() -> settings.now().smtp().isEmpty() && kept != null
-                        ? Optional.of(new Way(new TrayCarrier(kept), url.orElseGet(kept::publicUrl)))
-                        : Optional.empty());
+        if (terms.smtp().isPresent()) {
+            return url.map(found -> new Way(new SmtpCarrier(terms.smtp().get()), found));
+        }
+        return Optional.ofNullable(kept).map(found -> new Way(new TrayCarrier(found), url.orElseGet(found::publicUrl)));
     }
 }

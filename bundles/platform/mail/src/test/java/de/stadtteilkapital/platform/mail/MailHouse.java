@@ -69,6 +69,7 @@ public final class MailHouse {
         mails = new MailRepository(database.store());
         settings = new CurrentSettings(new MailSettings(
                 server,
+                true,
                 new Notices(7, Duration.ofMinutes(10)),
                 Duration.ofMinutes(1),
                 Duration.ofHours(6),

@@ -25,7 +25,8 @@ class MailSettingsTest {
                 "senders", new String[0],
                 "timeoutSeconds", 30,
                 "firstPauseSeconds", 60));
-        all.putAll(Map.of("noticesHour", 7, "noticesPauseMinutes", 10, "waitingHours", 6, "keptDays", 30));
+        all.putAll(
+                Map.of("noticesHour", 7, "noticesPauseMinutes", 10, "waitingHours", 6, "keptDays", 30, "tray", true));
         all.putAll(set);
         Map<String, Function<Object[], Object>> answers = new HashMap<>();
         all.forEach((key, value) -> answers.put(key, arguments -> value));

@@ -12,9 +12,11 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.api.mail.MailFailure;
 import de.stadtteilkapital.platform.api.mail.MailState;
+import de.stadtteilkapital.platform.api.mail.MailTray;
 import de.stadtteilkapital.platform.api.mail.MailWriter;
 import de.stadtteilkapital.platform.api.mail.Notice;
 import de.stadtteilkapital.platform.api.mail.OutgoingMail;
+import de.stadtteilkapital.platform.api.mail.TrayMail;
 import de.stadtteilkapital.platform.mail.MailHouse;
 import de.stadtteilkapital.platform.mail.carrier.Scripted;
 import de.stadtteilkapital.platform.testing.Database;
@@ -227,6 +229,30 @@ class DispatcherTest {
         silent.outbox.send("uwe", NORTH, GREETING, "1");
         assertThat(silent.desk.mails(ADMIN, ALL).items()).isEmpty();
         assertThat(new Sender(silent, Optional::empty).round()).isTrue();
+    }
+
+    @Test
+    void withoutAServerTheDemonstrationKeepsTheMail() {
+        List<TrayMail> kept = new ArrayList<>();
+        MailHouse playing = new MailHouse(kind, null, new MailTray() {
+            @Override
+            public String publicUrl() {
+                return "http://127.0.0.1:8181";
+            }
+
+            @Override
+            public void put(TrayMail mail) {
+                kept.add(mail);
+            }
+        });
+        playing.person("uwe", Locale.GERMAN, Notice.AT_ONCE);
+        playing.outbox.send("uwe", NORTH, GREETING, "1");
+        new Sender(playing).round();
+
+        assertThat(kept).singleElement().satisfies(mail -> {
+            assertThat(mail.to()).isEqualTo("uwe@example.org");
+            assertThat(mail.text()).contains(MailHouse.URL + "/g");
+        });
     }
 
     @Test
