@@ -43,6 +43,15 @@ class SessionEntity {
 
     Session session() {
         return new Session(
-                id, account, epoch, method, agent, Instant.parse(begun), Instant.parse(seen), endedAt != null, hat, notice);
+                id,
+                account,
+                epoch,
+                method,
+                agent,
+                Instant.parse(begun),
+                Instant.parse(seen),
+                endedAt != null,
+                hat,
+                notice);
     }
 }
