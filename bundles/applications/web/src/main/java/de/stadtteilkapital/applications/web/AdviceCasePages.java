@@ -36,7 +36,7 @@ import org.osgi.service.component.annotations.Reference;
 /** One case of advice: who asked for what, what was talked about, what was agreed on, and how it ends. */
 @Component(service = AdviceCasePages.class)
 @PageResource
-@Path(Ways.ADVICE + "/{id}")
+@Path(Ways.ADVICE + "/{id:[0-9a-f-]{36}}")
 public final class AdviceCasePages {
     private static final Template CASE = new Template(AdviceCasePages.class, "advice-case.ftlh");
     private static final Template TALK = new Template(AdviceCasePages.class, "talk.ftlh");

@@ -26,7 +26,8 @@ final class Notice {
                         ? "Stadtteilkapital ist bereit: Demonstration Hamm-Norden. / Ready to answer."
                         : "Stadtteilkapital läuft, doch nicht alle Räume antworten. / Not every room answers.",
                 "",
-                "  Adresse / address:   " + address + "/api",
+                "  Im Browser / browser: " + address + "/",
+                "  Programme / programs: " + address + "/api",
                 "  Kennwort / password: " + password(created),
                 "  Konten / accounts (alle mit diesem Kennwort / all with this password):",
                 accounts(),
