@@ -66,9 +66,13 @@ class IntakeIT {
         assertThat(sponsor.html()).contains("Ihr Antrag ist eingegangen");
 
         Visitor office = loggedIn("koordination");
-        assertThat(office.open("/start", 200).html()).contains("Gesehen am Bildschirm");
+        assertThat(office.open("/start", 200).html())
+                .contains("Gesehen am Bildschirm")
+                .doesNotContain("gerade nicht da");
         office.open(file + "/pruefung", 200).send(400);
         office.fill("result", "COMPLETE").send(200);
+        office.open(file + "/pruefung", 409);
+        office.open(file, 200);
         assertThat(office.html()).contains("in der fachlichen Prüfung");
         answerOpinions(file.substring(file.lastIndexOf('/') + 1));
         office.open(file + "/vorbewertung", 200);

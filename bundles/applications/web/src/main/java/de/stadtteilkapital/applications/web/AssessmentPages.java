@@ -53,7 +53,8 @@ public final class AssessmentPages {
     @GET
     @Does(ApplicationAct.PRE_ASSESS)
     public View assess(@PathParam("nr") String nr) {
-        Application application = find(nr);
+        Application application =
+                applications.read((service, me) -> CaseFinder.findFor(ApplicationAct.PRE_ASSESS, service, me, nr));
         return view(application, forms.on(NewPreAssessment.class, application, way(application)));
     }
 

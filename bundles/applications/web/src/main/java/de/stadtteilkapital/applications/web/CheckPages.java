@@ -54,7 +54,7 @@ public final class CheckPages {
     @Does(ApplicationAct.CHECK)
     public View check(@PathParam("nr") String nr) {
         return applications.read((service, me) -> {
-            Application application = CaseFinder.find(service, me, nr);
+            Application application = CaseFinder.findFor(ApplicationAct.CHECK, service, me, nr);
             return view(service, me, application, forms.on(FormalCheck.class, application, way(application)));
         });
     }

@@ -88,7 +88,7 @@ public final class DraftPages {
 
     private View shown(String nr, Optional<Step> step) {
         return applications.read((service, me) -> {
-            Application draft = CaseFinder.find(service, me, nr);
+            Application draft = CaseFinder.findFor(ApplicationAct.REVISE, service, me, nr);
             return view(service, me, draft, step, forms.of(draft.proposal(), draft, way(draft, step)));
         });
     }

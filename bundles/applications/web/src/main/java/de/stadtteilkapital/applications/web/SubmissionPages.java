@@ -52,7 +52,7 @@ public final class SubmissionPages {
     @Does(ApplicationAct.SUBMIT)
     public View look(@PathParam("nr") String nr) {
         return applications.read((service, me) -> {
-            Application draft = CaseFinder.find(service, me, nr);
+            Application draft = CaseFinder.findFor(ApplicationAct.SUBMIT, service, me, nr);
             return view(
                     service.missing(me, draft.id()).stream()
                             .map(DraftPages.MissingAt::of)

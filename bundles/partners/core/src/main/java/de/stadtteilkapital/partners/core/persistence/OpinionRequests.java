@@ -105,8 +105,10 @@ public final class OpinionRequests {
                 ? Set.of()
                 : store.in(em -> Set.copyOf(em.createQuery(
                                 "select distinct e.application from OpinionRequestEntity e where e.application in"
-                                        + " :applications and e.blocking = true and e.state = :open",
+                                        + " :applications and e.blocking = :yes and e.state = :open",
                                 String.class)
+                        // bound, since Derby compares no truth with the number that is written for one
+                        .setParameter("yes", true)
                         .setParameter("applications", applications)
                         .setParameter("open", OpinionRequest.State.OPEN)
                         .getResultList()));

@@ -1,0 +1,90 @@
+package de.stadtteilkapital.itests.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.stadtteilkapital.platform.testing.Demonstration;
+import de.stadtteilkapital.platform.testing.Karaf;
+import de.stadtteilkapital.platform.testing.KarafTest;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+
+/** What somebody types is not lost, and done once. */
+@KarafTest
+class TypedIT {
+    private final URI base;
+    private final String origin;
+
+    TypedIT(Karaf karaf) {
+        Demonstration.of(karaf);
+        base = karaf.uri();
+        origin = base.toString().replaceFirst("/$", "");
+    }
+
+    private Visitor loggedIn(String login) {
+        return Visitor.loggedIn(base, login, Demonstration.PASSWORD);
+    }
+
+    @Test
+    void whatIsSentAfterTheSessionHasEndedWaitsBehindTheLogin() {
+        Visitor here = loggedIn("stellvertretung").open("/beratung/neu", 200);
+        Visitor there = loggedIn("stellvertretung").open("/sitzungen", 200);
+        there.post("/sitzungen", "form.token=" + there.found("name=\"form.token\" value=\"([^\"]+)\""), origin, 200);
+
+        here.fill("contact/name", "Späte Person")
+                .fill("idea", "Zu spät gesendet")
+                .send(200);
+        assertThat(here.path()).isEqualTo("/anmelden");
+        assertThat(here.html()).contains("Was Sie eingegeben haben, ist noch da.");
+        here.fill("login", "stellvertretung")
+                .fill("password", Demonstration.PASSWORD)
+                .send(200);
+        assertThat(here.path()).isEqualTo("/beratung/neu");
+        assertThat(here.html()).contains("Zu spät gesendet").contains("value=\"Späte Person\"");
+
+        here.fill("contact/name", "Späte Person")
+                .fill("idea", "Zu spät gesendet")
+                .send(200);
+        assertThat(here.open("/beratung/neu", 200).html()).doesNotContain("Zu spät gesendet");
+    }
+
+    @Test
+    void aFormThatIsSentTwiceIsDoneOnce() {
+        Visitor office = loggedIn("koordination").open("/beratung/neu", 200);
+        String body = "form.token=" + office.found("name=\"form.token\" value=\"([^\"]+)\"") + "&form.key="
+                + office.found("name=\"form.key\" value=\"([^\"]+)\"")
+                + "&district=hamm-norden&contact%2Fname=Doppelklick&idea=Einmal";
+        String first = office.post("/beratung/neu", body, origin, 200).path();
+        String second = office.post("/beratung/neu", body, origin, 200).path();
+        assertThat(second).isEqualTo(first).startsWith("/beratung/");
+    }
+
+    @Test
+    void ofTwoWhoChangeTheSameTheSecondSeesBothVersions() {
+        Visitor one = loggedIn("traeger3").open("/traeger/neu", 200);
+        one.fill("name", "Verein der Zwei")
+                .fill("legalForm", "ASSOCIATION")
+                .fill("address", "Weg 1")
+                .fill("representative", "Wanja Weide")
+                .fill("contact", "Wanja Weide")
+                .send(200);
+        String sponsor = one.open("/vorhaben", 200).found("href=\"(/traeger/[0-9a-f-]{36})\"");
+        one.open(sponsor, 200);
+        Visitor other = loggedIn("traeger3").open(sponsor, 200);
+        change(one, "Weg 2").send(200);
+        change(other, "Weg 3").send(412);
+        assertThat(other.html())
+                .contains("Jemand anderes war schneller")
+                .contains("Weg 2")
+                .contains("value=\"Weg 3\"");
+        change(other, "Weg 3").send(200);
+        assertThat(other.open(sponsor, 200).html()).contains("value=\"Weg 3\"");
+    }
+
+    private static Visitor change(Visitor sponsor, String address) {
+        return sponsor.fill("name", "Verein der Zwei")
+                .fill("legalForm", "ASSOCIATION")
+                .fill("address", address)
+                .fill("representative", "Wanja Weide")
+                .fill("contact", "Wanja Weide");
+    }
+}
