@@ -2,12 +2,12 @@ package de.stadtteilkapital.itests.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import de.stadtteilkapital.platform.testing.Demonstration;
 import de.stadtteilkapital.platform.testing.Karaf;
 import de.stadtteilkapital.platform.testing.KarafTest;
 import de.stadtteilkapital.platform.testing.Road;
 import java.net.URI;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The way from an idea to a pre-assessed application, by those who walk it, without JavaScript. */
@@ -75,6 +75,9 @@ class IntakeIT {
         office.open(file, 200);
         assertThat(office.html()).contains("in der fachlichen Prüfung");
         answerOpinions(file.substring(file.lastIndexOf('/') + 1));
+        assertThat(office.open(file, 200).html())
+                .contains("Wirtschaftsförderung")
+                .contains("Passt.");
         office.open(file + "/vorbewertung", 200);
         for (int i = 0; office.html().contains("scores/" + i + "/points"); i++) {
             office.fill("scores/" + i + "/points", "2");
@@ -87,7 +90,9 @@ class IntakeIT {
         sponsor.fill("title", "Gesehen am Bildschirm")
                 .fill("summary", "Alle Schritte.")
                 .send(200);
-        sponsor.fill("projectType", sponsor.first("projectType")).send(200);
+        sponsor.fill("projectType", sponsor.first("projectType"))
+                .fill("features", "BUSINESS")
+                .send(200);
         sponsor.fill("goal", sponsor.first("goal")).send(200);
         sponsor.fill("targetGroups", "MIGRANTS").send(200);
         sponsor.fill("start", "31.2.2027").fill("end", "31.5.2027").send(400);
@@ -105,7 +110,7 @@ class IntakeIT {
                 .send(200);
     }
 
-    /** As the offices do over REST. */
+    /** Each office that was asked, at its own screen. */
     private void answerOpinions(String fileNumber) {
         String application = road.as("koordination")
                 .get("/api/applications?q=" + fileNumber)
@@ -113,16 +118,21 @@ class IntakeIT {
                 .json()
                 .at("/items/0/id")
                 .asText();
-        road.as("koordination")
+        JsonNode requests = road.as("koordination")
                 .get("/api/partners/opinion-requests?application=" + application)
                 .expect(200)
                 .json()
-                .get("items")
-                .forEach(request -> road.as(request.get("office").asText())
-                        .post(
-                                "/api/partners/opinion-requests/"
-                                        + request.get("id").asText() + "/opinion",
-                                Map.of("verdict", "POSITIVE", "statement", "Passt."))
-                        .expect(201));
+                .get("items");
+        assertThat(requests).isNotEmpty();
+        requests.forEach(request -> {
+            Visitor office = loggedIn(request.get("office").asText());
+            assertThat(office.open("/start", 200).html()).contains("Gesehen am Bildschirm");
+            assertThat(office.open("/stellungnahmen/" + request.get("id").asText(), 200)
+                            .html())
+                    .contains("Alle Schritte.");
+            office.send(400);
+            office.fill("verdict", "POSITIVE").fill("statement", "Passt.").send(200);
+            assertThat(office.html()).contains("Die Stellungnahme ist abgegeben.");
+        });
     }
 }
