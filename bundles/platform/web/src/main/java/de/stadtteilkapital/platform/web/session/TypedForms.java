@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,6 +22,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class TypedForms {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LONGEST_FORM = 200;
+    private static final int MOST = 50;
 
     /** What the names of fields begin with that are the shell's own. */
     private static final String SHELL = "form.";
@@ -59,7 +61,7 @@ public final class TypedForms {
      */
     public void keep(String account, String form, Map<String, List<String>> fields) {
         if (form.length() > LONGEST_FORM) {
-            throw new IllegalArgumentException("no form has so long an address");
+            return; // no form of ours has so long an address
         }
         Map<String, List<String>> own = new TreeMap<>(fields);
         own.keySet().removeIf(name -> name.startsWith(SHELL));
@@ -68,11 +70,22 @@ public final class TypedForms {
         store.with(em -> {
             TypedEntity typed = em.find(TypedEntity.class, new TypedEntity.Key(account, form));
             if (typed == null) {
+                makeRoom(em, account);
                 em.persist(new TypedEntity(account, form, now, written));
             } else {
                 typed.type(now, written);
             }
         });
+    }
+
+    /** Nobody has more unfinished forms than that at once; the oldest goes. */
+    private static void makeRoom(EntityManager em, String account) {
+        List<TypedEntity> all = em.createQuery(
+                        "select t from TypedEntity t where t.account = :account order by t.typedAt desc, t.form",
+                        TypedEntity.class)
+                .setParameter("account", account)
+                .getResultList();
+        all.stream().skip(MOST - 1L).forEach(em::remove);
     }
 
     public Optional<Typed> of(String account, String form) {

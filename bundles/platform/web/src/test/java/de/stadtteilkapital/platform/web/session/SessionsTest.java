@@ -168,6 +168,19 @@ class SessionsTest {
 
     @ParameterizedTest
     @EnumSource(Database.class)
+    void keepsFiftyFormsOfOnePersonAndLetsTheOldestGo(Database database) {
+        TypedForms typed = typed(database);
+        for (int i = 0; i < 51; i++) {
+            typed.keep(account, "/form/" + i, Map.of("title", List.of("Garten")));
+            clock.pass(Duration.ofSeconds(1));
+        }
+        assertThat(typed.of(account, "/form/0")).isEmpty();
+        assertThat(typed.of(account, "/form/1")).isPresent();
+        assertThat(typed.of(account, "/form/50")).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
     void forgetsWhatWasTypedWithTheAct(Database database) {
         TypedForms typed = typed(database);
         typed.keep(account, "/a", Map.of("title", List.of("Garten")));
