@@ -11,14 +11,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every answer bears the same headers and tells nothing of the server, whoever gives it and whatever was asked. */
+/**
+ * Every answer for programs bears the same headers, every page for people its own, and none tells anything of the server,
+ * whoever gives it and whatever was asked.
+ */
 @KarafTest
 class HeadersIT {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Everything from our own address, nothing inline, nothing framed. */
+    private static final String OF_PAGES =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            GET /                                   HTTP/1.1 | 404
+            GET /                                   HTTP/1.1 | 200
             GET /nothing/../here                    HTTP/1.1 | 404
             GET /api/nothing                        HTTP/1.1 | 404
             GET /api/programme/rounds               HTTP/1.1 | 200
@@ -45,6 +53,7 @@ class HeadersIT {
             """)
     void standOnEveryAnswer(String line, int status, Karaf karaf) throws IOException {
         assertDecent(
+                isOfPages(line),
                 RawHttp.of(
                         karaf.uri(),
                         line.replaceAll(" +", " ")
@@ -60,18 +69,29 @@ class HeadersIT {
         assertDecent(RawHttp.of(karaf.uri(), "GET /" + much + " HTTP/1.1\r\nHost: l\r\n\r\n"), 414);
     }
 
+    /** What is neither below {@code /api} nor {@code /health}, and has an address at all. */
+    private static boolean isOfPages(String line) {
+        return line.matches("\\w+ /(?!api/|health/).* HTTP/1.*");
+    }
+
     private static void assertDecent(RawHttp answer, int status) throws IOException {
+        assertDecent(false, answer, status);
+    }
+
+    private static void assertDecent(boolean page, RawHttp answer, int status) throws IOException {
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.headers())
                 .containsEntry("X-Content-Type-Options", "nosniff")
-                .containsEntry("Referrer-Policy", "no-referrer")
+                .containsEntry("Referrer-Policy", page ? "same-origin" : "no-referrer")
                 .containsEntry("Cache-Control", "no-store")
-                .containsEntry("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+                .containsEntry(
+                        "Content-Security-Policy", page ? OF_PAGES : "default-src 'none'; frame-ancestors 'none'")
                 .doesNotContainKeys("Server", "X-Powered-By", "Strict-Transport-Security", "Set-Cookie");
         assertThat(answer.headers().keySet()).noneMatch(name -> name.startsWith("Access-Control-"));
         assertThat(answer.headers().toString()).doesNotContain("other.example");
-        assertThat(answer.body()).doesNotContainIgnoringCase("jetty", "<html", "exception", "servlet", "\tat ");
-        if (status >= 400) {
+        assertThat(answer.body()).doesNotContainIgnoringCase("jetty", "exception", "servlet", "\tat ");
+        assertThat(answer.body().contains("<html")).isEqualTo(page);
+        if (status >= 400 && !page) {
             assertThat(answer.headers()).containsEntry("Content-Type", "application/problem+json");
             JsonNode problem = JSON.readTree(answer.body());
             assertThat(problem.get("status").asInt()).isEqualTo(status);

@@ -29,7 +29,7 @@ class OneReadingIT {
             /api/programme/districts/{x}                  ! RFC 3986
             /api/directory/me?a=|b                        ! RFC 3986
             /api/directory/me?a="b"                       ! RFC 3986
-            /nothing/^                                    ! RFC 3986
+            /api/nothing/^                                ! RFC 3986
             /api/programme/rounds#x                       ! RFC 3986
             /api/programme/districts/%C0%AF               ! UTF-8
             /api/programme/rounds?district=%E4            ! UTF-8

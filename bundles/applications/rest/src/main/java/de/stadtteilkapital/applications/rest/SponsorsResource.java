@@ -55,11 +55,12 @@ public final class SponsorsResource {
         return room.list((service, me) -> service.sponsors(me, Pages.of(uri)));
     }
 
+    /** Without what can be done with it: who registers it acts for it from the next request on. */
     @POST
     @Creates
     @May(ApplicationRight.APPLY)
-    public Answer<Thing<Sponsor>> register(NewSponsor body) {
-        return sponsors.create((service, me) -> service.register(me, body), made -> PATH + "/" + made.id());
+    public Answer<Sponsor> register(NewSponsor body) {
+        return room.create((service, me) -> service.register(me, body), made -> PATH + "/" + made.id());
     }
 
     @GET

@@ -18,5 +18,5 @@ public interface InvitationService {
      *     409 where the login name is taken; 422 for a role that others give, for one's own mail address, and like
      *     {@link AccountService#give}
      */
-    Invitation invite(Caller me, NewInvitation asked);
+    SentInvitation invite(Caller me, NewInvitation asked);
 }

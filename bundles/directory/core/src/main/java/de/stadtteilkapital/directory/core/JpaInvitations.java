@@ -4,12 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.directory.api.Account;
 import de.stadtteilkapital.directory.api.DirectoryRight;
-import de.stadtteilkapital.directory.api.Invitation;
 import de.stadtteilkapital.directory.api.InvitationService;
 import de.stadtteilkapital.directory.api.LinkKind;
 import de.stadtteilkapital.directory.api.NewAccount;
 import de.stadtteilkapital.directory.api.NewInvitation;
 import de.stadtteilkapital.directory.api.NewRoleAssignment;
+import de.stadtteilkapital.directory.api.SentInvitation;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Assignment;
@@ -33,7 +33,7 @@ public final class JpaInvitations implements InvitationService {
     }
 
     @Override
-    public Invitation invite(Caller me, NewInvitation asked) {
+    public SentInvitation invite(Caller me, NewInvitation asked) {
         requireInviting(me, asked);
         return desk.transactions().required(() -> {
             NewRoleAssignment role = asked.role();
@@ -56,8 +56,8 @@ public final class JpaInvitations implements InvitationService {
         });
     }
 
-    private static Invitation told(Account account, Role role, Instant expires) {
-        return new Invitation(
+    private static SentInvitation told(Account account, Role role, Instant expires) {
+        return new SentInvitation(
                 account.id(), account.district(), account.login(), account.name(), account.mail(), role, expires);
     }
 

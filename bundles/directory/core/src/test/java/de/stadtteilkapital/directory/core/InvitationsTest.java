@@ -6,9 +6,9 @@ import static de.stadtteilkapital.directory.core.DirectoryHouse.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.stadtteilkapital.directory.api.Invitation;
 import de.stadtteilkapital.directory.api.NewInvitation;
 import de.stadtteilkapital.directory.api.NewMail;
+import de.stadtteilkapital.directory.api.SentInvitation;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.events.DomainEvent;
 import de.stadtteilkapital.platform.api.identity.Assignment;
@@ -49,7 +49,7 @@ class InvitationsTest {
 
     @Test
     void whoActsForASponsorInvitesForThatOneAlone() {
-        Invitation made = invite(sponsor, Assignment.sponsor(NORTH, List.of(CLUB)));
+        SentInvitation made = invite(sponsor, Assignment.sponsor(NORTH, List.of(CLUB)));
         assertThat(house.caller(made.account()).sponsors()).containsExactly(CLUB);
 
         for (Assignment place : List.of(
@@ -74,7 +74,7 @@ class InvitationsTest {
                 refused(() -> invite(admin, Assignment.in(NORTH, role)), Refusal.Kind.RULE);
             }
         }
-        Invitation made = invite(admin, null);
+        SentInvitation made = invite(admin, null);
         Assignment finance = Assignment.in(NORTH, Role.FINANCE_OFFICER);
         refused(() -> house.give(admin, made.account(), finance), Refusal.Kind.FORBIDDEN);
         house.give(coordinator, made.account(), finance);
@@ -120,19 +120,19 @@ class InvitationsTest {
     @Test
     void theLinkIsFetchedByWhoGaveNoRoleAndIsNotBehindWhoDid() {
         Assignment club = Assignment.sponsor(NORTH, List.of(CLUB));
-        Invitation ofAdmin = invite(admin, club);
+        SentInvitation ofAdmin = invite(admin, club);
         refused(() -> house.register.fetchLink(admin, ofAdmin.account()), Refusal.Kind.CONFLICT);
         house.register.fetchLink(coordinator, ofAdmin.account());
 
-        Invitation ofCoordinator = invite(coordinator, club);
+        SentInvitation ofCoordinator = invite(coordinator, club);
         refused(() -> house.register.fetchLink(coordinator, ofCoordinator.account()), Refusal.Kind.CONFLICT);
         house.register.fetchLink(secondAdmin, ofCoordinator.account());
 
         // an administrator's account into which another gets is as good as theirs
         house.register.secretFetched(admin, secondAdmin.account());
-        Invitation ofPuppet = invite(secondAdmin, club);
+        SentInvitation ofPuppet = invite(secondAdmin, club);
         refused(() -> house.register.fetchLink(admin, ofPuppet.account()), Refusal.Kind.CONFLICT);
-        Invitation ofMaster = invite(admin, club);
+        SentInvitation ofMaster = invite(admin, club);
         refused(() -> house.register.fetchLink(secondAdmin, ofMaster.account()), Refusal.Kind.CONFLICT);
         house.register.fetchLink(coordinator, ofPuppet.account());
         house.register.fetchLink(coordinator, ofMaster.account());
@@ -141,7 +141,7 @@ class InvitationsTest {
     @Test
     void whereMailBringsTheLinkNobodyFetchesIt() {
         house.outside.mailLeaves = true;
-        Invitation made = invite(coordinator, Assignment.member(NORTH, "komitee"));
+        SentInvitation made = invite(coordinator, Assignment.member(NORTH, "komitee"));
 
         assertThat(made.expires()).isNotNull();
         assertThat(house.outside.lastMail())
@@ -155,7 +155,7 @@ class InvitationsTest {
 
     @Test
     void withoutAPublicAddressThereIsNoLink() {
-        Invitation made = invite(coordinator, Assignment.member(NORTH, "komitee"));
+        SentInvitation made = invite(coordinator, Assignment.member(NORTH, "komitee"));
         house.outside.publicUrl = null;
 
         refused(() -> house.register.fetchLink(admin, made.account()), Refusal.Kind.CONFLICT);
@@ -193,7 +193,7 @@ class InvitationsTest {
 
     private int count;
 
-    private Invitation invite(Caller me, Assignment place) {
+    private SentInvitation invite(Caller me, Assignment place) {
         count++;
         String district = place == null ? NORTH : place.district();
         return house.invitations.invite(

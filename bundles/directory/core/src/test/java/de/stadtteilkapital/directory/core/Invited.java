@@ -4,9 +4,9 @@ import static de.stadtteilkapital.directory.core.DirectoryHouse.NORTH;
 import static de.stadtteilkapital.directory.core.DirectoryHouse.refused;
 
 import de.stadtteilkapital.directory.api.ChosenPassword;
-import de.stadtteilkapital.directory.api.Invitation;
 import de.stadtteilkapital.directory.api.LinkKind;
 import de.stadtteilkapital.directory.api.NewInvitation;
+import de.stadtteilkapital.directory.api.SentInvitation;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
@@ -38,7 +38,7 @@ final class Invited {
         house.security.clear();
     }
 
-    Invitation invite(String mail) {
+    SentInvitation invite(String mail) {
         return house.invitations.invite(
                 coordinator, new NewInvitation(NORTH, null, "Anna Ahorn", mail, null, DirectoryHouse.role(SPONSOR)));
     }

@@ -5,8 +5,8 @@ import static de.stadtteilkapital.directory.core.DirectoryHouse.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stadtteilkapital.directory.api.ChosenPassword;
-import de.stadtteilkapital.directory.api.Invitation;
 import de.stadtteilkapital.directory.api.LinkKind;
+import de.stadtteilkapital.directory.api.SentInvitation;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Role;
@@ -47,7 +47,7 @@ class SingleUseLinksTest {
 
     @Test
     void whoIsInvitedChoosesAPasswordAndIsIn() {
-        Invitation made = people.invite("anna@example.org");
+        SentInvitation made = people.invite("anna@example.org");
 
         assertThat(house.accounts.passwordHash("anna@example.org")).isEmpty();
         String token = people.mailed();
@@ -119,7 +119,7 @@ class SingleUseLinksTest {
 
     @Test
     void aNewerLinkEndsTheOlder() {
-        Invitation made = people.invite("anna@example.org");
+        SentInvitation made = people.invite("anna@example.org");
         String first = people.mailed();
         house.register.inviteAgain(people.admin, made.account());
         String second = people.mailed();
@@ -130,7 +130,7 @@ class SingleUseLinksTest {
 
     @Test
     void aClosedAccountsLinkIsGoneAlsoOnceItIsOpenAgain() {
-        Invitation made = people.invite("anna@example.org");
+        SentInvitation made = people.invite("anna@example.org");
         String token = people.mailed();
         house.register.close(people.admin, made.account(), false);
 
@@ -141,7 +141,7 @@ class SingleUseLinksTest {
 
     @Test
     void aLinkToAnAddressThatWasChangedIsGone() {
-        Invitation made = people.invite("anna@example.org");
+        SentInvitation made = people.invite("anna@example.org");
         String token = people.mailed();
         house.register.changeMail(people.coordinator, made.account(), "anna.neu@example.org");
 
@@ -243,7 +243,7 @@ class SingleUseLinksTest {
     @Test
     void whoHasNotComeIsInvitedByTheHandOfSomebodyElse() {
         house.outside.mailLeaves = false;
-        Invitation made = people.invite("anna@example.org");
+        SentInvitation made = people.invite("anna@example.org");
 
         assertThat(made.expires()).isNull();
         refused(() -> house.register.fetchLink(people.coordinator, made.account()), Refusal.Kind.CONFLICT);

@@ -4,10 +4,10 @@ import de.stadtteilkapital.directory.api.ChosenPassword;
 import de.stadtteilkapital.directory.api.DirectoryRight;
 import de.stadtteilkapital.directory.api.EnteredAccount;
 import de.stadtteilkapital.directory.api.EntryService;
-import de.stadtteilkapital.directory.api.Invitation;
 import de.stadtteilkapital.directory.api.InvitationService;
 import de.stadtteilkapital.directory.api.LinkKind;
 import de.stadtteilkapital.directory.api.OpenedLink;
+import de.stadtteilkapital.directory.api.SentInvitation;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
@@ -46,7 +46,7 @@ public final class InvitationsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Creates
     @May(DirectoryRight.INVITE)
-    public Answer<Invitation> invite(AskedInvitation asked) {
+    public Answer<SentInvitation> invite(AskedInvitation asked) {
         return room.create(
                 (service, me) -> service.invite(me, asked.checked()), made -> "/directory/accounts/" + made.account());
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     who gave the role fetches one
  */
 @LabelsOf(Account.class)
-public record Invitation(
+public record SentInvitation(
         String account,
         String district,
         String login,
