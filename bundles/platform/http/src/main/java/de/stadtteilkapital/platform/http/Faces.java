@@ -61,7 +61,7 @@ public final class Faces {
     }
 
     private static boolean isBelow(String path, String base) {
-        return base.equals("/") || path.equals(base) || path.startsWith(base + "/");
+        return base.equals("/") && path.startsWith("/") || path.equals(base) || path.startsWith(base + "/");
     }
 
     /** What programs read stays as it is, whoever takes the rest of the addresses. */
