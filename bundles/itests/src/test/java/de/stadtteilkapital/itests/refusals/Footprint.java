@@ -2,9 +2,11 @@ package de.stadtteilkapital.itests.refusals;
 
 import static java.util.stream.Collectors.joining;
 
+import de.stadtteilkapital.platform.testing.Await;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.Sql;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +15,7 @@ import java.util.TreeMap;
 /**
  * What an act would leave behind: rows of any table, changes of rows (their versions), events, file numbers, kept answers.
  * Read by two statements, so that it can be taken before and after each of many acts. Not what a login leaves, refused or
- * not: its mark of the day, and the key that hides it.
+ * not: its mark of the day, and the key that hides it; nor mails, which follow by themselves.
  */
 final class Footprint {
     private static final Map<Database, String> TABLES = Map.of(
@@ -30,6 +32,9 @@ final class Footprint {
     private static final String COUNTED =
             "select '%1$s' as name, cast(count(*) as bigint) as amount, cast(%2$s as bigint) as changes from %1$s";
 
+    private static final String BEHIND = "select h.handler from platform_handler h join platform_event_head e"
+            + " on e.district = h.district where h.position < e.position";
+
     private final Sql sql;
     private final String everything;
 
@@ -37,6 +42,7 @@ final class Footprint {
         this.sql = sql;
         everything = sql.query(TABLES.get(database)).stream()
                 .filter(table -> !table.get("name").toString().startsWith("databasechangelog"))
+                .filter(table -> !table.get("name").toString().startsWith("mail_"))
                 .filter(table -> !LOGINS.contains(table.get("name").toString().strip()))
                 .map(Footprint::counted)
                 .collect(joining(" union all "));
@@ -51,6 +57,17 @@ final class Footprint {
             default -> versioned ? "sum(version)" : "0";
         };
         return COUNTED.formatted(name, "coalesce(" + changes + ", 0)");
+    }
+
+    /** Waits until all that follows earlier acts has followed: what handlers do would seem to be left behind by the next. */
+    void settle() {
+        Await.until("the handlers have followed", Duration.ofSeconds(20), () -> {
+            try {
+                return sql.query(BEHIND).isEmpty();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     /** By table: how many rows it has, and how often they were changed; the district's head of the log by its digest. */

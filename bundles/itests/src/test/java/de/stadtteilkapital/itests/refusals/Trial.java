@@ -50,6 +50,7 @@ final class Trial {
             throw new IllegalStateException(id + " has no row in the table");
         }
         Api keyed = client.with("Idempotency-Key", UUID.randomUUID().toString());
+        footprint.settle();
         Map<String, String> before = footprint.now();
         Answer german = act.apply(keyed.with("Accept-Language", "de"));
         Answer english = act.apply(keyed.with("Accept-Language", "en"));

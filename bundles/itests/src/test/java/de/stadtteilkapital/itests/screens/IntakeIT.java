@@ -66,9 +66,8 @@ class IntakeIT {
         assertThat(sponsor.html()).contains("Ihr Antrag ist eingegangen");
 
         Visitor office = loggedIn("koordination");
-        assertThat(office.open("/start", 200).html())
-                .contains("Gesehen am Bildschirm")
-                .doesNotContain("gerade nicht da");
+        assertThat(office.open("/start", 200).html()).contains("/pruefung\"").doesNotContain("gerade nicht da");
+        assertThat(office.open("/suche?q=Gesehen", 200).html()).contains("Gesehen am Bildschirm");
         office.open(file + "/pruefung", 200).send(400);
         office.fill("result", "COMPLETE").send(200);
         office.open(file + "/pruefung", 409);
@@ -126,7 +125,7 @@ class IntakeIT {
         assertThat(requests).isNotEmpty();
         requests.forEach(request -> {
             Visitor office = loggedIn(request.get("office").asText());
-            assertThat(office.open("/start", 200).html()).contains("Gesehen am Bildschirm");
+            assertThat(office.open("/start", 200).html()).contains("/stellungnahmen/");
             assertThat(office.open("/stellungnahmen/" + request.get("id").asText(), 200)
                             .html())
                     .contains("Alle Schritte.");
