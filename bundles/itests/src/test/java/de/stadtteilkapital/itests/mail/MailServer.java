@@ -32,8 +32,9 @@ final class MailServer implements AutoCloseable {
     /** In the middle of whatever it does. */
     synchronized void stop() {
         if (server != null) {
-            server.stop();
+            // what it has taken goes with it
             before.addAll(taken(server));
+            server.stop();
             server = null;
         }
     }

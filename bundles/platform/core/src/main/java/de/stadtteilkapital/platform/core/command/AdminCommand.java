@@ -36,7 +36,8 @@ public final class AdminCommand implements Action {
             multiValued = true)
     private List<String> words;
 
-    @Reference
+    /** Of the directory: without it the other commands of this bundle shall be there all the same. */
+    @Reference(optional = true)
     private FirstAccounts accounts;
 
     @Override
@@ -70,6 +71,9 @@ public final class AdminCommand implements Action {
     }
 
     private String answer(FirstAccounts.Wanted wanted) {
+        if (accounts == null) {
+            throw new IllegalArgumentException("the directory is away, which keeps the accounts");
+        }
         try {
             FirstAccounts.Link link = accounts.create(wanted);
             return "Open is the account %s. This link lets its person choose a password, once, until %s:%n%s"
