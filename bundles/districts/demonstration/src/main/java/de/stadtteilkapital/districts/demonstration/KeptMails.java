@@ -8,6 +8,7 @@ import de.stadtteilkapital.platform.api.mail.TrayMail;
 import de.stadtteilkapital.platform.persistence.Store;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.component.annotations.Reference;
 
 /** Keeps the mails of the demonstration, whose addresses lead nowhere, so that they can be read all the same. */
@@ -16,11 +17,17 @@ import org.osgi.service.component.annotations.Reference;
         configurationPid = "org.ops4j.pax.web")
 public final class KeptMails implements MailTray {
     private final KeptMailRepository mails;
-    private final String address;
+    private volatile String address;
 
     @Activate
     public KeptMails(@Reference Store store, Demonstration.Web web) {
         mails = new KeptMailRepository(store);
+        address = Demonstration.address(web);
+    }
+
+    /** In place: a resource of the API stands on this, and the whole API is rewired where one comes anew. */
+    @Modified
+    void modified(Demonstration.Web web) {
         address = Demonstration.address(web);
     }
 
