@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** One project from advice to the signed minutes whose every text is an attack, and the documents it left behind. */
 final class HostileProject {
@@ -43,8 +44,23 @@ final class HostileProject {
     String walk() {
         admitProgram();
         admitPerson();
+        comeIn();
         String application = apply(advise(), sponsor());
         check(application);
+        attempts.post(
+                "koordination",
+                "/api/partners/opinion-requests",
+                Map.of(
+                        "application",
+                        application,
+                        "office",
+                        "jugendamt",
+                        "kind",
+                        "ACCOMPANIMENT",
+                        "question",
+                        attempts.attack(),
+                        "dueDate",
+                        road.today().plusDays(30).toString()));
         decide(application);
         return application;
     }
@@ -121,6 +137,40 @@ final class HostileProject {
                 "/api/applications/advice-cases/" + idle + "/closure",
                 Map.of("reason", attempts.attack()));
         return advice;
+    }
+
+    private void comeIn() {
+        String nobody = "/" + UUID.randomUUID();
+        String directory = "/api/directory";
+        Map<String, String> person = Map.of(
+                "district",
+                Road.DISTRICT,
+                "login",
+                attempts.attack(),
+                "name",
+                attempts.attack(),
+                "mail",
+                attempts.attack(),
+                "legalBasis",
+                attempts.attack());
+        attempts.inVain("admin", directory + "/invitations", person, 400);
+        attempts.inVain("admin", directory + "/invitations" + nobody, Map.of("password", attempts.attack()), 404);
+        attempts.inVain("admin", directory + "/password-resets" + nobody, Map.of("password", attempts.attack()), 404);
+        attempts.post("admin", directory + "/password-resets", Map.of("loginOrMail", attempts.attack()));
+        attempts.inVain(
+                "admin",
+                directory + "/accounts",
+                Map.of("district", Road.DISTRICT, "login", "jemand", "name", "Jemand", "mail", attempts.attack()),
+                400);
+        attempts.inVain("admin", directory + "/accounts" + nobody + "/mail", Map.of("mail", attempts.attack()), 400);
+        attempts.post(
+                "traeger3",
+                directory + "/me/account",
+                Map.of("name", attempts.attack(), "language", "DE", "notice", "DAILY"));
+        Map<String, String> mail = Map.of("mail", attempts.attack(), "present", attempts.attack());
+        attempts.inVain("traeger3", directory + "/me/account/mail", mail, 400);
+        Map<String, String> password = Map.of("password", attempts.attack(), "present", attempts.attack());
+        attempts.inVain("traeger3", directory + "/me/account/password", password, 400);
     }
 
     private String sponsor() {
@@ -250,7 +300,8 @@ final class HostileProject {
                 .toList();
         List<Map<String, Object>> conditions =
                 List.of(Map.of("text", attempts.attack(), "due", end(), "precondition", true));
-        Map<String, Object> motion = Map.of("decision", "APPROVE", "amount", "100.00", "conditions", conditions);
+        Map<String, Object> motion = Map.of(
+                "decision", "APPROVE", "amount", "100.00", "reason", attempts.attack(), "conditions", conditions);
         attempts.post(
                 "komitee1",
                 "/api/committee/agenda-items/" + item + "/votes",
