@@ -154,8 +154,8 @@ final class HostileProject {
                 "legalBasis",
                 attempts.attack());
         attempts.inVain("admin", directory + "/invitations", person, 400);
-        attempts.inVain("admin", directory + "/invitations" + nobody, Map.of("password", attempts.attack()), 404);
-        attempts.inVain("admin", directory + "/password-resets" + nobody, Map.of("password", attempts.attack()), 404);
+        attempts.inVain("admin", directory + "/invitations" + nobody, Map.of("password", attempts.attack()), 400);
+        attempts.inVain("admin", directory + "/password-resets" + nobody, Map.of("password", attempts.attack()), 400);
         attempts.post("admin", directory + "/password-resets", Map.of("loginOrMail", attempts.attack()));
         attempts.inVain(
                 "admin",
@@ -166,7 +166,7 @@ final class HostileProject {
         attempts.post(
                 "traeger3",
                 directory + "/me/account",
-                Map.of("name", attempts.attack(), "language", "DE", "notice", "DAILY"));
+                Map.of("name", Attempts.SHORT, "language", "DE", "notice", "DAILY"));
         Map<String, String> mail = Map.of("mail", attempts.attack(), "present", attempts.attack());
         attempts.inVain("traeger3", directory + "/me/account/mail", mail, 400);
         Map<String, String> password = Map.of("password", attempts.attack(), "present", attempts.attack());
