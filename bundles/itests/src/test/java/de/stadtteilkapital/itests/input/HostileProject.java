@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** One project from advice to the signed minutes whose every text is an attack, and the documents it left behind. */
 final class HostileProject {
@@ -42,9 +41,7 @@ final class HostileProject {
 
     /** Answers the application's id. */
     String walk() {
-        admitProgram();
-        admitPerson();
-        comeIn();
+        new HostileEntrance(attempts).walk();
         String application = apply(advise(), sponsor());
         check(application);
         attempts.post(
@@ -63,48 +60,6 @@ final class HostileProject {
                         road.today().plusDays(30).toString()));
         decide(application);
         return application;
-    }
-
-    private void admitProgram() {
-        attempts.post(
-                "koordination",
-                "/api/directory/api-clients",
-                Map.of(
-                        "district",
-                        Road.DISTRICT,
-                        "office",
-                        "wirtschaftsfoerderung",
-                        "name",
-                        SHORT,
-                        "scopes",
-                        List.of("partners:read"),
-                        "expires",
-                        LocalDate.now().plusDays(30)));
-    }
-
-    private void admitPerson() {
-        String accounts = "/api/directory/accounts";
-        attempts.inVain("admin", accounts, Map.of("district", Road.DISTRICT, "login", SHORT, "name", SHORT), 400);
-        String account = accounts + "/"
-                + attempts.post(
-                                "admin",
-                                accounts,
-                                Map.of("district", Road.DISTRICT, "login", "wer@example.org", "name", SHORT))
-                        .text("id");
-        attempts.inVain("admin", account + "/login", Map.of("login", SHORT), 400);
-        attempts.post("admin", account + "/links", Map.of("issuer", attempts.attack(), "subject", attempts.attack()));
-        attempts.post(
-                "koordination",
-                account + "/roles",
-                Map.of(
-                        "role",
-                        "auditor",
-                        "district",
-                        Road.DISTRICT,
-                        "legalBasis",
-                        attempts.attack(),
-                        "from",
-                        LocalDate.now()));
     }
 
     private String advise() {
@@ -137,40 +92,6 @@ final class HostileProject {
                 "/api/applications/advice-cases/" + idle + "/closure",
                 Map.of("reason", attempts.attack()));
         return advice;
-    }
-
-    private void comeIn() {
-        String nobody = "/" + UUID.randomUUID();
-        String directory = "/api/directory";
-        Map<String, String> person = Map.of(
-                "district",
-                Road.DISTRICT,
-                "login",
-                attempts.attack(),
-                "name",
-                attempts.attack(),
-                "mail",
-                attempts.attack(),
-                "legalBasis",
-                attempts.attack());
-        attempts.inVain("admin", directory + "/invitations", person, 400);
-        attempts.inVain("admin", directory + "/invitations" + nobody, Map.of("password", attempts.attack()), 400);
-        attempts.inVain("admin", directory + "/password-resets" + nobody, Map.of("password", attempts.attack()), 400);
-        attempts.post("admin", directory + "/password-resets", Map.of("loginOrMail", attempts.attack()));
-        attempts.inVain(
-                "admin",
-                directory + "/accounts",
-                Map.of("district", Road.DISTRICT, "login", "jemand", "name", "Jemand", "mail", attempts.attack()),
-                400);
-        attempts.inVain("admin", directory + "/accounts" + nobody + "/mail", Map.of("mail", attempts.attack()), 400);
-        attempts.post(
-                "traeger3",
-                directory + "/me/account",
-                Map.of("name", Attempts.SHORT, "language", "DE", "notice", "DAILY"));
-        Map<String, String> mail = Map.of("mail", attempts.attack(), "present", attempts.attack());
-        attempts.inVain("traeger3", directory + "/me/account/mail", mail, 400);
-        Map<String, String> password = Map.of("password", attempts.attack(), "present", attempts.attack());
-        attempts.inVain("traeger3", directory + "/me/account/password", password, 400);
     }
 
     private String sponsor() {

@@ -1,0 +1,100 @@
+package de.stadtteilkapital.itests.input;
+
+import static de.stadtteilkapital.itests.input.Attempts.SHORT;
+
+import de.stadtteilkapital.platform.testing.Road;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The ways by which programs and persons come in, every text an attack: clients, accounts, invitations, resets. */
+final class HostileEntrance {
+    private final Attempts attempts;
+
+    HostileEntrance(Attempts attempts) {
+        this.attempts = attempts;
+    }
+
+    void walk() {
+        admitProgram();
+        admitPerson();
+        comeIn();
+    }
+
+    private void admitProgram() {
+        attempts.post(
+                "koordination",
+                "/api/directory/api-clients",
+                Map.of(
+                        "district",
+                        Road.DISTRICT,
+                        "office",
+                        "wirtschaftsfoerderung",
+                        "name",
+                        SHORT,
+                        "scopes",
+                        List.of("partners:read"),
+                        "expires",
+                        LocalDate.now().plusDays(30)));
+    }
+
+    private void admitPerson() {
+        String accounts = "/api/directory/accounts";
+        attempts.inVain("admin", accounts, Map.of("district", Road.DISTRICT, "login", SHORT, "name", SHORT), 400);
+        String account = accounts + "/"
+                + attempts.post(
+                                "admin",
+                                accounts,
+                                Map.of("district", Road.DISTRICT, "login", "wer@example.org", "name", SHORT))
+                        .text("id");
+        attempts.inVain("admin", account + "/login", Map.of("login", SHORT), 400);
+        attempts.post("admin", account + "/links", Map.of("issuer", attempts.attack(), "subject", attempts.attack()));
+        attempts.post(
+                "koordination",
+                account + "/roles",
+                Map.of(
+                        "role",
+                        "auditor",
+                        "district",
+                        Road.DISTRICT,
+                        "legalBasis",
+                        attempts.attack(),
+                        "from",
+                        LocalDate.now()));
+    }
+
+    private void comeIn() {
+        String nobody = "/" + UUID.randomUUID();
+        String directory = "/api/directory";
+        Map<String, String> person = Map.of(
+                "district",
+                Road.DISTRICT,
+                "login",
+                attempts.attack(),
+                "name",
+                attempts.attack(),
+                "mail",
+                attempts.attack(),
+                "legalBasis",
+                attempts.attack());
+        attempts.inVain("admin", directory + "/invitations", person, 400);
+        attempts.inVain("admin", directory + "/invitations" + nobody, Map.of("password", attempts.attack()), 400);
+        attempts.inVain("admin", directory + "/password-resets" + nobody, Map.of("password", attempts.attack()), 400);
+        attempts.post("admin", directory + "/password-resets", Map.of("loginOrMail", attempts.attack()));
+        attempts.inVain(
+                "admin",
+                directory + "/accounts",
+                Map.of("district", Road.DISTRICT, "login", "jemand", "name", "Jemand", "mail", attempts.attack()),
+                400);
+        attempts.inVain("admin", directory + "/accounts" + nobody + "/mail", Map.of("mail", attempts.attack()), 400);
+        attempts.post(
+                "traeger3",
+                directory + "/me/account",
+                Map.of("name", Attempts.SHORT, "language", "DE", "notice", "DAILY"));
+        Map<String, String> mail = Map.of("mail", attempts.attack(), "present", attempts.attack());
+        attempts.inVain("traeger3", directory + "/me/account/mail", mail, 400);
+        Map<String, String> password = Map.of("password", attempts.attack(), "present", attempts.attack());
+        attempts.inVain("traeger3", directory + "/me/account/password", password, 400);
+    }
+}
