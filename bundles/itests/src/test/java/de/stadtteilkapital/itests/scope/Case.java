@@ -76,6 +76,20 @@ final class Case {
                 .post("/api/applications/" + application + "/submission", Map.of())
                 .expect(200);
         road.check(application);
+        road.as("koordination")
+                .post("/api/attachments/applications/" + application + "?name=Vermerk.txt", "Ein Vermerk zum Antrag")
+                .expect(201);
+        road.as(office)
+                .get("/api/partners/opinion-requests?state=OPEN")
+                .expect(200)
+                .json()
+                .get("items")
+                .forEach(request -> road.as(office)
+                        .post(
+                                "/api/attachments/opinion-requests/"
+                                        + request.get("id").asText() + "?name=Hinweis.txt",
+                                "Ein Hinweis des Amtes")
+                        .expect(201));
         road.giveOpinions(office);
         road.preAssess(application);
     }

@@ -1,7 +1,7 @@
 package de.stadtteilkapital.itests.scope;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toMap;
 
 import de.stadtteilkapital.platform.testing.Sql;
 import java.sql.SQLException;
@@ -23,24 +23,28 @@ final class Feed {
 
     private record Event(String id, Map<String, String> line, Thing about) {}
 
-    private final Map<String, Map<String, String>> lines;
+    private final Map<String, List<Map<String, String>>> lines;
     private final List<Event> events = new ArrayList<>();
     private final Set<String> types = new TreeSet<>();
     private final Set<String> strays = new TreeSet<>();
 
     Feed(Sql sql, Matrix matrix) throws SQLException {
-        lines = Table.read("feed.csv").stream().collect(toMap(line -> line.get("type"), line -> line));
+        lines = Table.read("feed.csv").stream().collect(groupingBy(line -> line.get("type")));
         for (Map<String, Object> row : sql.query("select id, type, subject, district, application, body from"
                 + " platform_event where district <> '*' order by district, position")) {
             types.add(row.get("type").toString());
-            Map<String, String> line = lines.get(row.get("type").toString());
-            if (line != null) {
-                Thing about = about(line, row, matrix);
-                if (about == null) {
-                    strays.add(row.get("type") + " is about no " + line.get("thing"));
-                } else {
-                    events.add(new Event(row.get("id").toString(), line, about));
-                }
+            List<Map<String, String>> known = lines.get(row.get("type").toString());
+            if (known != null) {
+                known.stream()
+                        .flatMap(line -> Stream.ofNullable(about(line, row, matrix))
+                                .map(about -> new Event(row.get("id").toString(), line, about)))
+                        .findFirst()
+                        .ifPresentOrElse(
+                                events::add,
+                                () -> strays.add(row.get("type") + " is about no "
+                                        + known.stream()
+                                                .map(line -> line.get("thing"))
+                                                .toList()));
             }
         }
     }

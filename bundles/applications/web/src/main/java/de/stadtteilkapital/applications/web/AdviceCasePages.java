@@ -7,6 +7,7 @@ import de.stadtteilkapital.applications.api.AdviceClosure;
 import de.stadtteilkapital.applications.api.AdviceService;
 import de.stadtteilkapital.applications.api.ApplicationRight;
 import de.stadtteilkapital.applications.api.NewAdviceSession;
+import de.stadtteilkapital.directory.api.DirectoryRight;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
@@ -70,6 +71,7 @@ public final class AdviceCasePages {
                                     .items())
                     .with("deeds", Deed.of(service.possible(me, id), act -> way(id) + PLACES.get(act.name())))
                     .with("today", clock.today())
+                    .with("mayInvite", me.hasAny(DirectoryRight.INVITE.roles()))
                     .below(Ways.ADVICE_TITLE, Ways.ADVICE);
         });
     }

@@ -1,5 +1,6 @@
 package de.stadtteilkapital.directory.rest;
 
+import de.stadtteilkapital.directory.api.AskedInvitation;
 import de.stadtteilkapital.directory.api.ChosenPassword;
 import de.stadtteilkapital.directory.api.DirectoryRight;
 import de.stadtteilkapital.directory.api.EnteredAccount;

@@ -1,5 +1,6 @@
 package de.stadtteilkapital.directory.rest;
 
+import de.stadtteilkapital.directory.api.AskedReset;
 import de.stadtteilkapital.directory.api.ChosenPassword;
 import de.stadtteilkapital.directory.api.EnteredAccount;
 import de.stadtteilkapital.directory.api.EntryService;

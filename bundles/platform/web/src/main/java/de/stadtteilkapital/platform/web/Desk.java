@@ -29,6 +29,11 @@ public final class Desk<S> {
                 s -> counter.acts().read(() -> reader.apply(s, Visit.get().me())));
     }
 
+    /** Does what takes its time, outside of any unit of work. */
+    public <T> T call(BiFunction<S, Caller, T> work) {
+        return Acts.leased(service, s -> work.apply(s, Visit.get().me()));
+    }
+
     /** Takes a form, from which the room does something. */
     public Submission<S> submit(Entered entered) {
         return new Submission<>(service, counter, entered);

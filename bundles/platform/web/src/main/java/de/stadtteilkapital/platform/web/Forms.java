@@ -11,6 +11,7 @@ import de.stadtteilkapital.platform.web.form.FormBody;
 import de.stadtteilkapital.platform.web.form.FormFields;
 import de.stadtteilkapital.platform.web.session.TypedForms;
 import de.stadtteilkapital.platform.web.session.Visit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,13 @@ public final class Forms {
     /** One that carries out an act on something, with fields of its own. */
     public Form on(Class<? extends Record> type, Object stored, String path) {
         return begun(type, path, Map.of(), StateDigest.of(stored));
+    }
+
+    /** One with some of it to begin with, as it is typed, of what can't be a whole record yet. */
+    public Form begun(Class<? extends Record> type, String path, Map<String, String> values) {
+        Map<String, List<String>> fields = new HashMap<>();
+        values.forEach((name, value) -> fields.put(name, List.of(value)));
+        return begun(type, path, fields, null);
     }
 
     private Form begun(Class<?> type, String path, Map<String, List<String>> fields, @Nullable String tag) {

@@ -8,6 +8,7 @@ import de.stadtteilkapital.platform.api.attachments.Attachment;
 import de.stadtteilkapital.platform.api.attachments.AttachmentAct;
 import de.stadtteilkapital.platform.api.attachments.AttachmentRight;
 import de.stadtteilkapital.platform.api.attachments.AttachmentService;
+import de.stadtteilkapital.platform.api.http.Disposition;
 import de.stadtteilkapital.platform.api.http.HeldFile;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;

@@ -75,7 +75,9 @@ final class HandlerLoop implements Runnable, BestOfName.Running {
                 return;
             } catch (RuntimeException e) {
                 LOG.warn("Handler {} will look again.", name, e);
-                closed |= !paused();
+                if (!paused()) {
+                    return;
+                }
             }
         }
     }

@@ -65,6 +65,9 @@ public final class TypedForms {
         }
         Map<String, List<String>> own = new TreeMap<>(fields);
         own.keySet().removeIf(name -> name.startsWith(SHELL));
+        if (own.values().stream().flatMap(List::stream).allMatch(String::isBlank)) {
+            return; // nothing was typed
+        }
         String written = written(own);
         Instant now = clock.instant();
         store.with(em -> {

@@ -11,6 +11,7 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Credentials;
 import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.rest.Open;
+import de.stadtteilkapital.platform.web.Back;
 import de.stadtteilkapital.platform.web.Entered;
 import de.stadtteilkapital.platform.web.PageResource;
 import de.stadtteilkapital.platform.web.View;
@@ -48,6 +49,10 @@ public final class LoginPages {
     private static final Text WRONG = new Text(
             "Anmeldename oder Kennwort stimmt nicht. Bitte prüfen Sie beides.",
             "Login name or password is wrong. Please check both.");
+    private static final Text LOGGED_OUT = new Text("Sie sind abgemeldet.", "You are logged out.");
+    private static final Text PASSWORD_CHANGED = new Text(
+            "Das neue Kennwort gilt. Bitte melden Sie sich damit an.",
+            "The new password holds. Please log in with it.");
     private static final Text ONLY_HTTPS = new Text(
             "Anmelden kann man sich hier nur über eine verschlüsselte Verbindung (https).",
             "Logging in needs an encrypted connection here (https).");
@@ -66,9 +71,14 @@ public final class LoginPages {
     @GET
     @Open
     @Path("/anmelden")
-    public Object form(@Nullable @QueryParam("weiter") String back) {
+    public Object form(
+            @Nullable @QueryParam("weiter") String back,
+            @Nullable @QueryParam("abgemeldet") String out,
+            @Nullable @QueryParam("kennwort") String changed) {
         return Visit.get().me().isPublic()
                 ? page(back, "")
+                        .with("out", out == null ? null : LOGGED_OUT)
+                        .with("changed", changed == null ? null : PASSWORD_CHANGED)
                 : Response.seeOther(URI.create(Back.to(back))).build();
     }
 

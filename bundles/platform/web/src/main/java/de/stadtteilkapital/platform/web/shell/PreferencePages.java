@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Open;
+import de.stadtteilkapital.platform.web.Back;
 import de.stadtteilkapital.platform.web.Entered;
 import de.stadtteilkapital.platform.web.PageResource;
 import de.stadtteilkapital.platform.web.session.Cookies;

@@ -1,0 +1,121 @@
+package de.stadtteilkapital.directory.web;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.directory.api.DirectoryRight;
+import de.stadtteilkapital.directory.api.DirectoryService;
+import de.stadtteilkapital.directory.api.RolePlaces;
+import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.identity.Assignment;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.api.modules.Whiteboard;
+import de.stadtteilkapital.platform.web.Choice;
+import de.stadtteilkapital.platform.web.Contributions;
+import de.stadtteilkapital.platform.web.Desk;
+import de.stadtteilkapital.platform.web.Desks;
+import de.stadtteilkapital.platform.web.DistrictFace;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Where a role can hold, as whoever gives it chooses: districts, and in them offices, bodies or sponsors. */
+@Component(service = Places.class)
+public final class Places {
+    private final Desk<DirectoryService> directory;
+    private final Whiteboard<RolePlaces> rooms;
+    private final Contributions contributions;
+    private final ZoneId zone;
+
+    @Activate
+    public Places(
+            BundleContext context,
+            @Reference Desks desks,
+            @Reference Contributions contributions,
+            @Reference BusinessClock clock) {
+        directory = desks.of(DirectoryService.class);
+        rooms = Whiteboard.of(RolePlaces.class, context);
+        this.contributions = requireNonNull(contributions);
+        zone = clock.zone();
+    }
+
+    /** By the system's clock, by which roles hold. */
+    LocalDate today() {
+        return LocalDate.now(zone);
+    }
+
+    /** Those in which the caller keeps accounts; of who keeps none those in which they act for a sponsor or office. */
+    List<Choice> districts(Caller me) {
+        return ids(me).stream().map(id -> new Choice(id, Text.same(name(id)))).toList();
+    }
+
+    private static List<String> ids(Caller me) {
+        List<String> all = me.roles().stream()
+                .map(Assignment::district)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+        List<String> kept = all.stream()
+                .filter(id -> DirectoryRight.KEEP_ACCOUNTS.isHeld(me, id))
+                .toList();
+        return kept.isEmpty() ? all : kept;
+    }
+
+    private String name(String district) {
+        return contributions.districts().stream()
+                .filter(face -> face.id().equals(district))
+                .map(DistrictFace::name)
+                .findFirst()
+                .orElse(district);
+    }
+
+    /** What can be chosen for the role in the caller's districts; empty for a role that holds in the whole district. */
+    List<Choice> of(Caller me, Role role) {
+        List<String> districts = ids(me);
+        return districts.stream()
+                .flatMap(district -> places(me, role, district)
+                        .map(place -> new Choice(
+                                place.id(),
+                                Text.same(
+                                        districts.size() > 1
+                                                ? place.name() + " (" + name(district) + ")"
+                                                : place.name()))))
+                .toList();
+    }
+
+    private Stream<RolePlaces.Place> places(Caller me, Role role, String district) {
+        if (role == Role.OFFICE) {
+            return offices(me, district);
+        }
+        return rooms.call(all -> all.stream()
+                .filter(room -> room.role() == role)
+                .flatMap(room -> room.places(me, district).stream())
+                .filter(place -> role != Role.SPONSOR
+                        || DirectoryRight.KEEP_ACCOUNTS.isHeld(me, district)
+                        || me.actsFor(place.id()))
+                .toList()
+                .stream());
+    }
+
+    private Stream<RolePlaces.Place> offices(Caller me, String district) {
+        return directory
+                .read((service, caller) -> service.organisations(
+                        caller, new PageRequest(PageRequest.MOST, null, null, Map.of("district", district), "name")))
+                .items()
+                .stream()
+                .filter(office -> district.equals(office.district()))
+                .filter(office -> DirectoryRight.KEEP_ACCOUNTS.isHeld(me, district)
+                        || me.roles().stream().anyMatch(role -> office.id().equals(role.office())))
+                .map(office -> new RolePlaces.Place(office.id(), office.name()));
+    }
+}
