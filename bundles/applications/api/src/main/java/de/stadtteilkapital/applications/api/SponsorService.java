@@ -36,7 +36,7 @@ public interface SponsorService {
     /** What can be done with a sponsor. */
     List<Possible> possible(Caller me, String id);
 
-    /** Lines of a list. Filters: {@code legalForm}; sorts: {@code name}; {@code q} searches the name. */
+    /** Lines of a list. Filters: {@code district}, the one that registered it, and {@code legalForm}; sorts: {@code name}; {@code q} searches the name. */
     Page<SponsorRow> sponsors(Caller me, PageRequest request);
 
     /** What sponsors are called, by id; those that the caller may not see are left out. */

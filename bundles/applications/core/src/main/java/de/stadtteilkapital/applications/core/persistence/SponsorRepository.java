@@ -25,6 +25,7 @@ public final class SponsorRepository {
     private static final Text SHARED_IBAN =
             new Text("Diese IBAN verwendet auch ein anderer Träger.", "Another sponsor uses this IBAN too.");
     private static final Keyset<SponsorEntity> SPONSORS = new Keyset<>(SponsorEntity.class, "name")
+            .filter("district", "district")
             .filter("legalForm", "legalForm")
             .sort("name", "nameKey")
             .search("name");

@@ -1,0 +1,56 @@
+package de.stadtteilkapital.itests.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What can be wrong with a page that is open: barriers by axe (WCAG 2.2 AA), sideways scrolling, headings, titles. */
+final class Look {
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private Look() {}
+
+    /** Light and wide, then dark and narrow. */
+    static List<String> faults(Page page) {
+        List<String> faults = new ArrayList<>();
+        Chromium.width(page, Chromium.WIDE);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        barriers(page).map(fault -> "wide, light: " + fault).forEach(faults::add);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        Chromium.width(page, Chromium.NARROW);
+        barriers(page).map(fault -> "narrow, dark: " + fault).forEach(faults::add);
+        if (number(page, "document.documentElement.scrollWidth - document.documentElement.clientWidth") > 0) {
+            faults.add("scrolls sideways at 320 px");
+        }
+        if (number(page, "document.querySelectorAll('h1').length") != 1) {
+            faults.add("has not one first heading");
+        }
+        if (!page.title().contains(page.locator("h1").first().innerText().strip())) {
+            faults.add("is not called by its heading: " + page.title());
+        }
+        return faults;
+    }
+
+    private static int number(Page page, String script) {
+        return ((Number) page.evaluate(script)).intValue();
+    }
+
+    private static Stream<String> barriers(Page page) {
+        return new AxeBuilder(page)
+                .setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()
+                        .map(Look::told);
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + " at "
+                + rule.getNodes().stream()
+                        .limit(3)
+                        .map(node -> String.valueOf(node.getTarget()))
+                        .toList();
+    }
+}

@@ -1,0 +1,109 @@
+package de.stadtteilkapital.itests.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import de.stadtteilkapital.platform.testing.Demonstration;
+import de.stadtteilkapital.platform.testing.Karaf;
+import de.stadtteilkapital.platform.testing.KarafTest;
+import de.stadtteilkapital.platform.testing.Road;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every page that somebody reaches by links from where they begin, found by following them: none refuses, none has a barrier,
+ * none scrolls sideways, and the browser has nothing to say against any of them.
+ */
+@KarafTest
+class PagesIT {
+    /** One for each kind of person; the public first. */
+    private static final List<String> PEOPLE = List.of(
+            "",
+            "koordination",
+            "admin",
+            "traeger1",
+            "wirtschaftsfoerderung",
+            "komitee1",
+            "finanzen",
+            "revision",
+            "regiestelle",
+            "evaluation");
+
+    private static final boolean EACH = "each".equals(System.getProperty("stadtteilkapital.test.pages"));
+
+    private final URI base;
+    private final Set<String> looked = new TreeSet<>();
+    private final List<String> faults = new ArrayList<>();
+
+    PagesIT(Karaf karaf) {
+        Road road = Demonstration.of(karaf);
+        base = karaf.uri();
+        new Ground(road).lay();
+    }
+
+    @Test
+    void whatIsReachedByLinksRefusesNobodyAndHasNoBarrier() {
+        try (Chromium chromium = new Chromium(base)) {
+            for (String person : PEOPLE) {
+                Page page = person.isEmpty() ? chromium.somebody() : chromium.loggedIn(person);
+                page.onConsoleMessage(message -> {
+                    if (List.of("error", "warning").contains(message.type())) {
+                        faults.add(person + " " + page.url() + ": " + message.text());
+                    }
+                });
+                walk(chromium, person, page);
+                page.context().close();
+            }
+        }
+        assertThat(faults).isEmpty();
+        assertThat(looked)
+                .contains("/", "/start", "/antraege", "/antraege/{nr}", "/beratung/{id}", "/konten/{id}", "/betrieb");
+        assertThat(looked).hasSizeGreaterThan(40);
+    }
+
+    private void walk(Chromium chromium, String person, Page page) {
+        Set<String> seen = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(person.isEmpty() ? "/" : "/start"));
+        while (!open.isEmpty()) {
+            String path = open.poll();
+            if (!seen.add(kind(path))) {
+                continue;
+            }
+            Response response = page.navigate(path);
+            if (response.status() != 200) {
+                faults.add(person + " " + path + ": " + response.status());
+                continue;
+            }
+            if (looked.add(kind(path)) || EACH) {
+                Look.faults(page).forEach(fault -> faults.add(person + " " + path + ": " + fault));
+            }
+            links(page).stream()
+                    .map(chromium::path)
+                    .filter(link -> link.startsWith("/"))
+                    .map(link -> link.replaceFirst("#.*", ""))
+                    .forEach(open::add);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> links(Page page) {
+        return (List<String>)
+                page.evaluate("[...document.querySelectorAll('a[href]:not([download])')].map(a => a.href)");
+    }
+
+    /** What two addresses of the same kind of page have in common. */
+    private static String kind(String path) {
+        return path.replaceFirst("\\?.*", "")
+                .replaceAll("/[0-9a-f]{8}-[0-9a-f-]{27}", "/{id}")
+                .replaceAll("/[A-Z]{1,4}-[0-9]{4}-[0-9]+", "/{nr}")
+                .replaceAll("/(rolle|rollen|einladen)/[a-zA-Z-]+", "/$1/{role}");
+    }
+}
