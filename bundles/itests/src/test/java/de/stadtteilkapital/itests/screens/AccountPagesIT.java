@@ -32,6 +32,9 @@ class AccountPagesIT {
         office.fill("name", "Neues Mitglied").send(400);
         assertThat(office.html()).contains("Bitte geben Sie die Mailadresse an.");
         office.fill("mail", "mitglied@example.org")
+                .fill("language", "DE")
+                .fill("legalBasis", "Berufung in das Gremium")
+                .fill("from", "01.11.2026")
                 .fill("body", office.found("<option value=\"(komitee)\""))
                 .send(200);
         assertThat(office.html()).contains("Die Einladung an Neues Mitglied ist unterwegs");
@@ -53,6 +56,9 @@ class AccountPagesIT {
         Visitor office = loggedIn("koordination").open("/konten/einladen/bodyMember", 200);
         office.fill("name", "Vergessliche Person")
                 .fill("mail", "vergesslich@example.org")
+                .fill("language", "DE")
+                .fill("legalBasis", "Berufung in das Gremium")
+                .fill("from", "01.11.2026")
                 .fill("body", office.found("<option value=\"(komitee)\""))
                 .send(200);
         Visitor invited = new Visitor(base).open(mailed(office, "vergesslich@example.org", "/einladung/"), 200);
@@ -74,10 +80,10 @@ class AccountPagesIT {
         Visitor office = loggedIn("koordination").open("/konten?q=Dilek", 200);
         String account = office.found("href=\"(/konten/[0-9a-f-]{36})\"");
         office.open(account + "/rolle/auditor", 200);
-        office.fill("legalBasis", "Probe").send(200);
+        office.fill("legalBasis", "Probe").fill("from", "01.11.2026").send(200);
         assertThat(office.html()).contains("hat die Rolle jetzt");
         String role = office.open(account, 200)
-                .found("href=\"(" + account + "/rollen/[0-9a-f-]{36})\"[^>]*><[^>]*>Beenden<[^>]*>: Revision");
+                .found("href=\"(" + account + "/beenden/rolle/[0-9a-f-]{36})\"[^>]*><[^>]*>Beenden<[^>]*>: Revision");
         office.open(role, 200).send(200);
         assertThat(office.html()).contains("Die Rolle ist beendet.");
         office.open(role, 409);
@@ -86,7 +92,10 @@ class AccountPagesIT {
     @Test
     void ownParticularsAreChangedAndAWrongPasswordIsTold() {
         Visitor member = loggedIn("komitee9").open("/konto", 200);
-        member.fill("notice", "NEVER").send(200);
+        member.fill("name", "Olga Olive")
+                .fill("language", "DE")
+                .fill("notice", "NEVER")
+                .send(200);
         assertThat(member.html()).contains("Ihre Angaben sind gespeichert.");
         member.open("/konto/kennwort", 200);
         member.fill("present", "falsch").fill("password", PASSWORD).send(400);

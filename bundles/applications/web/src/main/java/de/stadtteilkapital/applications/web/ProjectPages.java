@@ -11,6 +11,8 @@ import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Template;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.web.Choice;
 import de.stadtteilkapital.platform.web.Desk;
 import de.stadtteilkapital.platform.web.Desks;
@@ -20,8 +22,10 @@ import de.stadtteilkapital.platform.web.Form;
 import de.stadtteilkapital.platform.web.Forms;
 import de.stadtteilkapital.platform.web.PageResource;
 import de.stadtteilkapital.platform.web.View;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -58,16 +62,23 @@ public final class ProjectPages {
         this.clock = requireNonNull(clock);
     }
 
+    /** Of those who may apply the office has no projects of its own: it finds what came on paper among all. */
     @GET
     @May(ApplicationRight.APPLY)
-    public View mine() {
-        return applications.read((service, me) -> View.of(CARDS, Ways.PROJECTS_TITLE)
+    public Object mine() {
+        return applications.read((service, me) -> me.hasAny(Set.of(Role.SPONSOR))
+                ? cards(service, me)
+                : Response.seeOther(URI.create(Ways.APPLICATIONS)).build());
+    }
+
+    private View cards(ApplicationService service, Caller me) {
+        return View.of(CARDS, Ways.PROJECTS_TITLE)
                 .with(
                         "rows",
                         service.applications(me, new PageRequest(PageRequest.STANDARD, null, null, Map.of(), "-since"))
                                 .items())
                 .with("sponsors", ownSponsors())
-                .with("today", clock.today()));
+                .with("today", clock.today());
     }
 
     @GET

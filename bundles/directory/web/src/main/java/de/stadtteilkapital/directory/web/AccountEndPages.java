@@ -34,7 +34,7 @@ import org.osgi.service.component.annotations.Reference;
 /** A role or a link of an account is ended. */
 @Component(service = AccountEndPages.class)
 @PageResource
-@Path(Ways.ACCOUNTS + "/{id:[0-9a-f-]{36}}")
+@Path(Ways.ACCOUNTS + "/{id:[0-9a-f-]{36}}/beenden")
 public final class AccountEndPages {
     private static final Template TEMPLATE = new Template(AccountEndPages.class, "account-act.ftlh");
     private static final Text ROLE_EXPLAINED = new Text(
@@ -54,14 +54,14 @@ public final class AccountEndPages {
     }
 
     @GET
-    @Path("/rollen/{role}")
+    @Path("/rolle/{role}")
     @May(DirectoryRight.KEEP_ACCOUNTS)
     public View role(@PathParam("id") String id, @PathParam("role") String role) {
         return shown(AccountAct.END_ROLE, id, role);
     }
 
     @POST
-    @Path("/rollen/{role}")
+    @Path("/rolle/{role}")
     @May(DirectoryRight.KEEP_ACCOUNTS)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response endRole(@PathParam("id") String id, @PathParam("role") String role, Entered entered) {
@@ -70,14 +70,14 @@ public final class AccountEndPages {
     }
 
     @GET
-    @Path("/verknuepfungen/{link}")
+    @Path("/verknuepfung/{link}")
     @May(DirectoryRight.KEEP_ACCOUNTS)
     public View link(@PathParam("id") String id, @PathParam("link") String link) {
         return shown(AccountAct.UNLINK, id, link);
     }
 
     @POST
-    @Path("/verknuepfungen/{link}")
+    @Path("/verknuepfung/{link}")
     @May(DirectoryRight.KEEP_ACCOUNTS)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response endLink(@PathParam("id") String id, @PathParam("link") String link, Entered entered) {
@@ -126,6 +126,6 @@ public final class AccountEndPages {
     }
 
     private static String path(AccountAct act, String id, String part) {
-        return Ways.account(id) + (act == AccountAct.END_ROLE ? "/rollen/" : "/verknuepfungen/") + part;
+        return Ways.account(id) + (act == AccountAct.END_ROLE ? "/beenden/rolle/" : "/beenden/verknuepfung/") + part;
     }
 }

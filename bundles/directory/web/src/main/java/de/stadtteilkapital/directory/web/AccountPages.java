@@ -13,30 +13,24 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.web.Deed;
 import de.stadtteilkapital.platform.web.Desk;
 import de.stadtteilkapital.platform.web.Desks;
-import de.stadtteilkapital.platform.web.Listing;
 import de.stadtteilkapital.platform.web.PageResource;
 import de.stadtteilkapital.platform.web.View;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
-import javax.ws.rs.core.Context;
-import javax.ws.rs.core.UriInfo;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The accounts of the district, and one of them with its roles and what can be done with it. */
+/** One account with its roles and what can be done with it. */
 @Component(service = AccountPages.class)
 @PageResource
-@Path(Ways.ACCOUNTS)
+@Path(Ways.ACCOUNTS + "/{id:[0-9a-f-]{36}}")
 public final class AccountPages {
-    private static final Template LIST = new Template(AccountPages.class, "accounts.ftlh");
     private static final Template ONE = new Template(AccountPages.class, "account.ftlh");
-    private static final Set<String> FILTERS = Set.of("district");
 
     private final Desk<AccountService> accounts;
     private final Places places;
@@ -49,25 +43,12 @@ public final class AccountPages {
 
     @GET
     @May(DirectoryRight.KEEP_ACCOUNTS)
-    public View list(@Context UriInfo uri) {
-        Listing listing = Listing.of(uri, FILTERS);
-        return accounts.read((service, me) -> View.of(LIST, Ways.ACCOUNTS_TITLE)
-                .with("page_", service.accounts(me, listing.request()))
-                .with("listing", listing)
-                .with("today", places.today())
-                .with("districts", places.districts(me)));
-    }
-
-    @GET
-    @Path("/{id:[0-9a-f-]{36}}")
-    @May(DirectoryRight.KEEP_ACCOUNTS)
     public View account(@PathParam("id") String id) {
         return accounts.read((service, me) -> {
             Account account = service.account(me, id);
             List<Possible> possible = service.possible(me, id);
             return View.of(ONE, Text.same(account.name()))
                     .with("account", account)
-                    .with("names", service.names(me, holders(account)))
                     .with(
                             "deeds",
                             Deed.of(
@@ -84,10 +65,6 @@ public final class AccountPages {
 
     private static boolean own(Caller me, String id) {
         return me.account().equals(id);
-    }
-
-    private static List<String> holders(Account account) {
-        return account.roles().stream().map(role -> role.givenBy()).distinct().toList();
     }
 
     private static List<Possible> ofAll(List<Possible> possible) {

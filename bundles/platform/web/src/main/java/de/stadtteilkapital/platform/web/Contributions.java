@@ -1,14 +1,18 @@
 package de.stadtteilkapital.platform.web;
 
+import static java.util.Objects.requireNonNull;
+
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.persistence.Transactions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -35,6 +39,13 @@ public final class Contributions {
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     private volatile List<Districts> districts = new CopyOnWriteArrayList<>();
+
+    private final Transactions transactions;
+
+    @Activate
+    public Contributions(@Reference Transactions transactions) {
+        this.transactions = requireNonNull(transactions);
+    }
 
     /**
      * A part of a page as a room brought it.
@@ -70,19 +81,29 @@ public final class Contributions {
         return placed;
     }
 
-    private static void place(List<Placed> placed, String id, Text heading, Supplier<Optional<Fragment>> ask) {
+    /** One that fails leaves the rest of the page as it is: it only reads, and has a sentence in its place or nothing. */
+    private void place(List<Placed> placed, String id, Text heading, Supplier<Optional<Fragment>> ask) {
+        Optional<Placed> part;
         try {
-            ask.get().ifPresent(fragment -> placed.add(new Placed(id, heading, Optional.of(fragment))));
-        } catch (Refusal refusal) {
-            if (refusal.kind() == Refusal.Kind.UNAVAILABLE) {
-                placed.add(new Placed(id, heading, Optional.empty()));
-            } else if (refusal.kind() != Refusal.Kind.NOT_FOUND && refusal.kind() != Refusal.Kind.FORBIDDEN) {
-                throw refusal;
-            }
+            part = transactions.spared(
+                    () -> ask.get().map(fragment -> new Placed(id, heading, Optional.of(fragment))),
+                    failure -> instead(id, heading, failure));
         } catch (LinkageError e) {
             LOG.error("A part of a page does not fit: {}", id, e);
-            placed.add(new Placed(id, heading, Optional.empty()));
+            part = Optional.of(new Placed(id, heading, Optional.empty()));
         }
+        part.ifPresent(placed::add);
+    }
+
+    private static Optional<Placed> instead(String id, Text heading, RuntimeException failure) {
+        Refusal.Kind kind = failure instanceof Refusal refusal ? refusal.kind() : null;
+        if (kind == Refusal.Kind.UNAVAILABLE) {
+            return Optional.of(new Placed(id, heading, Optional.empty()));
+        }
+        if (kind == Refusal.Kind.NOT_FOUND || kind == Refusal.Kind.FORBIDDEN) {
+            return Optional.empty();
+        }
+        throw failure;
     }
 
     /** Where work or things of a kind are looked at; empty where their room has no pages. */

@@ -115,8 +115,7 @@ public final class Submission<S> {
         String tag = entered.tag();
         return new ActTerms(
                 me,
-                // of a form that asks for a secret nothing is kept, no digest either
-                key == null || me.isPublic() || !entered.kept() ? null : new RequestKey(entered.path(), key, digest()),
+                key == null || me.isPublic() ? null : new RequestKey(entered.path(), key, digest()),
                 tag == null ? null : new Expected(false, Set.of(tag)));
     }
 
