@@ -31,7 +31,8 @@ class AccountPagesIT {
         Visitor office = loggedIn("koordination").open("/konten/einladen/bodyMember", 200);
         office.fill("name", "Neues Mitglied").send(400);
         assertThat(office.html()).contains("Bitte geben Sie die Mailadresse an.");
-        office.fill("mail", "mitglied@example.org")
+        office.fill("name", "Neues Mitglied")
+                .fill("mail", "mitglied@example.org")
                 .fill("language", "DE")
                 .fill("legalBasis", "Berufung in das Gremium")
                 .fill("from", "01.11.2026")

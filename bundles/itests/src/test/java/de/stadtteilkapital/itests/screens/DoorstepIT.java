@@ -49,7 +49,7 @@ class DoorstepIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/start", "/antraege", "/vorhaben", "/beratung", "/sitzungen", "/suche"})
+    @ValueSource(strings = {"/start", "/antraege", "/vorhaben/neu", "/beratung", "/sitzungen", "/suche"})
     void whoHasNotLoggedInIsLedToTheLoginAndBack(String path) {
         Visitor somebody = new Visitor(base).open(path, 200);
         assertThat(somebody.path()).isEqualTo("/anmelden");

@@ -58,14 +58,14 @@ public final class EntryPages {
 
     @GET
     @Open
-    @Path("/einladung/{token}")
+    @Path("/einladung/{token:[^/]+[.][^/]+}")
     public View invited(@PathParam("token") String token, @Context HttpServletRequest from) {
         return shown(LinkKind.INVITATION, token, from);
     }
 
     @POST
     @Open
-    @Path("/einladung/{token}")
+    @Path("/einladung/{token:[^/]+[.][^/]+}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response accept(@PathParam("token") String token, Entered entered, @Context HttpServletRequest from) {
         return chosen(LinkKind.INVITATION, token, entered, from);
@@ -73,14 +73,14 @@ public final class EntryPages {
 
     @GET
     @Open
-    @Path("/passwort/{token}")
+    @Path("/passwort/{token:[^/]+[.][^/]+}")
     public View reset(@PathParam("token") String token, @Context HttpServletRequest from) {
         return shown(LinkKind.PASSWORD_RESET, token, from);
     }
 
     @POST
     @Open
-    @Path("/passwort/{token}")
+    @Path("/passwort/{token:[^/]+[.][^/]+}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response choose(@PathParam("token") String token, Entered entered, @Context HttpServletRequest from) {
         return chosen(LinkKind.PASSWORD_RESET, token, entered, from);

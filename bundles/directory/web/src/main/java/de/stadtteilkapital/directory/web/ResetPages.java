@@ -30,7 +30,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Who has forgotten their password asks for a link here; the answer is the same for everybody. */
 @Component(service = ResetPages.class)
 @PageResource
-@Path("/passwort")
+@Path("")
 public final class ResetPages {
     private static final Template FORM = new Template(ResetPages.class, "reset.ftlh");
     private static final Template ASKED = new Template(ResetPages.class, "reset-asked.ftlh");
@@ -48,12 +48,14 @@ public final class ResetPages {
 
     @GET
     @Open
+    @Path("/passwort")
     public View form() {
         return view(forms.blank(AskedReset.class, "/passwort"));
     }
 
     @POST
     @Open
+    @Path("/passwort")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response ask(Entered entered, @Context HttpServletRequest from) {
         return entry.submit(entered)
@@ -69,7 +71,7 @@ public final class ResetPages {
 
     @GET
     @Open
-    @Path("/unterwegs")
+    @Path("/passwort/unterwegs")
     public View asked() {
         return View.of(ASKED, ON_ITS_WAY);
     }

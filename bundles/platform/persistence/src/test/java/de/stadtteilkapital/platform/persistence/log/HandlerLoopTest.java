@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -156,6 +157,26 @@ class HandlerLoopTest {
             assertThat(next()).isEqualTo("two");
         }
         assertThat(database.count("platform_event_aside")).isEqualTo(1);
+    }
+
+    @Test
+    void oneThatPausesAfterAFailureEndsWhenItIsTold() throws InterruptedException {
+        CountDownLatch failed = new CountDownLatch(1);
+        append("made", "s-1", "one");
+        HandlerLoop loop = loop(event -> {
+            failed.countDown();
+            throw new IllegalStateException("busy");
+        });
+        failed.await();
+        Thread thread = Thread.getAllStackTraces().keySet().stream()
+                .filter(one -> one.getName().equals("events-test"))
+                .findFirst()
+                .orElseThrow();
+        while (thread.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+        loop.close();
+        assertThat(thread.isAlive()).isFalse();
     }
 
     private void remember(LoggedEvent event) {

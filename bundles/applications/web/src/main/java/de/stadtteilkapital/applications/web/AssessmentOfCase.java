@@ -1,0 +1,65 @@
+package de.stadtteilkapital.applications.web;
+
+import de.stadtteilkapital.applications.api.ApplicationRight;
+import de.stadtteilkapital.applications.api.ApplicationService;
+import de.stadtteilkapital.applications.api.CriterionService;
+import de.stadtteilkapital.applications.api.PreAssessment;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.documents.Template;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Right;
+import de.stadtteilkapital.platform.api.modules.HandOver;
+import de.stadtteilkapital.platform.web.CasePart;
+import de.stadtteilkapital.platform.web.Fragment;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/** On the page of a case: the Network's points with their sum, and what it recommends. */
+@Component
+public final class AssessmentOfCase implements CasePart {
+    private static final Template TEMPLATE = new Template(AssessmentOfCase.class, "case-assessment.ftlh");
+    private static final Text HEADING = new Text("Vorbewertung", "Pre-assessment");
+
+    private final HandOver<ApplicationService> applications;
+    private final HandOver<CriterionService> criteria;
+
+    @Activate
+    public AssessmentOfCase(BundleContext context) {
+        applications = HandOver.to(ApplicationService.class, context);
+        criteria = HandOver.to(CriterionService.class, context);
+    }
+
+    @Override
+    public String id() {
+        return "vorbewertung";
+    }
+
+    @Override
+    public Text heading() {
+        return HEADING;
+    }
+
+    @Override
+    public Right right() {
+        return ApplicationRight.READ_JUDGEMENT;
+    }
+
+    @Override
+    public int place() {
+        return 15;
+    }
+
+    @Override
+    public Optional<Fragment> part(Caller me, String application) {
+        PreAssessment assessment = applications.call(service -> service.preAssessment(me, application));
+        String district = applications.call(
+                service -> service.application(me, application).district());
+        Map<String, Text> titles = criteria.call(service -> service.criteria(district).stream()
+                .collect(Collectors.toMap(criterion -> criterion.id(), criterion -> criterion.title())));
+        return Optional.of(new Fragment(HEADING, TEMPLATE, Map.of("assessment", assessment, "titles", titles)));
+    }
+}
