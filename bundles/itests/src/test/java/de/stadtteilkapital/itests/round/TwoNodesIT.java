@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stadtteilkapital.itests.books.Books;
 import de.stadtteilkapital.itests.exchange.Notebook;
+import de.stadtteilkapital.itests.screens.Visitor;
 import de.stadtteilkapital.platform.testing.Containers;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.Demonstration;
@@ -30,12 +31,19 @@ class TwoNodesIT {
             CompletableFuture<Road> first = CompletableFuture.supplyAsync(() -> Demonstration.start(one));
             Demonstration.start(other);
             first.join();
+            List<Visitor> people = List.of(
+                    Visitor.loggedIn(one.uri(), "koordination", Demonstration.PASSWORD),
+                    Visitor.loggedIn(other.uri(), "traeger1", Demonstration.PASSWORD));
             Notebook notebook = Notebook.on(one, other);
             AnyNode nodes = new AnyNode(List.of(one, other), SEED, MIDDLE);
             RoundWalk walk = new RoundWalk(new Road(one.http().over(nodes), Demonstration.PASSWORD));
             walk.walk();
             assertThat(nodes.gap()).as("the other goes on").isBetween(Duration.ofNanos(1), GOES_ON);
             Karaf left = one.isRunning() ? one : other;
+            people.forEach(person -> assertThat(
+                            person.at(left.uri()).open("/start", 200).path())
+                    .as("nobody is logged out")
+                    .isEqualTo("/start"));
             new RoundResult(walk, left).agrees();
             notebook.agreesWithTheLogOf(left, 1);
             Books.agree(left);

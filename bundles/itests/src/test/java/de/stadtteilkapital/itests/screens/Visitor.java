@@ -16,13 +16,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody with a browser that knows no JavaScript: follows links, fills forms, keeps cookies. */
-final class Visitor {
+public final class Visitor {
     private static final Pattern FORM = Pattern.compile(
             "<form class=\"sk-form[^\"]*\"[^>]*action=\"([^\"]*)\" method=\"post\"[^>]*>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"");
 
-    private final String base;
+    private String base;
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL)
@@ -33,7 +33,7 @@ final class Visitor {
         this.base = base.toString().replaceFirst("/$", "");
     }
 
-    static Visitor loggedIn(URI base, String login, String password) {
+    public static Visitor loggedIn(URI base, String login, String password) {
         Visitor visitor = new Visitor(base);
         visitor.open("/anmelden", 200)
                 .fill("login", login)
@@ -44,7 +44,13 @@ final class Visitor {
 
     private final List<String> filled = new ArrayList<>();
 
-    Visitor open(String path, int status) {
+    /** Goes on at another node of the same house, with the same cookies. */
+    public Visitor at(URI node) {
+        base = node.toString().replaceFirst("/$", "");
+        return this;
+    }
+
+    public Visitor open(String path, int status) {
         return took(HttpRequest.newBuilder(URI.create(base + path)), status);
     }
 
@@ -97,7 +103,7 @@ final class Visitor {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    String path() {
+    public String path() {
         return page.uri().getPath();
     }
 

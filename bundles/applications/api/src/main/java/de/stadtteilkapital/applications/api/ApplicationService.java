@@ -42,6 +42,9 @@ public interface ApplicationService {
     /** How many of {@link #applications} stand where, for the same filters; states without any are left out. */
     List<StateCount> counts(Caller me, PageRequest request);
 
+    /** The whole list from where it is asked for, as a table (RFC 4180, UTF-8) with German headings. */
+    byte[] table(Caller me, PageRequest request);
+
     /** What the rules say, not for those who only see to the money: of a draft as of now, of what was submitted as of then. */
     EligibilityReport eligibility(Caller me, String id);
 

@@ -126,6 +126,11 @@ public final class Applications implements ApplicationService, CriterionService 
     }
 
     @Override
+    public byte[] table(Caller me, PageRequest request) {
+        return ApplicationTable.of(this, me, request);
+    }
+
+    @Override
     public EligibilityReport eligibility(Caller me, String id) {
         return transactions.required(() -> submission.report(judged(me, id)));
     }

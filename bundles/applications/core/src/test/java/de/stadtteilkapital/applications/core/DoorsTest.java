@@ -176,6 +176,7 @@ class DoorsTest {
                         all,
                         (s, me, t) -> shown(s.applications(me, ALL).items(), a -> a.id(), t.id()))
                 .reads("counts", Things.NONE, (s, me, t) -> s.counts(me, ALL))
+                .reads("table", Things.NONE, (s, me, t) -> s.table(me, ALL))
                 .reads("missing", all, (s, me, t) -> s.missing(me, t.id()))
                 .reads("checklist", all, (s, me, t) -> s.checklist(me, t.id()))
                 .reads("history", all, (s, me, t) -> s.history(me, t.id()))

@@ -70,7 +70,8 @@ public final class ApplicationsResource {
     @Produces("text/csv;qs=0.5")
     @May(ApplicationRight.READ)
     public Answer<Document> table(@Context UriInfo uri) {
-        return room.document((service, me) -> ApplicationTable.of(service, me, Pages.of(uri)));
+        return room.document((service, me) ->
+                new Document("text/csv;charset=UTF-8", "antraege.csv", service.table(me, Pages.of(uri))));
     }
 
     @GET

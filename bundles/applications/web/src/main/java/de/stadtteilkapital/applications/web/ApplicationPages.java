@@ -8,6 +8,7 @@ import de.stadtteilkapital.applications.api.StateCount;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.documents.Template;
+import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.web.Choice;
 import de.stadtteilkapital.platform.web.Desk;
 import de.stadtteilkapital.platform.web.Desks;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.core.Context;
+import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -47,6 +49,17 @@ public final class ApplicationPages {
         this.clock = Objects.requireNonNull(clock);
     }
 
+    /** What the list shows, whole, for a spreadsheet. */
+    @GET
+    @Path("/tabelle.csv")
+    @May(ApplicationRight.READ)
+    public Response table(@Context UriInfo uri) {
+        return applications.document(
+                "text/csv;charset=UTF-8",
+                "antraege.csv",
+                (service, me) -> service.table(me, Listing.of(uri, FILTERS).request()));
+    }
+
     @GET
     @May(ApplicationRight.READ)
     public View list(@Context UriInfo uri) {
@@ -60,6 +73,7 @@ public final class ApplicationPages {
             return View.of(TEMPLATE, Ways.APPLICATIONS_TITLE)
                     .with("page_", page)
                     .with("listing", listing)
+                    .with("mayEnterPaper", me.hasAny(Set.of(Role.COORDINATOR)))
                     .with("states", Choice.of(ApplicationState.class))
                     .with("counts", byState)
                     .with("types", programme.typeNames(page.items()))

@@ -20,6 +20,7 @@ import java.util.Map;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
+import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -58,12 +59,37 @@ public final class CasePages {
         return applications.read((service, me) -> view(service, me, CaseFinder.find(service, me, nr)));
     }
 
+    /** What was handed in. */
+    @GET
+    @Path("/{nr}/antrag.pdf")
+    @May(ApplicationRight.READ)
+    public Response form(@PathParam("nr") String nr) {
+        return applications.document(
+                "application/pdf",
+                nr + ".pdf",
+                (service, me) ->
+                        service.form(me, CaseFinder.find(service, me, nr).id()));
+    }
+
+    /** The letter that it came in. */
+    @GET
+    @Path("/{nr}/eingangsbestaetigung.pdf")
+    @May(ApplicationRight.READ)
+    public Response receipt(@PathParam("nr") String nr) {
+        return applications.document(
+                "application/pdf",
+                nr + "-eingang.pdf",
+                (service, me) ->
+                        service.receipt(me, CaseFinder.find(service, me, nr).id()));
+    }
+
     private View view(ApplicationService service, Caller me, Application application) {
         String way = Ways.application(application.fileNumber());
         List<Deed> deeds = Deed.of(service.possible(me, application.id()), act -> way + PLACES.get(act.name()));
         boolean own = me.actsFor(application.sponsor());
         return titled(application, own)
                 .with("application", application)
+                .with("mayHaveReceipt", own || ApplicationRight.READ_DRAFTS.isHeld(me, application.district()))
                 .with("sponsorName", sponsorName(application))
                 .with("proposal", new ProposalShown(application.proposal(), programme))
                 .with("deeds", deeds)

@@ -45,6 +45,7 @@ public final class ProjectPages {
     private static final Template CARDS = new Template(ProjectPages.class, "projects.ftlh");
     private static final Template NEW = new Template(ProjectPages.class, "project-new.ftlh");
     private static final Text NEW_TITLE = new Text("Neues Vorhaben", "New project");
+    private static final Text PAPER_TITLE = new Text("Papierantrag erfassen", "Enter an application on paper");
     private static final String NEW_PATH = Ways.PROJECTS + "/neu";
 
     private final Desk<ApplicationService> applications;
@@ -112,8 +113,10 @@ public final class ProjectPages {
             String district = form.value("district").isEmpty() && !districts.isEmpty()
                     ? districts.first()
                     : form.value("district");
-            return View.of(NEW, NEW_TITLE)
+            boolean paper = !me.hasAny(Set.of(Role.SPONSOR));
+            return View.of(NEW, paper ? PAPER_TITLE : NEW_TITLE)
                     .with("form", form)
+                    .with("paper", paper)
                     .with("district", district)
                     .with("rounds", district.isEmpty() ? List.of() : programme.openRounds(district))
                     .with("sponsors", ownSponsors())

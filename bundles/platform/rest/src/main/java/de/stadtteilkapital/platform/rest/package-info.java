@@ -1,6 +1,6 @@
 /** The conventions of {@code /api} in one place: who may, JSON, problems, ETags, Idempotency-Keys, pages, OpenAPI. */
 @Export
-@Version("2.0.0")
+@Version("2.1.0")
 package de.stadtteilkapital.platform.rest;
 
 import org.osgi.annotation.bundle.Export;

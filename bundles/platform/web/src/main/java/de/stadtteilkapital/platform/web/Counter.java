@@ -3,6 +3,7 @@ package de.stadtteilkapital.platform.web;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.acts.Acts;
+import de.stadtteilkapital.platform.rest.DocumentPlaces;
 import de.stadtteilkapital.platform.web.session.Sessions;
 import de.stadtteilkapital.platform.web.session.TypedForms;
 import org.osgi.service.component.annotations.Activate;
@@ -16,14 +17,20 @@ public final class Counter {
     private final Forms forms;
     private final TypedForms typed;
     private final Sessions sessions;
+    private final DocumentPlaces documents;
 
     @Activate
     public Counter(
-            @Reference Acts acts, @Reference Forms forms, @Reference TypedForms typed, @Reference Sessions sessions) {
+            @Reference Acts acts,
+            @Reference Forms forms,
+            @Reference TypedForms typed,
+            @Reference Sessions sessions,
+            @Reference DocumentPlaces documents) {
         this.acts = requireNonNull(acts);
         this.forms = requireNonNull(forms);
         this.typed = requireNonNull(typed);
         this.sessions = requireNonNull(sessions);
+        this.documents = requireNonNull(documents);
     }
 
     Acts acts() {
@@ -40,5 +47,9 @@ public final class Counter {
 
     Sessions sessions() {
         return sessions;
+    }
+
+    DocumentPlaces documents() {
+        return documents;
     }
 }

@@ -3,10 +3,13 @@ package de.stadtteilkapital.platform.web;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.acts.Acts;
+import de.stadtteilkapital.platform.api.http.Disposition;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.web.session.Visit;
 import java.util.function.BiFunction;
+import javax.ws.rs.core.HttpHeaders;
+import javax.ws.rs.core.Response;
 
 /**
  * A room's service as its pages call it: leased, in a unit of work, on behalf of whoever is at the screen.
@@ -27,6 +30,23 @@ public final class Desk<S> {
         return Acts.leased(
                 service,
                 s -> counter.acts().read(() -> reader.apply(s, Visit.get().me())));
+    }
+
+    /**
+     * A file that is made for whoever asks, to be saved.
+     *
+     * @param type its media type
+     * @param name under which the browser saves it
+     */
+    public Response document(String type, String name, BiFunction<S, Caller, byte[]> maker) {
+        byte[] content = Acts.leased(
+                service,
+                s -> counter.documents()
+                        .print(() -> counter.acts()
+                                .read(() -> maker.apply(s, Visit.get().me()))));
+        return Response.ok(content, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, Disposition.attachment(name))
+                .build();
     }
 
     /** Does what takes its time, outside of any unit of work. */

@@ -1,6 +1,7 @@
 package de.stadtteilkapital.platform.rest.http;
 
 import de.stadtteilkapital.platform.api.Places;
+import de.stadtteilkapital.platform.rest.DocumentPlaces;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
@@ -11,8 +12,10 @@ import org.osgi.service.component.annotations.Modified;
  * Lets only so many documents be made at once, since each holds a connection to the database while it is written: whoever
  * asks for many must not keep everybody else from the rest.
  */
-@Component(service = Printers.class, configurationPid = RestLimits.PID)
-public final class Printers {
+@Component(
+        service = {Printers.class, DocumentPlaces.class},
+        configurationPid = RestLimits.PID)
+public final class Printers implements DocumentPlaces {
     private final Places places;
 
     @Activate
@@ -30,8 +33,8 @@ public final class Printers {
                 limits.documentsAtOnce(), limits.documentsWaiting(), Duration.ofSeconds(limits.documentsSeconds()));
     }
 
-    /** @throws de.stadtteilkapital.platform.api.Refusal 503 where none gets free in time */
-    <T> T print(Supplier<T> document) {
+    @Override
+    public <T> T print(Supplier<T> document) {
         return places.in(document);
     }
 }

@@ -1,4 +1,4 @@
-package de.stadtteilkapital.applications.rest;
+package de.stadtteilkapital.applications.core;
 
 import java.util.Objects;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package de.stadtteilkapital.applications.rest;
+package de.stadtteilkapital.applications.core;
 
 import de.stadtteilkapital.applications.api.ApplicationRow;
 import de.stadtteilkapital.applications.api.ApplicationService;
@@ -7,7 +7,6 @@ import de.stadtteilkapital.platform.api.Labels;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.rest.Document;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,7 +28,7 @@ final class ApplicationTable {
 
     private ApplicationTable() {}
 
-    static Document of(ApplicationService service, Caller me, PageRequest asked) {
+    static byte[] of(ApplicationService service, Caller me, PageRequest asked) {
         StringBuilder table = new StringBuilder(head());
         String cursor = asked.cursor();
         do {
@@ -38,8 +37,7 @@ final class ApplicationTable {
             page.items().forEach(row -> table.append(line(row)));
             cursor = page.next();
         } while (cursor != null);
-        return new Document(
-                "text/csv;charset=UTF-8", "antraege.csv", table.toString().getBytes(StandardCharsets.UTF_8));
+        return table.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** In German, as all files of the house. */

@@ -1,4 +1,4 @@
-package de.stadtteilkapital.applications.rest;
+package de.stadtteilkapital.applications.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
