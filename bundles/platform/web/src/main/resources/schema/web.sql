@@ -6,6 +6,7 @@ create table web_session (
   account varchar(60) not null,
   epoch bigint not null,
   method varchar(40) not null,
+  login_level integer not null,
   agent varchar(200) not null,
   begun varchar(30) not null,
   seen varchar(30) not null,

@@ -29,6 +29,7 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -109,8 +110,17 @@ public final class DraftPages {
     private View again(Application before, Entered entered, Optional<Step> step, Refusal refusal) {
         return applications.read((service, me) -> {
             Application now = service.application(me, before.id());
-            return view(service, me, now, step, forms.again(entered, refusal, now.proposal(), now));
+            Form form = forms.again(entered, refusal, now.proposal(), now);
+            return view(service, me, now, step, form.isStale() ? form.changedBy(last(service, me, now)) : form);
         });
+    }
+
+    private static Form.@Nullable Change last(ApplicationService service, Caller me, Application application) {
+        return service.history(me, application.id()).stream()
+                .filter(entry -> entry.who() != null)
+                .reduce((earlier, later) -> later)
+                .map(entry -> new Form.Change(requireNonNull(entry.who()), entry.at()))
+                .orElse(null);
     }
 
     private View view(ApplicationService service, Caller me, Application draft, Optional<Step> step, Form form) {

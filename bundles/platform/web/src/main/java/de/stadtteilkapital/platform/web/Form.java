@@ -28,6 +28,7 @@ public final class Form {
     private final @Nullable Refusal refusal;
     private final @Nullable Instant restored;
     private final List<Difference> differences;
+    private final @Nullable Change change;
 
     /**
      * A field that somebody else has changed meanwhile.
@@ -36,6 +37,9 @@ public final class Form {
      * @param stored as it is kept now
      */
     public record Difference(Text label, String mine, String stored) {}
+
+    /** Who has changed the thing last, and when. */
+    public record Change(String who, Instant at) {}
 
     /** One line of what is wrong, with the field that it is about; {@code field} is empty for the whole. */
     public record Wrong(
@@ -49,7 +53,8 @@ public final class Form {
             @Nullable String tag,
             @Nullable Refusal refusal,
             @Nullable Instant restored,
-            List<Difference> differences) {
+            List<Difference> differences,
+            @Nullable Change change) {
         this.type = requireNonNull(type);
         this.path = requireNonNull(path);
         this.fields = Map.copyOf(fields);
@@ -58,6 +63,12 @@ public final class Form {
         this.refusal = refusal;
         this.restored = restored;
         this.differences = List.copyOf(differences);
+        this.change = change;
+    }
+
+    /** The same, which tells who was faster. */
+    public Form changedBy(@Nullable Change last) {
+        return new Form(type, path, fields, key, tag, refusal, restored, differences, last);
     }
 
     /** Where it is sent. */
@@ -142,6 +153,11 @@ public final class Form {
 
     public List<Difference> differences() {
         return differences;
+    }
+
+    /** Null where it is not told. */
+    public @Nullable Change change() {
+        return change;
     }
 
     /** When that was typed which was found again; null where nothing was. */

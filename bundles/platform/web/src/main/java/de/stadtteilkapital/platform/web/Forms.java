@@ -76,7 +76,8 @@ public final class Forms {
                 tag,
                 null,
                 kept.map(TypedForms.Typed::at).orElse(null),
-                List.of());
+                List.of(),
+                null);
     }
 
     private Optional<TypedForms.Typed> typedBefore(String path) {
@@ -109,12 +110,12 @@ public final class Forms {
     private static Form again(
             Class<?> type, Entered entered, Refusal refusal, @Nullable String tag, List<Form.Difference> differences) {
         // a new key: what is sent now is another request
-        return new Form(type, entered.path(), entered.fields(), Ids.next(), tag, refusal, null, differences);
+        return new Form(type, entered.path(), entered.fields(), Ids.next(), tag, refusal, null, differences, null);
     }
 
     private static List<Form.Difference> differences(Entered entered, Record content) {
         Map<String, List<String>> stored = FormFields.of(content);
-        Form names = new Form(content.getClass(), entered.path(), Map.of(), "", null, null, null, List.of());
+        Form names = new Form(content.getClass(), entered.path(), Map.of(), "", null, null, null, List.of(), null);
         TreeSet<String> all = new TreeSet<>(stored.keySet());
         entered.fields().keySet().stream()
                 .filter(name -> !name.startsWith("form."))

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the digest of its secret, which names it and opens nothing
  * @param epoch of the account when it began; another one ends it
- * @param method of the login: {@code password}
+ * @param method of the login
+ * @param level of the login, see {@link LoginMethod#level}, as it was then
  * @param agent what the browser says it is, shortened
  * @param seen when it was last used, to the minute
  * @param hat the role under which its owner works now, null for all of them
@@ -20,7 +21,8 @@ public record Session(
         String id,
         String account,
         long epoch,
-        String method,
+        LoginMethod method,
+        int level,
         String agent,
         Instant begun,
         Instant seen,

@@ -3,6 +3,8 @@ package de.stadtteilkapital.platform.web.session;
 import java.time.Instant;
 import javax.persistence.Column;
 import javax.persistence.Entity;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
 import javax.persistence.Id;
 import javax.persistence.Table;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,13 @@ class SessionEntity {
 
     private String account;
     private long epoch;
-    private String method;
+
+    @Enumerated(EnumType.STRING)
+    private LoginMethod method;
+
+    @Column(name = "login_level")
+    private int level;
+
     private String agent;
     private String begun;
     private String seen;
@@ -31,11 +39,12 @@ class SessionEntity {
 
     protected SessionEntity() {}
 
-    SessionEntity(String id, String account, long epoch, String method, String agent, Instant now) {
+    SessionEntity(String id, String account, long epoch, LoginMethod method, String agent, Instant now) {
         this.id = id;
         this.account = account;
         this.epoch = epoch;
         this.method = method;
+        level = method.level();
         this.agent = agent;
         begun = Times.written(now);
         seen = begun;
@@ -47,6 +56,7 @@ class SessionEntity {
                 account,
                 epoch,
                 method,
+                level,
                 agent,
                 Instant.parse(begun),
                 Instant.parse(seen),

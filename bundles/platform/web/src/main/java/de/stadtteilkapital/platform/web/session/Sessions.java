@@ -52,7 +52,7 @@ public final class Sessions {
      * @param agent what the browser says it is; anything
      * @return its secret, for the browser's cookie alone
      */
-    public String begin(String account, long epoch, String method, @Nullable String agent) {
+    public String begin(String account, long epoch, LoginMethod method, @Nullable String agent) {
         byte[] random = new byte[SECRET_BYTES];
         RANDOM.nextBytes(random);
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);

@@ -16,6 +16,7 @@ import de.stadtteilkapital.platform.web.Entered;
 import de.stadtteilkapital.platform.web.PageResource;
 import de.stadtteilkapital.platform.web.View;
 import de.stadtteilkapital.platform.web.session.Cookies;
+import de.stadtteilkapital.platform.web.session.LoginMethod;
 import de.stadtteilkapital.platform.web.session.Session;
 import de.stadtteilkapital.platform.web.session.Sessions;
 import de.stadtteilkapital.platform.web.session.Visit;
@@ -121,7 +122,8 @@ public final class LoginPages {
                     if (old != null) {
                         sessions.end(old.account(), old.id());
                     }
-                    return sessions.begin(caller.account(), epoch, PASSWORD, request.getHeader("User-Agent"));
+                    return sessions.begin(
+                            caller.account(), epoch, LoginMethod.PASSWORD, request.getHeader("User-Agent"));
                 }));
     }
 

@@ -82,7 +82,7 @@ class SessionsTest {
     @EnumSource(Database.class)
     void knowsASessionByItsSecretAlone(Database database) {
         Sessions sessions = sessions(database);
-        String secret = sessions.begin(account, 3, "password", "Browser\u0007 <1>");
+        String secret = sessions.begin(account, 3, LoginMethod.PASSWORD, "Browser\u0007 <1>");
 
         Session found = sessions.find(secret).orElseThrow();
         assertThat(found.account()).isEqualTo(account);
@@ -97,7 +97,7 @@ class SessionsTest {
     @EnumSource(Database.class)
     void endsAfterAnHourWithoutAClick(Database database) {
         Sessions sessions = sessions(database);
-        String secret = sessions.begin(account, 1, "password", null);
+        String secret = sessions.begin(account, 1, LoginMethod.PASSWORD, null);
         clock.pass(Duration.ofMinutes(59));
         sessions.use(sessions.find(secret).orElseThrow());
         clock.pass(Duration.ofMinutes(59));
@@ -110,7 +110,7 @@ class SessionsTest {
     @EnumSource(Database.class)
     void endsAfterTwelveHoursHoweverBusy(Database database) {
         Sessions sessions = sessions(database);
-        String secret = sessions.begin(account, 1, "password", null);
+        String secret = sessions.begin(account, 1, LoginMethod.PASSWORD, null);
         for (int i = 0; i < 24; i++) {
             assertThat(sessions.isOpen(sessions.find(secret).orElseThrow())).isTrue();
             clock.pass(Duration.ofMinutes(30));
@@ -123,8 +123,8 @@ class SessionsTest {
     @EnumSource(Database.class)
     void isEndedByItsOwnerAlone(Database database) {
         Sessions sessions = sessions(database);
-        String here = sessions.begin(account, 1, "password", "here");
-        String there = sessions.begin(account, 1, "password", "there");
+        String here = sessions.begin(account, 1, LoginMethod.PASSWORD, "here");
+        String there = sessions.begin(account, 1, LoginMethod.PASSWORD, "there");
         String thereId = sessions.find(there).orElseThrow().id();
 
         sessions.end("another", thereId);
@@ -139,7 +139,7 @@ class SessionsTest {
     @EnumSource(Database.class)
     void saysWhatWasDoneOnce(Database database) {
         Sessions sessions = sessions(database);
-        String secret = sessions.begin(account, 1, "password", null);
+        String secret = sessions.begin(account, 1, LoginMethod.PASSWORD, null);
         sessions.tell(sessions.find(secret).orElseThrow(), "Gespeichert.");
         assertThat(sessions.find(secret).orElseThrow().notice()).isEqualTo("Gespeichert.");
         sessions.told(sessions.find(secret).orElseThrow());
