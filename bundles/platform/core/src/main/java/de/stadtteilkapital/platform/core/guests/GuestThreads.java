@@ -1,6 +1,5 @@
 package de.stadtteilkapital.platform.core.guests;
 
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -14,11 +13,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class GuestThreads implements ThreadFactory {
     private final AtomicInteger number = new AtomicInteger();
 
-    static ExecutorService of(int threads) {
+    static ThreadPoolExecutor of(int threads) {
         ThreadPoolExecutor executor = new ThreadPoolExecutor(
                 threads, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), new GuestThreads());
         executor.prestartAllCoreThreads();
         return executor;
+    }
+
+    /** Those that have nothing to do any more end; who is called still is answered. */
+    static void runOut(ThreadPoolExecutor threads) {
+        threads.setKeepAliveTime(1, TimeUnit.MINUTES);
+        threads.allowCoreThreadTimeOut(true);
     }
 
     /** One that hangs does not keep the process from ending. */

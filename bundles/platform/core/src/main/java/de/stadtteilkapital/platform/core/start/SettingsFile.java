@@ -62,11 +62,11 @@ public record SettingsFile(String pid, String name, Map<String, String> written,
     }
 
     /**
-     * What Pax Web has read, as far as it is written there without variables: what stands in their place, plugins say, and
-     * one that is being made can't ask them.
+     * All of ours as far as they are written without variables: what stands in their place, plugins say, and one that is
+     * being made can't ask them.
      */
-    static List<Dictionary<String, Object>> ofTheWeb(ConfigurationAdmin admin) {
-        return found(admin, "(service.pid=" + WEB + ")").stream()
+    static List<Dictionary<String, Object>> asWritten(ConfigurationAdmin admin) {
+        return found(admin, OURS).stream()
                 .map(Configuration::getProperties)
                 .filter(properties -> texts(properties).values().stream().noneMatch(value -> value.contains("$[")))
                 .toList();

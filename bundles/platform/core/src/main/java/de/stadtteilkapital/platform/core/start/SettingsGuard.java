@@ -46,8 +46,16 @@ public final class SettingsGuard implements ConfigurationPlugin {
         this.context = requireNonNull(context);
         this.components = requireNonNull(components);
         this.refusals = requireNonNull(refusals);
-        // has been read before this was there
-        SettingsFile.ofTheWeb(settings).forEach(web -> modifyConfiguration(null, web));
+        SettingsFile.asWritten(settings).forEach(this::readBefore);
+    }
+
+    /** What was read before this was there, as far as it is right; of what is not, nobody has got it from here. */
+    private synchronized void readBefore(Dictionary<String, Object> properties) {
+        SettingsFile file = SettingsFile.of(properties);
+        Known known = look(file, properties, null);
+        if (known.good() != null) {
+            files.putIfAbsent(file.name(), known);
+        }
     }
 
     @Override

@@ -91,6 +91,18 @@ class GuestHouseTest {
         assertThat(ask("here", false).said()).containsExactly("yes");
     }
 
+    @Test
+    void otherLimitsHoldForTheGuestsThatAreThereAndWhoIsAskedAnswersStill() throws Exception {
+        CompletableFuture<Answers<String>> asked = act("here");
+        act("here");
+        waiting.await();
+        Guest there = guest("here.known", "here", "org.guest");
+        house.move(new GuestLimits(Duration.ofSeconds(1), 2, 3, Duration.ofSeconds(30), 4, 32, CONNECTIONS));
+        assertThat(ask("here", there, false).said()).containsExactly("yes");
+        release.countDown();
+        assertThat(asked.get().said()).containsExactly("done");
+    }
+
     private static GuestHouse house(HandOver<GuestTerms> terms) {
         return new GuestHouse(
                 terms,
