@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Dictionary;
 import java.util.HashMap;
+import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,9 +29,10 @@ public final class SettingsGuard implements ConfigurationPlugin {
      * A file as it was seen last.
      *
      * @param seen whatever it said
+     * @param got the same as its reader was to get it
      * @param good null as long as it has never been right
      */
-    private record Known(Map<String, String> seen, Map<String, Object> good) {}
+    private record Known(Map<String, String> seen, Map<String, Object> got, Map<String, Object> good) {}
 
     private final BundleContext context;
     private final ServiceComponentRuntime components;
@@ -64,7 +66,7 @@ public final class SettingsGuard implements ConfigurationPlugin {
         if (!file.isOurs()) {
             return;
         }
-        Known known = files.get(file.name());
+        Known known = rightByNow(files.get(file.name()));
         if (known == null || !known.seen().equals(file.values())) {
             known = look(file, properties, known == null ? null : known.good());
             files.put(file.name(), known);
@@ -82,12 +84,23 @@ public final class SettingsGuard implements ConfigurationPlugin {
         }
         if (complaints.isEmpty()) {
             refusals.taken(file.name());
-            return new Known(file.values(), copy(properties));
+            return new Known(file.values(), copy(properties), copy(properties));
         }
         if (good != null) {
             refusals.refused(file.name(), complaints);
         }
-        return new Known(file.values(), good);
+        return new Known(file.values(), copy(properties), good);
+    }
+
+    /** What named a room before it was installed is right since. */
+    private Known rightByNow(Known known) {
+        if (known == null || known.good() != null) {
+            return known;
+        }
+        SettingsFile before = SettingsFile.of(new Hashtable<>(known.got()));
+        return new FileComplaints(context, components).of(before).isEmpty()
+                ? new Known(known.seen(), known.got(), known.got())
+                : known;
     }
 
     private static Map<String, Object> copy(Dictionary<String, Object> properties) {
