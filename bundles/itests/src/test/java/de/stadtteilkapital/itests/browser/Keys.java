@@ -107,11 +107,9 @@ final class Keys {
         return enter();
     }
 
+    @SuppressWarnings("deprecation") // an answer that comes is not yet the page that is there
     private Keys enter() {
-        page.waitForResponse(
-                response -> response.request().isNavigationRequest() && response.status() / 100 != 3,
-                () -> page.keyboard().press("Enter"));
-        page.waitForLoadState();
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
         return this;
     }
 

@@ -90,13 +90,13 @@ public final class DraftPages {
     private View shown(String nr, Optional<Step> step) {
         return applications.read((service, me) -> {
             Application draft = CaseFinder.findFor(ApplicationAct.REVISE, service, me, nr);
-            return view(service, me, draft, step, forms.of(draft.proposal(), draft, way(draft, step)));
+            return view(service, me, draft, step, forms.of(content(draft), draft, way(draft, step)));
         });
     }
 
     private Response save(String nr, Entered entered, Optional<Step> step) {
         Application before = applications.read((service, me) -> CaseFinder.find(service, me, nr));
-        Entered all = entered.onto(before.proposal(), step.map(Step::shown).orElse(ALL));
+        Entered all = entered.onto(content(before), step.map(Step::shown).orElse(ALL));
         return applications
                 .submit(all)
                 .on((service, me) -> service.application(me, before.id()))
@@ -110,9 +110,34 @@ public final class DraftPages {
     private View again(Application before, Entered entered, Optional<Step> step, Refusal refusal) {
         return applications.read((service, me) -> {
             Application now = service.application(me, before.id());
-            Form form = forms.again(entered, refusal, now.proposal(), now);
+            Form form = forms.again(entered, refusal, content(now), now);
             return view(service, me, now, step, form.isStale() ? form.changedBy(last(service, me, now)) : form);
         });
+    }
+
+    /** An amount that is the plan's sum is left empty, so that it follows the plan. */
+    private static Proposal content(Application draft) {
+        Proposal kept = draft.proposal();
+        return kept.planTotal().equals(kept.requestedAmount())
+                ? new Proposal(
+                        kept.district(),
+                        kept.round(),
+                        kept.sponsor(),
+                        kept.adviceCase(),
+                        kept.title(),
+                        kept.summary(),
+                        kept.projectType(),
+                        kept.features(),
+                        kept.goal(),
+                        kept.targetGroups(),
+                        kept.start(),
+                        kept.end(),
+                        null,
+                        kept.financingPlan(),
+                        kept.indicators(),
+                        kept.declarations(),
+                        kept.paper())
+                : kept;
     }
 
     private static Form.@Nullable Change last(ApplicationService service, Caller me, Application application) {
