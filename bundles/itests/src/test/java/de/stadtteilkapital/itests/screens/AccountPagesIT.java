@@ -49,7 +49,10 @@ class AccountPagesIT {
 
         Visitor member =
                 Visitor.loggedIn(base, "mitglied@example.org", PASSWORD).open("/konto", 200);
-        assertThat(member.html()).contains("Mitglied eines Gremiums").contains("Berufung in das Gremium");
+        assertThat(member.html())
+                .contains("Mitglied eines Gremiums")
+                .contains("Berufung in das Gremium")
+                .contains("Hamm-Norden, Komitee");
     }
 
     @Test

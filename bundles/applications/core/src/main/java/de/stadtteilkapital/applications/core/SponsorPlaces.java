@@ -32,7 +32,6 @@ public final class SponsorPlaces implements RolePlaces {
     public List<Place> places(Caller me, String district) {
         PageRequest all = new PageRequest(PageRequest.MOST, null, null, Map.of("district", district), "name");
         return sponsors.sponsors(me, all).items().stream()
-                .filter(sponsor -> sponsor.name() != null)
                 .map(sponsor -> new Place(sponsor.id(), sponsor.name()))
                 .toList();
     }

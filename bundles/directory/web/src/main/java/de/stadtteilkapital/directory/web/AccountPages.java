@@ -49,6 +49,7 @@ public final class AccountPages {
             List<Possible> possible = service.possible(me, id);
             return View.of(ONE, Text.same(account.name()))
                     .with("account", account)
+                    .with("names", places.names(me, account.roles()))
                     .with(
                             "deeds",
                             Deed.of(

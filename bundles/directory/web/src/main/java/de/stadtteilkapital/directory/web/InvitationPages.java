@@ -133,10 +133,8 @@ public final class InvitationPages {
         SentInvitation invitation = sent.invitation();
         Text told = invitation.expires() != null
                 ? new Text(
-                        "Die Einladung an %s ist unterwegs; ihr Link gilt einmal und 72 Stunden. Wer ihn verpasst, bekommt"
-                                + " einen neuen.",
-                        "The invitation to %s is on its way; its link holds once and for 72 hours. Who misses it gets a new"
-                                + " one.")
+                        "Die Einladung an %s ist unterwegs; ihr Link gilt einmal. Wer ihn verpasst, bekommt einen neuen.",
+                        "The invitation to %s is on its way; its link holds once. Who misses it gets a new one.")
                 : new Text(
                         "Das Konto von %s ist eröffnet. Mails verlassen das Haus noch nicht: jemand anderes aus Koordination"
                                 + " oder Verwaltung holt dort den Einmal-Link ab und gibt ihn weiter.",

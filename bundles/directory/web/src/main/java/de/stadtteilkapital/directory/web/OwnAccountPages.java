@@ -65,6 +65,7 @@ public final class OwnAccountPages {
         return own.read((service, me) -> {
             Account account = service.account(me);
             return view(account, forms.of(content(account), account, Ways.OWN))
+                    .with("names", places.names(me, account.roles()))
                     .with("mayInvite", me.hasAny(DirectoryRight.INVITE.roles()));
         });
     }
@@ -85,8 +86,11 @@ public final class OwnAccountPages {
     }
 
     private View again(Entered entered, Refusal refusal) {
-        Account now = own.read(OwnAccountService::account);
-        return view(now, forms.again(entered, refusal, content(now), now));
+        return own.read((service, me) -> {
+            Account now = service.account(me);
+            return view(now, forms.again(entered, refusal, content(now), now))
+                    .with("names", places.names(me, now.roles()));
+        });
     }
 
     private static OwnParticulars content(Account account) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.directory.api.DirectoryRight;
 import de.stadtteilkapital.directory.api.DirectoryService;
+import de.stadtteilkapital.directory.api.RoleAssignment;
 import de.stadtteilkapital.directory.api.RolePlaces;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.PageRequest;
@@ -19,9 +20,11 @@ import de.stadtteilkapital.platform.web.Desks;
 import de.stadtteilkapital.platform.web.DistrictFace;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -93,29 +96,46 @@ public final class Places {
                 .toList();
     }
 
+    /** What offices, bodies and sponsors in some roles are called, by their ids; what the reader may not know is left out. */
+    Map<String, String> names(Caller me, List<RoleAssignment> roles) {
+        Map<String, String> names = new HashMap<>();
+        roles.stream()
+                .filter(role -> role.office() != null
+                        || role.body() != null
+                        || !role.sponsors().isEmpty())
+                .collect(Collectors.groupingBy(
+                        RoleAssignment::role, Collectors.mapping(RoleAssignment::district, Collectors.toSet())))
+                .forEach((role, districts) -> districts.forEach(
+                        district -> all(me, role, district).forEach(place -> names.put(place.id(), place.name()))));
+        return names;
+    }
+
+    /** Of those in the district the ones that are the caller's to choose. */
     private Stream<RolePlaces.Place> places(Caller me, Role role, String district) {
+        return all(me, role, district)
+                .filter(place -> DirectoryRight.KEEP_ACCOUNTS.isHeld(me, district)
+                        || me.actsFor(place.id())
+                        || me.actsForOffice(district, place.id()));
+    }
+
+    private Stream<RolePlaces.Place> all(Caller me, Role role, String district) {
         if (role == Role.OFFICE) {
-            return offices(me, district);
+            return offices(district);
         }
         return rooms.call(all -> all.stream()
                 .filter(room -> room.role() == role)
                 .flatMap(room -> room.places(me, district).stream())
-                .filter(place -> role != Role.SPONSOR
-                        || DirectoryRight.KEEP_ACCOUNTS.isHeld(me, district)
-                        || me.actsFor(place.id()))
                 .toList()
                 .stream());
     }
 
-    private Stream<RolePlaces.Place> offices(Caller me, String district) {
+    private Stream<RolePlaces.Place> offices(String district) {
         return directory
-                .read((service, caller) -> service.organisations(
-                        caller, new PageRequest(PageRequest.MOST, null, null, Map.of("district", district), "name")))
+                .read((service, me) -> service.organisations(
+                        me, new PageRequest(PageRequest.MOST, null, null, Map.of("district", district), "name")))
                 .items()
                 .stream()
                 .filter(office -> district.equals(office.district()))
-                .filter(office -> DirectoryRight.KEEP_ACCOUNTS.isHeld(me, district)
-                        || me.roles().stream().anyMatch(role -> office.id().equals(role.office())))
                 .map(office -> new RolePlaces.Place(office.id(), office.name()));
     }
 }

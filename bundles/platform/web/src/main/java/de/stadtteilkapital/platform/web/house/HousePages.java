@@ -67,8 +67,8 @@ public final class HousePages {
                         tried -> new Done(
                                 PATH,
                                 new Text(
-                                        "Die Mail wird jetzt noch einmal versucht, und eine Woche lang weiter.",
-                                        "The mail is tried again now, and on for a week.")),
+                                        "Die Mail wird jetzt noch einmal versucht, und eine Zeit lang weiter.",
+                                        "The mail is tried again now, and on for a while.")),
                         this::view);
     }
 
