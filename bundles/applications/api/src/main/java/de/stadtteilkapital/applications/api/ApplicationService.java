@@ -51,6 +51,12 @@ public interface ApplicationService {
     /** What a draft still lacks before it can be handed in; empty where nothing does, or it has been. */
     List<Missing> missing(Caller me, String id);
 
+    /**
+     * What stands otherwise than in the version that was handed in before: for what is being completed the last, for what
+     * is handed in again the one before. Empty where there was none.
+     */
+    List<ProposalChange> changes(Caller me, String id);
+
     /** For the formal check, by the office: what the rules say and what is to be looked at by hand. */
     List<CheckItem> checklist(Caller me, String id);
 

@@ -17,6 +17,7 @@ import de.stadtteilkapital.applications.api.Missing;
 import de.stadtteilkapital.applications.api.NewPreAssessment;
 import de.stadtteilkapital.applications.api.PreAssessment;
 import de.stadtteilkapital.applications.api.Proposal;
+import de.stadtteilkapital.applications.api.ProposalChange;
 import de.stadtteilkapital.applications.api.StateCount;
 import de.stadtteilkapital.applications.core.persistence.AdviceRepository;
 import de.stadtteilkapital.applications.core.persistence.ApplicationLines;
@@ -61,6 +62,7 @@ public final class Applications implements ApplicationService, CriterionService 
     private final Checklist checklist;
     private final Papers papers;
     private final CaseHistory history;
+    private final Versions versions;
 
     @Activate
     public Applications(
@@ -85,6 +87,7 @@ public final class Applications implements ApplicationService, CriterionService 
         checklist = new Checklist(submission, new CheckPointRepository(store));
         papers = new Papers(rooms, sponsors, clock);
         history = new CaseHistory(log, narrator, rooms);
+        versions = new Versions(judgements, rooms);
         office = new Office(repository, judgements, rooms, steps, clock, events);
     }
 
@@ -138,6 +141,11 @@ public final class Applications implements ApplicationService, CriterionService 
     @Override
     public List<Missing> missing(Caller me, String id) {
         return transactions.required(() -> checklist.missing(judged(me, id)));
+    }
+
+    @Override
+    public List<ProposalChange> changes(Caller me, String id) {
+        return transactions.required(() -> versions.changes(judged(me, id)));
     }
 
     @Override

@@ -73,6 +73,25 @@ class ApplicationsTest {
                         "conditionsFulfilled");
     }
 
+    @Test
+    void whatIsHandedInAgainIsComparedWithWhatWasHandedInBefore() {
+        String id = house.draft(sponsor, "Spielplatzbau").id();
+        assertThat(changed(sponsor, id)).isEmpty();
+        house.applications.submit(sponsor, id);
+        assertThat(changed(House.OFFICE, id)).isEmpty();
+        house.applications.check(House.OFFICE, id, new FormalCheck(FormalCheck.Result.INCOMPLETE, List.of("Skizze")));
+        house.applications.revise(sponsor, id, House.written(sponsor, "Spielplatzbau am Ring"));
+        assertThat(changed(sponsor, id)).containsExactly("Spielplatzbau, Spielplatzbau am Ring");
+        house.applications.submit(sponsor, id);
+        assertThat(changed(House.OFFICE, id)).containsExactly("Spielplatzbau, Spielplatzbau am Ring");
+    }
+
+    private List<String> changed(Caller me, String id) {
+        return house.applications.changes(me, id).stream()
+                .map(change -> change.before().german() + ", " + change.now().german())
+                .toList();
+    }
+
     /** Whatever role another district has given to the account, its own comes first, though not in the alphabet. */
     @Test
     void aSponsorIsRegisteredInTheDistrictThatOpenedTheAccount() {

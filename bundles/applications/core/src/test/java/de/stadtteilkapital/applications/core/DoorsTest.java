@@ -178,6 +178,7 @@ class DoorsTest {
                 .reads("counts", Things.NONE, (s, me, t) -> s.counts(me, ALL))
                 .reads("table", Things.NONE, (s, me, t) -> s.table(me, ALL))
                 .reads("missing", all, (s, me, t) -> s.missing(me, t.id()))
+                .reads("changes", all, (s, me, t) -> s.changes(me, t.id()))
                 .reads("checklist", all, (s, me, t) -> s.checklist(me, t.id()))
                 .reads("history", all, (s, me, t) -> s.history(me, t.id()))
                 .reads("form", all, (s, me, t) -> s.form(me, t.id()))

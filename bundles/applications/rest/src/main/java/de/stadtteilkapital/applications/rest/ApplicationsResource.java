@@ -13,6 +13,7 @@ import de.stadtteilkapital.applications.api.Missing;
 import de.stadtteilkapital.applications.api.NewPreAssessment;
 import de.stadtteilkapital.applications.api.PreAssessment;
 import de.stadtteilkapital.applications.api.Proposal;
+import de.stadtteilkapital.applications.api.ProposalChange;
 import de.stadtteilkapital.applications.api.StateCount;
 import de.stadtteilkapital.platform.acts.Thing;
 import de.stadtteilkapital.platform.api.Page;
@@ -116,6 +117,14 @@ public final class ApplicationsResource {
     @May(ApplicationRight.READ_RULES)
     public Answer<Page<Missing>> missing(@PathParam("id") String id) {
         return room.list((service, me) -> Page.whole(service.missing(me, id)));
+    }
+
+    /** What the sponsor has changed since it was handed in before. */
+    @GET
+    @Path("/{id}/changes")
+    @May(ApplicationRight.READ_RULES)
+    public Answer<Page<ProposalChange>> changes(@PathParam("id") String id) {
+        return room.list((service, me) -> Page.whole(service.changes(me, id)));
     }
 
     @GET

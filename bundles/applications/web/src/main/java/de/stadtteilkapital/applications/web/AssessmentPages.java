@@ -74,11 +74,13 @@ public final class AssessmentPages {
     }
 
     private View again(String nr, Entered entered, Refusal refusal) {
-        return view(find(nr), forms.again(NewPreAssessment.class, entered, refusal));
-    }
-
-    private Application find(String nr) {
-        return applications.read((service, me) -> CaseFinder.find(service, me, nr));
+        return applications.read((service, me) -> {
+            Application now = CaseFinder.find(service, me, nr);
+            return view(
+                    now,
+                    forms.again(NewPreAssessment.class, entered, refusal, now)
+                            .changedBy(LastChange.of(service, me, now)));
+        });
     }
 
     private View view(Application application, Form form) {

@@ -77,7 +77,12 @@ public final class CheckPages {
     private View again(String nr, Entered entered, Refusal refusal) {
         return applications.read((service, me) -> {
             Application application = CaseFinder.find(service, me, nr);
-            return view(service, me, application, forms.again(FormalCheck.class, entered, refusal));
+            return view(
+                    service,
+                    me,
+                    application,
+                    forms.again(FormalCheck.class, entered, refusal, application)
+                            .changedBy(LastChange.of(service, me, application)));
         });
     }
 
@@ -87,6 +92,7 @@ public final class CheckPages {
                 .with("application", application)
                 .with("items", items)
                 .with("form", form)
+                .with("changes", service.changes(me, application.id()))
                 .with("results", Choice.of(FormalCheck.Result.class))
                 .below(Ways.APPLICATIONS_TITLE, Ways.APPLICATIONS)
                 .below(Text.same(application.fileNumber()), Ways.application(application.fileNumber()));

@@ -11,6 +11,7 @@ import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Template;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.web.Choice;
 import de.stadtteilkapital.platform.web.Desk;
 import de.stadtteilkapital.platform.web.Desks;
 import de.stadtteilkapital.platform.web.Done;
@@ -21,6 +22,7 @@ import de.stadtteilkapital.platform.web.PageResource;
 import de.stadtteilkapital.platform.web.View;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -29,7 +31,6 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -110,8 +111,8 @@ public final class DraftPages {
     private View again(Application before, Entered entered, Optional<Step> step, Refusal refusal) {
         return applications.read((service, me) -> {
             Application now = service.application(me, before.id());
-            Form form = forms.again(entered, refusal, content(now), now);
-            return view(service, me, now, step, form.isStale() ? form.changedBy(last(service, me, now)) : form);
+            Form form = forms.again(entered, refusal, content(now), now).changedBy(LastChange.of(service, me, now));
+            return view(service, me, now, step, form);
         });
     }
 
@@ -140,35 +141,34 @@ public final class DraftPages {
                 : kept;
     }
 
-    private static Form.@Nullable Change last(ApplicationService service, Caller me, Application application) {
-        return service.history(me, application.id()).stream()
-                .filter(entry -> entry.who() != null)
-                .reduce((earlier, later) -> later)
-                .map(entry -> new Form.Change(requireNonNull(entry.who()), entry.at()))
-                .orElse(null);
-    }
-
     private View view(ApplicationService service, Caller me, Application draft, Optional<Step> step, Form form) {
         List<Missing> missing = service.missing(me, draft.id());
         String district = draft.district();
+        Map<String, List<Choice>> choices = choices(district);
+        return View.of(TEMPLATE, step.map(Step::question).orElse(WHOLE))
+                .with("application", draft)
+                .with("form", form.named(choices))
+                .with("step", step.map(Step::name).orElse(null))
+                .with("number", step.map(s -> s.ordinal() + 1).orElse(0))
+                .with("steps", List.of(Step.values()))
+                .with("missing", missing.stream().map(MissingAt::of).toList())
+                .with("way", Ways.application(draft.fileNumber()))
+                .with("choices", choices)
+                .below(Ways.PROJECTS_TITLE, Ways.PROJECTS)
+                .below(Text.same(draft.fileNumber()), Ways.application(draft.fileNumber()));
+    }
+
+    /** What can be chosen in which field. */
+    private Map<String, List<Choice>> choices(String district) {
         return programme.codes(
                 district,
-                codes -> View.of(TEMPLATE, step.map(Step::question).orElse(WHOLE))
-                        .with("application", draft)
-                        .with("form", form)
-                        .with("step", step.map(Step::name).orElse(null))
-                        .with("number", step.map(s -> s.ordinal() + 1).orElse(0))
-                        .with("steps", List.of(Step.values()))
-                        .with("missing", missing.stream().map(MissingAt::of).toList())
-                        .with("way", Ways.application(draft.fileNumber()))
-                        .with("types", codes.choices("projectType"))
-                        .with("features", codes.choices("feature"))
-                        .with("goals", programme.goals(district))
-                        .with("groups", codes.choices("targetGroup"))
-                        .with("lines", codes.choices("budgetLine"))
-                        .with("indicators", codes.choices("indicator"))
-                        .below(Ways.PROJECTS_TITLE, Ways.PROJECTS)
-                        .below(Text.same(draft.fileNumber()), Ways.application(draft.fileNumber())));
+                codes -> Map.of(
+                        "projectType", codes.choices("projectType"),
+                        "features", codes.choices("feature"),
+                        "goal", programme.goals(district),
+                        "targetGroups", codes.choices("targetGroup"),
+                        "financingPlan/*/line", codes.choices("budgetLine"),
+                        "indicators/*/code", codes.choices("indicator")));
     }
 
     /** What is missing, and the question that asks for it. */

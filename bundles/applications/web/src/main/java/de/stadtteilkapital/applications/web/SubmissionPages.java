@@ -8,6 +8,7 @@ import de.stadtteilkapital.applications.api.ApplicationService;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Template;
+import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.rest.NoFields;
 import de.stadtteilkapital.platform.web.Desk;
 import de.stadtteilkapital.platform.web.Desks;
@@ -53,12 +54,12 @@ public final class SubmissionPages {
     public View look(@PathParam("nr") String nr) {
         return applications.read((service, me) -> {
             Application draft = CaseFinder.findFor(ApplicationAct.SUBMIT, service, me, nr);
-            return view(
-                    service.missing(me, draft.id()).stream()
-                            .map(DraftPages.MissingAt::of)
-                            .toList(),
-                    draft,
-                    forms.on(NoFields.class, draft, way(draft)));
+            return view(service, me, draft, forms.on(NoFields.class, draft, way(draft)))
+                    .with(
+                            "missing",
+                            service.missing(me, draft.id()).stream()
+                                    .map(DraftPages.MissingAt::of)
+                                    .toList());
         });
     }
 
@@ -78,15 +79,22 @@ public final class SubmissionPages {
     }
 
     private View again(String nr, Entered entered, Refusal refusal) {
-        Application draft = applications.read((service, me) -> CaseFinder.find(service, me, nr));
-        return view(List.of(), draft, forms.again(NoFields.class, entered, refusal));
+        return applications.read((service, me) -> {
+            Application now = CaseFinder.find(service, me, nr);
+            return view(
+                    service,
+                    me,
+                    now,
+                    forms.again(NoFields.class, entered, refusal, now).changedBy(LastChange.of(service, me, now)));
+        });
     }
 
-    private View view(List<DraftPages.MissingAt> missing, Application draft, Form form) {
+    private View view(ApplicationService service, Caller me, Application draft, Form form) {
         return View.of(TEMPLATE, TITLE)
                 .with("application", draft)
                 .with("proposal", new ProposalShown(draft.proposal(), programme))
-                .with("missing", missing)
+                .with("missing", List.of())
+                .with("changes", service.changes(me, draft.id()))
                 .with("form", form)
                 .with("way", Ways.application(draft.fileNumber()))
                 .below(Ways.PROJECTS_TITLE, Ways.PROJECTS)

@@ -76,7 +76,7 @@ public final class AccountActPages {
                         account -> new Done(Ways.account(id), page.done(account)),
                         refusal -> accounts.read((service, me) -> {
                             Account now = service.account(me, id);
-                            return view(page, service, me, now, forms.again(plain.type(), entered, refusal));
+                            return view(page, service, me, now, forms.again(plain.type(), entered, refusal, now));
                         }));
     }
 

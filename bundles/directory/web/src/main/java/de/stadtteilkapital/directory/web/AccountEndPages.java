@@ -110,7 +110,7 @@ public final class AccountEndPages {
 
     private View again(AccountAct act, String id, Entered entered, Refusal refusal) {
         Account now = accounts.read((service, me) -> service.account(me, id));
-        return view(act, now, forms.again(NoFields.class, entered, refusal));
+        return view(act, now, forms.again(NoFields.class, entered, refusal, now));
     }
 
     private static View view(AccountAct act, Account account, Form form) {

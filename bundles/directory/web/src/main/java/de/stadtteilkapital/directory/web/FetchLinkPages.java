@@ -98,7 +98,7 @@ public final class FetchLinkPages {
         Account now = accounts.read((service, me) -> service.account(me, id));
         return below(
                 View.of(ASK, TITLE)
-                        .with("form", forms.again(NoFields.class, entered, refusal))
+                        .with("form", forms.again(NoFields.class, entered, refusal, now))
                         .with("label", TITLE)
                         .with("act", AccountAct.FETCH_LINK.name())
                         .with("explained", EXPLAINED),

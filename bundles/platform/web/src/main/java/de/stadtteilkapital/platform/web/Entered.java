@@ -3,6 +3,7 @@ package de.stadtteilkapital.platform.web;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.web.form.FormFields;
+import de.stadtteilkapital.platform.web.session.TypedForms;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ public record Entered(
     /** Hidden fields of every form; no record has components of such names. */
     public static final String KEY = "form.key";
 
-    public static final String TAG = "form.tag";
+    public static final String TAG = TypedForms.TAG;
     public static final String TOKEN = "form.token";
 
     /** Missing in a form that asks for a secret. */
@@ -49,6 +50,15 @@ public record Entered(
         all.keySet().removeIf(name -> shown.contains(name.replaceFirst("/.*", "")));
         all.putAll(fields);
         return new Entered(path, all, key, tag, kept);
+    }
+
+    /** What is kept of it until it has been taken. */
+    Map<String, List<String>> typed() {
+        Map<String, List<String>> all = new HashMap<>(fields);
+        if (tag != null) {
+            all.put(TAG, List.of(tag));
+        }
+        return all;
     }
 
     /** The first that was sent of a field, null where nothing was. */

@@ -27,7 +27,9 @@ public final class Form {
     private final @Nullable String tag;
     private final @Nullable Refusal refusal;
     private final @Nullable Instant restored;
-    private final List<Difference> differences;
+    private final boolean moved;
+    private final @Nullable Map<String, List<String>> stored;
+    private final Map<String, List<Choice>> choices;
     private final @Nullable Change change;
 
     /**
@@ -36,7 +38,7 @@ public final class Form {
      * @param mine as it was typed
      * @param stored as it is kept now
      */
-    public record Difference(Text label, String mine, String stored) {}
+    public record Difference(Text label, Text mine, Text stored) {}
 
     /** Who has changed the thing last, and when. */
     public record Change(String who, Instant at) {}
@@ -53,7 +55,9 @@ public final class Form {
             @Nullable String tag,
             @Nullable Refusal refusal,
             @Nullable Instant restored,
-            List<Difference> differences,
+            boolean moved,
+            @Nullable Map<String, List<String>> stored,
+            Map<String, List<Choice>> choices,
             @Nullable Change change) {
         this.type = requireNonNull(type);
         this.path = requireNonNull(path);
@@ -62,13 +66,24 @@ public final class Form {
         this.tag = tag;
         this.refusal = refusal;
         this.restored = restored;
-        this.differences = List.copyOf(differences);
+        this.moved = moved;
+        this.stored = stored;
+        this.choices = Map.copyOf(choices);
         this.change = change;
     }
 
     /** The same, which tells who was faster. */
     public Form changedBy(@Nullable Change last) {
-        return new Form(type, path, fields, key, tag, refusal, restored, differences, last);
+        return new Form(type, path, fields, key, tag, refusal, restored, moved, stored, choices, last);
+    }
+
+    /**
+     * The same, which tells what was chosen by its label.
+     *
+     * @param chosen what can be chosen in a field, by its name, where a row's number is written as {@code *}
+     */
+    public Form named(Map<String, List<Choice>> chosen) {
+        return new Form(type, path, fields, key, tag, refusal, restored, moved, stored, chosen, change);
     }
 
     /** Where it is sent. */
@@ -151,8 +166,14 @@ public final class Form {
         return refusal != null && refusal.kind() == Refusal.Kind.STALE;
     }
 
+    /** Whether what was found again was typed before the thing became what it is now. */
+    public boolean isMoved() {
+        return moved;
+    }
+
+    /** What somebody else has saved otherwise than it was typed. */
     public List<Difference> differences() {
-        return differences;
+        return stored == null ? List.of() : new Conflict(type, fields, stored, choices).differences();
     }
 
     /** Null where it is not told. */

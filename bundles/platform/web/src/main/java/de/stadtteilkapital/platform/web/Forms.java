@@ -15,8 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -67,16 +65,35 @@ public final class Forms {
     }
 
     private Form begun(Class<?> type, String path, Map<String, List<String>> fields, @Nullable String tag) {
-        Optional<TypedForms.Typed> kept = typedBefore(path);
+        return typedBefore(path)
+                .map(typed -> restored(type, path, typed, fields, tag))
+                .orElseGet(
+                        () -> new Form(type, path, fields, Ids.next(), tag, null, null, false, null, Map.of(), null));
+    }
+
+    /** What was typed before, with what of it is stored otherwise since. */
+    private static Form restored(
+            Class<?> type,
+            String path,
+            TypedForms.Typed typed,
+            Map<String, List<String>> stored,
+            @Nullable String tag) {
+        Map<String, List<String>> mine = new HashMap<>(typed.fields());
+        List<String> then = mine.remove(Entered.TAG);
+        boolean moved = tag != null && then != null && !then.contains(tag);
+        Map<String, List<String>> otherwise = new HashMap<>(stored);
+        otherwise.keySet().retainAll(mine.keySet());
         return new Form(
                 type,
                 path,
-                kept.map(TypedForms.Typed::fields).orElse(fields),
+                mine,
                 Ids.next(),
                 tag,
                 null,
-                kept.map(TypedForms.Typed::at).orElse(null),
-                List.of(),
+                typed.at(),
+                moved,
+                moved && !otherwise.isEmpty() ? otherwise : null,
+                Map.of(),
                 null);
     }
 
@@ -89,48 +106,48 @@ public final class Forms {
 
     /** The same form once more, as it was typed, with what was wrong. */
     public Form again(Class<? extends Record> type, Entered entered, Refusal refusal) {
-        return again(type, entered, refusal, entered.tag(), List.of());
+        return again(type, entered, refusal, entered.tag(), null);
     }
 
     /**
-     * The same form once more after somebody else has changed the thing: what was typed stays, what is stored stands beside
-     * it, and sending it again puts it in the stored one's place.
+     * The form of an act once more: what was typed stays. Where somebody else has changed the thing, sending it again
+     * carries the act out on what the thing is now.
+     *
+     * @param now the thing as it is stored now
+     */
+    public Form again(Class<? extends Record> type, Entered entered, Refusal refusal, Object now) {
+        return again(type, entered, refusal, tag(entered, refusal, now), null);
+    }
+
+    /**
+     * The form of a change once more: what was typed stays. Where somebody else has changed the thing, what is stored
+     * stands beside it, and sending it again puts it in the stored one's place.
      *
      * @param content as it is stored now
      */
-    public Form again(Entered entered, Refusal refusal, Record content, Object stored) {
+    public Form again(Entered entered, Refusal refusal, Record content, Object now) {
         return again(
                 content.getClass(),
                 entered,
                 refusal,
-                StateDigest.of(stored),
-                refusal.kind() == Refusal.Kind.STALE ? differences(entered, content) : List.of());
+                tag(entered, refusal, now),
+                refusal.kind() == Refusal.Kind.STALE ? FormFields.of(content) : null);
+    }
+
+    /** Whoever has not been told of a change yet is to be told of it with the next attempt. */
+    private static @Nullable String tag(Entered entered, Refusal refusal, Object now) {
+        return refusal.kind() == Refusal.Kind.STALE ? StateDigest.of(now) : entered.tag();
     }
 
     private static Form again(
-            Class<?> type, Entered entered, Refusal refusal, @Nullable String tag, List<Form.Difference> differences) {
+            Class<?> type,
+            Entered entered,
+            Refusal refusal,
+            @Nullable String tag,
+            @Nullable Map<String, List<String>> stored) {
         // a new key: what is sent now is another request
-        return new Form(type, entered.path(), entered.fields(), Ids.next(), tag, refusal, null, differences, null);
-    }
-
-    private static List<Form.Difference> differences(Entered entered, Record content) {
-        Map<String, List<String>> stored = FormFields.of(content);
-        Form names = new Form(content.getClass(), entered.path(), Map.of(), "", null, null, null, List.of(), null);
-        TreeSet<String> all = new TreeSet<>(stored.keySet());
-        entered.fields().keySet().stream()
-                .filter(name -> !name.startsWith("form."))
-                .forEach(all::add);
-        return all.stream()
-                .map(name ->
-                        new Form.Difference(names.label(name), joined(entered.fields(), name), joined(stored, name)))
-                .filter(difference -> !difference.mine().equals(difference.stored()))
-                .toList();
-    }
-
-    private static String joined(Map<String, List<String>> fields, String name) {
-        return fields.getOrDefault(name, List.of()).stream()
-                .map(value -> value.replace("\r\n", "\n").strip())
-                .collect(Collectors.joining(", "));
+        return new Form(
+                type, entered.path(), entered.fields(), Ids.next(), tag, refusal, null, false, stored, Map.of(), null);
     }
 
     /**

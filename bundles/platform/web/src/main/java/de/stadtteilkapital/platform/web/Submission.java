@@ -101,7 +101,7 @@ public final class Submission<S> {
         }
         Visit visit = Visit.get();
         if (visit.session() != null && entered.kept()) {
-            counter.typed().keep(visit.whole().account(), entered.path(), entered.fields());
+            counter.typed().keep(visit.whole().account(), entered.path(), entered.typed());
         }
         View view = again.apply(counter.forms().seenFromForm(entered, type, refusal));
         return Response.status(refusal.kind().status())

@@ -64,17 +64,31 @@ public final class JudgementRepository {
 
     /** What the rules said at the last submission; empty where there was none. */
     public List<RuleOutcome> lastOutcomes(String application) {
-        return store.in(em -> em
+        return store.in(em -> submission(em, application, 0)
+                .map(last -> outcomes(em, last.id()))
+                .orElse(List.of()));
+    }
+
+    /**
+     * What the rules saw, as canonical JSON; empty where there was no such submission.
+     *
+     * @param back 0 for the last submission, 1 for the one before
+     */
+    public Optional<String> facts(String application, int back) {
+        return store.in(em -> submission(em, application, back).map(SubmissionEntity::facts));
+    }
+
+    private static Optional<SubmissionEntity> submission(EntityManager em, String application, int back) {
+        return em
                 .createQuery(
                         "select e from SubmissionEntity e where e.application = :application order by e.id desc",
                         SubmissionEntity.class)
                 .setParameter("application", application)
+                .setFirstResult(back)
                 .setMaxResults(1)
                 .getResultList()
                 .stream()
-                .findFirst()
-                .map(last -> outcomes(em, last.id()))
-                .orElse(List.of()));
+                .findFirst();
     }
 
     private static List<RuleOutcome> outcomes(EntityManager em, String submission) {

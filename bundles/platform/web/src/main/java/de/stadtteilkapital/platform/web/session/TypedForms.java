@@ -27,6 +27,9 @@ public final class TypedForms {
     /** What the names of fields begin with that are the shell's own. */
     private static final String SHELL = "form.";
 
+    /** Of the shell's fields the one that is kept: what the form was shown for may have changed before it comes back. */
+    public static final String TAG = "form.tag";
+
     private final Store store;
     private final Clock clock;
     private final SessionTerms terms;
@@ -64,8 +67,11 @@ public final class TypedForms {
             return; // no form of ours has so long an address
         }
         Map<String, List<String>> own = new TreeMap<>(fields);
-        own.keySet().removeIf(name -> name.startsWith(SHELL));
-        if (own.values().stream().flatMap(List::stream).allMatch(String::isBlank)) {
+        own.keySet().removeIf(name -> name.startsWith(SHELL) && !name.equals(TAG));
+        if (own.entrySet().stream()
+                .filter(field -> !field.getKey().equals(TAG))
+                .flatMap(field -> field.getValue().stream())
+                .allMatch(String::isBlank)) {
             return; // nothing was typed
         }
         String written = written(own);

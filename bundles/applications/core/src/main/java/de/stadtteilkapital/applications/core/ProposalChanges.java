@@ -1,0 +1,130 @@
+package de.stadtteilkapital.applications.core;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.applications.api.Declarations;
+import de.stadtteilkapital.applications.api.IndicatorTarget;
+import de.stadtteilkapital.applications.api.PlanLine;
+import de.stadtteilkapital.applications.api.Proposal;
+import de.stadtteilkapital.applications.api.ProposalChange;
+import de.stadtteilkapital.applications.api.Words;
+import de.stadtteilkapital.platform.api.Labels;
+import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Where two versions of what a sponsor wrote differ, field by field and in words. */
+final class ProposalChanges {
+    private static final Text NOTHING = Text.same("");
+    private static final Text YES = new Text("ja", "yes");
+    private static final Text NO = new Text("nein", "no");
+
+    private final Function<String, Map<String, Text>> lists;
+    private final Function<String, Text> goals;
+    private final Map<String, Map<String, Text>> known = new HashMap<>();
+    private final List<ProposalChange> changes = new ArrayList<>();
+
+    /**
+     * @param lists by the name of a list, what its codes are called
+     * @param goals by its id, what a goal is called
+     */
+    ProposalChanges(Function<String, Map<String, Text>> lists, Function<String, Text> goals) {
+        this.lists = requireNonNull(lists);
+        this.goals = requireNonNull(goals);
+    }
+
+    List<ProposalChange> between(Proposal before, Proposal now) {
+        compare("title", Text.same(before.title()), Text.same(now.title()));
+        compare("summary", words(before.summary()), words(now.summary()));
+        compare("projectType", code("projectType", before.projectType()), code("projectType", now.projectType()));
+        compare("features", codes("feature", before.features()), codes("feature", now.features()));
+        compare("goal", goal(before.goal()), goal(now.goal()));
+        compare("targetGroups", codes("targetGroup", before.targetGroups()), codes("targetGroup", now.targetGroups()));
+        compare("start", day(before.start()), day(now.start()));
+        compare("end", day(before.end()), day(now.end()));
+        each("financingPlan", before.financingPlan(), now.financingPlan(), this::line);
+        compare("requestedAmount", amount(before), amount(now));
+        each("indicators", before.indicators(), now.indicators(), this::indicator);
+        declarations(before.declarations(), now.declarations());
+        return List.copyOf(changes);
+    }
+
+    private void declarations(Declarations before, Declarations now) {
+        declaration("notStarted", before.notStarted(), now.notStarted());
+        declaration("noOtherFunding", before.noOtherFunding(), now.noOtherFunding());
+        declaration("participantsFromArea", before.participantsFromArea(), now.participantsFromArea());
+    }
+
+    private void declaration(String name, boolean before, boolean now) {
+        compare("declarations/" + name, Labels.heading(Declarations.class, name), before ? YES : NO, now ? YES : NO);
+    }
+
+    private <T> void each(String field, List<T> before, List<T> now, Function<T, Text> words) {
+        Text heading = Labels.heading(Proposal.class, field);
+        for (int i = 0; i < Math.max(before.size(), now.size()); i++) {
+            compare(
+                    field + "/" + i,
+                    new Text(heading.german() + ", Zeile " + (i + 1), heading.english() + ", line " + (i + 1)),
+                    i < before.size() ? words.apply(before.get(i)) : NOTHING,
+                    i < now.size() ? words.apply(now.get(i)) : NOTHING);
+        }
+    }
+
+    private void compare(String field, Text before, Text now) {
+        compare(field, Labels.heading(Proposal.class, field), before, now);
+    }
+
+    private void compare(String field, Text heading, Text before, Text now) {
+        if (!before.equals(now)) {
+            changes.add(new ProposalChange("/" + field, heading, before, now));
+        }
+    }
+
+    private Text line(PlanLine line) {
+        Text named = code("budgetLine", line.line());
+        return line.description() == null
+                ? Words.fill(new Text("%s: %s Euro", "%s: %s euro"), named, line.amount())
+                : Words.fill(
+                        new Text("%s (%s): %s Euro", "%s (%s): %s euro"), named, line.description(), line.amount());
+    }
+
+    private Text indicator(IndicatorTarget indicator) {
+        return Words.fill(Text.same("%s: %s"), code("indicator", indicator.code()), indicator.target());
+    }
+
+    /** What is asked for: what is stated, or the plan's sum. */
+    private static Text amount(Proposal proposal) {
+        Money stated = proposal.requestedAmount();
+        return Words.fill(new Text("%s Euro", "%s euro"), stated == null ? proposal.planTotal() : stated);
+    }
+
+    private static Text words(String written) {
+        return written == null ? NOTHING : Text.same(written);
+    }
+
+    private static Text day(LocalDate day) {
+        return day == null ? NOTHING : Words.fill(Text.same("%s"), day);
+    }
+
+    private Text goal(String id) {
+        return id == null ? NOTHING : goals.apply(id);
+    }
+
+    private Text codes(String list, List<String> codes) {
+        List<Text> names = codes.stream().map(code -> code(list, code)).toList();
+        return new Text(
+                names.stream().map(Text::german).collect(Collectors.joining(", ")),
+                names.stream().map(Text::english).collect(Collectors.joining(", ")));
+    }
+
+    /** One that its list no longer has is told as it is written. */
+    private Text code(String list, String code) {
+        return code == null ? NOTHING : known.computeIfAbsent(list, lists).getOrDefault(code, Text.same(code));
+    }
+}

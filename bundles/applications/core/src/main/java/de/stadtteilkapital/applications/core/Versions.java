@@ -1,0 +1,46 @@
+package de.stadtteilkapital.applications.core;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.applications.api.Application;
+import de.stadtteilkapital.applications.api.ApplicationAct;
+import de.stadtteilkapital.applications.api.EligibilityFacts;
+import de.stadtteilkapital.applications.api.ProposalChange;
+import de.stadtteilkapital.applications.core.persistence.JudgementRepository;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.persistence.CanonicalJson;
+import de.stadtteilkapital.programme.api.CodeList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What an application said when it was handed in, beside what it says now. */
+final class Versions {
+    private final JudgementRepository judgements;
+    private final OtherRooms rooms;
+
+    Versions(JudgementRepository judgements, OtherRooms rooms) {
+        this.judgements = requireNonNull(judgements);
+        this.rooms = requireNonNull(rooms);
+    }
+
+    /** What is being written is compared with the version handed in last, what is handed in with the one before. */
+    List<ProposalChange> changes(Application now) {
+        boolean written = ApplicationActs.of(ApplicationAct.REVISE, now.state()).isNow();
+        return judgements
+                .facts(now.id(), written ? 0 : 1)
+                .map(facts -> CanonicalJson.read(facts, EligibilityFacts.class).application())
+                .map(before -> new ProposalChanges(list -> texts(list, now.district()), this::goal)
+                        .between(before.proposal(), now.proposal()))
+                .orElse(List.of());
+    }
+
+    private Map<String, Text> texts(String list, String district) {
+        return rooms.programme().call(p -> p.codeList(list, district)).codes().stream()
+                .collect(Collectors.toMap(CodeList.Code::code, CodeList.Code::text));
+    }
+
+    private Text goal(String id) {
+        return Text.same(rooms.programme().call(p -> p.goal(id)).title());
+    }
+}
