@@ -88,6 +88,30 @@ public record Proposal(
         in.refuse();
     }
 
+    /** The same, whose amount is left open where it is the plan's sum, so that it follows a plan that is changed. */
+    public Proposal followingPlan() {
+        return planTotal().equals(requestedAmount)
+                ? new Proposal(
+                        district,
+                        round,
+                        sponsor,
+                        adviceCase,
+                        title,
+                        summary,
+                        projectType,
+                        features,
+                        goal,
+                        targetGroups,
+                        start,
+                        end,
+                        null,
+                        financingPlan,
+                        indicators,
+                        declarations,
+                        paper)
+                : this;
+    }
+
     /** The sum of the financing plan. */
     public Money planTotal() {
         return Money.sum(financingPlan.stream().map(PlanLine::amount));

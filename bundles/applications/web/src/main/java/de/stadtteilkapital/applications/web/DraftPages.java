@@ -91,13 +91,13 @@ public final class DraftPages {
     private View shown(String nr, Optional<Step> step) {
         return applications.read((service, me) -> {
             Application draft = CaseFinder.findFor(ApplicationAct.REVISE, service, me, nr);
-            return view(service, me, draft, step, forms.of(content(draft), draft, way(draft, step)));
+            return view(service, me, draft, step, forms.of(draft.proposal().followingPlan(), draft, way(draft, step)));
         });
     }
 
     private Response save(String nr, Entered entered, Optional<Step> step) {
         Application before = applications.read((service, me) -> CaseFinder.find(service, me, nr));
-        Entered all = entered.onto(content(before), step.map(Step::shown).orElse(ALL));
+        Entered all = entered.onto(before.proposal().followingPlan(), step.map(Step::shown).orElse(ALL));
         return applications
                 .submit(all)
                 .on((service, me) -> service.application(me, before.id()))
@@ -111,34 +111,9 @@ public final class DraftPages {
     private View again(Application before, Entered entered, Optional<Step> step, Refusal refusal) {
         return applications.read((service, me) -> {
             Application now = service.application(me, before.id());
-            Form form = forms.again(entered, refusal, content(now), now).changedBy(LastChange.of(service, me, now));
+            Form form = forms.again(entered, refusal, now.proposal().followingPlan(), now).changedBy(LastChange.of(service, me, now));
             return view(service, me, now, step, form);
         });
-    }
-
-    /** An amount that is the plan's sum is left empty, so that it follows the plan. */
-    private static Proposal content(Application draft) {
-        Proposal kept = draft.proposal();
-        return kept.planTotal().equals(kept.requestedAmount())
-                ? new Proposal(
-                        kept.district(),
-                        kept.round(),
-                        kept.sponsor(),
-                        kept.adviceCase(),
-                        kept.title(),
-                        kept.summary(),
-                        kept.projectType(),
-                        kept.features(),
-                        kept.goal(),
-                        kept.targetGroups(),
-                        kept.start(),
-                        kept.end(),
-                        null,
-                        kept.financingPlan(),
-                        kept.indicators(),
-                        kept.declarations(),
-                        kept.paper())
-                : kept;
     }
 
     private View view(ApplicationService service, Caller me, Application draft, Optional<Step> step, Form form) {

@@ -3,6 +3,7 @@ package de.stadtteilkapital.programme.core;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.programme.api.ParameterCatalogue;
 import de.stadtteilkapital.programme.api.ParameterDefinition;
+import de.stadtteilkapital.programme.api.ProgrammeParameters;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 
@@ -11,10 +12,28 @@ import org.osgi.service.component.annotations.Component;
 public final class ProgrammeCatalogue implements ParameterCatalogue {
     @Override
     public List<ParameterDefinition> parameters() {
-        return List.of(ParameterDefinition.of(
-                DistrictTerms.PINS,
-                new Text(
-                        "Welches von mehreren Bundles mit gleicher Regel gefragt wird: Regel@Bundle.",
-                        "Which of several bundles with one rule is asked: rule@bundle.")));
+        return List.of(
+                ParameterDefinition.of(
+                        DistrictTerms.PINS,
+                        new Text(
+                                "Welches von mehreren Bundles mit gleicher Regel gefragt wird: Regel@Bundle.",
+                                "Which of several bundles with one rule is asked: rule@bundle.")),
+                ParameterDefinition.of(
+                        ProgrammeParameters.IMPRINT,
+                        new Text(
+                                "Was im Impressum außer der Anschrift des Büros steht.",
+                                "What stands in the imprint beside the office's address.")),
+                ParameterDefinition.of(
+                        ProgrammeParameters.DATA_PROTECTION,
+                        new Text(
+                                "Verantwortliche Stelle, Datenschutzbeauftragte, Aufsicht und Fristen, wie sie in der"
+                                        + " Datenschutzerklärung stehen.",
+                                "Controller, data protection officer, authority and terms as they stand in the"
+                                        + " information on data protection.")),
+                ParameterDefinition.of(
+                        ProgrammeParameters.ACCESSIBILITY,
+                        new Text(
+                                "Was in der Erklärung zur Barrierefreiheit über dieses Büro steht.",
+                                "What the declaration on accessibility says of this office.")));
     }
 }

@@ -2,6 +2,15 @@ package de.stadtteilkapital.programme.web;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.web.Desk;
+import de.stadtteilkapital.platform.web.Desks;
+import de.stadtteilkapital.platform.web.DistrictFace;
+import de.stadtteilkapital.programme.api.Parameter;
+import de.stadtteilkapital.programme.api.ProgrammeParameters;
+import de.stadtteilkapital.programme.api.ProgrammeService;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Template;
 import de.stadtteilkapital.platform.rest.Open;
@@ -24,10 +33,12 @@ public final class LegalPages {
     private static final Text ACCESSIBILITY = new Text("Barrierefreiheit", "Accessibility");
 
     private final Contributions contributions;
+    private final Desk<ProgrammeService> programme;
 
     @Activate
-    public LegalPages(@Reference Contributions contributions) {
+    public LegalPages(@Reference Contributions contributions, @Reference Desks desks) {
         this.contributions = requireNonNull(contributions);
+        programme = desks.of(ProgrammeService.class);
     }
 
     /** DDG § 5. */
@@ -35,7 +46,7 @@ public final class LegalPages {
     @Open
     @Path("/impressum")
     public View imprint() {
-        return view("imprint.ftlh", IMPRINT);
+        return view("imprint.ftlh", IMPRINT, ProgrammeParameters.IMPRINT);
     }
 
     /** GDPR Art. 13. */
@@ -43,7 +54,7 @@ public final class LegalPages {
     @Open
     @Path("/datenschutz")
     public View dataProtection() {
-        return view("data-protection.ftlh", DATA_PROTECTION);
+        return view("data-protection.ftlh", DATA_PROTECTION, ProgrammeParameters.DATA_PROTECTION);
     }
 
     /** BITV 2.0 § 7, BGG NRW § 10d. */
@@ -51,10 +62,22 @@ public final class LegalPages {
     @Open
     @Path("/barrierefreiheit")
     public View accessibility() {
-        return view("accessibility.ftlh", ACCESSIBILITY);
+        return view("accessibility.ftlh", ACCESSIBILITY, ProgrammeParameters.ACCESSIBILITY);
     }
 
-    private View view(String template, Text title) {
-        return View.of(new Template(LegalPages.class, template), title).with("districts", contributions.districts());
+    private View view(String template, Text title, Parameter<String> own) {
+        List<DistrictFace> districts = contributions.districts();
+        return View.of(new Template(LegalPages.class, template), title)
+                .with("districts", districts)
+                .with("own", programme.read((service, me) -> texts(service, districts, own)));
+    }
+
+    /** What districts have added, by their ids. */
+    private static Map<String, String> texts(
+            ProgrammeService service, List<DistrictFace> districts, Parameter<String> own) {
+        return districts.stream()
+                .collect(Collectors.toMap(
+                        DistrictFace::id,
+                        face -> service.parameter(face.id(), own).replace("|", "\n")));
     }
 }
