@@ -129,6 +129,7 @@ final class HostileProject {
         draft.put("adviceCase", advice);
         draft.put("title", attempts.attack());
         draft.put("summary", attempts.attack());
+        draft.put("place", attempts.attack());
         draft.put("projectType", "INDIVIDUAL_INTEGRATION");
         draft.put("features", List.of("START_UP"));
         draft.put("goal", road.goals().at("/0/id").asText());

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * rules of eligibility ask for it at the submission.
  *
  * @param adviceCase the case it comes from, as the office handed its id over; or null
+ * @param place where it happens, as everybody may read it: a street, a house; or null
  * @param projectType code of the list projectType: exactly one
  * @param features codes of the list feature
  * @param targetGroups codes of the list targetGroup
@@ -35,6 +36,9 @@ public record Proposal(
 
         @Label(german = "die Kurzbeschreibung", english = "the summary") @Longest(4000) @Multiline @Nullable
         String summary,
+
+        @Label(german = "der Ort", english = "the place") @Longest(200) @Nullable
+        String place,
 
         @Label(german = "der Projekttyp", english = "the project type") @Coded("projectType") @Longest(60) @Nullable
         String projectType,
@@ -74,6 +78,7 @@ public record Proposal(
         adviceCase = Input.optionalText(adviceCase);
         title = in.text("title", title);
         summary = Input.optionalText(summary);
+        place = Input.optionalText(place);
         projectType = Input.optionalText(projectType);
         features = in.list("features", features).stream().distinct().toList();
         goal = Input.optionalText(goal);
@@ -98,6 +103,7 @@ public record Proposal(
                         adviceCase,
                         title,
                         summary,
+                        place,
                         projectType,
                         features,
                         goal,

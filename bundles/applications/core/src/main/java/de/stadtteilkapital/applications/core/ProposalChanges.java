@@ -42,6 +42,7 @@ final class ProposalChanges {
     List<ProposalChange> between(Proposal before, Proposal now) {
         compare("title", Text.same(before.title()), Text.same(now.title()));
         compare("summary", words(before.summary()), words(now.summary()));
+        compare("place", words(before.place()), words(now.place()));
         compare("projectType", code("projectType", before.projectType()), code("projectType", now.projectType()));
         compare("features", codes("feature", before.features()), codes("feature", now.features()));
         compare("goal", goal(before.goal()), goal(now.goal()));

@@ -49,6 +49,7 @@ class ProposalChangesTest {
     void eachFieldIsToldInWords() {
         now.title = "Spielplatzbau am Ring";
         now.summary = null;
+        now.place = "Sachsenring 3";
         now.projectType = "SPORT";
         now.features = List.of();
         now.goal = "g2";
@@ -61,6 +62,7 @@ class ProposalChangesTest {
                 .containsExactly(
                         "/title | Titel | Spielplatzbau | Spielplatzbau am Ring",
                         "/summary | Kurzbeschreibung | Bewohner bauen mit | ",
+                        "/place | Ort |  | Sachsenring 3",
                         "/projectType | Projekttyp | INDIVIDUAL_INTEGRATION | Sport und Spiel",
                         "/features | Merkmale | URBAN | ",
                         "/goal | Ziel | Ziel goal | Ziel g2",
@@ -82,6 +84,7 @@ class ProposalChangesTest {
                 .containsExactlyInAnyOrder(
                         "title",
                         "summary",
+                        "place",
                         "projectType",
                         "features",
                         "goal",

@@ -22,6 +22,7 @@ public final class SampleApplication {
     public String adviceCase;
     public String title = "Spielplatzbau";
     public String summary = "Bewohner bauen mit";
+    public String place;
     public String projectType = "INDIVIDUAL_INTEGRATION";
     public List<String> features = List.of("URBAN");
     public String goal = "goal";
@@ -71,6 +72,7 @@ public final class SampleApplication {
                 adviceCase,
                 title,
                 summary,
+                place,
                 projectType,
                 features,
                 goal,

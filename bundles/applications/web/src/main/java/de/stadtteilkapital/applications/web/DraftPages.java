@@ -97,7 +97,8 @@ public final class DraftPages {
 
     private Response save(String nr, Entered entered, Optional<Step> step) {
         Application before = applications.read((service, me) -> CaseFinder.find(service, me, nr));
-        Entered all = entered.onto(before.proposal().followingPlan(), step.map(Step::shown).orElse(ALL));
+        Entered all = entered.onto(
+                before.proposal().followingPlan(), step.map(Step::shown).orElse(ALL));
         return applications
                 .submit(all)
                 .on((service, me) -> service.application(me, before.id()))
@@ -111,7 +112,8 @@ public final class DraftPages {
     private View again(Application before, Entered entered, Optional<Step> step, Refusal refusal) {
         return applications.read((service, me) -> {
             Application now = service.application(me, before.id());
-            Form form = forms.again(entered, refusal, now.proposal().followingPlan(), now).changedBy(LastChange.of(service, me, now));
+            Form form = forms.again(entered, refusal, now.proposal().followingPlan(), now)
+                    .changedBy(LastChange.of(service, me, now));
             return view(service, me, now, step, form);
         });
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** The questions of the assistant, one to a page. */
 public enum Step {
-    IDEA("idee", new Text("Worum geht es?", "What is it about?"), "title", "summary"),
+    IDEA("idee", new Text("Worum geht es?", "What is it about?"), "title", "summary", "place"),
     KIND("art", new Text("Was für ein Vorhaben ist es?", "What kind of project is it?"), "projectType", "features"),
     GOAL("ziel", new Text("Welchem Ziel dient es?", "Which goal does it serve?"), "goal"),
     GROUPS("zielgruppen", new Text("Wem kommt es zugute?", "Whom does it benefit?"), "targetGroups"),

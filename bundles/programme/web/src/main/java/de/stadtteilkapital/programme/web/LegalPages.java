@@ -2,21 +2,21 @@ package de.stadtteilkapital.programme.web;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.documents.Template;
+import de.stadtteilkapital.platform.rest.Open;
+import de.stadtteilkapital.platform.web.Contributions;
 import de.stadtteilkapital.platform.web.Desk;
 import de.stadtteilkapital.platform.web.Desks;
 import de.stadtteilkapital.platform.web.DistrictFace;
+import de.stadtteilkapital.platform.web.PageResource;
+import de.stadtteilkapital.platform.web.View;
 import de.stadtteilkapital.programme.api.Parameter;
 import de.stadtteilkapital.programme.api.ProgrammeParameters;
 import de.stadtteilkapital.programme.api.ProgrammeService;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import de.stadtteilkapital.platform.api.Text;
-import de.stadtteilkapital.platform.api.documents.Template;
-import de.stadtteilkapital.platform.rest.Open;
-import de.stadtteilkapital.platform.web.Contributions;
-import de.stadtteilkapital.platform.web.PageResource;
-import de.stadtteilkapital.platform.web.View;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import org.osgi.service.component.annotations.Activate;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sponsor null where the sponsor is an individual
  * @param goal of the local action plan, by its title; null where it is not told
+ * @param place where it happens; null where it is not told
  */
 public record FundedProject(
         String title,
@@ -16,4 +17,7 @@ public record FundedProject(
         Money amount,
 
         @Label(german = "das Ziel", english = "the goal") @Nullable
-        String goal) {}
+        String goal,
+
+        @Label(german = "der Ort", english = "the place") @Nullable
+        String place) {}

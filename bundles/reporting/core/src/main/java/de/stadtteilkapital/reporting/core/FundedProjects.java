@@ -3,6 +3,7 @@ package de.stadtteilkapital.reporting.core;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.applications.api.Application;
+import de.stadtteilkapital.applications.api.Proposal;
 import de.stadtteilkapital.applications.api.Sponsor;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.GrantFigures;
@@ -20,9 +21,11 @@ import de.stadtteilkapital.reporting.api.FundedProject;
 import de.stadtteilkapital.reporting.api.FundedProjectService;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -96,28 +99,36 @@ public final class FundedProjects implements FundedProjectService {
     private List<FundedProject> shown(List<Grant> grants) {
         List<String> ids = grants.stream().map(Grant::sponsor).distinct().toList();
         Map<String, Sponsor> sponsors = rooms.applications().call(s -> s.sponsors(ids));
-        Map<String, String> goals = goals(grants);
+        Map<String, Proposal> proposals = proposals(grants);
+        Map<String, String> goals = goals(proposals.values());
         return grants.stream()
-                .map(grant -> shown(grant, sponsors.get(grant.sponsor()), goals.get(grant.application())))
+                .map(grant -> shown(grant, sponsors.get(grant.sponsor()), proposals.get(grant.application()), goals))
                 .toList();
     }
 
-    /** What the goals of applications are called, by application. */
-    private Map<String, String> goals(List<Grant> grants) {
+    /** What was applied for, by application. */
+    private Map<String, Proposal> proposals(List<Grant> grants) {
         List<String> ids = grants.stream().map(Grant::application).toList();
-        Map<String, String> goals = rooms.applications().call(s -> s.applications(ids)).values().stream()
-                .filter(application -> application.proposal().goal() != null)
-                .collect(Collectors.toMap(
-                        Application::id, application -> application.proposal().goal()));
-        Map<String, String> names = rooms.programme().call(s -> s.goalNames(Caller.PUBLIC, Set.copyOf(goals.values())));
-        goals.replaceAll((application, goal) -> names.get(goal));
-        return goals;
+        return rooms.applications().call(s -> s.applications(ids)).values().stream()
+                .collect(Collectors.toMap(Application::id, Application::proposal));
     }
 
-    /** Who is not known to be an organisation is not named. */
-    static FundedProject shown(Grant grant, Sponsor sponsor, String goal) {
+    /** What the goals of the proposals are called. */
+    private Map<String, String> goals(Collection<Proposal> proposals) {
+        Set<String> ids =
+                proposals.stream().map(Proposal::goal).filter(Objects::nonNull).collect(Collectors.toSet());
+        return rooms.programme().call(s -> s.goalNames(Caller.PUBLIC, ids));
+    }
+
+    /** Who is not known to be an organisation is not named, and neither is the place, which may be their home. */
+    static FundedProject shown(Grant grant, Sponsor sponsor, Proposal proposal, Map<String, String> goals) {
         boolean named = sponsor != null && !INDIVIDUAL.equals(sponsor.legalForm());
-        return new FundedProject(grant.title(), named ? grant.sponsorName() : null, grant.amount(), goal);
+        return new FundedProject(
+                grant.title(),
+                named ? grant.sponsorName() : null,
+                grant.amount(),
+                proposal == null || proposal.goal() == null ? null : goals.get(proposal.goal()),
+                named && proposal != null ? proposal.place() : null);
     }
 
     private static boolean matches(Grant grant, String q) {

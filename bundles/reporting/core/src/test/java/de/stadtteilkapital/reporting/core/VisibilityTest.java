@@ -3,11 +3,15 @@ package de.stadtteilkapital.reporting.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stadtteilkapital.applications.api.Application;
+import de.stadtteilkapital.applications.api.Sponsor;
+import de.stadtteilkapital.applications.testing.SampleApplication;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.reporting.api.FundedProject;
 import de.stadtteilkapital.reporting.api.ResultAct;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,16 +49,20 @@ class VisibilityTest {
     @Test
     void anIndividualIsNotNamedInPublic() {
         List<RoundFacts.Funded> funded = Samples.round().funded();
-        assertThat(FundedProjects.shown(
-                                funded.get(0).figures().grant(), funded.get(0).sponsor(), null)
-                        .sponsor())
-                .isEqualTo("Verein für alle e. V.");
-        assertThat(FundedProjects.shown(
-                                funded.get(1).figures().grant(), funded.get(1).sponsor(), null)
-                        .sponsor())
-                .isNull();
-        assertThat(FundedProjects.shown(funded.get(0).figures().grant(), null, null)
-                        .sponsor())
-                .isNull();
+        FundedProject association = shown(funded.get(0), funded.get(0).sponsor());
+        assertThat(association.sponsor()).isEqualTo("Verein für alle e. V.");
+        assertThat(association.place()).isEqualTo("Sachsenring 3");
+        for (FundedProject hidden :
+                List.of(shown(funded.get(1), funded.get(1).sponsor()), shown(funded.get(0), null))) {
+            assertThat(hidden.sponsor()).isNull();
+            // it may be their home
+            assertThat(hidden.place()).isNull();
+        }
+    }
+
+    private static FundedProject shown(RoundFacts.Funded funded, Sponsor sponsor) {
+        SampleApplication written = new SampleApplication();
+        written.place = "Sachsenring 3";
+        return FundedProjects.shown(funded.figures().grant(), sponsor, written.proposal(), Map.of());
     }
 }

@@ -63,6 +63,7 @@ public class ApplicationEntity {
     private String titleKey;
 
     private String summary;
+    private String place;
 
     @Column(name = "project_type")
     private String projectType;
@@ -151,6 +152,7 @@ public class ApplicationEntity {
         title = draft.title();
         titleKey = GermanOrder.key(draft.title());
         summary = draft.summary();
+        place = draft.place();
         projectType = draft.projectType();
         features = CodeColumn.write(draft.features());
         goal = draft.goal();
@@ -228,6 +230,7 @@ public class ApplicationEntity {
                 adviceCase,
                 title,
                 summary,
+                place,
                 projectType,
                 marks,
                 goal,

@@ -9,13 +9,16 @@ import java.util.Map;
 final class SearchedWords {
     private SearchedWords() {}
 
-    /** Applications by file number, title, and name of a sponsor that the caller may see. */
+    /** Applications by file number, title, place, and name of a sponsor that the caller may see. */
     static RowFilter applications(Caller me, String words) {
         RowFilter named = like("n.name", words).and(Visibility.sponsors(me, "n"));
         RowFilter ofSponsor = new RowFilter(
                 "exists (select n.id from SponsorEntity n where n.id = e.sponsor and " + named.condition() + ")",
                 named.parameters());
-        return like("e.title", words).or(like("e.fileNumber", words)).or(ofSponsor);
+        return like("e.title", words)
+                .or(like("e.fileNumber", words))
+                .or(like("e.place", words))
+                .or(ofSponsor);
     }
 
     static RowFilter like(String path, String words) {
