@@ -29,5 +29,12 @@ public final class ApplicationParameters {
             ParameterKinds.period(),
             "Art. 5 Abs. 1 Buchst. e, Art. 17 DSGVO");
 
+    /**
+     * How many ideas may come from one address within an hour; a house of the neighbourhood has one address for all who
+     * sit there.
+     */
+    public static final Parameter<Integer> IDEAS_AN_HOUR = new Parameter<>(
+            "applications.ideasAnHour", 10, ParameterKinds.wholeNumber(1, 1000), "OWASP ASVS 5.0, V2.4.1");
+
     private ApplicationParameters() {}
 }

@@ -32,6 +32,11 @@ public final class ApplicationCatalogue implements ParameterCatalogue {
                         ApplicationParameters.IDEA_RETENTION,
                         new Text(
                                 "Wie lange aufbewahrt wird, wie jemand zu erreichen ist, aus dessen Idee nichts wurde.",
-                                "How long it is kept how to reach somebody whose idea came to nothing.")));
+                                "How long it is kept how to reach somebody whose idea came to nothing.")),
+                ParameterDefinition.of(
+                        ApplicationParameters.IDEAS_AN_HOUR,
+                        new Text(
+                                "Wie viele Ideen in einer Stunde von einer Adresse kommen dürfen.",
+                                "How many ideas may come from one address within an hour.")));
     }
 }

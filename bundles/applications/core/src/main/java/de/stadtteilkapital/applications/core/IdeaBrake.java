@@ -11,8 +11,6 @@ import java.util.function.LongSupplier;
 
 /** How many ideas may come from one address in an hour: a family's evening, not a machine's. Each node counts for itself. */
 final class IdeaBrake {
-    static final int MOST = 5;
-
     private static final Duration PERIOD = Duration.ofHours(1);
     private static final int ADDRESSES = 10_000;
 
@@ -31,19 +29,22 @@ final class IdeaBrake {
         this.nanos = nanos;
     }
 
-    /** @throws Refusal 429 where it is one too many */
-    synchronized void count(String address) {
+    /**
+     * @param most within an hour
+     * @throws Refusal 429 where it is one too many
+     */
+    synchronized void count(String address, int most) {
         long now = nanos.getAsLong();
         Deque<Long> lately = byAddress.computeIfAbsent(address, a -> new ArrayDeque<>());
         while (!lately.isEmpty() && now - lately.peekFirst() >= PERIOD.toNanos()) {
             lately.removeFirst();
         }
-        if (lately.size() >= MOST) {
+        if (lately.size() >= most) {
             throw Refusal.tooMany(
                     new Text(
                             "Von hier kamen gerade mehrere Ideen; bitte später noch einmal senden oder anrufen.",
                             "Several ideas have just come from here; please send it later or call us."),
-                    Duration.ofNanos(PERIOD.toNanos() - (now - lately.peekFirst())));
+                    Duration.ofNanos(PERIOD.toNanos() - (now - lately.getFirst())));
         }
         lately.addLast(now);
     }

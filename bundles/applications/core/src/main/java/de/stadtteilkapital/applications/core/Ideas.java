@@ -50,7 +50,9 @@ final class Ideas {
         Input in = Input.of(NewIdea.class);
         rooms.district(in, idea.district());
         in.refuse();
-        brake.count(address);
+        brake.count(
+                address,
+                rooms.programme().call(p -> p.parameter(idea.district(), ApplicationParameters.IDEAS_AN_HOUR)));
         LocalDate today = clock.today();
         boolean mail = idea.reach().contains("@");
         AdviceCase adviceCase = new AdviceCase(

@@ -23,7 +23,8 @@ class ApplicationCatalogueTest implements ParameterCatalogueContract {
                         "applications.requiredRules",
                         "applications.checkTerm",
                         "applications.completionTerm",
-                        "applications.ideaRetention");
+                        "applications.ideaRetention",
+                        "applications.ideasAnHour");
     }
 
     @ParameterizedTest
@@ -34,7 +35,8 @@ class ApplicationCatalogueTest implements ParameterCatalogueContract {
                 "applications.requiredRules; ''; 'ä'",
                 "applications.checkTerm; P10D; P1M",
                 "applications.completionTerm; P3W; 14",
-                "applications.ideaRetention; P1Y; 6"
+                "applications.ideaRetention; P1Y; 6",
+                "applications.ideasAnHour; 30; 0"
             })
     void takesWhatPassesAndNothingElse(String key, String good, String bad) {
         assertTakes(key, good, bad);

@@ -19,13 +19,14 @@ class IdeaBrakeTest {
     @Test
     void anHourAfterTheFirstThereIsRoomForOneMore() {
         for (int i = 0; i < 5; i++) {
-            brake.count("a");
+            brake.count("a", 5);
             pass(Duration.ofMinutes(1));
         }
-        Refusal refusal = catchThrowableOfType(Refusal.class, () -> brake.count("a"));
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> brake.count("a", 5));
         assertThat(refusal.retryAfter()).contains(Duration.ofMinutes(55));
         pass(Duration.ofMinutes(55));
-        brake.count("a");
-        assertThat(catchThrowableOfType(Refusal.class, () -> brake.count("a"))).isNotNull();
+        brake.count("a", 5);
+        assertThat(catchThrowableOfType(Refusal.class, () -> brake.count("a", 5)))
+                .isNotNull();
     }
 }

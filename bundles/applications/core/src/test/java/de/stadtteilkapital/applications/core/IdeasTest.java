@@ -72,7 +72,7 @@ class IdeasTest {
 
     @Test
     void tooManyFromOneAddressAreBraked() {
-        for (int i = 0; i < IdeaBrake.MOST; i++) {
+        for (int i = 0; i < 10; i++) {
             house.advice.takeIdea(Stages.NEW_IDEA, ADDRESS);
         }
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> house.advice.takeIdea(Stages.NEW_IDEA, ADDRESS));

@@ -1,5 +1,7 @@
 package de.stadtteilkapital.applications.web;
 
+import static java.util.Objects.requireNonNull;
+
 import de.stadtteilkapital.applications.api.ApplicationRight;
 import de.stadtteilkapital.applications.api.ApplicationService;
 import de.stadtteilkapital.applications.api.CriterionService;
@@ -29,8 +31,12 @@ public final class AssessmentOfCase implements CasePart {
 
     @Activate
     public AssessmentOfCase(BundleContext context) {
-        applications = HandOver.to(ApplicationService.class, context);
-        criteria = HandOver.to(CriterionService.class, context);
+        this(HandOver.to(ApplicationService.class, context), HandOver.to(CriterionService.class, context));
+    }
+
+    AssessmentOfCase(HandOver<ApplicationService> applications, HandOver<CriterionService> criteria) {
+        this.applications = requireNonNull(applications);
+        this.criteria = requireNonNull(criteria);
     }
 
     @Override

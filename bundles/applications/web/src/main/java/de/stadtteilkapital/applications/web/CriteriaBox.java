@@ -1,5 +1,7 @@
 package de.stadtteilkapital.applications.web;
 
+import static java.util.Objects.requireNonNull;
+
 import de.stadtteilkapital.applications.api.Criterion;
 import de.stadtteilkapital.applications.api.CriterionService;
 import de.stadtteilkapital.platform.api.Text;
@@ -24,7 +26,11 @@ public final class CriteriaBox implements PublicBox {
 
     @Activate
     public CriteriaBox(BundleContext context) {
-        criteria = HandOver.to(CriterionService.class, context);
+        this(HandOver.to(CriterionService.class, context));
+    }
+
+    CriteriaBox(HandOver<CriterionService> criteria) {
+        this.criteria = requireNonNull(criteria);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package de.stadtteilkapital.applications.web;
 
+import static java.util.Objects.requireNonNull;
+
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.attachments.AttachmentRight;
 import de.stadtteilkapital.platform.api.attachments.AttachmentService;
@@ -22,7 +24,11 @@ public final class FilesOfCheck implements CasePart {
 
     @Activate
     public FilesOfCheck(BundleContext context) {
-        files = HandOver.to(AttachmentService.class, context);
+        this(HandOver.to(AttachmentService.class, context));
+    }
+
+    FilesOfCheck(HandOver<AttachmentService> files) {
+        this.files = requireNonNull(files);
     }
 
     @Override

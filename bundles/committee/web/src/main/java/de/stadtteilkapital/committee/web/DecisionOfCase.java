@@ -1,5 +1,7 @@
 package de.stadtteilkapital.committee.web;
 
+import static java.util.Objects.requireNonNull;
+
 import de.stadtteilkapital.committee.api.CommitteeRight;
 import de.stadtteilkapital.committee.api.DecisionService;
 import de.stadtteilkapital.platform.api.Text;
@@ -25,7 +27,11 @@ public final class DecisionOfCase implements CasePart {
 
     @Activate
     public DecisionOfCase(BundleContext context) {
-        decisions = HandOver.to(DecisionService.class, context);
+        this(HandOver.to(DecisionService.class, context));
+    }
+
+    DecisionOfCase(HandOver<DecisionService> decisions) {
+        this.decisions = requireNonNull(decisions);
     }
 
     @Override

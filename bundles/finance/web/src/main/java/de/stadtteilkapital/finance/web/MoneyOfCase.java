@@ -1,5 +1,7 @@
 package de.stadtteilkapital.finance.web;
 
+import static java.util.Objects.requireNonNull;
+
 import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.GrantRow;
 import de.stadtteilkapital.finance.api.GrantService;
@@ -28,7 +30,11 @@ public final class MoneyOfCase implements CasePart {
 
     @Activate
     public MoneyOfCase(BundleContext context) {
-        grants = HandOver.to(GrantService.class, context);
+        this(HandOver.to(GrantService.class, context));
+    }
+
+    MoneyOfCase(HandOver<GrantService> grants) {
+        this.grants = requireNonNull(grants);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package de.stadtteilkapital.partners.web;
 
+import static java.util.Objects.requireNonNull;
+
 import de.stadtteilkapital.directory.api.DirectoryService;
 import de.stadtteilkapital.partners.api.OpinionRequest;
 import de.stadtteilkapital.partners.api.PartnerRight;
@@ -31,8 +33,12 @@ public final class OpinionsOfCase implements CasePart {
 
     @Activate
     public OpinionsOfCase(BundleContext context) {
-        partners = HandOver.to(PartnerService.class, context);
-        directory = HandOver.to(DirectoryService.class, context);
+        this(HandOver.to(PartnerService.class, context), HandOver.to(DirectoryService.class, context));
+    }
+
+    OpinionsOfCase(HandOver<PartnerService> partners, HandOver<DirectoryService> directory) {
+        this.partners = requireNonNull(partners);
+        this.directory = requireNonNull(directory);
     }
 
     @Override

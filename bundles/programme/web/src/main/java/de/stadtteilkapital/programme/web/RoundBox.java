@@ -1,5 +1,7 @@
 package de.stadtteilkapital.programme.web;
 
+import static java.util.Objects.requireNonNull;
+
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Template;
@@ -25,7 +27,11 @@ public final class RoundBox implements PublicBox {
 
     @Activate
     public RoundBox(BundleContext context) {
-        programme = HandOver.to(ProgrammeService.class, context);
+        this(HandOver.to(ProgrammeService.class, context));
+    }
+
+    RoundBox(HandOver<ProgrammeService> programme) {
+        this.programme = requireNonNull(programme);
     }
 
     @Override

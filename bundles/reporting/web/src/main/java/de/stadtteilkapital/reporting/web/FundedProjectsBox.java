@@ -1,5 +1,7 @@
 package de.stadtteilkapital.reporting.web;
 
+import static java.util.Objects.requireNonNull;
+
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Text;
@@ -26,7 +28,11 @@ public final class FundedProjectsBox implements PublicBox {
 
     @Activate
     public FundedProjectsBox(BundleContext context) {
-        projects = HandOver.to(FundedProjectService.class, context);
+        this(HandOver.to(FundedProjectService.class, context));
+    }
+
+    FundedProjectsBox(HandOver<FundedProjectService> projects) {
+        this.projects = requireNonNull(projects);
     }
 
     @Override

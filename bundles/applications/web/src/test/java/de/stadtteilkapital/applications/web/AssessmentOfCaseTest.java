@@ -1,0 +1,62 @@
+package de.stadtteilkapital.applications.web;
+
+import de.stadtteilkapital.applications.api.ApplicationService;
+import de.stadtteilkapital.applications.api.Criterion;
+import de.stadtteilkapital.applications.api.CriterionService;
+import de.stadtteilkapital.applications.api.PreAssessment;
+import de.stadtteilkapital.applications.api.Recommendation;
+import de.stadtteilkapital.applications.api.Score;
+import de.stadtteilkapital.applications.testing.SampleApplication;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.modules.HandOver;
+import de.stadtteilkapital.platform.fixtures.PartFixtures;
+import de.stadtteilkapital.platform.testing.fakes.Fake;
+import de.stadtteilkapital.platform.web.CasePart;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+class AssessmentOfCaseTest extends PartFixtures<ApplicationService> {
+    AssessmentOfCaseTest() {
+        super(ApplicationService.class);
+    }
+
+    @Override
+    protected CasePart part(HandOver<ApplicationService> room) {
+        List<Criterion> criteria = List.of(new Criterion("need", Text.same(MARKUP), 3, 10));
+        return new AssessmentOfCase(
+                room, HandOver.fixed(Fake.of(CriterionService.class, Map.of("criteria", a -> criteria))));
+    }
+
+    @Override
+    protected String asked() {
+        return "preAssessment";
+    }
+
+    /** Before there is one the room knows of none, which the shell leaves out. */
+    @Override
+    protected ApplicationService nothing() {
+        return assessed(new PreAssessment(
+                "a", List.of(), 0, 30, Recommendation.DEFER, null, Instant.parse("2026-12-01T10:00:00Z")));
+    }
+
+    @Override
+    protected ApplicationService everything() {
+        return assessed(new PreAssessment(
+                "a",
+                List.of(new Score("need", 7), new Score(WORD, 0)),
+                21,
+                30,
+                Recommendation.APPROVE,
+                WORD,
+                Instant.parse("2026-12-01T10:00:00Z")));
+    }
+
+    private static ApplicationService assessed(PreAssessment assessment) {
+        return Fake.of(
+                ApplicationService.class,
+                Map.of(
+                        "preAssessment", a -> assessment,
+                        "application", a -> new SampleApplication().application()));
+    }
+}

@@ -1,0 +1,12 @@
+package de.stadtteilkapital.applications.web;
+
+import de.stadtteilkapital.platform.api.attachments.AttachmentService;
+import de.stadtteilkapital.platform.api.modules.HandOver;
+import de.stadtteilkapital.platform.web.CasePart;
+
+class FilesOfCheckTest extends FilesFixtures {
+    @Override
+    protected CasePart part(HandOver<AttachmentService> room) {
+        return new FilesOfCheck(room);
+    }
+}
