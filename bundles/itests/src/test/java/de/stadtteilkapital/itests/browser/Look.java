@@ -13,6 +13,14 @@ final class Look {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    /** What is left of 1,024 pixels in height where everything is four times as large; in width it is {@code NARROW}. */
+    private static final int ZOOMED = 256;
+
+    /** The focus follows the document; what would lead it or the eye elsewhere is named by an attribute or a style. */
+    private static final String OUT_OF_ORDER = "[...document.querySelectorAll('body *')].filter(e =>"
+            + " e.tabIndex > 0 || getComputedStyle(e).order !== '0'"
+            + " || getComputedStyle(e).flexDirection.endsWith('-reverse')).length";
+
     private Look() {}
 
     /** Light and wide, then dark and narrow. */
@@ -26,6 +34,13 @@ final class Look {
         barriers(page).map(fault -> "narrow, dark: " + fault).forEach(faults::add);
         if (number(page, "document.documentElement.scrollWidth - document.documentElement.clientWidth") > 0) {
             faults.add("scrolls sideways at 320 px");
+        }
+        page.setViewportSize(Chromium.NARROW, ZOOMED);
+        if (number(page, "document.documentElement.scrollWidth - document.documentElement.clientWidth") > 0) {
+            faults.add("scrolls sideways at 400 %");
+        }
+        if (number(page, OUT_OF_ORDER) > 0) {
+            faults.add("the focus does not go in the order in which the page reads");
         }
         if (number(page, "document.querySelectorAll('h1').length") != 1) {
             faults.add("has not one first heading");

@@ -84,19 +84,24 @@ class PagesIT {
                 faults.add(person + " " + path + ": " + response.status());
                 continue;
             }
+            links(chromium, page).forEach(open::add);
             if (looked.add(kind(path)) || EACH) {
                 Look.faults(page).forEach(fault -> faults.add(person + " " + path + ": " + fault));
+                new FormStates(page, path).faults().forEach(fault -> faults.add(person + " " + path + ": " + fault));
             }
-            links(page).stream()
-                    .map(chromium::path)
-                    .filter(link -> link.startsWith("/"))
-                    .map(link -> link.replaceFirst("#.*", ""))
-                    .forEach(open::add);
         }
     }
 
+    private static List<String> links(Chromium chromium, Page page) {
+        return hrefs(page).stream()
+                .map(chromium::path)
+                .filter(link -> link.startsWith("/"))
+                .map(link -> link.replaceFirst("#.*", ""))
+                .toList();
+    }
+
     @SuppressWarnings("unchecked")
-    private static List<String> links(Page page) {
+    private static List<String> hrefs(Page page) {
         return (List<String>)
                 page.evaluate("[...document.querySelectorAll('a[href]:not([download])')].map(a => a.href)");
     }

@@ -86,7 +86,26 @@ public final class Visitor {
                 status);
     }
 
+    /** Opens a page, whatever it answers. */
+    int look(String path) {
+        return took(HttpRequest.newBuilder(URI.create(base + path)));
+    }
+
+    /** Sends a form, whatever it is answered by. */
+    int send(String path, String body) {
+        return took(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", base)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     private Visitor took(HttpRequest.Builder request, int status) {
+        took(request);
+        assertThat(page.statusCode()).as(page.uri() + "\n" + page.body()).isEqualTo(status);
+        return this;
+    }
+
+    private int took(HttpRequest.Builder request) {
         try {
             page = client.send(request.header("Accept-Language", "de").build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
@@ -95,8 +114,7 @@ public final class Visitor {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-        assertThat(page.statusCode()).as(page.uri() + "\n" + page.body()).isEqualTo(status);
-        return this;
+        return page.statusCode();
     }
 
     private static String encoded(String text) {

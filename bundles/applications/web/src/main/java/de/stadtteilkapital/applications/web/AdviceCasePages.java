@@ -2,6 +2,7 @@ package de.stadtteilkapital.applications.web;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.applications.api.AdviceAct;
 import de.stadtteilkapital.applications.api.AdviceCase;
 import de.stadtteilkapital.applications.api.AdviceClosure;
 import de.stadtteilkapital.applications.api.AdviceService;
@@ -44,6 +45,7 @@ public final class AdviceCasePages {
     private static final Template CLOSURE = new Template(AdviceCasePages.class, "closure.ftlh");
     private static final Text TALK_TITLE = new Text("Gespräch notieren", "Note a talk");
     private static final Text CLOSURE_TITLE = new Text("Beratung abschließen", "Close the advice case");
+    private static final Text ENDED = new Text("Das ist bei dieser Beratung nicht mehr möglich.", "This is no longer possible with this advice case.");
     private static final Map<String, String> PLACES = Map.of("NOTE_TALK", "/gespraech", "CLOSE", "/abschluss");
 
     private final Desk<AdviceService> advice;
@@ -80,6 +82,7 @@ public final class AdviceCasePages {
     @Path("/gespraech")
     @May(ApplicationRight.ADVISE)
     public View talk(@PathParam("id") String id) {
+        requireNow(AdviceAct.NOTE_TALK, id);
         return view(id, TALK, TALK_TITLE, forms.blank(NewAdviceSession.class, way(id) + "/gespraech"));
     }
 
@@ -108,6 +111,7 @@ public final class AdviceCasePages {
     @Path("/abschluss")
     @May(ApplicationRight.ADVISE)
     public View end(@PathParam("id") String id) {
+        requireNow(AdviceAct.CLOSE, id);
         return view(id, CLOSURE, CLOSURE_TITLE, forms.blank(AdviceClosure.class, way(id) + "/abschluss"));
     }
 
@@ -125,6 +129,14 @@ public final class AdviceCasePages {
                                 new Text("Die Beratung von %s ist abgeschlossen.", "The advice case of %s is closed.")
                                         .with(closed.contact().name())),
                         refusal -> again(id, CLOSURE, CLOSURE_TITLE, AdviceClosure.class, entered, refusal));
+    }
+
+    /** @throws Refusal 409 where the act has no button */
+    private void requireNow(AdviceAct act, String id) {
+        advice.read((service, me) -> service.possible(me, id).stream()
+                .filter(possible -> possible.act() == act && possible.reason() == null)
+                .findFirst()
+                .orElseThrow(() -> Refusal.conflict(ENDED)));
     }
 
     private View again(
