@@ -99,6 +99,7 @@ class LoadBenchmark {
         limit.paymentRequests(request, PAYMENTS);
         String base = karaf.uri().toString();
         List<Map<String, Double>> alone = new ArrayList<>();
+        List<Map<String, Double>> pages = new ArrayList<>();
         int there = 0;
         int quarter = PAYMENTS / (2 * SIZES.size());
         for (int i = 0; i < SIZES.size(); i++) {
@@ -129,9 +130,26 @@ class LoadBenchmark {
                             Mix.login("koordination", Demonstration.PASSWORD),
                             size)
                     .means());
+            pages.add(new OnePerson(karaf.uri(), size).means());
             rows("%s, %d | %.0f".formatted(database, size, memory), ours, theirs);
         }
-        return growth(database, alone);
+        table.add(growth(database, "one client", List.of(Mix.READ, Mix.LIST, Mix.BUDGET), alone));
+        table.add(besideRest(database, alone, pages));
+        return growth(database, "one person", List.of(OnePerson.START, OnePerson.LIST, OnePerson.CASE), pages);
+    }
+
+    /** A page has the list of its kind, or the thing with all that belongs to it; what it takes more is what people see. */
+    private static String besideRest(
+            Database database, List<Map<String, Double>> alone, List<Map<String, Double>> pages) {
+        StringBuilder line = new StringBuilder("| %s, pages beside REST:".formatted(database));
+        for (int i = 0; i < SIZES.size(); i++) {
+            line.append(" at %d list %.2f, case %.2f times;"
+                    .formatted(
+                            SIZES.get(i),
+                            pages.get(i).get(OnePerson.LIST) / alone.get(i).get(Mix.LIST),
+                            pages.get(i).get(OnePerson.CASE) / alone.get(i).get(Mix.READ)));
+        }
+        return line.append(" | | | | | | | | | |").toString();
     }
 
     /** So many that none hands in more than a few: each is judged beside what its sponsor has handed in before. */
@@ -180,11 +198,11 @@ class LoadBenchmark {
                         stats.byLabel(act).sampleTime().perc99().toMillis());
     }
 
-    private static String growth(Database database, List<Map<String, Double>> alone) {
+    private static String growth(Database database, String who, List<String> acts, List<Map<String, Double>> alone) {
         int last = SIZES.size() - 1;
         StringBuilder line = new StringBuilder(
-                "| %s, one client: mean at %d against %d:".formatted(database, SIZES.get(last), SIZES.get(0)));
-        for (String act : List.of(Mix.READ, Mix.LIST, Mix.BUDGET)) {
+                "| %s, %s: mean at %d against %d:".formatted(database, who, SIZES.get(last), SIZES.get(0)));
+        for (String act : acts) {
             double few = alone.get(0).get(act);
             double many = alone.get(last).get(act);
             line.append(" %s %.2f times (%.2f ms)".formatted(act, many / few, many));

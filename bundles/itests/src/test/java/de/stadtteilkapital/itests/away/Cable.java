@@ -74,6 +74,10 @@ final class Cable implements AutoCloseable {
                 Socket behind = new Socket(server.getAddress(), server.getPort());
                 sockets.add(client);
                 sockets.add(behind);
+                if (opened.isClosed()) {
+                    // it was cut while this one was being put through
+                    hangUp();
+                }
                 run("cable-there", () -> carry(client, behind));
                 run("cable-back", () -> carry(behind, client));
             }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The system's Chromium at the pages of a container. Used by one thread. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     static final int WIDE = 1280;
     static final int NARROW = 320;
 
@@ -23,7 +23,7 @@ final class Chromium implements AutoCloseable {
     private final Browser browser;
     private final String base;
 
-    Chromium(URI base) {
+    public Chromium(URI base) {
         this.base = base.toString().replaceFirst("/$", "");
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -55,7 +55,7 @@ final class Chromium implements AutoCloseable {
         return somebody(true);
     }
 
-    Page loggedIn(String login) {
+    public Page loggedIn(String login) {
         Page page = somebody();
         page.navigate("/anmelden");
         page.fill("#login", login);

@@ -9,6 +9,7 @@ import de.stadtteilkapital.platform.testing.Containers;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.Demonstration;
 import de.stadtteilkapital.platform.testing.Karaf;
+import de.stadtteilkapital.platform.testing.OneProject;
 import de.stadtteilkapital.platform.testing.OwnKarafTest;
 import de.stadtteilkapital.platform.testing.Road;
 import java.time.Duration;
@@ -33,6 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class Swap {
     private static final int EXCHANGES = Integer.getInteger("stadtteilkapital.test.exchanges", 5);
+    private static final int BROWSERS = Integer.getInteger("stadtteilkapital.test.browsers", 2);
+    private static final List<String> PAGES = List.of("applications.web", "partners.web", "platform.web");
     private static final int POOL = 16;
     private static final List<String> ROOMS = List.of("committee", "applications", "finance", "partners");
     private static final Duration LIMIT = Duration.ofSeconds(60);
@@ -147,6 +150,22 @@ abstract class Swap {
             assertThat(road.anyone().get(Page.ADDRESS).text()).isEqualTo(build);
         };
         underLoad("pages", 8, Set.of("org.example.pages"), EXCHANGES, exchange, read);
+    }
+
+    /** People notice nothing either: no click leads to a page that is not there. */
+    @Test
+    void nobodyAtABrowserLosesAClick() throws Exception {
+        OneProject.drafted(road, "700.00").submitted();
+        try (Clicking people = new Clicking(karaf.uri(), BROWSERS)) {
+            for (int i = 0; i < Math.max(EXCHANGES, PAGES.size()); i++) {
+                int clicks = people.clicks();
+                replace(PAGES.get(i % PAGES.size()));
+                Await.until("people went on", LIMIT, () -> people.clicks() > clicks + BROWSERS);
+            }
+            people.close();
+            System.out.printf("browsers on %s: %d, clicks %d%n", database, BROWSERS, people.clicks());
+            assertThat(people.failures()).isEmpty();
+        }
     }
 
     @Test

@@ -87,7 +87,7 @@ public final class Visitor {
     }
 
     /** Opens a page, whatever it answers. */
-    int look(String path) {
+    public int look(String path) {
         return took(HttpRequest.newBuilder(URI.create(base + path)));
     }
 
@@ -142,7 +142,7 @@ public final class Visitor {
     }
 
     /** The first that is found on the page. */
-    String found(String pattern) {
+    public String found(String pattern) {
         Matcher there = Pattern.compile(pattern).matcher(html());
         assertThat(there.find()).as(pattern + " on " + page.uri()).isTrue();
         return there.group(there.groupCount());

@@ -45,7 +45,8 @@ public final class AdviceCasePages {
     private static final Template CLOSURE = new Template(AdviceCasePages.class, "closure.ftlh");
     private static final Text TALK_TITLE = new Text("Gespräch notieren", "Note a talk");
     private static final Text CLOSURE_TITLE = new Text("Beratung abschließen", "Close the advice case");
-    private static final Text ENDED = new Text("Das ist bei dieser Beratung nicht mehr möglich.", "This is no longer possible with this advice case.");
+    private static final Text ENDED = new Text(
+            "Das ist bei dieser Beratung nicht mehr möglich.", "This is no longer possible with this advice case.");
     private static final Map<String, String> PLACES = Map.of("NOTE_TALK", "/gespraech", "CLOSE", "/abschluss");
 
     private final Desk<AdviceService> advice;
