@@ -14,7 +14,8 @@ import java.util.Set;
 final class FormStates {
     private static final int TOO_LONG = 5000;
     private static final Set<Integer> WRONG = Set.of(400, 409, 412, 422);
-    private static final String FORMS = "main form.sk-form[method=post]";
+    private static final String FORMS =
+            "main form.sk-form[method=post]:has([name='form.token']):not([action='/anmelden'])";
     private static final String TEXTS = "textarea, input:not([type=hidden]):not([type=checkbox]):not([type=radio])"
             + ":not([type=file]):not([type=password])";
 

@@ -16,10 +16,11 @@ final class Look {
     /** What is left of 1,024 pixels in height where everything is four times as large; in width it is {@code NARROW}. */
     private static final int ZOOMED = 256;
 
-    /** The focus follows the document; what would lead it or the eye elsewhere is named by an attribute or a style. */
-    private static final String OUT_OF_ORDER = "[...document.querySelectorAll('body *')].filter(e =>"
-            + " e.tabIndex > 0 || getComputedStyle(e).order !== '0'"
-            + " || getComputedStyle(e).flexDirection.endsWith('-reverse')).length";
+    /** On a narrow page all stands below each other: what has the focus later is never above what had it before. */
+    private static final String OUT_OF_ORDER = "(() => { let last = -Infinity, wrong = 0;"
+            + " document.querySelectorAll('main :is(a[href], button, input, select, textarea, summary)').forEach(e => {"
+            + " const r = e.getBoundingClientRect(); if (r.width === 0 || e.tabIndex < 0) return;"
+            + " if (e.tabIndex > 0 || r.bottom + scrollY <= last) wrong++; last = r.top + scrollY; }); return wrong })()";
 
     private Look() {}
 

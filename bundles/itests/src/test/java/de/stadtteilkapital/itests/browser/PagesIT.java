@@ -108,9 +108,12 @@ class PagesIT {
 
     /** What two addresses of the same kind of page have in common. */
     private static String kind(String path) {
+        String order =
+                path.matches(".*[?&](sort|after)=.*") ? path.replaceFirst(".*[?&](sort=[^&]*|after)=?.*", "?$1") : "";
         return path.replaceFirst("\\?.*", "")
-                .replaceAll("/[0-9a-f]{8}-[0-9a-f-]{27}", "/{id}")
-                .replaceAll("/[A-Z]{1,4}-[0-9]{4}-[0-9]+", "/{nr}")
-                .replaceAll("/(rolle|einladen)/[a-zA-Z-]+", "/$1/{role}");
+                        .replaceAll("/[0-9a-f]{8}-[0-9a-f-]{27}", "/{id}")
+                        .replaceAll("/[A-Z]{1,4}-[0-9]{4}-[0-9]+", "/{nr}")
+                        .replaceAll("/(rolle|einladen)/[a-zA-Z-]+", "/$1/{role}")
+                + order;
     }
 }

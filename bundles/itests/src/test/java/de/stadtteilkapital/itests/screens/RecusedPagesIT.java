@@ -75,7 +75,7 @@ class RecusedPagesIT {
     /** How many applications the list says there are on the agenda. */
     private static int counted(Visitor member) {
         return Integer.parseInt(
-                member.open("/antraege", 200).found("auf der Tagesordnung <span class=\"sk-count\">(\\d+)</span>"));
+                member.open("/antraege", 200).found("[Aa]uf der Tagesordnung <span class=\"sk-count\">(\\d+)</span>"));
     }
 
     private String memberOf(String account) {

@@ -67,7 +67,7 @@ public final class ApplicationPages {
         return applications.read((service, me) -> {
             Page<ApplicationRow> page = service.applications(me, listing.request());
             List<StateCount> counts =
-                    service.counts(me, listing.without("state").request());
+                    service.counts(me, listing.without("state").counting());
             Map<String, Long> byState = counts.stream()
                     .collect(Collectors.toMap(count -> count.state().name(), StateCount::count));
             return View.of(TEMPLATE, Ways.APPLICATIONS_TITLE)
@@ -77,6 +77,8 @@ public final class ApplicationPages {
                     .with("states", Choice.of(ApplicationState.class))
                     .with("counts", byState)
                     .with("types", programme.typeNames(page.items()))
+                    .with("allTypes", programme.types())
+                    .with("more", !listing.value("type").isEmpty())
                     .with("today", clock.today());
         });
     }

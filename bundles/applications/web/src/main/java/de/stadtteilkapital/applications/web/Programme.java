@@ -40,6 +40,13 @@ final class Programme {
         return names;
     }
 
+    /** All types of projects that are known everywhere. */
+    List<Choice> types() {
+        return programme.read((service, me) -> service.codeList("projectType").codes().stream()
+                .map(code -> new Choice(code.code(), code.text()))
+                .toList());
+    }
+
     /** The rounds of a district for which somebody can apply now. */
     List<Choice> openRounds(String district) {
         return programme.read((service, me) ->

@@ -67,6 +67,11 @@ public record Listing(
         return new PageRequest(ROWS, after, q, joined, sort);
     }
 
+    /** For counts: what the list holds, whatever its order is and however far it was read. */
+    public PageRequest counting() {
+        return new Listing(path, filters, q, null, null).request();
+    }
+
     /** The same list, whatever this filter is. */
     public Listing without(String filter) {
         Map<String, List<String>> fewer = new LinkedHashMap<>(filters);
