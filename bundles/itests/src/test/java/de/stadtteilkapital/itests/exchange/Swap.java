@@ -35,7 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 abstract class Swap {
     private static final int EXCHANGES = Integer.getInteger("stadtteilkapital.test.exchanges", 5);
     private static final int BROWSERS = Integer.getInteger("stadtteilkapital.test.browsers", 2);
-    private static final List<String> PAGES = List.of("applications.web", "partners.web", "platform.web");
+    private static final List<String> PAGES =
+            List.of("applications.web", "partners.web", "programme.web", "finance.web");
     private static final int POOL = 16;
     private static final List<String> ROOMS = List.of("committee", "applications", "finance", "partners");
     private static final Duration LIMIT = Duration.ofSeconds(60);

@@ -3,6 +3,7 @@ package de.stadtteilkapital.itests.rooms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.stadtteilkapital.itests.screens.Visitor;
 import de.stadtteilkapital.platform.testing.Answer;
 import de.stadtteilkapital.platform.testing.Await;
 import de.stadtteilkapital.platform.testing.Demonstration;
@@ -64,6 +65,27 @@ class RoomAwayIT {
                         .json()
                         .get("missing"))
                 .isEmpty();
+    }
+
+    @Test
+    void aPageSaysInTheSameDressWhatIsAway(Karaf karaf) {
+        Road road = Demonstration.of(karaf);
+        String file =
+                "/antraege/" + OneProject.drafted(road, "900.00").submitted().application();
+        Visitor office = Visitor.loggedIn(karaf.uri(), "koordination", Demonstration.PASSWORD);
+        try (Absence absence = new Absence(karaf, "finance")) {
+            assertThat(office.open(file, 200).html()).contains("„Geld“ ist gerade nicht da", "Verlauf");
+        }
+        try (Absence absence = new Absence(karaf, "applications")) {
+            assertThat(office.open("/antraege", 503).html())
+                    .contains(
+                            "<title>Fehler: ",
+                            "Zur Startseite",
+                            "Bitte versuchen Sie es in einem Augenblick noch einmal.")
+                    .contains("Hauptnavigation");
+        }
+        Await.until("all are back", LIMIT, () -> ready(road).status() == 200);
+        office.open(file, 200);
     }
 
     private static Answer ready(Road road) {

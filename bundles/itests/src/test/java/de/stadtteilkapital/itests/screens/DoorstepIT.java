@@ -105,6 +105,27 @@ class DoorstepIT {
     }
 
     @Test
+    void whoHasSeveralRolesWorksInOneOfThemOrInAll() {
+        Visitor both = loggedIn("komitee4");
+        assertThat(both.open("/start", 200).html()).contains("Arbeiten als", "href=\"/beratung\"");
+        both.post(
+                "/einstellung/rolle",
+                "form.token=" + both.found("name=\"form.token\" value=\"([^\"]+)\"")
+                        + "&weiter=%2Fstart&wert=bodyMember%40hamm-norden",
+                base.toString().replaceFirst("/$", ""),
+                200);
+        assertThat(both.html()).doesNotContain("href=\"/beratung\"");
+        both.open("/beratung", 403);
+        both.open("/start", 200);
+        both.post(
+                "/einstellung/rolle",
+                "form.token=" + both.found("name=\"form.token\" value=\"([^\"]+)\"") + "&weiter=%2Fstart&wert=",
+                base.toString().replaceFirst("/$", ""),
+                200);
+        both.open("/beratung", 200);
+    }
+
+    @Test
     void whoLogsOutIsOut() {
         Visitor office = loggedIn("koordination");
         String token = office.found("name=\"form.token\" value=\"([^\"]+)\"");

@@ -2,10 +2,17 @@ package de.stadtteilkapital.itests.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.stadtteilkapital.platform.testing.Answer;
 import de.stadtteilkapital.platform.testing.Demonstration;
 import de.stadtteilkapital.platform.testing.Karaf;
 import de.stadtteilkapital.platform.testing.KarafTest;
+import de.stadtteilkapital.platform.testing.OneProject;
+import de.stadtteilkapital.platform.testing.Road;
 import java.net.URI;
+import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** What somebody types is not lost, and done once. */
@@ -13,9 +20,10 @@ import org.junit.jupiter.api.Test;
 class TypedIT {
     private final URI base;
     private final String origin;
+    private final Road road;
 
     TypedIT(Karaf karaf) {
-        Demonstration.of(karaf);
+        road = Demonstration.of(karaf);
         base = karaf.uri();
         origin = base.toString().replaceFirst("/$", "");
     }
@@ -78,6 +86,67 @@ class TypedIT {
                 .contains("value=\"Weg 3\"");
         change(other, "Weg 3").send(200);
         assertThat(other.open(sponsor, 200).html()).contains("value=\"Weg 3\"");
+    }
+
+    /** The form of an act has no other version to show; sent again it is carried out on what the thing is now. */
+    @Test
+    void anActThatCameTooLateCanBeSentAgain() {
+        OneProject project = OneProject.drafted(road, "800.00");
+        Visitor person = loggedIn(OneProject.ACCOUNT).open(place(project) + "/einreichen", 200);
+        revise(project, draft -> ((ObjectNode) draft).put("place", "Sachsenring 3"));
+        person.send(412);
+        assertThat(person.html()).contains("Jemand anderes war schneller", "Zuletzt gespeichert von", "Sachsenring 3");
+        person.send(200);
+        assertThat(person.html()).contains("Ihr Antrag ist eingegangen");
+    }
+
+    @Test
+    void bothVersionsAreToldInWords() {
+        OneProject project = OneProject.drafted(road, "800.00");
+        Visitor person = loggedIn(OneProject.ACCOUNT).open(place(project) + "/bearbeiten/art", 200);
+        revise(project, draft -> ((ObjectNode) draft).put("projectType", "NETWORK_SUPPORT"));
+        person.fill("projectType", "INDIVIDUAL_INTEGRATION").send(412);
+        String told = person.found("(?s)(<caption class=\"sk-sr\">Was sich unterscheidet.*?</table>)");
+        assertThat(told).contains("Projekttyp").doesNotContain("NETWORK_SUPPORT", "INDIVIDUAL_INTEGRATION");
+    }
+
+    @Test
+    void whoComesBackToWhatTheyTypedIsToldWhatWasSavedMeanwhile() {
+        OneProject project = OneProject.drafted(road, "800.00");
+        String page = place(project) + "/bearbeiten/idee";
+        Visitor person = loggedIn(OneProject.ACCOUNT).open(page, 200);
+        person.fill("title", "Mein Titel").fill("place", "x".repeat(300)).send(400);
+        revise(project, draft -> ((ObjectNode) draft).put("title", "Ihr Titel"));
+        person.open(page, 200);
+        assertThat(person.html())
+                .contains("Ihre Eingaben sind noch da", "Seitdem wurde etwas anderes gespeichert", "Ihr Titel")
+                .contains("value=\"Mein Titel\"");
+        person.fill("title", "Mein Titel").send(200);
+        assertThat(person.open(page, 200).html())
+                .contains("value=\"Mein Titel\"")
+                .doesNotContain("noch da");
+    }
+
+    private static String place(OneProject project) {
+        return "/antraege/" + project.application();
+    }
+
+    private void revise(OneProject project, Consumer<JsonNode> change) {
+        String path = "/api/applications/" + project.application();
+        Answer before = road.as(OneProject.ACCOUNT).get(path).expect(200);
+        JsonNode draft = before.json();
+        ((ObjectNode) draft)
+                .remove(List.of(
+                        "id",
+                        "fileNumber",
+                        "state",
+                        "flags",
+                        "findings",
+                        "possible",
+                        "actionPlanVersion",
+                        "submittedAt"));
+        change.accept(draft);
+        road.as(OneProject.ACCOUNT).put(path, draft, before.etag()).expect(200);
     }
 
     private static Visitor change(Visitor sponsor, String address) {

@@ -54,7 +54,7 @@ public final class Visitor {
         return took(HttpRequest.newBuilder(URI.create(base + path)), status);
     }
 
-    Visitor fill(String name, String value) {
+    public Visitor fill(String name, String value) {
         filled.add(encoded(name) + "=" + encoded(value));
         return this;
     }
@@ -125,7 +125,7 @@ public final class Visitor {
         return page.uri().getPath();
     }
 
-    String html() {
+    public String html() {
         return page.body();
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class Executions {
     private static final int LENGTH = 4;
+    private static final int QUESTION = 8;
 
     private final AtomicLong counted;
     private boolean started;
@@ -47,7 +48,8 @@ final class Executions {
             counted.incrementAndGet();
         }
         left = length - LENGTH;
-        started = true;
+        // before it begins a client may ask whether the line is to be encrypted
+        started = started || length != QUESTION;
         read = 0;
         length = 0;
     }
