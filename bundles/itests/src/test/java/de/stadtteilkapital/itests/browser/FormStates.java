@@ -80,7 +80,7 @@ final class FormStates {
         if (page.locator("main [role=alert]").count() != 1) {
             faults.add(state + ": it is not told once what is wrong");
         }
-        Look.faults(page).forEach(fault -> faults.add(state + ": " + fault));
+        Look.faultsOfState(page).forEach(fault -> faults.add(state + ": " + fault));
     }
 
     @SuppressWarnings("deprecation") // an answer that comes is not yet the page that is there

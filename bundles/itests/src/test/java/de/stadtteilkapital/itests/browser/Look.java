@@ -24,12 +24,26 @@ final class Look {
 
     private Look() {}
 
+    /** Whether everything is looked at in all its shapes, and by everybody. */
+    static final boolean EACH = "each".equals(System.getProperty("stadtteilkapital.test.pages"));
+
+    /** Of a state of what was seen as a whole already: dark and narrow, and light and wide where each shape counts. */
+    static List<String> faultsOfState(Page page) {
+        return EACH ? faults(page) : narrow(page);
+    }
+
     /** Light and wide, then dark and narrow. */
     static List<String> faults(Page page) {
         List<String> faults = new ArrayList<>();
         Chromium.width(page, Chromium.WIDE);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         barriers(page).map(fault -> "wide, light: " + fault).forEach(faults::add);
+        faults.addAll(narrow(page));
+        return faults;
+    }
+
+    private static List<String> narrow(Page page) {
+        List<String> faults = new ArrayList<>();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         Chromium.width(page, Chromium.NARROW);
         barriers(page).map(fault -> "narrow, dark: " + fault).forEach(faults::add);

@@ -25,9 +25,7 @@ class ActDoorsIT {
             "traeger1",
             "traeger2",
             "wirtschaftsfoerderung",
-            "stadtplanung",
             "komitee1",
-            "komitee2",
             "finanzen",
             "revision",
             "regiestelle",
@@ -64,30 +62,29 @@ class ActDoorsIT {
         Map<String, Integer> doors = new LinkedHashMap<>();
         for (String person : PEOPLE) {
             Visitor visitor = Visitor.loggedIn(base, person, Demonstration.PASSWORD);
-            things.forEach(
-                    (state, thing) -> doors.merge(person, walk(visitor, person, state, thing, faults), Integer::sum));
+            things.forEach((state, thing) ->
+                    doors.merge(person, walk(visitor, token, person + " at " + state, thing, faults), Integer::sum));
         }
         assertThat(faults).isEmpty();
         // the office has most to do, who only reads has nothing
-        assertThat(doors.get("koordination")).isGreaterThan(10);
+        assertThat(doors.get("koordination")).isGreaterThan(5);
         assertThat(doors.get("traeger1")).isGreaterThan(3);
         assertThat(doors).containsEntry("regiestelle", 0).containsEntry("evaluation", 0);
     }
 
     /** @return how many buttons there were */
-    private static int walk(Visitor visitor, String person, String state, String thing, List<String> faults) {
+    private static int walk(Visitor visitor, String token, String who, String thing, List<String> faults) {
         int there = visitor.look(thing);
         String page = there == 200 ? visitor.html() : "";
         int buttons = 0;
         for (String act : acts(thing)) {
             boolean button = page.contains("href=\"" + thing + act.replaceFirst("(?<=.)/plan$", "") + "\"");
-            String place = person + " at " + state + " " + act + ": ";
+            String place = who + " " + act + ": ";
             int opened = visitor.look(thing + act);
             if (button != (opened == 200) || !List.of(200, 403, 404, 409).contains(opened)) {
                 faults.add(place + (button ? "a button, but " : "no button, but ") + opened);
             }
             if (!button) {
-                String token = visitor.open("/sitzungen", 200).found("name=\"form.token\" value=\"([^\"]+)\"");
                 int sent = visitor.send(thing + act, "form.token=" + token);
                 // an empty form is refused for what it lacks; opening what is open changes nothing
                 if (!List.of(400, 403, 404, 405, 409).contains(sent) && !act.equals("/oeffnen")) {
