@@ -62,6 +62,7 @@ class ActDoorsIT {
         Map<String, Integer> doors = new LinkedHashMap<>();
         for (String person : PEOPLE) {
             Visitor visitor = Visitor.loggedIn(base, person, Demonstration.PASSWORD);
+            String token = visitor.open("/sitzungen", 200).found("name=\"form.token\" value=\"([^\"]+)\"");
             things.forEach((state, thing) ->
                     doors.merge(person, walk(visitor, token, person + " at " + state, thing, faults), Integer::sum));
         }
