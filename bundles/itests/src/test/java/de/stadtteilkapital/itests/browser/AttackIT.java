@@ -49,6 +49,23 @@ class AttackIT {
         }
     }
 
+    @Test
+    void whoseAccountIsClosedIsOutWithTheNextClick() {
+        try (Chromium chromium = new Chromium(base)) {
+            Page page = chromium.loggedIn("evaluation");
+            String account = "/api/directory/accounts/"
+                    + road.as("evaluation").get("/api/directory/me").expect(200).text("account");
+            road.as("admin").post(account + "/closure", Map.of()).expect(200);
+            try {
+                page.click("nav a[href='/start']");
+                assertThat(page.url()).contains("/anmelden");
+                assertThat(page.locator("body").innerText()).doesNotContain("Abmelden");
+            } finally {
+                road.as("admin").post(account + "/reopening", Map.of()).expect(200);
+            }
+        }
+    }
+
     private static Cookie session(BrowserContext context) {
         return context.cookies().stream()
                 .filter(cookie -> cookie.httpOnly)

@@ -8,8 +8,12 @@ import com.microsoft.playwright.options.FilePayload;
 import de.stadtteilkapital.platform.testing.Demonstration;
 import de.stadtteilkapital.platform.testing.Karaf;
 import de.stadtteilkapital.platform.testing.KarafTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +66,25 @@ class FilesIT {
             Page page = chromium.loggedIn("traeger1");
             files(page);
             attach(page, name, type, content);
+            assertThat(page.locator("main [role=alert]").count()).isEqualTo(1);
+            assertThat(page.locator("main").innerText()).doesNotContain("Angehängt");
+        }
+    }
+
+    /** A hundred megabytes of nothing in some kilobytes, which whoever looks inside would have to unpack. */
+    @Test
+    void whatWouldSwellIsNotTaken() throws IOException {
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bomb)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write(new byte[100 << 20]);
+        }
+        try (Chromium chromium = new Chromium(base)) {
+            Page page = chromium.loggedIn("traeger1");
+            files(page);
+            page.setInputFiles("#f-file", new FilePayload("bericht.docx", "application/zip", bomb.toByteArray()));
+            page.click("main form.sk-form button[type=submit]");
+            page.waitForLoadState();
             assertThat(page.locator("main [role=alert]").count()).isEqualTo(1);
             assertThat(page.locator("main").innerText()).doesNotContain("Angehängt");
         }

@@ -9,6 +9,8 @@ import de.stadtteilkapital.platform.testing.Karaf;
 import de.stadtteilkapital.platform.testing.KarafTest;
 import de.stadtteilkapital.platform.testing.Road;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,8 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KeyboardIT {
     private static final int PROJECTS = "each".equals(System.getProperty("stadtteilkapital.test.pages")) ? 3 : 1;
 
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d.M.uuuu");
+
     private final Road road;
     private final URI base;
+    private LocalDate start;
+    private LocalDate end;
 
     KeyboardIT(Karaf karaf) {
         road = Demonstration.of(karaf);
@@ -38,6 +44,8 @@ class KeyboardIT {
     }
 
     private void walk(Chromium chromium, boolean javaScript, String sponsor, String title) {
+        start = road.today().plusDays(1);
+        end = start.plusDays(2);
         tellIdea(new Keys(chromium.somebody(javaScript)), title);
         Keys office = loggedIn(chromium, javaScript, "koordination");
         noteTalk(office, title);
@@ -60,6 +68,8 @@ class KeyboardIT {
                 .isEqualTo("PRE_ASSESSED");
         person.open(file);
         assertThat(person.says(title)).isTrue();
+        new RestOfTheRoad(road, "traeger3", application(number), start, end).isWalkedTo("1250.50");
+        assertThat(person.open(file).says("1.250,50")).isTrue();
     }
 
     private static Keys loggedIn(Chromium chromium, boolean javaScript, String login) {
@@ -82,18 +92,18 @@ class KeyboardIT {
                 .contains("/danke/");
     }
 
-    private static void noteTalk(Keys office, String title) {
+    private void noteTalk(Keys office, String title) {
         office.open("/start").followTo("/beratung/");
         assertThat(office.page().url()).contains("/beratung/");
         office.open("/beratung?q=" + title.replace(" ", "+")).follow("Erika Vorleserin");
         office.follow("Gespräch")
-                .type("date", "30.11.2026")
+                .type("date", TYPED.format(road.today()))
                 .type("note", "Gute Idee.")
                 .send();
         assertThat(office.says("Das Gespräch ist notiert")).isTrue();
     }
 
-    private static String apply(Keys person, String sponsor, String title) {
+    private String apply(Keys person, String sponsor, String title) {
         person.open("/vorhaben").follow("Neues Vorhaben beginnen");
         person.type("title", title)
                 .choose("sponsor", sponsor)
@@ -104,7 +114,7 @@ class KeyboardIT {
         person.choose("projectType", "").tick("features", "BUSINESS").send();
         person.choose("goal", "").send();
         person.tick("targetGroups", "MIGRANTS").send();
-        person.type("start", "1.3.2027").type("end", "31.5.2027").send();
+        person.type("start", TYPED.format(start)).type("end", TYPED.format(end)).send();
         person.select("financingPlan/0/line", "MATERIAL")
                 .type("financingPlan/0/amount", "1.250,50")
                 .send();
@@ -145,15 +155,18 @@ class KeyboardIT {
         assertThat(office.says("Das Ergebnis des Netzwerks")).isTrue();
     }
 
-    private JsonNode asked(String number) {
-        String application = road.as("koordination")
+    private String application(String number) {
+        return road.as("koordination")
                 .get("/api/applications?q=" + number)
                 .expect(200)
                 .json()
                 .at("/items/0/id")
                 .asText();
+    }
+
+    private JsonNode asked(String number) {
         return road.as("koordination")
-                .get("/api/partners/opinion-requests?state=OPEN&application=" + application)
+                .get("/api/partners/opinion-requests?state=OPEN&application=" + application(number))
                 .expect(200)
                 .json()
                 .get("items");
