@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.stadtteilkapital.platform.testing.Demonstration;
 import de.stadtteilkapital.platform.testing.Karaf;
 import de.stadtteilkapital.platform.testing.KarafTest;
+import de.stadtteilkapital.platform.testing.Road;
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,9 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @KarafTest
 class DoorstepIT {
     private final URI base;
+    private final Road road;
 
     DoorstepIT(Karaf karaf) {
-        Demonstration.of(karaf);
+        road = Demonstration.of(karaf);
         base = karaf.uri();
     }
 
@@ -106,23 +110,43 @@ class DoorstepIT {
 
     @Test
     void whoHasSeveralRolesWorksInOneOfThemOrInAll() {
-        Visitor both = loggedIn("komitee4");
-        assertThat(both.open("/start", 200).html()).contains("Arbeiten als", "href=\"/beratung\"");
-        both.post(
+        String account = "/api/directory/accounts/"
+                + road.as("evaluation").get("/api/directory/me").expect(200).text("account");
+        Map<String, Object> second = Map.of(
+                "role", "auditor", "district", Road.DISTRICT, "legalBasis", "Vertretung", "from", LocalDate.now());
+        String role = road
+                .as("koordination")
+                .post(account + "/roles", second)
+                .expect(200)
+                .json()
+                .at("/roles")
+                .findParents("role")
+                .stream()
+                .filter(one -> "auditor".equals(one.get("role").asText()))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asText();
+        Visitor both = loggedIn("evaluation");
+        assertThat(both.open("/start", 200).html()).contains("Arbeiten als", "href=\"/antraege\"");
+        worksAs(both, "evaluation@hamm-norden");
+        assertThat(both.html()).doesNotContain("href=\"/antraege\"");
+        both.open("/antraege", 403);
+        worksAs(both, "");
+        both.open("/antraege", 200);
+        road.as("koordination")
+                .post(account + "/roles/" + role + "/end", Map.of())
+                .expect(200);
+        both.open("/antraege", 403);
+    }
+
+    private void worksAs(Visitor person, String hat) {
+        String token = person.open("/start", 200).found("name=\"form.token\" value=\"([^\"]+)\"");
+        person.post(
                 "/einstellung/rolle",
-                "form.token=" + both.found("name=\"form.token\" value=\"([^\"]+)\"")
-                        + "&weiter=%2Fstart&wert=bodyMember%40hamm-norden",
+                "form.token=" + token + "&weiter=%2Fstart&wert=" + hat.replace("@", "%40"),
                 base.toString().replaceFirst("/$", ""),
                 200);
-        assertThat(both.html()).doesNotContain("href=\"/beratung\"");
-        both.open("/beratung", 403);
-        both.open("/start", 200);
-        both.post(
-                "/einstellung/rolle",
-                "form.token=" + both.found("name=\"form.token\" value=\"([^\"]+)\"") + "&weiter=%2Fstart&wert=",
-                base.toString().replaceFirst("/$", ""),
-                200);
-        both.open("/beratung", 200);
     }
 
     @Test

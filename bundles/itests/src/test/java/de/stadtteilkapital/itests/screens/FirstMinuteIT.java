@@ -6,6 +6,8 @@ import de.stadtteilkapital.platform.testing.Containers;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.Karaf;
 import de.stadtteilkapital.platform.testing.OwnKarafTest;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +40,11 @@ class FirstMinuteIT {
                     .send(200);
             assertThat(office.html()).contains("Das Konto von Gerda Ginster ist eröffnet.");
             String account = office.path();
+            office.open(account + "/rolle/auditor", 200)
+                    .fill("district", "neustadt")
+                    .fill("legalBasis", "Auftrag")
+                    .fill("from", DateTimeFormatter.ofPattern("d.M.uuuu").format(LocalDate.now()))
+                    .send(200);
             admin.open(account + "/link", 200).send(200);
             Visitor gerda = cameIn(karaf, admin.found(LINK.pattern()), "gerda@example.org");
             assertThat(gerda.open("/start", 200).html()).contains("Zurzeit wartet nichts auf Sie.");
