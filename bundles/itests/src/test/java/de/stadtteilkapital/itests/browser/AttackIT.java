@@ -57,7 +57,7 @@ class AttackIT {
                     + road.as("evaluation").get("/api/directory/me").expect(200).text("account");
             road.as("admin").post(account + "/closure", Map.of()).expect(200);
             try {
-                page.click("nav a[href='/start']");
+                page.click("a.sk-brand");
                 assertThat(page.url()).contains("/anmelden");
                 assertThat(page.locator("body").innerText()).doesNotContain("Abmelden");
             } finally {

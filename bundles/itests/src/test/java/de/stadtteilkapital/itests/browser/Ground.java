@@ -49,10 +49,10 @@ final class Ground {
                         Map.of("result", "INCOMPLETE", "findings", List.of(typed("Bitte genauer", 1000))))
                 .expect(200);
         String checked = road.apply("traeger1", draft("Prüfung im Browser"));
-        road.check(checked);
         road.as("traeger1")
                 .post("/api/attachments/applications/" + checked + "?name=" + WORD.substring(0, 100) + ".txt", "Text")
                 .expect(201);
+        road.check(checked);
     }
 
     private static String typed(String beginning, int longest) {
