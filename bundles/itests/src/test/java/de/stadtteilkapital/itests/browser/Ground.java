@@ -41,6 +41,13 @@ final class Ground {
         road.as("traeger1")
                 .post("/api/applications", draft("Entwurf im Browser"))
                 .expect(201);
+        String begun = road.as("traeger1")
+                .post("/api/applications", draft("Angefangen im Browser"))
+                .expect(201)
+                .text("id");
+        road.as("traeger1")
+                .post("/api/attachments/applications/" + begun + "?name=" + WORD.substring(0, 100) + ".txt", "Text")
+                .expect(201);
         road.apply("traeger1", draft("Eingang im Browser"));
         String incomplete = road.apply("traeger1", draft("Nachforderung im Browser"));
         road.as("koordination")
@@ -48,11 +55,7 @@ final class Ground {
                         "/api/applications/" + incomplete + "/formal-check",
                         Map.of("result", "INCOMPLETE", "findings", List.of(typed("Bitte genauer", 1000))))
                 .expect(200);
-        String checked = road.apply("traeger1", draft("Prüfung im Browser"));
-        road.as("traeger1")
-                .post("/api/attachments/applications/" + checked + "?name=" + WORD.substring(0, 100) + ".txt", "Text")
-                .expect(201);
-        road.check(checked);
+        road.check(road.apply("traeger1", draft("Prüfung im Browser")));
     }
 
     private static String typed(String beginning, int longest) {
