@@ -127,6 +127,24 @@ class TypedIT {
                 .doesNotContain("noch da");
     }
 
+    /** What a browser kept by itself, without being sent, knows for what it was shown as well. */
+    @Test
+    void ofAQuestionWhatItShowsIsComparedAndNothingElse() {
+        OneProject project = OneProject.drafted(road, "800.00");
+        String page = place(project) + "/bearbeiten/art";
+        Visitor person = loggedIn(OneProject.ACCOUNT).open(page, 200);
+        String kept = "form.token=" + person.found("name=\"form.token\" value=\"([^\"]+)\"") + "&form.tag="
+                + person.found("name=\"form.tag\" value=\"([^\"]+)\"")
+                + "&projectType=BUSINESS_START_UP&weiter=" + page.replace("/", "%2F");
+        person.post("/einstellung/merken", kept, origin, 204);
+        revise(project, draft -> {
+            ((ObjectNode) draft).put("title", "Ein anderer Titel");
+            ((ObjectNode) draft).putArray("features").add("URBAN");
+        });
+        String told = person.open(page, 200).found("(?s)(Seitdem wurde etwas anderes gespeichert.*?</table>)");
+        assertThat(told).contains("Merkmale").doesNotContain("Ein anderer Titel");
+    }
+
     private static String place(OneProject project) {
         return "/antraege/" + project.application();
     }

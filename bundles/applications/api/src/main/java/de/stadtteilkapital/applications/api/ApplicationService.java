@@ -53,7 +53,7 @@ public interface ApplicationService {
 
     /**
      * What stands otherwise than in the version that was handed in before: for what is being completed the last, for what
-     * is handed in again the one before. Empty where there was none.
+     * is handed in again the one before; for the applicant and the office. Empty where there was none.
      */
     List<ProposalChange> changes(Caller me, String id);
 

@@ -10,13 +10,14 @@ import de.stadtteilkapital.platform.api.Multiline;
 import de.stadtteilkapital.platform.api.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the sponsor writes: a draft, and later what was handed in. What may be missing in a draft is null or empty; the
  * rules of eligibility ask for it at the submission.
  *
- * @param adviceCase the case it comes from, as the office handed its id over; or null
+ * @param adviceCase the case it comes from, as the office handed its id over, or the receipt of the idea; or null
  * @param place where it happens, as everybody may read it: a street, a house; or null
  * @param projectType code of the list projectType: exactly one
  * @param features codes of the list feature
@@ -95,27 +96,34 @@ public record Proposal(
 
     /** The same, whose amount is left open where it is the plan's sum, so that it follows a plan that is changed. */
     public Proposal followingPlan() {
-        return planTotal().equals(requestedAmount)
-                ? new Proposal(
-                        district,
-                        round,
-                        sponsor,
-                        adviceCase,
-                        title,
-                        summary,
-                        place,
-                        projectType,
-                        features,
-                        goal,
-                        targetGroups,
-                        start,
-                        end,
-                        null,
-                        financingPlan,
-                        indicators,
-                        declarations,
-                        paper)
-                : this;
+        return planTotal().equals(requestedAmount) ? with(adviceCase, null) : this;
+    }
+
+    /** The same, from another case. */
+    public Proposal withAdviceCase(@Nullable String other) {
+        return Objects.equals(adviceCase, other) ? this : with(other, requestedAmount);
+    }
+
+    private Proposal with(@Nullable String otherCase, @Nullable Money otherAmount) {
+        return new Proposal(
+                district,
+                round,
+                sponsor,
+                otherCase,
+                title,
+                summary,
+                place,
+                projectType,
+                features,
+                goal,
+                targetGroups,
+                start,
+                end,
+                otherAmount,
+                financingPlan,
+                indicators,
+                declarations,
+                paper);
     }
 
     /** The sum of the financing plan. */

@@ -81,13 +81,13 @@ public final class Applications implements ApplicationService, CriterionService 
         repository = new ApplicationRepository(store);
         judgements = new JudgementRepository(store);
         SponsorRepository sponsors = new SponsorRepository(store);
+        versions = new Versions(judgements, sponsors, rooms);
         Steps steps = new Steps(rooms, clock);
         drafting = new Drafting(repository, new FileNumbers(store), conversion, sponsors, rooms, steps, clock, events);
         submission = new Submission(repository, judgements, sponsors, rules, rooms, steps, clock, events);
         checklist = new Checklist(submission, new CheckPointRepository(store));
         papers = new Papers(rooms, sponsors, clock);
         history = new CaseHistory(log, narrator, rooms);
-        versions = new Versions(judgements, rooms);
         office = new Office(repository, judgements, rooms, steps, clock, events);
     }
 
@@ -145,7 +145,7 @@ public final class Applications implements ApplicationService, CriterionService 
 
     @Override
     public List<ProposalChange> changes(Caller me, String id) {
-        return transactions.required(() -> versions.changes(judged(me, id)));
+        return transactions.required(() -> versions.changes(applicants(me, id)));
     }
 
     @Override
@@ -171,14 +171,7 @@ public final class Applications implements ApplicationService, CriterionService 
 
     @Override
     public byte[] receipt(Caller me, String id) {
-        return transactions.required(() -> {
-            Application application = visible(me, id);
-            boolean office = ApplicationRight.READ_DRAFTS.isHeld(me, application.district()) && !me.isBarredFrom(id);
-            if (!office && !me.actsFor(application.sponsor())) {
-                throw Refusal.notFound();
-            }
-            return papers.receipt(application);
-        });
+        return transactions.required(() -> papers.receipt(applicants(me, id)));
     }
 
     @Override
@@ -218,6 +211,16 @@ public final class Applications implements ApplicationService, CriterionService 
 
     private Application visible(Caller me, String id) {
         return repository.find(me, id).orElseThrow(Refusal::notFound);
+    }
+
+    /** For the applicant and the office alone. */
+    private Application applicants(Caller me, String id) {
+        Application application = visible(me, id);
+        boolean office = ApplicationRight.READ_DRAFTS.isHeld(me, application.district()) && !me.isBarredFrom(id);
+        if (!office && !me.actsFor(application.sponsor())) {
+            throw Refusal.notFound();
+        }
+        return application;
     }
 
     private Application judged(Caller me, String id) {

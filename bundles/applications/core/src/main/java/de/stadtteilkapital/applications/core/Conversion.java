@@ -23,6 +23,11 @@ final class Conversion {
         this.events = requireNonNull(events);
     }
 
+    /** The case by the number that somebody was told: the id, or the receipt of an idea; what is neither stays as it is. */
+    String idOf(String told, String district) {
+        return told == null ? null : repository.byReceipt(district, told).orElse(told);
+    }
+
     /** Whether a draft may name this case; whoever names it shows by the id that the office handed it over. */
     void require(String id, String district) {
         AdviceCase adviceCase = repository

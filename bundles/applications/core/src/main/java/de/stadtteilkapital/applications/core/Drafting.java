@@ -49,7 +49,8 @@ final class Drafting {
         this.events = requireNonNull(events);
     }
 
-    Application begin(Caller me, Proposal draft) {
+    Application begin(Caller me, Proposal asked) {
+        Proposal draft = asked.withAdviceCase(conversion.idOf(asked.adviceCase(), asked.district()));
         Named named = check(me, draft, draft.paper() != null);
         District district = named.district();
         if (draft.adviceCase() != null) {
@@ -66,7 +67,8 @@ final class Drafting {
         return application;
     }
 
-    Application revise(Caller me, Application before, Proposal draft) {
+    Application revise(Caller me, Application before, Proposal asked) {
+        Proposal draft = asked.withAdviceCase(conversion.idOf(asked.adviceCase(), asked.district()));
         requireSame("district", before.district(), draft.district());
         boolean names = draft.adviceCase() != null
                 && !draft.adviceCase().equals(before.proposal().adviceCase());

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.applications.api.Declarations;
 import de.stadtteilkapital.applications.api.IndicatorTarget;
+import de.stadtteilkapital.applications.api.Paper;
 import de.stadtteilkapital.applications.api.PlanLine;
 import de.stadtteilkapital.applications.api.Proposal;
 import de.stadtteilkapital.applications.api.ProposalChange;
@@ -16,7 +17,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Where two versions of what a sponsor wrote differ, field by field and in words. */
@@ -26,26 +29,29 @@ final class ProposalChanges {
     private static final Text NO = new Text("nein", "no");
 
     private final Function<String, Map<String, Text>> lists;
-    private final Function<String, Text> goals;
+    private final Names names;
     private final Map<String, Map<String, Text>> known = new HashMap<>();
     private final List<ProposalChange> changes = new ArrayList<>();
 
-    /**
-     * @param lists by the name of a list, what its codes are called
-     * @param goals by its id, what a goal is called
-     */
-    ProposalChanges(Function<String, Map<String, Text>> lists, Function<String, Text> goals) {
+    /** What others are called, by their ids. */
+    record Names(UnaryOperator<String> goals, UnaryOperator<String> rounds, UnaryOperator<String> sponsors) {}
+
+    /** @param lists by the name of a list, what its codes are called */
+    ProposalChanges(Function<String, Map<String, Text>> lists, Names names) {
         this.lists = requireNonNull(lists);
-        this.goals = requireNonNull(goals);
+        this.names = requireNonNull(names);
     }
 
     List<ProposalChange> between(Proposal before, Proposal now) {
+        named("round", before.round(), now.round(), names.rounds());
+        named("sponsor", before.sponsor(), now.sponsor(), names.sponsors());
+        compare("paper", received(before.paper()), received(now.paper()));
         compare("title", Text.same(before.title()), Text.same(now.title()));
         compare("summary", words(before.summary()), words(now.summary()));
         compare("place", words(before.place()), words(now.place()));
         compare("projectType", code("projectType", before.projectType()), code("projectType", now.projectType()));
         compare("features", codes("feature", before.features()), codes("feature", now.features()));
-        compare("goal", goal(before.goal()), goal(now.goal()));
+        named("goal", before.goal(), now.goal(), names.goals());
         compare("targetGroups", codes("targetGroup", before.targetGroups()), codes("targetGroup", now.targetGroups()));
         compare("start", day(before.start()), day(now.start()));
         compare("end", day(before.end()), day(now.end()));
@@ -113,8 +119,19 @@ final class ProposalChanges {
         return day == null ? NOTHING : Words.fill(Text.same("%s"), day);
     }
 
-    private Text goal(String id) {
-        return id == null ? NOTHING : goals.apply(id);
+    /** Asks for names only where there is a difference. */
+    private void named(String field, String before, String now, UnaryOperator<String> called) {
+        if (!Objects.equals(before, now)) {
+            compare(field, called(before, called), called(now, called));
+        }
+    }
+
+    private static Text called(String id, UnaryOperator<String> names) {
+        return id == null ? NOTHING : Text.same(names.apply(id));
+    }
+
+    private static Text received(Paper paper) {
+        return paper == null ? NOTHING : day(paper.receivedOn());
     }
 
     private Text codes(String list, List<String> codes) {

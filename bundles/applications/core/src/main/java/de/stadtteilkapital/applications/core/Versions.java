@@ -7,20 +7,24 @@ import de.stadtteilkapital.applications.api.ApplicationAct;
 import de.stadtteilkapital.applications.api.EligibilityFacts;
 import de.stadtteilkapital.applications.api.ProposalChange;
 import de.stadtteilkapital.applications.core.persistence.JudgementRepository;
+import de.stadtteilkapital.applications.core.persistence.SponsorRepository;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.persistence.CanonicalJson;
 import de.stadtteilkapital.programme.api.CodeList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What an application said when it was handed in, beside what it says now. */
 final class Versions {
     private final JudgementRepository judgements;
+    private final SponsorRepository sponsors;
     private final OtherRooms rooms;
 
-    Versions(JudgementRepository judgements, OtherRooms rooms) {
+    Versions(JudgementRepository judgements, SponsorRepository sponsors, OtherRooms rooms) {
         this.judgements = requireNonNull(judgements);
+        this.sponsors = requireNonNull(sponsors);
         this.rooms = requireNonNull(rooms);
     }
 
@@ -30,7 +34,7 @@ final class Versions {
         return judgements
                 .facts(now.id(), written ? 0 : 1)
                 .map(facts -> CanonicalJson.read(facts, EligibilityFacts.class).application())
-                .map(before -> new ProposalChanges(list -> texts(list, now.district()), this::goal)
+                .map(before -> new ProposalChanges(list -> texts(list, now.district()), names())
                         .between(before.proposal(), now.proposal()))
                 .orElse(List.of());
     }
@@ -40,7 +44,10 @@ final class Versions {
                 .collect(Collectors.toMap(CodeList.Code::code, CodeList.Code::text));
     }
 
-    private Text goal(String id) {
-        return Text.same(rooms.programme().call(p -> p.goal(id)).title());
+    private ProposalChanges.Names names() {
+        return new ProposalChanges.Names(
+                goal -> rooms.programme().call(p -> p.goal(goal)).title(),
+                round -> rooms.programme().call(p -> p.round(round)).name(),
+                sponsor -> sponsors.byIds(Set.of(sponsor)).get(sponsor).name());
     }
 }

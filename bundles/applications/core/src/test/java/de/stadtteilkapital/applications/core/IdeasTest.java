@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import de.stadtteilkapital.applications.api.AdviceCase;
 import de.stadtteilkapital.applications.api.AdviceClosure;
+import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.IdeaReceipt;
 import de.stadtteilkapital.applications.api.NewAdviceSession;
 import de.stadtteilkapital.applications.api.NewIdea;
+import de.stadtteilkapital.applications.api.Proposal;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +72,17 @@ class IdeasTest {
                 Refusal.class, () -> house.advice.takeIdea(new NewIdea("nowhere", "Erika", "1", "x"), ADDRESS));
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
         assertThat(refusal.objections().get(0).pointer()).isEqualTo("/district");
+    }
+
+    /** The number that somebody was told leads from the idea to the application, however it is spelt. */
+    @Test
+    void anApplicationNamesTheIdeaByItsReceipt() {
+        String receipt = house.advice.takeIdea(Stages.NEW_IDEA, ADDRESS).number();
+        Caller sponsor = house.sponsor();
+        Proposal written = House.written(sponsor, "Aus der Idee").withAdviceCase(receipt.toLowerCase(Locale.ROOT));
+        Application draft = house.applications.draft(sponsor, written);
+        assertThat(draft.proposal().adviceCase()).isEqualTo(only().id());
+        assertThat(only().state()).isEqualTo(AdviceCase.State.CONVERTED);
     }
 
     @Test

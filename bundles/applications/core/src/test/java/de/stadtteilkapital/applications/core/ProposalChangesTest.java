@@ -29,7 +29,9 @@ class ProposalChangesTest {
     private final SampleApplication now = new SampleApplication();
 
     private List<String> changes() {
-        return new ProposalChanges(LISTS::get, id -> Text.same("Ziel " + id))
+        return new ProposalChanges(
+                        LISTS::get,
+                        new ProposalChanges.Names(id -> "Ziel " + id, id -> "Runde " + id, id -> "Träger " + id))
                 .between(before.proposal(), now.proposal()).stream()
                         .map(ProposalChangesTest::told)
                         .toList();
@@ -47,6 +49,8 @@ class ProposalChangesTest {
 
     @Test
     void eachFieldIsToldInWords() {
+        now.round = "r2";
+        now.sponsor = "s2";
         now.title = "Spielplatzbau am Ring";
         now.summary = null;
         now.place = "Sachsenring 3";
@@ -60,6 +64,8 @@ class ProposalChangesTest {
         now.declarations = new Declarations(true, false, true);
         assertThat(changes())
                 .containsExactly(
+                        "/round | Förderperiode | Runde round | Runde r2",
+                        "/sponsor | Träger | Träger sponsor | Träger s2",
                         "/title | Titel | Spielplatzbau | Spielplatzbau am Ring",
                         "/summary | Kurzbeschreibung | Bewohner bauen mit | ",
                         "/place | Ort |  | Sachsenring 3",
@@ -95,11 +101,11 @@ class ProposalChangesTest {
                         "financingPlan",
                         "indicators",
                         "declarations",
-                        // settled when it was begun
-                        "district",
                         "round",
                         "sponsor",
-                        "adviceCase",
-                        "paper");
+                        "paper",
+                        // settled when it was begun
+                        "district",
+                        "adviceCase");
     }
 }

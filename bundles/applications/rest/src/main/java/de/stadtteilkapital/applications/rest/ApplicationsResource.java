@@ -122,7 +122,7 @@ public final class ApplicationsResource {
     /** What the sponsor has changed since it was handed in before. */
     @GET
     @Path("/{id}/changes")
-    @May(ApplicationRight.READ_RULES)
+    @May(ApplicationRight.READ_DRAFTS)
     public Answer<Page<ProposalChange>> changes(@PathParam("id") String id) {
         return room.list((service, me) -> Page.whole(service.changes(me, id)));
     }

@@ -75,11 +75,9 @@ public final class AssessmentPages {
 
     private View again(String nr, Entered entered, Refusal refusal) {
         return applications.read((service, me) -> {
-            Application now = CaseFinder.find(service, me, nr);
-            return view(
-                    now,
-                    forms.again(NewPreAssessment.class, entered, refusal, now)
-                            .changedBy(LastChange.of(service, me, now)));
+            Application now = CaseFinder.findAgain(ApplicationAct.PRE_ASSESS, refusal, service, me, nr);
+            Form form = forms.again(NewPreAssessment.class, entered, refusal, now);
+            return view(now, LastChange.told(form, service, me, now));
         });
     }
 

@@ -42,6 +42,16 @@ final class CaseFinder {
         return found;
     }
 
+    /**
+     * The case for a form that was refused.
+     *
+     * @throws Refusal 409 where somebody was faster, and the act can't be done any more
+     */
+    static Application findAgain(
+            ApplicationAct act, Refusal refusal, ApplicationService service, Caller me, String given) {
+        return refusal.kind() == Refusal.Kind.STALE ? findFor(act, service, me, given) : find(service, me, given);
+    }
+
     private static String id(ApplicationService service, Caller me, String fileNumber) {
         return service
                 .applications(me, new PageRequest(PageRequest.STANDARD, null, fileNumber, Map.of(), null))

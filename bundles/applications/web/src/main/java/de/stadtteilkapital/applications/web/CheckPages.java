@@ -76,13 +76,9 @@ public final class CheckPages {
 
     private View again(String nr, Entered entered, Refusal refusal) {
         return applications.read((service, me) -> {
-            Application application = CaseFinder.find(service, me, nr);
-            return view(
-                    service,
-                    me,
-                    application,
-                    forms.again(FormalCheck.class, entered, refusal, application)
-                            .changedBy(LastChange.of(service, me, application)));
+            Application now = CaseFinder.findAgain(ApplicationAct.CHECK, refusal, service, me, nr);
+            Form form = forms.again(FormalCheck.class, entered, refusal, now);
+            return view(service, me, now, LastChange.told(form, service, me, now));
         });
     }
 

@@ -91,7 +91,16 @@ public final class DraftPages {
     private View shown(String nr, Optional<Step> step) {
         return applications.read((service, me) -> {
             Application draft = CaseFinder.findFor(ApplicationAct.REVISE, service, me, nr);
-            return view(service, me, draft, step, forms.of(draft.proposal().followingPlan(), draft, way(draft, step)));
+            return view(
+                    service,
+                    me,
+                    draft,
+                    step,
+                    forms.of(
+                            draft.proposal().followingPlan(),
+                            draft,
+                            way(draft, step),
+                            step.map(Step::shown).orElse(ALL)));
         });
     }
 
@@ -111,10 +120,9 @@ public final class DraftPages {
 
     private View again(Application before, Entered entered, Optional<Step> step, Refusal refusal) {
         return applications.read((service, me) -> {
-            Application now = service.application(me, before.id());
-            Form form = forms.again(entered, refusal, now.proposal().followingPlan(), now)
-                    .changedBy(LastChange.of(service, me, now));
-            return view(service, me, now, step, form);
+            Application now = CaseFinder.findAgain(ApplicationAct.REVISE, refusal, service, me, before.id());
+            Form form = forms.again(entered, refusal, now.proposal().followingPlan(), now);
+            return view(service, me, now, step, LastChange.told(form, service, me, now));
         });
     }
 

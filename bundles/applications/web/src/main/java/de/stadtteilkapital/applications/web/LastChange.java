@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class LastChange {
     private LastChange() {}
 
+    /** The form of who was too late, with who was faster; another form as it is. */
+    static Form told(Form form, ApplicationService service, Caller me, Application now) {
+        return form.isStale() ? form.changedBy(of(service, me, now)) : form;
+    }
+
     /** Null where nobody is known. */
-    static Form.@Nullable Change of(ApplicationService service, Caller me, Application application) {
+    private static Form.@Nullable Change of(ApplicationService service, Caller me, Application application) {
         return service.history(me, application.id()).stream()
                 .filter(entry -> entry.who() != null)
                 .reduce((earlier, later) -> later)

@@ -19,6 +19,8 @@ import de.stadtteilkapital.platform.web.Forms;
 import de.stadtteilkapital.platform.web.PageResource;
 import de.stadtteilkapital.platform.web.View;
 import de.stadtteilkapital.programme.api.ProgrammeService;
+import java.util.List;
+import java.util.Map;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -124,13 +126,12 @@ public final class SponsorPages {
     }
 
     private View view(Text title, Form form) {
+        List<Choice> legalForms = programme.read((service, me) -> service.codeList("legalForm").codes().stream()
+                .map(code -> new Choice(code.code(), code.text()))
+                .toList());
         return View.of(TEMPLATE, title)
-                .with("form", form)
-                .with(
-                        "forms",
-                        programme.read((service, me) -> service.codeList("legalForm").codes().stream()
-                                .map(code -> new Choice(code.code(), code.text()))
-                                .toList()))
+                .with("form", form.named(Map.of("legalForm", legalForms)))
+                .with("forms", legalForms)
                 .below(Ways.PROJECTS_TITLE, Ways.PROJECTS);
     }
 

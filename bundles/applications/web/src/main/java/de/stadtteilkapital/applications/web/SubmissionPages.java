@@ -18,7 +18,6 @@ import de.stadtteilkapital.platform.web.Form;
 import de.stadtteilkapital.platform.web.Forms;
 import de.stadtteilkapital.platform.web.PageResource;
 import de.stadtteilkapital.platform.web.View;
-import java.util.List;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -54,12 +53,7 @@ public final class SubmissionPages {
     public View look(@PathParam("nr") String nr) {
         return applications.read((service, me) -> {
             Application draft = CaseFinder.findFor(ApplicationAct.SUBMIT, service, me, nr);
-            return view(service, me, draft, forms.on(NoFields.class, draft, way(draft)))
-                    .with(
-                            "missing",
-                            service.missing(me, draft.id()).stream()
-                                    .map(DraftPages.MissingAt::of)
-                                    .toList());
+            return view(service, me, draft, forms.on(NoFields.class, draft, way(draft)));
         });
     }
 
@@ -80,12 +74,9 @@ public final class SubmissionPages {
 
     private View again(String nr, Entered entered, Refusal refusal) {
         return applications.read((service, me) -> {
-            Application now = CaseFinder.find(service, me, nr);
-            return view(
-                    service,
-                    me,
-                    now,
-                    forms.again(NoFields.class, entered, refusal, now).changedBy(LastChange.of(service, me, now)));
+            Application now = CaseFinder.findAgain(ApplicationAct.SUBMIT, refusal, service, me, nr);
+            Form form = forms.again(NoFields.class, entered, refusal, now);
+            return view(service, me, now, LastChange.told(form, service, me, now));
         });
     }
 
@@ -93,7 +84,11 @@ public final class SubmissionPages {
         return View.of(TEMPLATE, TITLE)
                 .with("application", draft)
                 .with("proposal", new ProposalShown(draft.proposal(), programme))
-                .with("missing", List.of())
+                .with(
+                        "missing",
+                        service.missing(me, draft.id()).stream()
+                                .map(DraftPages.MissingAt::of)
+                                .toList())
                 .with("changes", service.changes(me, draft.id()))
                 .with("form", form)
                 .with("way", Ways.application(draft.fileNumber()))

@@ -9,6 +9,7 @@ import de.stadtteilkapital.platform.web.form.FieldType;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,7 @@ record Conflict(
         Map<String, List<String>> mine,
         Map<String, List<String>> stored,
         Map<String, List<Choice>> choices) {
+    private static final Pattern ROW = Pattern.compile("/(\\d{1,4})/");
     private static final Text YES = new Text("ja", "yes");
     private static final Text NO = new Text("nein", "no");
 
@@ -41,9 +43,15 @@ record Conflict(
     }
 
     private Text heading(String name) {
-        return FieldType.of(type, name)
+        Text heading = FieldType.of(type, name)
                 .map(field -> Labels.heading(field.owner(), field.component().getName()))
                 .orElseGet(() -> Text.same(name));
+        return ROW.matcher(name)
+                .results()
+                .findFirst()
+                .map(row -> Integer.parseInt(row.group(1)) + 1)
+                .map(row -> new Text(heading.german() + ", Zeile " + row, heading.english() + ", line " + row))
+                .orElse(heading);
     }
 
     private static List<String> values(Map<String, List<String>> fields, String name) {

@@ -11,10 +11,12 @@ import de.stadtteilkapital.platform.web.form.FormBody;
 import de.stadtteilkapital.platform.web.form.FormFields;
 import de.stadtteilkapital.platform.web.session.TypedForms;
 import de.stadtteilkapital.platform.web.session.Visit;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -52,6 +54,15 @@ public final class Forms {
         return begun(content.getClass(), path, FormFields.of(content), StateDigest.of(stored));
     }
 
+    /**
+     * Likewise, one that shows a part of what it changes.
+     *
+     * @param shown the components that it shows
+     */
+    public Form of(Record content, Object stored, String path, Collection<String> shown) {
+        return begun(content.getClass(), path, FormFields.of(content), StateDigest.of(stored), shown);
+    }
+
     /** One that carries out an act on something, with fields of its own. */
     public Form on(Class<? extends Record> type, Object stored, String path) {
         return begun(type, path, Map.of(), StateDigest.of(stored));
@@ -65,24 +76,33 @@ public final class Forms {
     }
 
     private Form begun(Class<?> type, String path, Map<String, List<String>> fields, @Nullable String tag) {
+        return begun(type, path, fields, tag, Set.of());
+    }
+
+    private Form begun(
+            Class<?> type,
+            String path,
+            Map<String, List<String>> fields,
+            @Nullable String tag,
+            Collection<String> shown) {
         return typedBefore(path)
-                .map(typed -> restored(type, path, typed, fields, tag))
+                .map(typed -> restored(type, path, typed, only(fields, shown), tag, shown))
                 .orElseGet(
                         () -> new Form(type, path, fields, Ids.next(), tag, null, null, false, null, Map.of(), null));
     }
 
-    /** What was typed before, with what of it is stored otherwise since. */
+    /** What was typed before; where the thing has changed since, what is stored of it stands beside it. */
     private static Form restored(
             Class<?> type,
             String path,
             TypedForms.Typed typed,
             Map<String, List<String>> stored,
-            @Nullable String tag) {
-        Map<String, List<String>> mine = new HashMap<>(typed.fields());
-        List<String> then = mine.remove(Entered.TAG);
+            @Nullable String tag,
+            Collection<String> shown) {
+        Map<String, List<String>> mine = new HashMap<>(only(typed.fields(), shown));
+        List<String> then = typed.fields().get(Entered.TAG);
+        mine.remove(Entered.TAG);
         boolean moved = tag != null && then != null && !then.contains(tag);
-        Map<String, List<String>> otherwise = new HashMap<>(stored);
-        otherwise.keySet().retainAll(mine.keySet());
         return new Form(
                 type,
                 path,
@@ -92,9 +112,16 @@ public final class Forms {
                 null,
                 typed.at(),
                 moved,
-                moved && !otherwise.isEmpty() ? otherwise : null,
+                moved && !stored.isEmpty() ? stored : null,
                 Map.of(),
                 null);
+    }
+
+    /** Of all fields those of some components; of all where none are named. */
+    private static Map<String, List<String>> only(Map<String, List<String>> all, Collection<String> components) {
+        Map<String, List<String>> some = new HashMap<>(all);
+        some.keySet().removeIf(name -> !components.isEmpty() && !components.contains(name.replaceFirst("/.*", "")));
+        return some;
     }
 
     private Optional<TypedForms.Typed> typedBefore(String path) {

@@ -2,6 +2,7 @@ package de.stadtteilkapital.programme.web;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Template;
 import de.stadtteilkapital.platform.rest.Open;
@@ -69,7 +70,19 @@ public final class LegalPages {
         List<DistrictFace> districts = contributions.districts();
         return View.of(new Template(LegalPages.class, template), title)
                 .with("districts", districts)
-                .with("own", programme.read((service, me) -> texts(service, districts, own)));
+                .with("own", own(districts, own));
+    }
+
+    /** What the law wants to be there is there, whatever room is away. */
+    private Map<String, String> own(List<DistrictFace> districts, Parameter<String> own) {
+        try {
+            return districts.isEmpty() ? Map.of() : programme.read((service, me) -> texts(service, districts, own));
+        } catch (Refusal refusal) {
+            if (refusal.kind() == Refusal.Kind.UNAVAILABLE) {
+                return Map.of();
+            }
+            throw refusal;
+        }
     }
 
     /** What districts have added, by their ids. */

@@ -10,6 +10,7 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.Keyset;
 import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Where advice cases and their talks are kept. */
@@ -37,6 +38,19 @@ public final class AdviceRepository {
     public Optional<AdviceCase> find(Caller me, String id) {
         return store.in(
                 em -> Visibility.advice(me).find(em, AdviceCaseEntity.class, id).map(AdviceCaseEntity::toRecord));
+    }
+
+    /** The id of the case whose receipt this is; case does not matter, since it is told by word of mouth. */
+    public Optional<String> byReceipt(String district, String receipt) {
+        return store.in(em -> em
+                .createQuery(
+                        "select e.id from AdviceCaseEntity e where e.receipt = :receipt and e.district = :district",
+                        String.class)
+                .setParameter("receipt", receipt.toUpperCase(Locale.ROOT))
+                .setParameter("district", district)
+                .getResultList()
+                .stream()
+                .findFirst());
     }
 
     /** Whoever names a case by its id, the sponsor for instance; the id itself is what the office handed over. */

@@ -26,6 +26,8 @@ record Typed(String text, @Nullable Long number, @Nullable Text wrong) {
     private static final Pattern WIRE_AMOUNT = Pattern.compile("\\d{1,9}\\.\\d{1,2}");
     private static final List<DateTimeFormatter> DAYS = List.of(
             DateTimeFormatter.ofPattern("d.M.uuuu", Locale.GERMAN).withResolverStyle(ResolverStyle.STRICT),
+            // a year of two digits is one of this century
+            DateTimeFormatter.ofPattern("d.M.uu", Locale.GERMAN).withResolverStyle(ResolverStyle.STRICT),
             DateTimeFormatter.ISO_LOCAL_DATE.withResolverStyle(ResolverStyle.STRICT));
 
     static Typed of(String typed, Class<?> type, Text heading) {

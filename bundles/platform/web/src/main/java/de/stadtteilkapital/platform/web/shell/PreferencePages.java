@@ -98,6 +98,9 @@ public final class PreferencePages {
         if (form != null) {
             Map<String, List<String>> fields = new HashMap<>(entered.fields());
             fields.remove("weiter");
+            if (entered.tag() != null) {
+                fields.put(Entered.TAG, List.of(entered.tag()));
+            }
             typed.keep(Visit.get().whole().account(), Back.to(form), fields);
         }
         return Response.noContent().build();

@@ -7,7 +7,6 @@
     var fields = new FormData(form);
     fields.set("weiter", form.dataset.keep);
     fields.delete("form.key");
-    fields.delete("form.tag");
     fetch("/einstellung/merken", {
       method: "POST",
       body: new URLSearchParams(fields),
