@@ -41,12 +41,14 @@ public final class AssessmentPages {
 
     private final Desk<ApplicationService> applications;
     private final Desk<CriterionService> criteria;
+    private final Programme programme;
     private final Forms forms;
 
     @Activate
     public AssessmentPages(@Reference Desks desks, @Reference Forms forms) {
         applications = desks.of(ApplicationService.class);
         criteria = desks.of(CriterionService.class);
+        programme = new Programme(desks);
         this.forms = requireNonNull(forms);
     }
 
@@ -84,6 +86,7 @@ public final class AssessmentPages {
     private View view(Application application, Form form) {
         return View.of(TEMPLATE, TITLE)
                 .with("application", application)
+                .with("proposal", new ProposalShown(application.proposal(), programme))
                 .with("criteria", criteria.read((service, me) -> service.criteria(application.district())))
                 .with("recommendations", Choice.of(Recommendation.class))
                 .with("form", form)

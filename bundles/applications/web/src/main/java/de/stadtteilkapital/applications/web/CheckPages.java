@@ -42,11 +42,13 @@ public final class CheckPages {
     private static final Text TITLE = new Text("Formale Prüfung", "Formal check");
 
     private final Desk<ApplicationService> applications;
+    private final Programme programme;
     private final Forms forms;
 
     @Activate
     public CheckPages(@Reference Desks desks, @Reference Forms forms) {
         applications = desks.of(ApplicationService.class);
+        programme = new Programme(desks);
         this.forms = requireNonNull(forms);
     }
 
@@ -82,10 +84,11 @@ public final class CheckPages {
         });
     }
 
-    private static View view(ApplicationService service, Caller me, Application application, Form form) {
+    private View view(ApplicationService service, Caller me, Application application, Form form) {
         List<CheckItem> items = service.checklist(me, application.id());
         return View.of(TEMPLATE, TITLE)
                 .with("application", application)
+                .with("proposal", new ProposalShown(application.proposal(), programme))
                 .with("items", items)
                 .with("form", form)
                 .with("changes", service.changes(me, application.id()))
