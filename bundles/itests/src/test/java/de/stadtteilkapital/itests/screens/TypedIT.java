@@ -135,7 +135,8 @@ class TypedIT {
         Visitor person = loggedIn(OneProject.ACCOUNT).open(page, 200);
         String kept = "form.token=" + person.found("name=\"form.token\" value=\"([^\"]+)\"") + "&form.tag="
                 + person.found("name=\"form.tag\" value=\"([^\"]+)\"")
-                + "&projectType=BUSINESS_START_UP&weiter=" + page.replace("/", "%2F");
+                + "&projectType=BUSINESS_START_UP&weiter="
+                + person.found("data-keep=\"([^\"]+)\"").replace("/", "%2F");
         person.post("/einstellung/merken", kept, origin, 204);
         revise(project, draft -> {
             ((ObjectNode) draft).put("title", "Ein anderer Titel");

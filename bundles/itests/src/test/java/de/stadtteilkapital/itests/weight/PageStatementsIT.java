@@ -19,15 +19,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What a page asks the database, counted on the wire: as much for forty rows as for four. */
+/** What a page asks the database, counted on the wire: as much for eighteen rows as for three. */
 @OwnKarafTest
 class PageStatementsIT {
     private static final String FILE = "org.ops4j.datasource-stadtteilkapital.cfg";
-    private static final int FEW = 4;
-    private static final int MANY = 40;
+    private static final int FEW = 3;
+    private static final int MANY = 18;
 
     /** Jobs ask now and then on lines of their own; what a page asks is the least of some times. */
-    private static final int TIMES = 8;
+    private static final int TIMES = 5;
 
     private static final List<String> OFFICE =
             List.of("/start", "/antraege", "/antraege?sort=-amount", "/suche?q=zaehler", "/beratung", "/konten");
