@@ -26,7 +26,10 @@ class PageStatementsIT {
     private static final int FEW = 3;
     private static final int MANY = 18;
 
-    /** Jobs ask now and then on lines of their own; what a page asks is the least of some times. */
+    /**
+     * Jobs ask now and then on lines of their own, so what a page asks is the least of some times, and told apart from one
+     * statement for each row rather than held to a number.
+     */
     private static final int TIMES = 5;
 
     private static final List<String> OFFICE =
@@ -46,7 +49,8 @@ class PageStatementsIT {
                 fill(road, sponsor, MANY - FEW);
                 Map<String, Long> many = asked(karaf, meter);
                 System.out.println("statements of pages with " + FEW + " rows " + few + ", with " + MANY + " " + many);
-                assertThat(many).isEqualTo(few);
+                assertThat(many)
+                        .allSatisfy((page, count) -> assertThat(count).as(page).isLessThan(few.get(page) + MANY - FEW));
                 assertThat(many.values()).allSatisfy(count -> assertThat(count).isBetween(1L, 80L));
             }
         }
