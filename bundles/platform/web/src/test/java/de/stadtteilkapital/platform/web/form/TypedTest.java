@@ -42,7 +42,13 @@ class TypedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1.3.2027, 2027-03-01", "31.12.2026, 2026-12-31", "2027-02-28, 2027-02-28", "29.2.2028, 2028-02-29"})
+    @CsvSource({
+        "1.3.2027, 2027-03-01",
+        "31.12.2026, 2026-12-31",
+        "2027-02-28, 2027-02-28",
+        "29.2.2028, 2028-02-29",
+        "1.3.27, 2027-03-01"
+    })
     void readsDays(String typed, String wire) {
         Typed read = Typed.of(typed, LocalDate.class, HEADING);
         assertThat(read.wrong()).isNull();
@@ -50,7 +56,7 @@ class TypedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"31.2.2027", "29.2.2027", "2027-13-01", "morgen", "1.3.27"})
+    @CsvSource({"31.2.2027", "29.2.2027", "2027-13-01", "morgen", "1.3.7", "29.2.27"})
     void refusesADayThatDoesNotExist(String typed) {
         assertThat(Typed.of(typed, LocalDate.class, HEADING).wrong()).isNotNull();
     }
