@@ -1,6 +1,8 @@
 package de.stadtteilkapital.itests.fuzz;
 
 import de.stadtteilkapital.platform.testing.Answer;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,9 +27,26 @@ final class Verdict {
         if (inside.find()) {
             return Optional.of("says " + inside.group() + " with " + answer.status());
         }
-        boolean problem = answer.exchange().header("Content-Type").orElse("").startsWith("application/problem+json");
+        String type = answer.exchange().header("Content-Type").orElse("");
+        boolean problem = type.startsWith("application/problem+json")
+                || type.startsWith("text/html")
+                        && leavesTheApi(answer.exchange().path());
         return answer.status() >= 400 && !problem && answer.bytes().length > 0
                 ? Optional.of(answer.status() + " is no problem+json: " + answer.text())
                 : Optional.empty();
+    }
+
+    /** Whether the dots of a path lead beside the API, where people are answered by pages. */
+    private static boolean leavesTheApi(String path) {
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step :
+                path.replaceAll("(?i)%2f", "/").replaceAll("(?i)%2e", ".").split("/")) {
+            if (step.equals("..")) {
+                steps.pollLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                steps.add(step);
+            }
+        }
+        return !"api".equals(steps.peekFirst());
     }
 }

@@ -35,16 +35,11 @@ public final class Api {
             .build();
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
-    private static final HttpClient CLIENT = client();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** Straight to the server. */
     public static final Wire DIRECT = request -> CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
-
-    /** Leaves an idle connection before the server does, else a request may go out on one that is just being closed. */
-    private static HttpClient client() {
-        System.setProperty("jdk.httpclient.keepalive.timeout", "5");
-        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    }
 
     private final URI base;
     private final Wire wire;
