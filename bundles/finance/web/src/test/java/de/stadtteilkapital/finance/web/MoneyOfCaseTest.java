@@ -71,7 +71,7 @@ class MoneyOfCaseTest extends PartFixtures<GrantService> {
     /** 2,375 of 9,500 is a quarter; of nothing there is no part. */
     @Test
     void eachBarIsAsLongAsItsPartOfTheGrant() {
-        String drawn = Drawn.part(full().orElseThrow(), Locale.GERMAN);
+        String drawn = Drawn.part(full(), Locale.GERMAN);
         assertThat(drawn).contains("width=\"100%\"", "width=\"25%\"", "width=\"10.53%\"", "width=\"0%\"");
     }
 }
