@@ -3,8 +3,10 @@ package de.stadtteilkapital.platform.core.modules;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,6 +19,7 @@ import org.osgi.framework.wiring.FrameworkWiring;
 final class Bundles {
     private final BundleContext context;
     private final Duration limit;
+    private final Set<Bundle> givenUp = ConcurrentHashMap.newKeySet();
 
     Bundles(BundleContext context, Duration limit) {
         this.context = context;
@@ -30,10 +33,14 @@ final class Bundles {
                 .toList();
     }
 
-    /** @throws ExchangeFailed where there is not exactly one */
+    /**
+     * Those that were given up count no longer, though they start after all.
+     *
+     * @throws ExchangeFailed where there is not exactly one
+     */
     Bundle running(String name) {
         List<Bundle> started = named(name).stream()
-                .filter(bundle -> bundle.getState() == Bundle.ACTIVE)
+                .filter(bundle -> bundle.getState() == Bundle.ACTIVE && !givenUp.contains(bundle))
                 .toList();
         if (started.size() != 1) {
             throw new ExchangeFailed("could replace " + started.size() + " running bundles named " + name);
@@ -56,7 +63,7 @@ final class Bundles {
         }
     }
 
-    /** Where it takes too long, it is stopped as soon as it has started after all. */
+    /** Where it takes too long, it is given up, and removed as soon as it has started after all, or failed. */
     void start(Bundle bundle) {
         CompletableFuture<Void> starting = CompletableFuture.runAsync(() -> {
             try {
@@ -70,7 +77,11 @@ final class Bundles {
         } catch (ExecutionException e) {
             throw new ExchangeFailed("does not start: " + e.getCause().getMessage(), e);
         } catch (TimeoutException e) {
-            starting.thenRun(() -> remove(bundle));
+            givenUp.add(bundle);
+            starting.whenComplete((started, failed) -> {
+                remove(bundle);
+                givenUp.remove(bundle);
+            });
             throw new ExchangeFailed("has not started within " + limit.toSeconds() + " seconds", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -88,7 +99,7 @@ final class Bundles {
     }
 
     /** Leaves nothing of it behind; one that is still starting is removed when it has. */
-    void remove(Bundle bundle) {
+    synchronized void remove(Bundle bundle) {
         if (bundle.getState() != Bundle.UNINSTALLED && bundle.getState() != Bundle.STARTING) {
             try {
                 bundle.uninstall();
