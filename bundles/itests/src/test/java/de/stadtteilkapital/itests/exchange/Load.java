@@ -39,7 +39,7 @@ final class Load {
         try {
             answer = request.get();
         } catch (RuntimeException e) {
-            broken.add(e.toString());
+            broken.add(e + " since " + e.getCause());
             return null;
         }
         nanos.computeIfAbsent(during, key -> new ConcurrentLinkedQueue<>()).add(System.nanoTime() - begin);

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @OwnKarafTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class Swap {
-    private static final int EXCHANGES = Integer.getInteger("stadtteilkapital.test.exchanges", 5);
+    private static final int EXCHANGES = Integer.getInteger("stadtteilkapital.test.exchanges", 2);
     private static final int BROWSERS = Integer.getInteger("stadtteilkapital.test.browsers", 2);
     private static final List<String> PAGES =
             List.of("applications.web", "partners.web", "programme.web", "finance.web");
@@ -123,7 +123,7 @@ abstract class Swap {
                 "rooms",
                 8,
                 Set.of(ROOMS.stream().map(r -> bundle(r + ".core")).toArray(String[]::new)),
-                EXCHANGES,
+                Math.max(EXCHANGES, ROOMS.size()),
                 i -> {
                     replace(ROOMS.get(i % ROOMS.size()) + ".core");
                 });

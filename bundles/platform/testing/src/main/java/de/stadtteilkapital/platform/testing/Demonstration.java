@@ -12,25 +12,21 @@ public final class Demonstration {
 
     private Demonstration() {}
 
-    /** Starts a fresh container with the demonstration and returns when its people can log in. */
+    /**
+     * Starts a fresh container with the demonstration and returns when its people can log in. Its bundles, and on Derby
+     * its data, are those that an earlier start has left behind; a true first start is {@link #prepare} and
+     * {@link Karaf#start()}.
+     */
     public static Road start(Karaf karaf) {
-        return start(karaf, "koordination", PASSWORD);
-    }
-
-    /** Likewise, where another realm than the directory's checks the passwords. */
-    public static Road start(Karaf karaf, String account, String password) {
         prepare(karaf);
+        karaf.beginWithDemonstration();
         karaf.start();
-        return of(karaf, account, password);
+        return of(karaf);
     }
 
     /** The demonstration of a running container, the shared ones for instance. */
     public static Road of(Karaf karaf) {
-        return of(karaf, "koordination", PASSWORD);
-    }
-
-    private static Road of(Karaf karaf, String account, String password) {
-        Api office = karaf.http().unrecorded().as(account, password);
+        Api office = karaf.http().unrecorded().as("koordination", PASSWORD);
         Await.until(
                 "the demonstration's people can log in and read its clock",
                 LIMIT,

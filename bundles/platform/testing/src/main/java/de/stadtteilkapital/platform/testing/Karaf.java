@@ -20,6 +20,7 @@ public final class Karaf implements AutoCloseable {
     private static final String OURS = ", stadtteilkapital[^,]*";
     private static final Duration STOP_LIMIT = Duration.ofSeconds(40);
 
+    private final Workplace workplace;
     private final Settings settings;
     private final String name;
     private final Path home;
@@ -29,8 +30,9 @@ public final class Karaf implements AutoCloseable {
     private Instance instance;
     private boolean rooms = true;
 
-    private Karaf(Settings settings, String name, Path home, Environment environment) {
-        this.settings = settings;
+    private Karaf(Workplace workplace, String name, Path home, Environment environment) {
+        this.workplace = workplace;
+        this.settings = workplace.settings();
         this.name = name;
         this.home = home;
         this.environment = environment;
@@ -40,12 +42,21 @@ public final class Karaf implements AutoCloseable {
         Settings settings = workplace.settings();
         Path home = settings.directory().resolve(name);
         workplace.template().copyTo(home);
-        Karaf karaf = new Karaf(settings, name, home, new Environment());
+        Karaf karaf = new Karaf(workplace, name, home, new Environment());
         karaf.environment.put(ClassArchive.VARIABLE, new ClassArchive(settings).toMake());
+        // the tests' clients keep connections for later, and a server that leaves first may do so in the moment of use
+        karaf.configure("de.stadtteilkapital.http.cfg", Map.of("idleSeconds", "1800"));
         if (database == Database.POSTGRESQL) {
             karaf.environment.use(workplace.postgres().freshDatabase(), karaf);
         }
         return karaf;
+    }
+
+    /** Lets its first start go on where another one with the demonstration ended. */
+    void beginWithDemonstration() {
+        if (!Files.exists(home.resolve("data/cache"))) {
+            workplace.seed().into(home, environment.account().isEmpty());
+        }
     }
 
     /** Boots Karaf's own features alone; what is ours lies at hand, and it counts as ready when it takes commands. */

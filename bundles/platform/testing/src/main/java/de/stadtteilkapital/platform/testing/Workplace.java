@@ -19,6 +19,7 @@ final class Workplace implements AutoCloseable {
     private final FileChannel lock;
     private Postgres postgres;
     private Template template;
+    private Seed seed;
 
     private Workplace(Settings settings, FileChannel lock) {
         this.settings = settings;
@@ -59,6 +60,13 @@ final class Workplace implements AutoCloseable {
             template = Template.of(settings);
         }
         return template;
+    }
+
+    synchronized Seed seed() {
+        if (seed == null) {
+            seed = Seed.of(this);
+        }
+        return seed;
     }
 
     synchronized Postgres postgres() {
