@@ -3,7 +3,7 @@
  * its exchanges, and the contract they are checked against; never deployed.
  */
 @Export
-@Version("1.2.0")
+@Version("2.0.0")
 package de.stadtteilkapital.platform.testing;
 
 import org.osgi.annotation.bundle.Export;
