@@ -3,13 +3,12 @@ package de.stadtteilkapital.platform.web;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.Labelled;
-import de.stadtteilkapital.platform.api.Labels;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.web.form.FieldType;
+import de.stadtteilkapital.platform.web.form.Typed;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,7 +23,6 @@ record Conflict(
         Map<String, List<String>> mine,
         Map<String, List<String>> stored,
         Map<String, List<Choice>> choices) {
-    private static final Pattern ROW = Pattern.compile("/(\\d{1,4})/");
     private static final Text YES = new Text("ja", "yes");
     private static final Text NO = new Text("nein", "no");
 
@@ -37,21 +35,26 @@ record Conflict(
                 .filter(name -> !name.startsWith("form."))
                 .collect(Collectors.toCollection(TreeSet::new));
         return all.stream()
-                .filter(name -> !values(mine, name).equals(values(stored, name)))
+                .filter(name -> !meant(mine, name).equals(meant(stored, name)))
                 .map(name -> new Form.Difference(heading(name), words(mine, name), words(stored, name)))
                 .toList();
     }
 
     private Text heading(String name) {
-        Text heading = FieldType.of(type, name)
-                .map(field -> Labels.heading(field.owner(), field.component().getName()))
-                .orElseGet(() -> Text.same(name));
-        return ROW.matcher(name)
-                .results()
-                .findFirst()
-                .map(row -> Integer.parseInt(row.group(1)) + 1)
+        Text heading = Form.label(type, name);
+        return Form.row(name)
                 .map(row -> new Text(heading.german() + ", Zeile " + row, heading.english() + ", line " + row))
                 .orElse(heading);
+    }
+
+    /** 800 and 800,00 are the same amount. */
+    private List<String> meant(Map<String, List<String>> fields, String name) {
+        Class<?> kind = FieldType.of(type, name).<Class<?>>map(FieldType::type).orElse(String.class);
+        return values(fields, name).stream()
+                .map(value -> Typed.of(value, kind, Text.same(name)))
+                .map(typed ->
+                        typed.number() == null ? typed.text() : typed.number().toString())
+                .toList();
     }
 
     private static List<String> values(Map<String, List<String>> fields, String name) {

@@ -10,7 +10,9 @@ import de.stadtteilkapital.platform.web.form.FieldType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +45,19 @@ public final class Form {
     /** Who has changed the thing last, and when. */
     public record Change(String who, Instant at) {}
 
-    /** One line of what is wrong, with the field that it is about; {@code field} is empty for the whole. */
+    /**
+     * One line of what is wrong, with the field that it is about.
+     *
+     * @param field empty for the whole
+     * @param where of a field in a row, which row it is
+     */
     public record Wrong(
-            String field, Text message, @Nullable String source) {}
+            String field,
+            @Nullable Text where,
+            Text message,
+            @Nullable String source) {}
+
+    private static final Pattern ROW = Pattern.compile("^([^/]+)/(\\d{1,4})/");
 
     Form(
             Class<?> type,
@@ -115,9 +127,21 @@ public final class Form {
 
     /** What the field is called. */
     public Text label(String name) {
+        return label(type, name);
+    }
+
+    static Text label(Class<?> type, String name) {
         return FieldType.of(type, name)
                 .map(field -> Labels.heading(field.owner(), field.component().getName()))
                 .orElseGet(() -> Text.same(name));
+    }
+
+    /** The number of the row in which a field stands, as people count. */
+    static Optional<Integer> row(String name) {
+        return ROW.matcher(name)
+                .results()
+                .map(found -> Integer.parseInt(found.group(2)) + 1)
+                .findFirst();
     }
 
     /** The numbers of the rows of a list, at least so many. */
@@ -149,11 +173,17 @@ public final class Form {
     public List<Wrong> wrongs() {
         return refusal == null
                 ? List.of()
-                : refusal.objections().stream().map(Form::wrong).toList();
+                : refusal.objections().stream().map(this::wrong).toList();
     }
 
-    private static Wrong wrong(Objection objection) {
-        return new Wrong(objection.pointer().replaceFirst("^/", ""), objection.message(), objection.source());
+    private Wrong wrong(Objection objection) {
+        String field = objection.pointer().replaceFirst("^/", "");
+        return new Wrong(field, where(field).orElse(null), objection.message(), objection.source());
+    }
+
+    private Optional<Text> where(String field) {
+        Text list = label(field.replaceFirst("/.*", ""));
+        return row(field).map(row -> new Text(list.german() + ", Zeile " + row, list.english() + ", line " + row));
     }
 
     /** Why it was not done; null where it has not been sent yet. */

@@ -3,6 +3,8 @@ package de.stadtteilkapital.platform.web;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.web.form.Typed;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * How a list is asked for by its address, which a link carries to a colleague: filters with one or several values, a text, an
  * order, and where to go on.
  *
+ * @param shown of each filter that is typed what stands in its field
+ * @param wrong of each that is not what it should be, what would be right; it filters nothing then
  * @param q null for all
  * @param sort null for the list's own order
  * @param after null for the beginning
@@ -25,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 public record Listing(
         String path,
         Map<String, List<String>> filters,
+        Map<String, String> shown,
+        Map<String, Text> wrong,
         @Nullable String q,
         @Nullable String sort,
         @Nullable String after) {
@@ -33,10 +39,17 @@ public record Listing(
     public Listing {
         requireNonNull(path);
         filters = Map.copyOf(filters);
+        shown = Map.copyOf(shown);
+        wrong = Map.copyOf(wrong);
     }
 
     /** @param known the filters of the list; what else the address has is passed over */
     public static Listing of(UriInfo uri, Set<String> known) {
+        return of(uri, known, List.of());
+    }
+
+    /** @param typed filters beside those that are chosen */
+    public static Listing of(UriInfo uri, Set<String> known, List<TypedFilter> typed) {
         Map<String, List<String>> filters = new LinkedHashMap<>();
         uri.getQueryParameters().forEach((name, values) -> {
             List<String> some = values.stream()
@@ -49,9 +62,25 @@ public record Listing(
                 filters.put(name, some);
             }
         });
+        Map<String, String> shown = new LinkedHashMap<>();
+        Map<String, Text> wrong = new LinkedHashMap<>();
+        for (TypedFilter filter : typed) {
+            String entered = blankToNull(uri.getQueryParameters().getFirst(filter.name()));
+            if (entered != null) {
+                Typed value = Typed.of(entered, filter.type(), filter.heading());
+                shown.put(filter.name(), value.german(filter.type()));
+                if (value.wrong() == null) {
+                    filters.put(filter.name(), List.of(value.text()));
+                } else {
+                    wrong.put(filter.name(), value.wrong());
+                }
+            }
+        }
         return new Listing(
                 "/" + uri.getPath().replaceFirst("^/", ""),
                 filters,
+                shown,
+                wrong,
                 blankToNull(uri.getQueryParameters().getFirst("q")),
                 blankToNull(uri.getQueryParameters().getFirst("sort")),
                 blankToNull(uri.getQueryParameters().getFirst("after")));
@@ -69,28 +98,28 @@ public record Listing(
 
     /** For counts: what the list holds, whatever its order is and however far it was read. */
     public PageRequest counting() {
-        return new Listing(path, filters, q, null, null).request();
+        return new Listing(path, filters, shown, wrong, q, null, null).request();
     }
 
     /** The same list, whatever this filter is. */
     public Listing without(String filter) {
         Map<String, List<String>> fewer = new LinkedHashMap<>(filters);
         fewer.remove(filter);
-        return new Listing(path, fewer, q, sort, after);
+        return new Listing(path, fewer, shown, wrong, q, sort, after);
     }
 
     public boolean has(String filter, String value) {
         return filters.getOrDefault(filter, List.of()).contains(value);
     }
 
-    /** What is filtered by; empty for nothing. */
-    public String value(String filter) {
-        return String.join(",", filters.getOrDefault(filter, List.of()));
+    /** Whether any of these filters is set, or was meant to be. */
+    public boolean hasAny(Set<String> some) {
+        return some.stream().anyMatch(filter -> filters.containsKey(filter) || wrong.containsKey(filter));
     }
 
     /** Whether anything narrows the list down. */
     public boolean isNarrowed() {
-        return q != null || !filters.isEmpty();
+        return q != null || !filters.isEmpty() || !wrong.isEmpty();
     }
 
     /** The address of the part that follows. */

@@ -1,10 +1,13 @@
 package de.stadtteilkapital.programme.api;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
 import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Text;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -56,5 +59,10 @@ public record CodeList(
     /** A list that people call as programs do. */
     public CodeList(String list, List<Code> codes) {
         this(list, Text.same(list), codes);
+    }
+
+    /** What some codes are called; one that the list does not have, or no longer, is left out. */
+    public Map<String, Text> texts(Collection<String> some) {
+        return codes.stream().filter(code -> some.contains(code.code())).collect(toMap(Code::code, Code::text));
     }
 }

@@ -3,6 +3,7 @@ package de.stadtteilkapital.platform.web.form;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.Wording;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param number where the wire has a number
  * @param wrong what would be right; null where nothing is wrong with its form
  */
-record Typed(String text, @Nullable Long number, @Nullable Text wrong) {
+public record Typed(
+        String text, @Nullable Long number, @Nullable Text wrong) {
     private static final Pattern GERMAN_AMOUNT =
             Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?|\\d{1,9}(?:,\\d{1,2})?");
     private static final Pattern WIRE_AMOUNT = Pattern.compile("\\d{1,9}\\.\\d{1,2}");
@@ -30,7 +32,7 @@ record Typed(String text, @Nullable Long number, @Nullable Text wrong) {
             DateTimeFormatter.ofPattern("d.M.uu", Locale.GERMAN).withResolverStyle(ResolverStyle.STRICT),
             DateTimeFormatter.ISO_LOCAL_DATE.withResolverStyle(ResolverStyle.STRICT));
 
-    static Typed of(String typed, Class<?> type, Text heading) {
+    public static Typed of(String typed, Class<?> type, Text heading) {
         if (type == Money.class) {
             return amount(typed, heading);
         }
@@ -95,6 +97,17 @@ record Typed(String text, @Nullable Long number, @Nullable Text wrong) {
                 new Text(
                         "Bitte schreiben Sie unter „%s“ eine ganze Zahl.".formatted(heading.german()),
                         "Please write a whole number under “%s”.".formatted(heading.english())));
+    }
+
+    /** How it is written in German, where it is right, and else as it was typed. */
+    public String german(Class<?> type) {
+        if (wrong != null) {
+            return text;
+        }
+        if (type == Money.class) {
+            return german(new Money(new BigDecimal(text)));
+        }
+        return type == LocalDate.class ? german(LocalDate.parse(text)) : text;
     }
 
     /** As it is typed in German; the other way round. */
