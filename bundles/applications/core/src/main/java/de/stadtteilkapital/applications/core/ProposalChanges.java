@@ -73,14 +73,22 @@ final class ProposalChanges {
     }
 
     private <T> void each(String field, List<T> before, List<T> now, Function<T, Text> words) {
-        Text heading = Labels.heading(Proposal.class, field);
-        for (int i = 0; i < Math.max(before.size(), now.size()); i++) {
+        for (Aligned row : Aligned.of(before, now)) {
+            boolean taken = row.now() == Aligned.NONE;
+            int place = taken ? row.before() : row.now();
             compare(
-                    field + "/" + i,
-                    new Text(heading.german() + ", Zeile " + (i + 1), heading.english() + ", line " + (i + 1)),
-                    i < before.size() ? words.apply(before.get(i)) : NOTHING,
-                    i < now.size() ? words.apply(now.get(i)) : NOTHING);
+                    taken ? field : field + "/" + place,
+                    numbered(Labels.heading(Proposal.class, field), taken, place + 1),
+                    row.before() == Aligned.NONE ? NOTHING : words.apply(before.get(row.before())),
+                    taken ? NOTHING : words.apply(now.get(row.now())));
         }
+    }
+
+    /** Who looks for a row that was taken out looks in the version before. */
+    private static Text numbered(Text heading, boolean taken, int row) {
+        return taken
+                ? new Text(heading.german() + ", bisherige Zeile " + row, heading.english() + ", former line " + row)
+                : new Text(heading.german() + ", Zeile " + row, heading.english() + ", line " + row);
     }
 
     private void compare(String field, Text before, Text now) {

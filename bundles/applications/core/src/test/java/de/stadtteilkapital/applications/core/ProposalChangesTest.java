@@ -76,10 +76,20 @@ class ProposalChangesTest {
                         "/end | Ende | 30.06.2027 | 31.07.2027",
                         "/financingPlan/0 | Finanzierungsplan, Zeile 1 | Material (Holz): 9.000,00 Euro"
                                 + " | Material (Holz): 8.500,00 Euro",
-                        "/financingPlan/1 | Finanzierungsplan, Zeile 2 | FEES: 500,00 Euro | ",
+                        "/financingPlan | Finanzierungsplan, bisherige Zeile 2 | FEES: 500,00 Euro | ",
                         "/requestedAmount | Beantragte Summe | 9.500,00 Euro | 8.500,00 Euro",
                         "/indicators/0 | Indikatoren, Zeile 1 |  | Besuche: 40",
                         "/declarations/noOtherFunding | Erklärung, dass niemand sonst fördert | ja | nein");
+    }
+
+    /** The line of the fees stays what it is, though it is the first now. */
+    @Test
+    void aLineThatIsTakenOutChangesNoOther() {
+        now.plan = List.of(before.plan.get(1));
+        assertThat(changes())
+                .containsExactly(
+                        "/financingPlan | Finanzierungsplan, bisherige Zeile 1 | Material (Holz): 9.000,00 Euro | ",
+                        "/requestedAmount | Beantragte Summe | 9.500,00 Euro | 500,00 Euro");
     }
 
     /** Of each component of a proposal, but for what stays with the file number, a change is told. */
