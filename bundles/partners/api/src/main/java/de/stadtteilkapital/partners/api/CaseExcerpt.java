@@ -27,6 +27,9 @@ public record CaseExcerpt(
         @Label(german = "die Zielgruppen", english = "the target groups")
         List<String> targetGroups,
 
+        @Label(german = "der Ort", english = "the place") @Nullable
+        String place,
+
         @Nullable LocalDate start,
         @Nullable LocalDate end,
 

@@ -53,6 +53,7 @@ final class Excerpts {
                 application.proposal().projectType(),
                 application.proposal().features(),
                 application.proposal().targetGroups(),
+                application.proposal().place(),
                 application.proposal().start(),
                 application.proposal().end(),
                 application.requestedAmount(),

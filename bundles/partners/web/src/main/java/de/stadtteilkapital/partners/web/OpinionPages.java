@@ -2,6 +2,7 @@ package de.stadtteilkapital.partners.web;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.partners.api.CaseExcerpt;
 import de.stadtteilkapital.partners.api.NewOpinion;
 import de.stadtteilkapital.partners.api.OpinionAct;
 import de.stadtteilkapital.partners.api.OpinionRequest;
@@ -22,6 +23,7 @@ import de.stadtteilkapital.platform.web.Forms;
 import de.stadtteilkapital.platform.web.Listing;
 import de.stadtteilkapital.platform.web.PageResource;
 import de.stadtteilkapital.platform.web.View;
+import de.stadtteilkapital.programme.api.ProgrammeService;
 import java.util.Set;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -32,6 +34,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -49,12 +52,14 @@ public final class OpinionPages {
     private static final Set<String> FILTERS = Set.of("state", "overdue");
 
     private final Desk<PartnerService> partners;
+    private final Desk<ProgrammeService> programme;
     private final Forms forms;
     private final BusinessClock clock;
 
     @Activate
     public OpinionPages(@Reference Desks desks, @Reference Forms forms, @Reference BusinessClock clock) {
         partners = desks.of(PartnerService.class);
+        programme = desks.of(ProgrammeService.class);
         this.forms = requireNonNull(forms);
         this.clock = requireNonNull(clock);
     }
@@ -106,11 +111,20 @@ public final class OpinionPages {
                             Text.same(
                                     request.file() == null ? "" : request.file().title()))
                     .with("request", request)
+                    .with("excerpt", shown(request))
                     .with("form", mine ? form : null)
                     .with("verdicts", Choice.of(Verdict.class))
                     .with("today", clock.today())
                     .below(TITLE, PATH);
         });
+    }
+
+    private @Nullable ExcerptShown shown(OpinionRequest request) {
+        CaseExcerpt file = request.file();
+        return file == null
+                ? null
+                : programme.read(
+                        (service, me) -> new ExcerptShown(file, list -> service.codeList(list, request.district())));
     }
 
     private static String path(String id) {
