@@ -13,6 +13,7 @@ import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.Wording;
 import de.stadtteilkapital.platform.api.documents.Template;
 import de.stadtteilkapital.platform.web.Deed;
 import de.stadtteilkapital.platform.web.Desk;
@@ -75,6 +76,7 @@ public final class AdviceCasePages {
                     .with("deeds", Deed.of(service.possible(me, id), act -> way(id) + PLACES.get(act.name())))
                     .with("today", clock.today())
                     .with("mayInvite", me.hasAny(DirectoryRight.INVITE.roles()))
+                    .with("mayLookUp", me.hasAny(DirectoryRight.KEEP_ACCOUNTS.roles()))
                     .below(Ways.ADVICE_TITLE, Ways.ADVICE);
         });
     }
@@ -84,7 +86,9 @@ public final class AdviceCasePages {
     @May(ApplicationRight.ADVISE)
     public View talk(@PathParam("id") String id) {
         requireNow(AdviceAct.NOTE_TALK, id);
-        return view(id, TALK, TALK_TITLE, forms.blank(NewAdviceSession.class, way(id) + "/gespraech"));
+        // most talks are noted on the day
+        Map<String, String> today = Map.of("date", Wording.GERMAN.shortDay(clock.today()));
+        return view(id, TALK, TALK_TITLE, forms.begun(NewAdviceSession.class, way(id) + "/gespraech", today));
     }
 
     @POST

@@ -6,7 +6,9 @@ import de.stadtteilkapital.applications.api.ApplicationService;
 import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.applications.api.StateCount;
 import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Template;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.web.Choice;
@@ -14,7 +16,9 @@ import de.stadtteilkapital.platform.web.Desk;
 import de.stadtteilkapital.platform.web.Desks;
 import de.stadtteilkapital.platform.web.Listing;
 import de.stadtteilkapital.platform.web.PageResource;
+import de.stadtteilkapital.platform.web.TypedFilter;
 import de.stadtteilkapital.platform.web.View;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +40,16 @@ import org.osgi.service.component.annotations.Reference;
 public final class ApplicationPages {
     private static final Template TEMPLATE = new Template(ApplicationPages.class, "applications.ftlh");
     private static final Set<String> FILTERS =
-            Set.of("state", "type", "district", "sponsor", "amountFrom", "amountTo", "overdue");
+            Set.of("state", "type", "goal", "feature", "targetGroup", "district", "round", "sponsor", "overdue");
+    private static final List<TypedFilter> TYPED = List.of(
+            new TypedFilter("amountFrom", Money.class, new Text("Betrag ab", "Amount from")),
+            new TypedFilter("amountTo", Money.class, new Text("Betrag bis", "Amount up to")),
+            new TypedFilter("submittedFrom", LocalDate.class, new Text("Eingegangen ab", "Came in from")),
+            new TypedFilter("submittedTo", LocalDate.class, new Text("Eingegangen bis", "Came in up to")));
+
+    /** Those that stand folded away, since few people need them every day. */
+    private static final Set<String> MORE =
+            Set.of("type", "goal", "feature", "targetGroup", "amountFrom", "amountTo", "submittedFrom", "submittedTo");
 
     private final Desk<ApplicationService> applications;
     private final Programme programme;
@@ -57,17 +70,20 @@ public final class ApplicationPages {
         return applications.document(
                 "text/csv;charset=UTF-8",
                 "antraege.csv",
-                (service, me) -> service.table(me, Listing.of(uri, FILTERS).request()));
+                (service, me) ->
+                        service.table(me, Listing.of(uri, FILTERS, TYPED).request()));
     }
 
     @GET
     @May(ApplicationRight.READ)
     public View list(@Context UriInfo uri) {
-        Listing listing = Listing.of(uri, FILTERS);
+        Listing listing = Listing.of(uri, FILTERS, TYPED);
         return applications.read((service, me) -> {
-            Page<ApplicationRow> page = service.applications(me, listing.request());
+            boolean sound = listing.wrong().isEmpty();
+            Page<ApplicationRow> page =
+                    sound ? service.applications(me, listing.request()) : new Page<>(List.of(), null);
             List<StateCount> counts =
-                    service.counts(me, listing.without("state").counting());
+                    sound ? service.counts(me, listing.without("state").counting()) : List.of();
             Map<String, Long> byState = counts.stream()
                     .collect(Collectors.toMap(count -> count.state().name(), StateCount::count));
             return View.of(TEMPLATE, Ways.APPLICATIONS_TITLE)
@@ -77,8 +93,9 @@ public final class ApplicationPages {
                     .with("states", Choice.of(ApplicationState.class))
                     .with("counts", byState)
                     .with("types", programme.typeNames(page.items()))
-                    .with("allTypes", programme.types())
-                    .with("more", !listing.value("type").isEmpty())
+                    .with("choices", programme.filters())
+                    .with("typed", TYPED)
+                    .with("more", listing.hasAny(MORE))
                     .with("today", clock.today());
         });
     }

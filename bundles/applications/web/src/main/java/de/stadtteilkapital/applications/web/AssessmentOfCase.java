@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.applications.api.ApplicationRight;
 import de.stadtteilkapital.applications.api.ApplicationService;
+import de.stadtteilkapital.applications.api.Criterion;
 import de.stadtteilkapital.applications.api.CriterionService;
 import de.stadtteilkapital.applications.api.PreAssessment;
+import de.stadtteilkapital.applications.api.Score;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Template;
 import de.stadtteilkapital.platform.api.identity.Caller;
@@ -64,8 +66,24 @@ public final class AssessmentOfCase implements CasePart {
         PreAssessment assessment = applications.call(service -> service.preAssessment(me, application));
         String district = applications.call(
                 service -> service.application(me, application).district());
-        Map<String, Text> titles = criteria.call(service -> service.criteria(district).stream()
-                .collect(Collectors.toMap(criterion -> criterion.id(), criterion -> criterion.title())));
-        return Optional.of(new Fragment(HEADING, TEMPLATE, Map.of("assessment", assessment, "titles", titles)));
+        Map<String, Criterion> known = criteria.call(
+                service -> service.criteria(district).stream().collect(Collectors.toMap(Criterion::id, c -> c)));
+        return Optional.of(new Fragment(
+                HEADING,
+                TEMPLATE,
+                Map.of("assessment", assessment, "criteria", known, "explained", explained(assessment, known))));
+    }
+
+    /** Whether today's weights are those by which the points were summed up; a district may have changed them since. */
+    private static boolean explained(PreAssessment assessment, Map<String, Criterion> known) {
+        int counted = 0;
+        for (Score score : assessment.scores()) {
+            Criterion criterion = known.get(score.criterion());
+            if (criterion == null) {
+                return false;
+            }
+            counted += score.points() * criterion.weight();
+        }
+        return counted == assessment.weightedPoints();
     }
 }

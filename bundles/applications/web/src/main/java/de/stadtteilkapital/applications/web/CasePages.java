@@ -95,7 +95,7 @@ public final class CasePages {
                 .with("deeds", deeds)
                 .with("way", way)
                 .with("missing", own ? service.missing(me, application.id()) : List.of())
-                .with("history", service.history(me, application.id()))
+                .with("history", HistoryLine.of(service.history(me, application.id())))
                 .with("sections", contributions.caseParts(me, application.id()));
     }
 

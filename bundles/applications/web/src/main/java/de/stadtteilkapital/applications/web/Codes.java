@@ -4,12 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.web.Choice;
-import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.ProgrammeService;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What the codes of a district are called, for choices in forms and for what is shown. */
 public final class Codes {
@@ -29,10 +27,6 @@ public final class Codes {
 
     /** The texts of some codes of a list, by code; a code that is no longer in it is left out. */
     Map<String, Text> texts(String list, Collection<String> codes) {
-        return codes.isEmpty()
-                ? Map.of()
-                : programme.codeList(list, district).codes().stream()
-                        .filter(code -> codes.contains(code.code()))
-                        .collect(Collectors.toMap(CodeList.Code::code, CodeList.Code::text));
+        return codes.isEmpty() ? Map.of() : programme.codeList(list, district).texts(codes);
     }
 }

@@ -6,6 +6,7 @@ import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.web.Choice;
 import de.stadtteilkapital.platform.web.Desk;
 import de.stadtteilkapital.platform.web.Desks;
+import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.ProgrammeService;
 import java.util.HashMap;
@@ -40,11 +41,24 @@ final class Programme {
         return names;
     }
 
-    /** All types of projects that are known everywhere. */
-    List<Choice> types() {
-        return programme.read((service, me) -> service.codeList("projectType").codes().stream()
+    /**
+     * By what a list can be narrowed down, by the filter's name: what is known everywhere, and the goals of all districts.
+     */
+    Map<String, List<Choice>> filters() {
+        return programme.read((service, me) -> Map.of(
+                "type", choices(service.codeList("projectType")),
+                "feature", choices(service.codeList("feature")),
+                "targetGroup", choices(service.codeList("targetGroup")),
+                "goal",
+                        service.goals(new PageRequest(PageRequest.MOST, null, null, Map.of(), null)).items().stream()
+                                .map(goal -> new Choice(goal.id(), Text.same(goal.title())))
+                                .toList()));
+    }
+
+    private static List<Choice> choices(CodeList list) {
+        return list.codes().stream()
                 .map(code -> new Choice(code.code(), code.text()))
-                .toList());
+                .toList();
     }
 
     /** The rounds of a district for which somebody can apply now. */
