@@ -19,7 +19,7 @@ final class Look {
     /** On a narrow page all stands below each other: what has the focus later is never above what had it before. */
     private static final String OUT_OF_ORDER = "(() => { let last = -Infinity, wrong = 0;"
             + " document.querySelectorAll('main :is(a[href], button, input, select, textarea, summary)').forEach(e => {"
-            + " const r = e.getBoundingClientRect(); if (r.width === 0 || e.tabIndex < 0) return;"
+            + " const r = e.getBoundingClientRect(); if (r.width === 0 || e.tabIndex < 0 || !e.checkVisibility()) return;"
             + " if (e.tabIndex > 0 || r.bottom + scrollY <= last) wrong++; last = r.top + scrollY; }); return wrong })()";
 
     private Look() {}

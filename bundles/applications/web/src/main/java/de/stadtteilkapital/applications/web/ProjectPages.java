@@ -120,7 +120,9 @@ public final class ProjectPages {
                     .with("district", district)
                     .with("rounds", district.isEmpty() ? List.of() : programme.openRounds(district))
                     .with("sponsors", ownSponsors())
-                    .below(Ways.PROJECTS_TITLE, Ways.PROJECTS);
+                    .below(
+                            paper ? Ways.APPLICATIONS_TITLE : Ways.PROJECTS_TITLE,
+                            paper ? Ways.APPLICATIONS : Ways.PROJECTS);
         });
     }
 

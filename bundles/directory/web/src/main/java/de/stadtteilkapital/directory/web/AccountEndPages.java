@@ -88,7 +88,7 @@ public final class AccountEndPages {
     private View shown(AccountAct act, String id, String part) {
         return accounts.read((service, me) -> {
             Account account = AccountFinder.findFor(act, service, me, id, part);
-            return view(act, account, forms.on(NoFields.class, account, path(act, id, part)));
+            return view(act, account, part, forms.on(NoFields.class, account, path(act, id, part)));
         });
     }
 
@@ -105,21 +105,22 @@ public final class AccountEndPages {
                         NoFields.class,
                         work,
                         account -> new Done(Ways.account(id), done),
-                        refusal -> again(act, id, entered, refusal));
+                        refusal -> again(act, id, part, entered, refusal));
     }
 
-    private View again(AccountAct act, String id, Entered entered, Refusal refusal) {
+    private View again(AccountAct act, String id, String part, Entered entered, Refusal refusal) {
         Account now = accounts.read((service, me) -> service.account(me, id));
-        return view(act, now, forms.again(NoFields.class, entered, refusal, now));
+        return view(act, now, part, forms.again(NoFields.class, entered, refusal, now));
     }
 
-    private static View view(AccountAct act, Account account, Form form) {
+    private static View view(AccountAct act, Account account, String part, Form form) {
         Text label = Labels.first(act.label());
         return View.of(TEMPLATE, label)
                 .with("account", account)
                 .with("form", form)
                 .with("label", label)
                 .with("act", act.name())
+                .with("part", part)
                 .with("explained", act == AccountAct.END_ROLE ? ROLE_EXPLAINED : LINK_EXPLAINED)
                 .below(Ways.ACCOUNTS_TITLE, Ways.ACCOUNTS)
                 .below(Text.same(account.name()), Ways.account(account.id()));
