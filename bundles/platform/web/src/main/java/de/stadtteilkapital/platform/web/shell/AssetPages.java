@@ -40,11 +40,11 @@ public final class AssetPages {
             @PathParam("name") String name,
             @Nullable @HeaderParam("Accept-Encoding") String accepted) {
         Assets.Asset asset = assets.find(digest, name).orElseThrow(Refusal::notFound);
-        boolean compressed = asset.compressed() != null && accepted != null && accepted.contains("gzip");
+        boolean compressed = asset.compressed() != null && Gzip.isTaken(accepted);
         Response.ResponseBuilder answer = Response.ok(compressed ? asset.compressed() : asset.content())
                 .header("Content-Type", asset.mediaType())
                 .header("Cache-Control", "public, max-age=31536000, immutable")
                 .header("Vary", "Accept-Encoding");
-        return compressed ? answer.header("Content-Encoding", "gzip").build() : answer.build();
+        return compressed ? answer.header("Content-Encoding", Gzip.NAME).build() : answer.build();
     }
 }

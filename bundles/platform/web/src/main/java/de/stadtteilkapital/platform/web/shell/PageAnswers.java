@@ -56,7 +56,15 @@ public final class PageAnswers implements ContainerResponseFilter {
                 response.setStatus(view.status());
                 response.getHeaders()
                         .putSingle("Content-Language", visit.language().getLanguage());
-                response.setEntity(page(view, visit, response), new Annotation[0], HTML);
+                response.getHeaders().add("Vary", "Accept-Encoding");
+                byte[] page = page(view, visit, response);
+                // the one secret in a page, the token of its forms, is masked anew in each answer: its length tells
+                // nothing
+                boolean shorter = Gzip.isTaken(request.getHeaderString("Accept-Encoding"));
+                if (shorter) {
+                    response.getHeaders().putSingle("Content-Encoding", Gzip.NAME);
+                }
+                response.setEntity(shorter ? Gzip.of(page) : page, new Annotation[0], HTML);
             }
         } finally {
             Visit.end();
