@@ -56,7 +56,6 @@ public final class PageAnswers implements ContainerResponseFilter {
                 response.setStatus(view.status());
                 response.getHeaders()
                         .putSingle("Content-Language", visit.language().getLanguage());
-                response.getHeaders().add("Vary", "Accept-Encoding");
                 byte[] page = page(view, visit, response);
                 // the one secret in a page, the token of its forms, is masked anew in each answer: its length tells
                 // nothing

@@ -25,7 +25,7 @@ public final class ScreensFace implements HttpFace {
             "Referrer-Policy",
             "same-origin",
             "Vary",
-            "Accept-Language, Cookie");
+            "Accept-Language, Accept-Encoding, Cookie");
 
     private final Dress dress;
 
