@@ -10,9 +10,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 
-/** How many rows every table of the house has, but for what a login leaves: its mark of the day, and the key that hides it. */
+/**
+ * How many rows every table of the house has, but for what a login leaves (its mark of the day, and the key that hides it),
+ * and for what follows earlier events in its own time: of whom it is watched whether they are to be told.
+ */
 final class RowCounts {
-    private static final Set<String> LOGINS = Set.of("platform_daily_mark", "platform_key");
+    private static final Set<String> OTHERS = Set.of("platform_daily_mark", "platform_key", "mail_watch");
 
     private RowCounts() {}
 
@@ -22,7 +25,7 @@ final class RowCounts {
             try (ResultSet tables = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
                 while (tables.next()) {
                     String name = tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
-                    if (!name.startsWith("databasechangelog") && !LOGINS.contains(name)) {
+                    if (!name.startsWith("databasechangelog") && !OTHERS.contains(name)) {
                         counts.put(name, count(connection, name));
                     }
                 }
