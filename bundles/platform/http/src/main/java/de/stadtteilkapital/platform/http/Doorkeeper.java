@@ -127,7 +127,6 @@ public final class Doorkeeper extends AbstractHandler {
             configuration.setRequestHeaderSize(limits.headerBytes());
             // what the client calls this server is no address to send anybody to
             configuration.setRelativeRedirectAllowed(true);
-            configuration.setMinResponseDataRate(limits.leastAnswerBytesPerSecond());
         });
     }
 
