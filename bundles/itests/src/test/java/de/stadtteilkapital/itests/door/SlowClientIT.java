@@ -27,6 +27,7 @@ class SlowClientIT {
     /** At once, so that they take ten seconds together. */
     @Test
     void isGivenUp(Karaf karaf) {
+        Demonstration.of(karaf);
         CompletableFuture<String> headers = trickle(karaf, "GET / HTTP/1.1\r\nHost: l\r\nX-Slow: ", "a");
         CompletableFuture<String> body = trickle(karaf, post("Content-Length: 5000") + "{", " ");
         CompletableFuture<String> chunks =

@@ -74,8 +74,7 @@ public final class AnswersInFlight implements HttpChannel.Listener {
         Connector connector = base.getHttpChannel().getConnector();
         EndPoint client = base.getHttpChannel().getEndPoint();
         // the server's own limit of speed has no patience: a pause of its own amid a short answer counts as the
-        // client's, which
-        // is hung up on with its answer in hand, and loses its next request
+        // client's, which is hung up on with its answer in hand, and loses its next request
         long granted = now.idleSeconds() + size / now.leastAnswerBytesPerSecond();
         Flight flight = new Flight(held, connector.getScheduler().schedule(client::close, granted, TimeUnit.SECONDS));
         base.setAttribute(Flight.class.getName(), flight);
