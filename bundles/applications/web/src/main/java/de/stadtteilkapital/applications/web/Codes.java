@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.web.Choice;
+import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.ProgrammeService;
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +21,11 @@ public final class Codes {
     }
 
     List<Choice> choices(String list) {
-        return programme.codeList(list, district).codes().stream()
+        return choices(programme.codeList(list, district));
+    }
+
+    static List<Choice> choices(CodeList list) {
+        return list.codes().stream()
                 .map(code -> new Choice(code.code(), code.text()))
                 .toList();
     }

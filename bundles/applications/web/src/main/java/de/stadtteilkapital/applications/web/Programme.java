@@ -6,7 +6,6 @@ import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.web.Choice;
 import de.stadtteilkapital.platform.web.Desk;
 import de.stadtteilkapital.platform.web.Desks;
-import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.ProgrammeService;
 import java.util.HashMap;
@@ -46,19 +45,13 @@ final class Programme {
      */
     Map<String, List<Choice>> filters() {
         return programme.read((service, me) -> Map.of(
-                "type", choices(service.codeList("projectType")),
-                "feature", choices(service.codeList("feature")),
-                "targetGroup", choices(service.codeList("targetGroup")),
+                "type", Codes.choices(service.codeList("projectType")),
+                "feature", Codes.choices(service.codeList("feature")),
+                "targetGroup", Codes.choices(service.codeList("targetGroup")),
                 "goal",
                         service.goals(new PageRequest(PageRequest.MOST, null, null, Map.of(), null)).items().stream()
                                 .map(goal -> new Choice(goal.id(), Text.same(goal.title())))
                                 .toList()));
-    }
-
-    private static List<Choice> choices(CodeList list) {
-        return list.codes().stream()
-                .map(code -> new Choice(code.code(), code.text()))
-                .toList();
     }
 
     /** The rounds of a district for which somebody can apply now. */

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * What a first start with the demonstration has left behind: containers that are not about a first start begin there.
- * It costs as much as three later ones, and those that all share and those of the starts themselves go through it.
+ * It costs twice as much as a later one; those that all share and those of the starts themselves go through it.
  */
 final class Seed {
     private static final Path CACHE = Path.of("data", "cache");

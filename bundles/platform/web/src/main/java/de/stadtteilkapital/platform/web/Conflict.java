@@ -42,9 +42,7 @@ record Conflict(
 
     private Text heading(String name) {
         Text heading = Form.label(type, name);
-        return Form.row(name)
-                .map(row -> new Text(heading.german() + ", Zeile " + row, heading.english() + ", line " + row))
-                .orElse(heading);
+        return Form.inRow(heading, name).orElse(heading);
     }
 
     /** 800 and 800,00 are the same amount. */

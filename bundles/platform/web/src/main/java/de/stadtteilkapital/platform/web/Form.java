@@ -57,7 +57,7 @@ public final class Form {
             Text message,
             @Nullable String source) {}
 
-    private static final Pattern ROW = Pattern.compile("^([^/]+)/(\\d{1,4})/");
+    private static final Pattern ROW = Pattern.compile("^[^/]+/(\\d{1,4})/");
 
     Form(
             Class<?> type,
@@ -136,11 +136,12 @@ public final class Form {
                 .orElseGet(() -> Text.same(name));
     }
 
-    /** The number of the row in which a field stands, as people count. */
-    static Optional<Integer> row(String name) {
+    /** What is called so, with the row in which a field stands, as people count; empty where it stands in none. */
+    static Optional<Text> inRow(Text called, String name) {
         return ROW.matcher(name)
                 .results()
-                .map(found -> Integer.parseInt(found.group(2)) + 1)
+                .map(found -> Integer.parseInt(found.group(1)) + 1)
+                .map(row -> new Text(called.german() + ", Zeile " + row, called.english() + ", line " + row))
                 .findFirst();
     }
 
@@ -178,12 +179,8 @@ public final class Form {
 
     private Wrong wrong(Objection objection) {
         String field = objection.pointer().replaceFirst("^/", "");
-        return new Wrong(field, where(field).orElse(null), objection.message(), objection.source());
-    }
-
-    private Optional<Text> where(String field) {
         Text list = label(field.replaceFirst("/.*", ""));
-        return row(field).map(row -> new Text(list.german() + ", Zeile " + row, list.english() + ", line " + row));
+        return new Wrong(field, inRow(list, field).orElse(null), objection.message(), objection.source());
     }
 
     /** Why it was not done; null where it has not been sent yet. */

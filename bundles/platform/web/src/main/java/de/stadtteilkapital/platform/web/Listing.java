@@ -2,7 +2,9 @@ package de.stadtteilkapital.platform.web;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.web.form.Typed;
 import java.net.URLEncoder;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * order, and where to go on.
  *
  * @param shown of each filter that is typed what stands in its field
- * @param wrong of each that is not what it should be, what would be right; it filters nothing then
+ * @param wrong of each that is not what it should be, what would be right; nothing can be asked for then
  * @param q null for all
  * @param sort null for the list's own order
  * @param after null for the beginning
@@ -90,7 +92,13 @@ public record Listing(
         return text == null || text.isBlank() ? null : text.strip();
     }
 
+    /** @throws Refusal 400 where a typed filter cannot be read: it would be passed over, and more be shown than was asked for */
     public PageRequest request() {
+        if (!wrong.isEmpty()) {
+            throw Refusal.invalid(wrong.entrySet().stream()
+                    .map(filter -> new Objection("/" + filter.getKey(), filter.getValue()))
+                    .toList());
+        }
         Map<String, String> joined = new LinkedHashMap<>();
         filters.forEach((name, values) -> joined.put(name, String.join(",", values)));
         return new PageRequest(ROWS, after, q, joined, sort);

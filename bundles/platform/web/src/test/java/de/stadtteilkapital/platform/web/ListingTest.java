@@ -1,8 +1,11 @@
 package de.stadtteilkapital.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.Objection;
+import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import java.lang.reflect.Proxy;
 import java.time.LocalDate;
@@ -53,11 +56,17 @@ class ListingTest {
     }
 
     @Test
-    void whatCannotBeReadFiltersNothingAndSaysWhatWouldBeRight() {
+    void whatCannotBeReadSaysWhatWouldBeRightAndIsNeverPassedOver() {
         Listing listing = listing(Map.of("from", "viel", "state", "DRAFT"));
-        assertThat(listing.request().filters()).isEqualTo(Map.of("state", "DRAFT"));
         assertThat(listing.shown()).isEqualTo(Map.of("from", "viel"));
         assertThat(listing.wrong().get("from").german()).contains("Betrag ab", "1.250,00");
+        assertThatThrownBy(listing::request)
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.objections())
+                                .extracting(Objection::pointer)
+                                .containsExactly("/from"));
+        assertThatThrownBy(listing.without("state")::counting).isInstanceOf(Refusal.class);
         assertThat(listing.isNarrowed()).isTrue();
         assertThat(listing.hasAny(Set.of("from"))).isTrue();
     }

@@ -6,6 +6,7 @@ import de.stadtteilkapital.platform.web.View;
 import de.stadtteilkapital.platform.web.session.Visit;
 import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
+import javax.ws.rs.HttpMethod;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerResponseContext;
 import javax.ws.rs.container.ContainerResponseFilter;
@@ -57,9 +58,11 @@ public final class PageAnswers implements ContainerResponseFilter {
                 response.getHeaders()
                         .putSingle("Content-Language", visit.language().getLanguage());
                 byte[] page = page(view, visit, response);
-                // the one secret in a page, the token of its forms, is masked anew in each answer: its length tells
-                // nothing
-                boolean shorter = Gzip.isTaken(request.getHeaderString("Accept-Encoding"));
+                // what is read holds one secret, the token of its forms, masked anew each time, so that its length
+                // tells
+                // nothing; a link that opens an account stands in the answer to a form alone
+                boolean shorter = HttpMethod.GET.equals(request.getMethod())
+                        && Gzip.isTaken(request.getHeaderString("Accept-Encoding"));
                 if (shorter) {
                     response.getHeaders().putSingle("Content-Encoding", Gzip.NAME);
                 }
