@@ -23,6 +23,9 @@ final class Matrix {
     /** What names the case and may still be named to a recused person: what bundles several, and ids that lead nowhere. */
     private static final Set<String> MAY_BE_NAMED = Set.of("item", "minutes", "fundCall", "paymentFile", "sponsor");
 
+    /** How many things are asked for, of those that mean the same to everybody. */
+    private static final int ALIKE = Integer.getInteger("stadtteilkapital.test.alike", 1);
+
     private static final List<String> NOSY = List.of(
             "sort=passwordHash",
             "sort=-iban",
@@ -60,10 +63,17 @@ final class Matrix {
         return things.get(kind);
     }
 
+    private List<Thing> some(String kind) {
+        Map<List<String>, Integer> seen = new HashMap<>();
+        return things.get(kind).stream()
+                .filter(thing -> seen.merge(thing.reach(), 1, Integer::sum) <= ALIKE)
+                .toList();
+    }
+
     /** Single things: whoever may read them does; for others they are not there. */
     List<String> reading() {
         List<Operation> all = Operation.all("reading.csv");
-        return faults(all, operation -> operation.isList() ? List.of() : things.get(operation.kind()), this::read);
+        return faults(all, operation -> operation.isList() ? List.of() : some(operation.kind()), this::read);
     }
 
     private Optional<String> read(Operation operation, Thing thing, Person person) {
@@ -80,7 +90,7 @@ final class Matrix {
     /** Acts on what is not one's own are refused without telling whether it is there. */
     List<String> acting() {
         List<Operation> all = Operation.all("acting.csv");
-        return faults(all, operation -> things.get(operation.kind()), this::act);
+        return faults(all, operation -> some(operation.kind()), this::act);
     }
 
     private Optional<String> act(Operation operation, Thing thing, Person person) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Something the platform keeps, as its row has it.
@@ -34,6 +35,13 @@ record Thing(String kind, Map<String, Object> row) {
     String value(String column) {
         Object value = row.get(column.toLowerCase(Locale.ROOT));
         return value == null ? null : value.toString();
+    }
+
+    /** What decides who may: things of one reach are alike for everybody. */
+    List<String> reach() {
+        return Stream.of("district", "sponsor", "office", "body", "barred")
+                .map(column -> column + " " + value(column))
+                .toList();
     }
 
     @Override

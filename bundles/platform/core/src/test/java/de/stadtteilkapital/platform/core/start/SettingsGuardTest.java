@@ -3,12 +3,14 @@ package de.stadtteilkapital.platform.core.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Dictionary;
 import java.util.HashMap;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +27,7 @@ class SettingsGuardTest {
     private static final String PORT = "org.osgi.service.http.port";
     private static final String ADDRESSES = "org.ops4j.pax.web.listening.addresses";
 
+    private final List<Bundle> installed = new ArrayList<>(List.of(withMetatype()));
     private final Refusals refusals = new Refusals();
     private final SettingsGuard guard = new SettingsGuard(context(), components(), settings(), refusals);
 
@@ -44,6 +47,15 @@ class SettingsGuardTest {
         assertThat(read(LIMITS, Map.of("most", "0"))).containsEntry("most", "5");
         assertThat(refusals.all())
                 .containsExactly("etc/" + LIMITS + ".cfg: most is to be a whole number from 1 on, not “0”");
+    }
+
+    @Test
+    void aNumberThatIsTooLargeIsToldSo() {
+        read(LIMITS, Map.of("most", "999999999"));
+        assertThat(read(LIMITS, Map.of("most", "1000000000"))).containsEntry("most", "999999999");
+        assertThat(refusals.all())
+                .containsExactly(
+                        "etc/" + LIMITS + ".cfg: most is to be a whole number of at most 999999999, not “1000000000”");
     }
 
     @Test
@@ -118,6 +130,17 @@ class SettingsGuardTest {
         assertThat(refusals.all()).isEmpty();
     }
 
+    /** A file may set something of a room that is installed after it was read. */
+    @Test
+    void whatNamedARoomBeforeItWasInstalledIsRightSince() {
+        installed.clear();
+        assertThat(read(LIMITS, Map.of("most", "5"))).containsEntry("most", "5");
+        installed.add(withMetatype());
+        assertThat(read(LIMITS, Map.of("most", "viele"))).containsEntry("most", "5");
+        assertThat(refusals.all())
+                .containsExactly("etc/" + LIMITS + ".cfg: most is to be a whole number from 1 on, not “viele”");
+    }
+
     @Test
     void othersSettingsAreTheirs() {
         read("org.example", Map.of("most", "5"));
@@ -133,17 +156,18 @@ class SettingsGuardTest {
         return read;
     }
 
-    private static BundleContext context() {
+    private BundleContext context() {
         return (BundleContext) Proxy.newProxyInstance(
                 SettingsGuardTest.class.getClassLoader(),
                 new Class<?>[] {BundleContext.class},
                 (p, method, arguments) -> switch (method.getName()) {
                     case "getBundles" ->
-                        new Bundle[] {
-                            withMetatype(),
-                            withClass("org.apache.commons.commons-pool2", Pool.class),
-                            withClass("org.apache.commons.commons-dbcp2", Factory.class)
-                        };
+                        Stream.concat(
+                                        installed.stream(),
+                                        Stream.of(
+                                                withClass("org.apache.commons.commons-pool2", Pool.class),
+                                                withClass("org.apache.commons.commons-dbcp2", Factory.class)))
+                                .toArray(Bundle[]::new);
                     case "getProperty" -> "/nowhere";
                     default -> throw new UnsupportedOperationException(method.getName());
                 });

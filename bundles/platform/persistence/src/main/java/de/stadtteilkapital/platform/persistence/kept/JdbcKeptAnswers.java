@@ -3,6 +3,7 @@ package de.stadtteilkapital.platform.persistence.kept;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Sha256;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.persistence.FirstInsert;
 import de.stadtteilkapital.platform.persistence.KeptAnswers;
@@ -20,7 +21,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Kept answers in the platform's tables; older ones than a day count no more. */
+/**
+ * Kept answers in the platform's tables; older ones than a day count no more. The key itself is not kept, and what is
+ * kept of the body cannot be guessed at without it: there may be a password in it.
+ */
 @Component(
         service = {KeptAnswers.class, JdbcKeptAnswers.class},
         immediate = true)
@@ -95,7 +99,7 @@ public final class JdbcKeptAnswers implements KeptAnswers {
             if (!rows.next()) {
                 return Optional.empty();
             }
-            if (!rows.getString(1).equals(request.digest())) {
+            if (!rows.getString(1).equals(digest(request))) {
                 throw Refusal.conflict(new Text(
                         "Dieser Idempotency-Key wurde schon mit einem anderen Inhalt verwendet; bitte einen neuen"
                                 + " nehmen.",
@@ -112,7 +116,7 @@ public final class JdbcKeptAnswers implements KeptAnswers {
                 "insert into platform_kept_answer (account, path, idempotency_key, request_digest, kept_at)"
                         + " values (?, ?, ?, ?, ?)",
                 request)) {
-            insert.setString(4, request.digest());
+            insert.setString(4, digest(request));
             insert.setTimestamp(5, Timestamp.from(Instant.now()));
             FirstInsert.execute(insert);
         }
@@ -132,7 +136,7 @@ public final class JdbcKeptAnswers implements KeptAnswers {
             update.setString(5, answer.language());
             update.setString(6, request.account());
             update.setString(7, request.path());
-            update.setString(8, request.key());
+            update.setString(8, Sha256.hex(request.key()));
             update.executeUpdate();
         } catch (SQLException e) {
             throw failure(e);
@@ -143,8 +147,12 @@ public final class JdbcKeptAnswers implements KeptAnswers {
         PreparedStatement statement = transactions.connection().prepareStatement(sql);
         statement.setString(1, request.account());
         statement.setString(2, request.path());
-        statement.setString(3, request.key());
+        statement.setString(3, Sha256.hex(request.key()));
         return statement;
+    }
+
+    private static String digest(Request request) {
+        return Sha256.hex(request.key() + " " + request.digest());
     }
 
     private static PersistenceException failure(SQLException e) {

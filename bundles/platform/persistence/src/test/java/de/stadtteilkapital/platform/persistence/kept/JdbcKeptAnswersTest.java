@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource
 class JdbcKeptAnswersTest {
     private static final Request REQUEST = new Request("traeger1", "applications", "key-1", "a".repeat(64));
+    /** By {@code printf key-1 | sha256sum}. */
+    private static final String KEY = "be2974546978e3739e6d6da85c4be9f334ce32df2b9fd4b6ff1b55c0d57e9d44";
+
     private static final Kept ANSWER = new Kept(201, "/api/applications/1", "\"e\"", "{\"id\":\"1\"}", "en");
 
     private final PlatformDatabase database;
@@ -48,6 +51,17 @@ class JdbcKeptAnswersTest {
                 .isEmpty();
     }
 
+    /** Of a body that has a password in it, whoever reads the table could try many. */
+    @Test
+    void withoutTheKeyTheBodyCannotBeGuessed() {
+        ask(REQUEST);
+        // by sha256sum of the key, a blank and the digest of the body
+        String kept = "f99250c4ddcaea0cd7dc0ba88b879a631d3005d9b4e4d0109c0dcdc76b854cd3";
+        assertThat(database.count("platform_kept_answer where idempotency_key = '" + KEY + "' and request_digest = '"
+                        + kept + "'"))
+                .isEqualTo(1);
+    }
+
     @Test
     void afterAFailureTheKeyIsFree() {
         assertThatThrownBy(() -> database.transactions.run(() -> {
@@ -68,7 +82,8 @@ class JdbcKeptAnswersTest {
             kept.forget("traeger1");
             kept.keep(open, ANSWER);
         });
-        assertThat(database.count("platform_kept_answer where account = 'traeger1' and idempotency_key = 'key-1'"))
+        assertThat(database.count(
+                        "platform_kept_answer where account = 'traeger1' and idempotency_key = '" + KEY + "'"))
                 .isZero();
         assertThat(database.count("platform_kept_answer")).isEqualTo(2);
     }
@@ -78,7 +93,7 @@ class JdbcKeptAnswersTest {
         ask(REQUEST);
         ask(new Request("traeger1", "applications", "key-2", "a".repeat(64)));
         database.execute("update platform_kept_answer set kept_at = {ts '2026-01-01 00:00:00'}"
-                + " where idempotency_key = 'key-1'");
+                + " where idempotency_key = '" + KEY + "'");
         database.transactions.run(() -> new OldAnswers(kept).run());
         assertThat(database.count("platform_kept_answer")).isEqualTo(1);
     }

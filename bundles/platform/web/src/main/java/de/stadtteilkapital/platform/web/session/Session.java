@@ -2,6 +2,7 @@ package de.stadtteilkapital.platform.web.session;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Text;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -32,5 +33,10 @@ public record Session(
     public Session {
         requireNonNull(id);
         requireNonNull(account);
+    }
+
+    /** What people call the browser and its device. */
+    public Text browser() {
+        return BrowserName.of(agent);
     }
 }
