@@ -137,3 +137,17 @@ insert into programme_code_list (id, german, english) values ('sex', 'Geschlecht
 insert into programme_code_list (id, german, english) values ('ageGroup', 'Altersgruppen', 'Age groups');
 insert into programme_code_list (id, german, english) values ('outcome', 'Verbleib', 'Outcomes');
 alter table programme_code add constraint programme_code_of_list foreign key (code_list) references programme_code_list (id);
+
+--changeset programme:4-settings
+create table programme_setting (
+  district varchar(60) not null,
+  parameter_key varchar(120) not null,
+  valid_from date not null,
+  parameter_value varchar(2000),
+  set_by varchar(120) not null,
+  set_at timestamp not null,
+  constraint programme_setting_pk primary key (district, parameter_key, valid_from)
+);
+insert into programme_setting (district, parameter_key, valid_from, parameter_value, set_by, set_at)
+  select district, parameter_key, date('2000-01-01'), parameter_value, 'system:programme', current_timestamp from programme_parameter;
+drop table programme_parameter;

@@ -168,7 +168,8 @@ abstract class Scope {
                         "finance.recoveryPaid",
                         "mail.dropped",
                         "mail.retried",
-                        "mail.setAside");
+                        "mail.setAside",
+                        "programme.parameterWithdrawn");
     }
 
     @Test

@@ -91,6 +91,24 @@ public final class Visitor {
         return took(HttpRequest.newBuilder(URI.create(base + path)));
     }
 
+    /** Bytes of a page as it goes over the wire to a browser that takes it compressed. */
+    public int weight(String path) {
+        try {
+            HttpResponse<byte[]> answer = client.send(
+                    HttpRequest.newBuilder(URI.create(base + path))
+                            .header("Accept-Encoding", "gzip")
+                            .build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            return answer.body().length;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Sends a form, whatever it is answered by. */
     int send(String path, String body) {
         return took(HttpRequest.newBuilder(URI.create(base + path))

@@ -19,12 +19,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What a page asks the database, counted on the wire: as much for eighteen rows as for three. */
+/** What a page asks the database, counted on the wire: as much for thirty rows as for three; and what a full page weighs. */
 @OwnKarafTest
 class PageStatementsIT {
     private static final String FILE = "org.ops4j.datasource-stadtteilkapital.cfg";
     private static final int FEW = 3;
-    private static final int MANY = 18;
+    private static final int MANY = 30;
+    private static final int LIGHT = 20_000;
 
     /**
      * Jobs ask now and then on lines of their own, so what a page asks is the least of some times, and told apart from one
@@ -52,6 +53,10 @@ class PageStatementsIT {
                 assertThat(many)
                         .allSatisfy((page, count) -> assertThat(count).as(page).isLessThan(few.get(page) + MANY - FEW));
                 assertThat(many.values()).allSatisfy(count -> assertThat(count).isBetween(1L, 80L));
+                Map<String, Integer> weights = weights(karaf);
+                System.out.println("weights of pages with " + MANY + " rows in bytes: " + weights);
+                assertThat(weights.values())
+                        .allSatisfy(weight -> assertThat(weight).isBetween(1_000, LIGHT));
             }
         }
     }
@@ -65,6 +70,15 @@ class PageStatementsIT {
         Visitor sponsor = Visitor.loggedIn(karaf.uri(), "traeger1", Demonstration.PASSWORD);
         SPONSOR.forEach(page -> asked.put("traeger1 " + page, least(sponsor, meter, page)));
         return asked;
+    }
+
+    private static Map<String, Integer> weights(Karaf karaf) {
+        Map<String, Integer> weights = new LinkedHashMap<>();
+        Visitor office = Visitor.loggedIn(karaf.uri(), "koordination", Demonstration.PASSWORD);
+        OFFICE.forEach(page -> weights.put(page, office.weight(page)));
+        Visitor sponsor = Visitor.loggedIn(karaf.uri(), "traeger1", Demonstration.PASSWORD);
+        SPONSOR.forEach(page -> weights.put("traeger1 " + page, sponsor.weight(page)));
+        return weights;
     }
 
     private static long least(Visitor visitor, Meter meter, String page) {

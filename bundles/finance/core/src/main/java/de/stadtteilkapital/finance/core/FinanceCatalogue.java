@@ -40,14 +40,10 @@ public final class FinanceCatalogue implements ParameterCatalogue {
                             "The account payments come from; without there is no payment file.")),
             ParameterDefinition.of(
                     FinanceParameters.DIRECTORATE,
-                    new Text(
-                            "An wen Mittelabrufe gerichtet sind; Zeilen trennt |.",
-                            "Whom calls for funds are addressed to; | separates lines.")),
+                    new Text("An wen Mittelabrufe gerichtet sind.", "Whom calls for funds are addressed to.")),
             ParameterDefinition.of(
                     FinanceParameters.LEGAL_BASIS,
-                    new Text(
-                            "Worauf Bewilligungen beruhen; Zeilen trennt |.",
-                            "The norms a grant rests on; | separates lines.")),
+                    new Text("Worauf Bewilligungen beruhen.", "The norms a grant rests on.")),
             ParameterDefinition.of(
                     FinanceParameters.REMEDY,
                     new Text(

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javax.ws.rs.core.Response;
 
 /**
@@ -35,6 +36,7 @@ public final class Submission<S> {
     private final Counter counter;
     private final Entered entered;
     private BiFunction<S, Caller, ?> current = (s, me) -> "";
+    private UnaryOperator<Entered> translation = UnaryOperator.identity();
 
     /** Does something with what was filled in. */
     @FunctionalInterface
@@ -54,6 +56,12 @@ public final class Submission<S> {
         return this;
     }
 
+    /** @param as turns what people typed into what the record takes; what is shown again is what they typed */
+    public Submission<S> written(UnaryOperator<Entered> as) {
+        translation = requireNonNull(as);
+        return this;
+    }
+
     /**
      * Does the act.
      *
@@ -63,7 +71,7 @@ public final class Submission<S> {
     public <B extends Record, T> Response act(
             Class<B> type, Work<S, B, T> work, Function<T, Done> done, Function<Refusal, View> again) {
         try {
-            B body = counter.forms().read(entered, type);
+            B body = counter.forms().read(translation.apply(entered), type);
             Done came = Acts.leased(
                     service,
                     s -> counter.acts()

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Text;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -12,6 +13,7 @@ import java.util.function.Function;
  * @param form what passes, as the end of a sentence: "a whole number from 1 to 99"
  * @param parse answers the value, or fails for what does not pass
  * @param write the opposite of it
+ * @param options what can be chosen; empty where anything of its form passes
  */
 public record ParameterKind<T>(
         @Label(german = "der Typ", english = "the type") ParameterType type,
@@ -23,12 +25,21 @@ public record ParameterKind<T>(
         Function<String, T> parse,
 
         @Label(german = "das Schreiben", english = "the writing")
-        Function<T, String> write) {
+        Function<T, String> write,
+
+        @Label(german = "die Auswahl", english = "the choice")
+        List<CodeList.Code> options) {
     public ParameterKind {
         requireNonNull(type);
         requireNonNull(form);
         requireNonNull(parse);
         requireNonNull(write);
+        options = List.copyOf(options);
+    }
+
+    /** One of which anything of its form passes. */
+    public ParameterKind(ParameterType type, Text form, Function<String, T> parse, Function<T, String> write) {
+        this(type, form, parse, write, List.of());
     }
 
     /** @throws IllegalArgumentException for what does not pass, whatever its parser failed with */

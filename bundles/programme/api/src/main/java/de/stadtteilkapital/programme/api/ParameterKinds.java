@@ -1,6 +1,7 @@
 package de.stadtteilkapital.programme.api;
 
 import de.stadtteilkapital.platform.api.Labelled;
+import de.stadtteilkapital.platform.api.Labels;
 import de.stadtteilkapital.platform.api.Text;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -38,7 +40,7 @@ public final class ParameterKinds {
     public static ParameterKind<String> text() {
         return new ParameterKind<>(
                 ParameterType.TEXT,
-                new Text("ein Text in einer Zeile", "a text of one line"),
+                new Text("ein Text in einer Zeile, mehrere trennt |", "a text of one line, several separated by |"),
                 where(text -> text.length() <= LONGEST && text.chars().noneMatch(Character::isISOControl)),
                 Function.identity());
     }
@@ -56,8 +58,7 @@ public final class ParameterKinds {
         BigDecimal to = new BigDecimal(most);
         return new ParameterKind<>(
                 ParameterType.DECIMAL,
-                new Text("eine Zahl von %s bis %s mit Dezimalpunkt", "a number from %s to %s with a decimal point")
-                        .with(least, most),
+                new Text("eine Zahl von %s bis %s", "a number from %s to %s").with(least, most),
                 where(DECIMAL)
                         .andThen(BigDecimal::new)
                         .andThen(where(number -> number.compareTo(from) >= 0 && number.compareTo(to) <= 0)),
@@ -68,7 +69,9 @@ public final class ParameterKinds {
     public static ParameterKind<Period> period() {
         return new ParameterKind<>(
                 ParameterType.PERIOD,
-                new Text("eine Dauer wie P7D, P6W oder P2M", "a length of time like P7D, P6W or P2M"),
+                new Text(
+                        "eine Dauer, zum Beispiel 6 Wochen oder 2 Monate (P6W, P2M)",
+                        "a length of time, for example 6 weeks or 2 months (P6W, P2M)"),
                 where(PERIOD).andThen(Period::parse),
                 Period::toString);
     }
@@ -77,7 +80,9 @@ public final class ParameterKinds {
     public static ParameterKind<Period> days() {
         return new ParameterKind<>(
                 ParameterType.PERIOD,
-                new Text("eine Dauer in Wochen oder Tagen wie P2W oder P7D", "weeks or days like P2W or P7D"),
+                new Text(
+                        "eine Dauer in Wochen oder Tagen, zum Beispiel 2 Wochen (P2W)",
+                        "weeks or days, for example 2 weeks (P2W)"),
                 where(DAYS).andThen(Period::parse),
                 Period::toString);
     }
@@ -96,7 +101,8 @@ public final class ParameterKinds {
                 ParameterType.CHOICE,
                 new Text("eins von " + all.german(), "one of " + all.english()),
                 text -> Enum.valueOf(of, text),
-                Enum::name);
+                Enum::name,
+                options(of));
     }
 
     public static <E extends Enum<E>> ParameterKind<Set<E>> choices(Class<E> of) {
@@ -107,7 +113,8 @@ public final class ParameterKinds {
                         "eins oder mehrere von %s, mit Kommas getrennt".formatted(all.german()),
                         "one or several of %s, separated by commas".formatted(all.english())),
                 text -> parts(text).map(part -> Enum.valueOf(of, part)).collect(Collectors.toUnmodifiableSet()),
-                ParameterKinds::names);
+                ParameterKinds::names,
+                options(of));
     }
 
     /** None, one or several ids. */
@@ -151,6 +158,14 @@ public final class ParameterKinds {
 
     private static Stream<String> parts(String text) {
         return text.isEmpty() ? Stream.of() : Arrays.stream(text.split(",", -1)).map(String::strip);
+    }
+
+    private static <E extends Enum<E>> List<CodeList.Code> options(Class<E> of) {
+        return EnumSet.allOf(of).stream()
+                .map(each -> new CodeList.Code(
+                        each.name(),
+                        each instanceof Labelled labelled ? Labels.first(labelled.label()) : Text.same(each.name())))
+                .toList();
     }
 
     /** What is written, and what it is called: {@code COURT (Klage)}. */

@@ -1,7 +1,6 @@
 package de.stadtteilkapital.programme.api;
 
 import de.stadtteilkapital.platform.api.identity.Caller;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -19,12 +18,12 @@ public interface ProgrammeAdmin extends ProgrammeService {
     Goal addGoal(Caller me, String district, String title, String actionPlanVersion);
 
     /**
+     * What a district's module brings along, from today on: it holds until somebody of the office sets the parameter
+     * otherwise, and then no longer, however often the module starts.
+     *
      * @param value text that the parameter's kind takes; null for the default
      * @throws de.stadtteilkapital.platform.api.Refusal 422 for a key that nobody declares right now, and for a value that
      *     does not pass
      */
     void setParameter(Caller me, String district, String key, @Nullable String value);
-
-    /** What is declared right now, by key, with what the district has set; of a family what is set. */
-    List<ParameterValue> parameters(Caller me, String district);
 }

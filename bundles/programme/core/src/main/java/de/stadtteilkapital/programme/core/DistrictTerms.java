@@ -1,5 +1,6 @@
 package de.stadtteilkapital.programme.core;
 
+import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.rules.GuestTerms;
 import de.stadtteilkapital.platform.api.rules.Terms;
 import de.stadtteilkapital.platform.persistence.Store;
@@ -7,6 +8,7 @@ import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.Parameter;
 import de.stadtteilkapital.programme.api.ParameterKinds;
 import de.stadtteilkapital.programme.core.persistence.ProgrammeRepository;
+import de.stadtteilkapital.programme.core.persistence.SettingRepository;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,9 +24,9 @@ public final class DistrictTerms implements GuestTerms {
     private final WrittenParameters written;
 
     @Activate
-    public DistrictTerms(@Reference Store store) {
+    public DistrictTerms(@Reference Store store, @Reference BusinessClock clock) {
         repository = new ProgrammeRepository(store);
-        written = new WrittenParameters(repository);
+        written = new WrittenParameters(new SettingRepository(store), clock);
     }
 
     @Override

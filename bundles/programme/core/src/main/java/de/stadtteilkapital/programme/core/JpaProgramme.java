@@ -23,7 +23,6 @@ import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Goal;
 import de.stadtteilkapital.programme.api.NewRound;
 import de.stadtteilkapital.programme.api.Parameter;
-import de.stadtteilkapital.programme.api.ParameterValue;
 import de.stadtteilkapital.programme.api.ProgrammeAdmin;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
 import de.stadtteilkapital.programme.api.ProgrammeService;
@@ -80,7 +79,7 @@ public final class JpaProgramme implements ProgrammeAdmin, CodeBook {
         this.catalogues = requireNonNull(catalogues);
         codes = new KnownCodes(repository, catalogues);
         events = new ProgrammeEvents(log);
-        parameters = new Parameters(repository, declarations, events);
+        parameters = new Parameters(store, clock, declarations, events);
     }
 
     @Override
@@ -206,13 +205,7 @@ public final class JpaProgramme implements ProgrammeAdmin, CodeBook {
     @Override
     public void setParameter(Caller me, String district, String key, String value) {
         requireOffice(me, district);
-        transactions.run(() -> parameters.set(me, district, key, value));
-    }
-
-    @Override
-    public List<ParameterValue> parameters(Caller me, String district) {
-        requireOffice(me, district);
-        return parameters.all(district);
+        transactions.run(() -> parameters.bring(me, district, key, value));
     }
 
     private static void requireOffice(Caller me, String district) {

@@ -2,58 +2,116 @@ package de.stadtteilkapital.programme.core;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.acts.Possibility;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.persistence.Store;
+import de.stadtteilkapital.programme.api.AskedSetting;
 import de.stadtteilkapital.programme.api.Parameter;
 import de.stadtteilkapital.programme.api.ParameterDefinition;
+import de.stadtteilkapital.programme.api.ParameterSetting;
 import de.stadtteilkapital.programme.api.ParameterValue;
-import de.stadtteilkapital.programme.core.persistence.ProgrammeRepository;
+import de.stadtteilkapital.programme.core.persistence.SettingRepository;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What districts have set: checked when it is written, and passed over where it can't be read all the same. */
 final class Parameters {
     private static final String RULE = "programme.declaredParameter";
+    private static final Text OVER = new Text(
+            "Ein Wert gilt frühestens ab heute: Was nach dem alten entschieden ist, bleibt entschieden.",
+            "A value holds from today on at the earliest: what was decided by the old one stays decided.");
+    private static final Text HOLDS = new Text(
+            "Diese Einstellung gilt schon; an ihre Stelle kann eine neue treten.",
+            "This setting holds already; a new one can take its place.");
 
-    private final ProgrammeRepository repository;
+    private final SettingRepository settings;
+    private final BusinessClock clock;
     private final DeclaredParameters declarations;
     private final ProgrammeEvents events;
     private final WrittenParameters written;
 
-    Parameters(ProgrammeRepository repository, DeclaredParameters declarations, ProgrammeEvents events) {
-        this.repository = requireNonNull(repository);
+    Parameters(Store store, BusinessClock clock, DeclaredParameters declarations, ProgrammeEvents events) {
+        settings = new SettingRepository(store);
+        this.clock = requireNonNull(clock);
         this.declarations = requireNonNull(declarations);
         this.events = requireNonNull(events);
-        written = new WrittenParameters(repository);
+        written = new WrittenParameters(settings, clock);
     }
 
     <T> T value(String district, Parameter<T> parameter) {
         return written.value(district, parameter);
     }
 
-    /** An event where it changes something; to be called in a unit of work. */
-    void set(Caller me, String district, String key, String value) {
+    /** What a module brings, which is no longer asked once a person has set the parameter; in a unit of work. */
+    void bring(Caller me, String district, String key, String value) {
+        AskedSetting brought = new AskedSetting(value, null);
+        ParameterDefinition reader = checked(key, brought);
+        List<ParameterSetting> before = settings.all(district).getOrDefault(key, List.of());
+        if (before.stream().allMatch(ParameterSetting::byModule)) {
+            set(me, district, key, reader, brought);
+        }
+    }
+
+    /** An event where it changes something; in a unit of work. */
+    void set(Caller me, String district, String key, AskedSetting asked) {
+        set(me, district, key, checked(key, asked), asked);
+    }
+
+    private void set(Caller me, String district, String key, ParameterDefinition reader, AskedSetting asked) {
+        String value = asked.value();
+        LocalDate from = asked.from() == null ? clock.today() : asked.from();
+        String before =
+                settings.on(from, district, key).map(ParameterSetting::value).orElse(null);
+        if (!Objects.equals(before, value)) {
+            settings.put(district, key, new ParameterSetting(from, value, me.account(), clock.now()));
+            events.parameterSet(me, district, key, new ProgrammeEvents.Change(from, before, value, reader.source()));
+        }
+    }
+
+    /** Of a setting of a day; in a unit of work. */
+    void withdraw(Caller me, String district, ParameterValue parameter, LocalDate from) {
+        ParameterSetting setting = parameter.settings().stream()
+                .filter(one -> one.from().equals(from))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+        withdrawable(setting).require();
+        settings.remove(district, parameter.key(), from);
+        events.parameterWithdrawn(me, district, parameter.key(), from);
+    }
+
+    Possibility withdrawable(ParameterSetting setting) {
+        return setting.from().isAfter(clock.today()) ? Possibility.now() : Possibility.never(HOLDS);
+    }
+
+    /** Whoever reads the key, all of whom take the value; all that is wrong is told at once. */
+    private ParameterDefinition checked(String key, AskedSetting asked) {
         List<ParameterDefinition> readers = declarations.of(key);
         if (readers.isEmpty()) {
             throw unknown(key);
         }
+        List<Objection> wrong = new ArrayList<>();
+        String value = asked.value();
         if (value != null) {
-            readers.stream().filter(reader -> !reader.takes(value)).findFirst().ifPresent(reader -> {
-                throw wrong(key, reader);
-            });
+            readers.stream()
+                    .filter(reader -> !reader.takes(value))
+                    .findFirst()
+                    .ifPresent(reader -> wrong.add(wrong(reader)));
         }
-        String before = repository.parameter(district, key).orElse(null);
-        String after = value == null ? null : value.strip();
-        if (before == null ? after != null : !before.equals(after)) {
-            repository.setParameter(district, key, after);
-            events.parameterSet(
-                    me,
-                    district,
-                    key,
-                    new ProgrammeEvents.Change(before, after, readers.get(0).source()));
+        if (asked.from() != null && asked.from().isBefore(clock.today())) {
+            wrong.add(new Objection("/from", OVER, RULE, readers.get(0).source()));
         }
+        if (!wrong.isEmpty()) {
+            throw Refusal.rule(wrong);
+        }
+        return readers.get(0);
     }
 
     private Refusal unknown(String key) {
@@ -68,31 +126,61 @@ final class Parameters {
         return Refusal.rule("/key", message, RULE, null);
     }
 
-    private static Refusal wrong(String key, ParameterDefinition reader) {
+    private static Objection wrong(ParameterDefinition reader) {
         Text form = reader.kind().form();
-        return Refusal.rule(
+        return new Objection(
                 "/value",
                 new Text(
-                        "Hier steht %s: %s (Parameter „%s“)"
-                                .formatted(form.german(), reader.meaning().german(), key),
-                        "Here goes %s: %s (parameter “%s”)"
-                                .formatted(form.english(), reader.meaning().english(), key)),
+                        "Hier steht %s: %s"
+                                .formatted(form.german(), reader.meaning().german()),
+                        "Here goes %s: %s"
+                                .formatted(form.english(), reader.meaning().english())),
                 RULE,
                 reader.source());
     }
 
     List<ParameterValue> all(String district) {
-        Map<String, String> set = repository.parameters(district);
+        Map<String, List<ParameterSetting>> set = settings.all(district);
         return declarations.sorted().stream()
                 .flatMap(definition -> values(definition, set))
                 .toList();
     }
 
-    private static Stream<ParameterValue> values(ParameterDefinition definition, Map<String, String> set) {
+    private Stream<ParameterValue> values(ParameterDefinition definition, Map<String, List<ParameterSetting>> set) {
+        ParameterValue itself =
+                value(definition.key(), definition.family(), definition, set.getOrDefault(definition.key(), List.of()));
         return definition.family()
-                ? set.entrySet().stream()
-                        .filter(entry -> definition.covers(entry.getKey()))
-                        .map(entry -> new ParameterValue(entry.getKey(), entry.getValue(), definition))
-                : Stream.of(new ParameterValue(definition.key(), set.get(definition.key()), definition));
+                ? Stream.concat(
+                        Stream.of(itself),
+                        set.entrySet().stream()
+                                .filter(entry -> definition.covers(entry.getKey()))
+                                .map(entry -> value(entry.getKey(), false, definition, entry.getValue())))
+                : Stream.of(itself);
+    }
+
+    private ParameterValue value(
+            String key, boolean family, ParameterDefinition definition, List<ParameterSetting> latestFirst) {
+        String today = latestFirst.stream()
+                .filter(setting -> !setting.from().isAfter(clock.today()))
+                .findFirst()
+                .map(ParameterSetting::value)
+                .orElse(null);
+        return new ParameterValue(
+                key,
+                family,
+                definition.meaning(),
+                definition.kind().form(),
+                definition.kind().type(),
+                definition.kind().options(),
+                definition.standard(),
+                definition.source(),
+                today,
+                latestFirst);
+    }
+
+    /** One of a family that was never set is there, too, so that it can be. */
+    ParameterValue one(String district, String key) {
+        ParameterDefinition reader = declarations.of(key).stream().findFirst().orElseThrow(Refusal::notFound);
+        return value(key, false, reader, settings.all(district).getOrDefault(key, List.of()));
     }
 }

@@ -10,6 +10,7 @@ import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Goal;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -18,13 +19,14 @@ final class ProgrammeEvents {
     /**
      * What a parameter was and is, as text.
      *
-     * @param before null where the default held
-     * @param after null where it holds now
+     * @param from the first day
+     * @param before what held that day until now; null where the default did
+     * @param after null where the default does
      * @param source of the parameter
      */
-    record Change(String before, String after, String source) {
+    record Change(LocalDate from, String before, String after, String source) {
         Map<String, Object> facts(String key) {
-            Map<String, Object> facts = new HashMap<>(Map.of("key", key, "source", source));
+            Map<String, Object> facts = new HashMap<>(Map.of("key", key, "from", from, "source", source));
             if (before != null) {
                 facts.put("old", before);
             }
@@ -79,6 +81,10 @@ final class ProgrammeEvents {
 
     void parameterSet(Caller me, String district, String key, Change change) {
         append(me, "programme.parameterSet", "parameters", district, change.facts(key));
+    }
+
+    void parameterWithdrawn(Caller me, String district, String key, LocalDate from) {
+        append(me, "programme.parameterWithdrawn", "parameters", district, Map.of("key", key, "from", from));
     }
 
     private void append(Caller me, String type, String subject, String district, Map<String, Object> facts) {

@@ -2,8 +2,10 @@ package de.stadtteilkapital.programme.core;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.programme.api.Parameter;
-import de.stadtteilkapital.programme.core.persistence.ProgrammeRepository;
+import de.stadtteilkapital.programme.api.ParameterSetting;
+import de.stadtteilkapital.programme.core.persistence.SettingRepository;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -15,18 +17,20 @@ final class WrittenParameters {
 
     private record Place(String district, String key) {}
 
-    private final ProgrammeRepository repository;
+    private final SettingRepository settings;
+    private final BusinessClock clock;
 
     /** What has been warned of; by the value, so that another wrong one is told again. */
     private final Map<Place, String> told = new ConcurrentHashMap<>();
 
-    WrittenParameters(ProgrammeRepository repository) {
-        this.repository = requireNonNull(repository);
+    WrittenParameters(SettingRepository settings, BusinessClock clock) {
+        this.settings = requireNonNull(settings);
+        this.clock = requireNonNull(clock);
     }
 
     <T> T value(String district, Parameter<T> parameter) {
-        return repository
-                .parameter(district, parameter.key())
+        return settings.on(clock.today(), district, parameter.key())
+                .map(ParameterSetting::value)
                 .map(written -> read(district, parameter, written))
                 .orElse(parameter.standard());
     }

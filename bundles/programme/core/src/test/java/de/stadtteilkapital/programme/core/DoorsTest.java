@@ -8,6 +8,7 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
+import de.stadtteilkapital.programme.api.ParameterAdmin;
 import de.stadtteilkapital.programme.api.ProgrammeAdmin;
 import de.stadtteilkapital.programme.api.ProgrammeService;
 import java.io.BufferedReader;
@@ -57,11 +58,12 @@ class DoorsTest {
 
     /** In the order of the table's columns. */
     private static List<List<Caller>> people(String here) {
-        Set<Role> others = EnumSet.complementOf(EnumSet.of(Role.ADMIN, Role.COORDINATOR));
+        Set<Role> others = EnumSet.complementOf(EnumSet.of(Role.ADMIN, Role.COORDINATOR, Role.AUDITOR));
         return List.of(
                 List.of(Caller.PUBLIC),
                 List.of(ProgrammeHouse.of(Role.ADMIN, here)),
                 List.of(ProgrammeHouse.of(Role.COORDINATOR, here), Caller.house("module", here)),
+                List.of(ProgrammeHouse.of(Role.AUDITOR, here)),
                 others.stream().map(role -> ProgrammeHouse.of(role, here)).toList(),
                 List.of(
                         ProgrammeHouse.of(Role.ADMIN, "anderswo"),
@@ -71,7 +73,7 @@ class DoorsTest {
 
     @Test
     void everyActOfTheContractHasItsRows() {
-        Set<String> acts = Stream.of(ProgrammeService.class, ProgrammeAdmin.class, CodeBook.class)
+        Set<String> acts = Stream.of(ProgrammeService.class, ProgrammeAdmin.class, ParameterAdmin.class, CodeBook.class)
                 .flatMap(contract -> Stream.of(contract.getDeclaredMethods()))
                 .filter(method -> !method.isSynthetic())
                 .map(method -> method.getName() + "/" + method.getParameterCount())

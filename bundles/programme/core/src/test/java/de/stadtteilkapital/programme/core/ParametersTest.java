@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.events.DomainEvent;
+import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
+import de.stadtteilkapital.programme.api.AskedSetting;
 import de.stadtteilkapital.programme.api.Parameter;
 import de.stadtteilkapital.programme.api.ParameterDefinition;
 import de.stadtteilkapital.programme.api.ParameterKinds;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @OnBothDatabases
 class ParametersTest {
     private static final String QUORUM = "committee.quorumLeast";
+    private static final Caller MODULE = Caller.house("module", "hamm-norden");
 
     private final ProgrammeHouse house;
 
@@ -46,7 +50,7 @@ class ParametersTest {
 
     @Test
     void whatADistrictHasSetHoldsThereAlone() {
-        house.programme.setParameter(house.admin, "hamm-norden", QUORUM, " 5 ");
+        house.programme.setParameter(MODULE, "hamm-norden", QUORUM, " 5 ");
 
         assertThat(quorumIn("hamm-norden")).isEqualTo(5);
         assertThat(quorumIn("anderswo")).isEqualTo(3);
@@ -54,13 +58,12 @@ class ParametersTest {
 
     @Test
     void aWrongValueIsRefusedAndNothingChanges() {
-        assertThatThrownBy(() -> house.programme.setParameter(house.admin, "hamm-norden", QUORUM, "many"))
+        assertThatThrownBy(() -> house.programme.setParameter(MODULE, "hamm-norden", QUORUM, "many"))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.kind().status()).isEqualTo(422);
                     assertThat(refusal.objections().get(0).pointer()).isEqualTo("/value");
                     assertThat(refusal.detail().german())
-                            .isEqualTo("Hier steht eine ganze Zahl von 1 bis 999: Mindestens anwesend."
-                                    + " (Parameter „committee.quorumLeast“)");
+                            .isEqualTo("Hier steht eine ganze Zahl von 1 bis 999: Mindestens anwesend.");
                 });
 
         assertThat(quorumIn("hamm-norden")).isEqualTo(3);
@@ -70,7 +73,7 @@ class ParametersTest {
     @ParameterizedTest
     @CsvSource({"committee.quorumLesat", "partners.days.", "partners.days. ", "nobody.knows"})
     void aKeyThatNobodyReadsIsRefused(String key) {
-        assertThatThrownBy(() -> house.programme.setParameter(house.admin, "hamm-norden", key, "5"))
+        assertThatThrownBy(() -> house.programme.setParameter(MODULE, "hamm-norden", key, "5"))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.kind().status()).isEqualTo(422);
                     assertThat(refusal.objections().get(0).pointer()).isEqualTo("/key");
@@ -79,10 +82,10 @@ class ParametersTest {
 
     @Test
     void whileARoomIsAwayItsParametersKeepTheirValueAndCanNotBeSet() {
-        house.programme.setParameter(house.admin, "hamm-norden", QUORUM, "5");
+        house.programme.setParameter(MODULE, "hamm-norden", QUORUM, "5");
         house.declare();
 
-        assertThatThrownBy(() -> house.programme.setParameter(house.admin, "hamm-norden", QUORUM, "6"))
+        assertThatThrownBy(() -> house.programme.setParameter(MODULE, "hamm-norden", QUORUM, "6"))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.detail().english())
@@ -92,38 +95,101 @@ class ParametersTest {
 
     @Test
     void ofAFamilyEachNameIsSetByItself() {
-        house.programme.setParameter(house.admin, "hamm-norden", "partners.days.hamm-norden.urban", "14");
+        house.programme.setParameter(MODULE, "hamm-norden", "partners.days.hamm-norden.urban", "14");
 
-        assertThat(house.programme.parameters(house.admin, "hamm-norden"))
+        assertThat(house.parameters.parameters(house.admin, "hamm-norden"))
                 .extracting(value -> value.key() + "=" + value.value())
-                .containsExactly("committee.quorumLeast=null", "partners.days.hamm-norden.urban=14");
-        assertThatThrownBy(() -> house.programme.setParameter(
-                        house.admin, "hamm-norden", "partners.days.hamm-norden.urban", "366"))
+                .containsExactly(
+                        "committee.quorumLeast=null", "partners.days.=null", "partners.days.hamm-norden.urban=14");
+        assertThatThrownBy(() ->
+                        house.programme.setParameter(MODULE, "hamm-norden", "partners.days.hamm-norden.urban", "366"))
                 .hasMessageContaining("a whole number from 1 to 365");
     }
 
     @Test
     void whoChangedWhatIsAnEvent() {
-        house.programme.setParameter(house.admin, "hamm-norden", QUORUM, "5");
-        house.programme.setParameter(house.admin, "hamm-norden", QUORUM, "5");
-        house.programme.setParameter(house.admin, "hamm-norden", QUORUM, "7");
-        house.programme.setParameter(house.admin, "hamm-norden", QUORUM, null);
+        house.programme.setParameter(MODULE, "hamm-norden", QUORUM, "5");
+        house.programme.setParameter(MODULE, "hamm-norden", QUORUM, "5");
+        house.programme.setParameter(MODULE, "hamm-norden", QUORUM, "7");
+        house.programme.setParameter(MODULE, "hamm-norden", QUORUM, null);
 
         assertThat(house.events.types()).containsOnly("programme.parameterSet");
         assertThat(house.events.all())
                 .extracting(DomainEvent::facts)
                 .containsExactly(
-                        Map.of("key", QUORUM, "new", "5", "source", "VwVfG § 90"),
-                        Map.of("key", QUORUM, "old", "5", "new", "7", "source", "VwVfG § 90"),
-                        Map.of("key", QUORUM, "old", "7", "source", "VwVfG § 90"));
+                        Map.of("key", QUORUM, "from", ProgrammeHouse.TODAY, "new", "5", "source", "VwVfG § 90"),
+                        Map.of(
+                                "key",
+                                QUORUM,
+                                "from",
+                                ProgrammeHouse.TODAY,
+                                "old",
+                                "5",
+                                "new",
+                                "7",
+                                "source",
+                                "VwVfG § 90"),
+                        Map.of("key", QUORUM, "from", ProgrammeHouse.TODAY, "old", "7", "source", "VwVfG § 90"));
         assertThat(quorumIn("hamm-norden")).isEqualTo(3);
+    }
+
+    /** By the calendar: each day has the value that was set last from that day or an earlier one on. */
+    @ParameterizedTest
+    @CsvSource({"2026-11-23, 5", "2026-12-31, 5", "2027-01-01, 7", "2027-06-30, 7", "2027-07-01, 3", "2030-01-01, 3"})
+    void aValueHoldsFromItsFirstDayUntilTheNext(LocalDate day, int quorum) {
+        set("5", null);
+        set("7", LocalDate.of(2027, 1, 1));
+        set(null, LocalDate.of(2027, 7, 1));
+
+        house.clock.set(day);
+        assertThat(quorumIn("hamm-norden")).isEqualTo(quorum);
+    }
+
+    @Test
+    void whatDoesNotHoldYetCanBeTakenBackAndIsSeenUntilThen() {
+        LocalDate newYear = LocalDate.of(2027, 1, 1);
+        set("5", null);
+        set("7", newYear);
+        assertThat(house.parameters
+                        .parameter(house.admin, "hamm-norden", QUORUM)
+                        .settings())
+                .extracting(setting -> setting.from() + " " + setting.value())
+                .containsExactly("2027-01-01 7", "2026-11-23 5");
+        assertThat(house.parameters.possible(house.admin, "hamm-norden", QUORUM))
+                .extracting(possible -> possible.act() + " " + possible.ids())
+                .containsExactly(
+                        "SET [hamm-norden, committee.quorumLeast]",
+                        "WITHDRAW [hamm-norden, committee.quorumLeast, 2027-01-01]");
+
+        house.parameters.withdraw(house.admin, "hamm-norden", QUORUM, newYear);
+
+        house.clock.set(newYear);
+        assertThat(quorumIn("hamm-norden")).isEqualTo(5);
+        assertThat(house.events.types()).endsWith("programme.parameterWithdrawn");
+    }
+
+    @Test
+    void whatAModuleBringsHoldsUntilSomebodySetsItOtherwiseHoweverOftenItStarts() {
+        house.programme.setParameter(MODULE, "hamm-norden", QUORUM, "4");
+        house.programme.setParameter(MODULE, "hamm-norden", QUORUM, "5");
+        assertThat(quorumIn("hamm-norden")).isEqualTo(5);
+
+        set("9", null);
+        house.programme.setParameter(MODULE, "hamm-norden", QUORUM, "5");
+        assertThat(quorumIn("hamm-norden")).isEqualTo(9);
+    }
+
+    private void set(String value, LocalDate from) {
+        house.parameters.set(house.admin, "hamm-norden", QUORUM, new AskedSetting(value, from));
     }
 
     @Test
     void aWrongOneThatGotInAllTheSameFallsBackForThatDistrictWithOneWarning() throws SQLException {
         house.programme.setParameter(ProgrammeHouse.of(Role.ADMIN, "anderswo"), "anderswo", QUORUM, "4");
-        house.byHand("insert into programme_parameter (district, parameter_key, parameter_value) values"
-                + " ('hamm-norden', 'committee.quorumLeast', 'many')");
+        house.byHand(
+                "insert into programme_setting (district, parameter_key, valid_from, parameter_value, set_by, set_at)"
+                        + " values ('hamm-norden', 'committee.quorumLeast', date('2026-01-01'), 'many', 'nobody',"
+                        + " current_timestamp)");
 
         List<String> warnings = house.warnings(() -> {
             assertThat(quorumIn("hamm-norden")).isEqualTo(3);
@@ -144,9 +210,9 @@ class ParametersTest {
                 new Parameter<>("finance.remedy", "", ParameterKinds.text(), "VwGO § 58"),
                 new Text("Rechtsbehelf", "Remedy")));
 
-        house.programme.setParameter(house.admin, "hamm-norden", "finance.remedy", "x".repeat(2000));
-        assertThatThrownBy(() ->
-                        house.programme.setParameter(house.admin, "hamm-norden", "finance.remedy", "x".repeat(2001)))
+        house.programme.setParameter(MODULE, "hamm-norden", "finance.remedy", "x".repeat(2000));
+        assertThatThrownBy(
+                        () -> house.programme.setParameter(MODULE, "hamm-norden", "finance.remedy", "x".repeat(2001)))
                 .isInstanceOf(Refusal.class);
     }
 }

@@ -7,6 +7,7 @@ import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.testing.fakes.Installed;
+import de.stadtteilkapital.programme.api.AskedSetting;
 import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingArea;
@@ -53,7 +54,9 @@ final class ProgrammeActs {
             case "openRound/2" -> openRound(state, me);
             case "addGoal/4" -> addGoal(state, me);
             case "setParameter/4" -> setParameter(state, me);
-            case "parameters/2" -> parameters(state, me);
+            case "parameters/2", "parameter/3", "possible/3" -> parameters(act, state, me);
+            case "set/4" -> set(state, me);
+            case "withdraw/4" -> withdraw(state, me);
             default -> throw new AssertionError("nobody told how to do " + act);
         };
     }
@@ -157,8 +160,9 @@ final class ProgrammeActs {
 
     private void past() {
         try {
-            house.byHand("insert into programme_parameter (district, parameter_key, parameter_value) values ('" + here
-                    + "', '" + QUORUM.key() + "', 'many')");
+            house.byHand("insert into programme_setting (district, parameter_key, valid_from, parameter_value, set_by,"
+                    + " set_at) values ('" + here + "', '" + QUORUM.key()
+                    + "', date('2026-01-01'), 'many', 'nobody', current_timestamp)");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -224,12 +228,50 @@ final class ProgrammeActs {
         };
     }
 
-    private Runnable parameters(String state, Caller me) {
+    private Runnable parameters(String act, String state, Caller me) {
         switch (state) {
             case "declared" -> declare();
             case "its room is away" -> house.declare();
             default -> throw untold(state);
         }
-        return () -> house.programme.parameters(me, here);
+        return switch (act) {
+            case "parameters/2" -> () -> house.parameters.parameters(me, here);
+            case "parameter/3" -> () -> house.parameters.parameter(me, here, QUORUM.key());
+            default -> () -> house.parameters.possible(me, here, QUORUM.key());
+        };
+    }
+
+    private Runnable set(String state, Caller me) {
+        declare();
+        if ("its room is away".equals(state)) {
+            house.declare();
+        }
+        LocalDate today = ProgrammeHouse.TODAY;
+        return switch (state) {
+            case "declared", "its room is away" -> set(me, "6", null);
+            case "from tomorrow on" -> set(me, "6", today.plusDays(1));
+            case "from yesterday on" -> set(me, "6", today.minusDays(1));
+            case "wrong value" -> set(me, "many", null);
+            default -> throw untold(state);
+        };
+    }
+
+    private Runnable set(Caller me, String value, LocalDate from) {
+        return () -> house.parameters.set(me, here, QUORUM.key(), new AskedSetting(value, from));
+    }
+
+    private Runnable withdraw(String state, Caller me) {
+        declare();
+        LocalDate tomorrow = ProgrammeHouse.TODAY.plusDays(1);
+        house.parameters.set(house.admin, here, QUORUM.key(), new AskedSetting("6", tomorrow));
+        return switch (state) {
+            case "holds from tomorrow on" -> () -> house.parameters.withdraw(me, here, QUORUM.key(), tomorrow);
+            case "holds already" -> {
+                house.parameters.set(house.admin, here, QUORUM.key(), new AskedSetting("5", null));
+                yield () -> house.parameters.withdraw(me, here, QUORUM.key(), ProgrammeHouse.TODAY);
+            }
+            case "none of the day" -> () -> house.parameters.withdraw(me, here, QUORUM.key(), tomorrow.plusDays(1));
+            default -> throw untold(state);
+        };
     }
 }

@@ -26,6 +26,8 @@ final class ProgrammeHouse {
     final String district;
     final Caller admin;
     final JpaProgramme programme;
+    final JpaParameters parameters;
+    final SetClock clock = new SetClock(TODAY);
 
     private final RoomDatabase database;
     private List<ParameterDefinition> declared = List.of();
@@ -35,12 +37,10 @@ final class ProgrammeHouse {
         admin = of(Role.ADMIN, district);
         database = RoomDatabase.on(kind);
         programme = new JpaProgramme(
-                database.store(),
+                database.store(), database.transactions(), events, clock, catalogues, () -> declared.stream());
+        parameters = new JpaParameters(
                 database.transactions(),
-                events,
-                new SetClock(TODAY),
-                catalogues,
-                () -> declared.stream());
+                new Parameters(database.store(), clock, () -> declared.stream(), new ProgrammeEvents(events)));
     }
 
     static Caller of(Role role, String district) {

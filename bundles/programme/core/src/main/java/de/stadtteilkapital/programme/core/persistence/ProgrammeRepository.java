@@ -29,8 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import javax.persistence.EntityManager;
 
 /** Where the programme's records are kept. */
@@ -173,32 +171,5 @@ public final class ProgrammeRepository {
     public List<String> districts() {
         return store.in(em -> em.createQuery("select e.id from DistrictEntity e order by e.id", String.class)
                 .getResultList());
-    }
-
-    public Optional<String> parameter(String district, String key) {
-        return store.in(
-                em -> Optional.ofNullable(em.find(ParameterEntity.class, new ParameterEntity.Name(district, key)))
-                        .map(ParameterEntity::value));
-    }
-
-    /** All that a district has set, by key. */
-    public SortedMap<String, String> parameters(String district) {
-        return store.in(em -> em
-                .createQuery("select e from ParameterEntity e where e.district = :district", ParameterEntity.class)
-                .setParameter("district", district)
-                .getResultList()
-                .stream()
-                .collect(toMap(ParameterEntity::key, ParameterEntity::value, (a, b) -> b, TreeMap::new)));
-    }
-
-    public void setParameter(String district, String key, String value) {
-        store.with(em -> {
-            if (value == null) {
-                Optional.ofNullable(em.find(ParameterEntity.class, new ParameterEntity.Name(district, key)))
-                        .ifPresent(em::remove);
-            } else {
-                em.merge(new ParameterEntity(district, key, value));
-            }
-        });
     }
 }

@@ -1,0 +1,112 @@
+package de.stadtteilkapital.programme.core;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.acts.Possibility;
+import de.stadtteilkapital.platform.api.acts.Possible;
+import de.stadtteilkapital.platform.api.events.EventLog;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.persistence.Store;
+import de.stadtteilkapital.platform.persistence.Transactions;
+import de.stadtteilkapital.programme.api.AskedSetting;
+import de.stadtteilkapital.programme.api.ParameterAct;
+import de.stadtteilkapital.programme.api.ParameterAdmin;
+import de.stadtteilkapital.programme.api.ParameterValue;
+import de.stadtteilkapital.programme.api.ProgrammeRight;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The parameters of districts from their table, for whoever keeps or follows the programme there. */
+@Component(immediate = true)
+public final class JpaParameters implements ParameterAdmin {
+    private final Transactions transactions;
+    private final Parameters parameters;
+
+    @Activate
+    public JpaParameters(
+            BundleContext context,
+            @Reference Store store,
+            @Reference Transactions transactions,
+            @Reference EventLog log,
+            @Reference BusinessClock clock) {
+        this(transactions, new Parameters(store, clock, new RegisteredDeclarations(context), new ProgrammeEvents(log)));
+    }
+
+    JpaParameters(Transactions transactions, Parameters parameters) {
+        this.transactions = requireNonNull(transactions);
+        this.parameters = requireNonNull(parameters);
+    }
+
+    @Override
+    public List<ParameterValue> parameters(Caller me, String district) {
+        requireReader(me, district);
+        return transactions.reading(() -> parameters.all(district));
+    }
+
+    @Override
+    public ParameterValue parameter(Caller me, String district, String key) {
+        requireReader(me, district);
+        return transactions.reading(() -> parameters.one(district, key));
+    }
+
+    @Override
+    public List<Possible> possible(Caller me, String district, String key) {
+        ParameterValue parameter = parameter(me, district, key);
+        if (!ProgrammeRight.KEEP.isHeld(me, district)) {
+            return List.of();
+        }
+        Stream<Possible> withdrawals = parameter.settings().stream()
+                .filter(setting -> parameters.withdrawable(setting).isNow())
+                .map(setting -> new Possible(
+                        ParameterAct.WITHDRAW,
+                        List.of(district, key, setting.from().toString()),
+                        null));
+        return Stream.concat(
+                        Possible.of(Stream.of(ParameterAct.SET), act -> true, act -> Possibility.now(), district, key)
+                                .stream(),
+                        withdrawals)
+                .toList();
+    }
+
+    @Override
+    public ParameterValue set(Caller me, String district, String key, AskedSetting asked) {
+        requireKeeper(me, district);
+        return transactions.required(() -> {
+            parameters.one(district, key);
+            parameters.set(me, district, key, asked);
+            return parameters.one(district, key);
+        });
+    }
+
+    @Override
+    public ParameterValue withdraw(Caller me, String district, String key, LocalDate from) {
+        requireKeeper(me, district);
+        return transactions.required(() -> {
+            parameters.withdraw(me, district, parameters.one(district, key), from);
+            return parameters.one(district, key);
+        });
+    }
+
+    private static void requireReader(Caller me, String district) {
+        if (!ProgrammeRight.FOLLOW.isHeld(me, district)) {
+            throw Refusal.notFound();
+        }
+    }
+
+    private static void requireKeeper(Caller me, String district) {
+        requireReader(me, district);
+        if (!ProgrammeRight.KEEP.isHeld(me, district)) {
+            throw Refusal.forbidden(new Text(
+                    "Die Parameter eines Stadtteils ändern nur seine Verwaltung und seine Koordinierungsstelle.",
+                    "A district's parameters are changed by its admins and coordinators alone."));
+        }
+    }
+}
