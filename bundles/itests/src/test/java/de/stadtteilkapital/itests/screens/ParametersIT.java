@@ -135,16 +135,15 @@ class ParametersIT {
                 .expect(200);
         String tag = before.header("ETag");
         String later = road.today().plusYears(4).toString();
+        Map<String, String> wanted = Map.of("value", "P1Y", "from", later);
         road.as("koordination")
-                .put(address("applications.ideaRetention"), Map.of("value", "P1Y", "from", later))
+                .send("PUT", address("applications.ideaRetention"), wanted)
                 .expect(428);
         road.as("koordination")
-                .with("If-Match", tag)
-                .put(address("applications.ideaRetention"), Map.of("value", "P1Y", "from", later))
+                .put(address("applications.ideaRetention"), wanted, tag)
                 .expect(200);
         road.as("koordination")
-                .with("If-Match", tag)
-                .put(address("applications.ideaRetention"), Map.of("value", "P2Y", "from", later))
+                .put(address("applications.ideaRetention"), Map.of("value", "P2Y", "from", later), tag)
                 .expect(412);
         road.as("koordination")
                 .post(address("applications.ideaRetention") + "/settings/" + later + "/withdrawal", Map.of())
