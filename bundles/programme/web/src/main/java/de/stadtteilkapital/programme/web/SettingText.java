@@ -1,11 +1,14 @@
 package de.stadtteilkapital.programme.web;
 
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.Wording;
 import de.stadtteilkapital.programme.api.CodeList;
+import de.stadtteilkapital.programme.api.ParameterSetting;
 import de.stadtteilkapital.programme.api.ParameterType;
 import de.stadtteilkapital.programme.api.ParameterValue;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -97,5 +100,26 @@ final class SettingText {
                 Stream.of(one.split("[,;\\s]+")).filter(id -> !id.isEmpty()).collect(Collectors.joining(","));
             default -> one;
         };
+    }
+
+    /** What was entered last, and when it holds. */
+    static Text entered(ParameterValue now) {
+        return now.settings().stream()
+                .max(Comparator.comparing(ParameterSetting::setAt))
+                .map(setting -> {
+                    Text value = shown(now, setting.value() == null ? now.standard() : setting.value());
+                    Text holds = value == null ? new Text("die Vorgabe", "the default") : value;
+                    return new Text(
+                            "Ab %s gilt: %s.".formatted(Wording.GERMAN.day(setting.from()), holds.german()),
+                            "From %s on holds: %s.".formatted(Wording.ENGLISH.day(setting.from()), holds.english()));
+                })
+                .orElse(new Text("Die Vorgabe gilt.", "The default holds."));
+    }
+
+    /** The meaning as a heading: it is a sentence. */
+    static Text title(ParameterValue parameter) {
+        Text meaning = parameter.meaning();
+        return new Text(
+                meaning.german().replaceFirst("\\.$", ""), meaning.english().replaceFirst("\\.$", ""));
     }
 }

@@ -5,6 +5,7 @@ import de.stadtteilkapital.platform.api.Text;
 /** Where the pages of this room are. */
 final class Ways {
     static final String SETUP = "/einrichtung";
+    static final String PARAMETERS = SETUP + "/{district:[a-z0-9-]+}/parameter";
     static final Text SETUP_TITLE = new Text("Einrichtung", "Set-up");
     static final Text PARAMETERS_TITLE = new Text("Parameter", "Parameters");
 
