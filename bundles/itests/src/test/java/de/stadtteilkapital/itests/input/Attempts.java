@@ -66,7 +66,10 @@ final class Attempts {
     }
 
     private void note(String operation, Object body) {
-        String template = operation.replaceFirst("/api", "").replaceAll("/[0-9a-f-]{36}", "/{}");
+        String template = operation
+                .replaceFirst("/api", "")
+                .replaceAll("/[0-9a-f-]{36}", "/{}")
+                .replaceAll("/(districts|parameters)/[^/]+", "/$1/{}");
         note(template + " ", JSON.valueToTree(body));
     }
 

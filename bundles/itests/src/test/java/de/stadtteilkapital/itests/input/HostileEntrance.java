@@ -20,6 +20,15 @@ final class HostileEntrance {
         admitProgram();
         admitPerson();
         comeIn();
+        describe();
+    }
+
+    /** What everybody reads at the foot of every page. */
+    private void describe() {
+        attempts.put(
+                "koordination",
+                "/api/programme/districts/" + Road.DISTRICT + "/parameters/programme.imprint",
+                Map.of("value", attempts.attack()));
     }
 
     private void admitProgram() {

@@ -105,6 +105,13 @@ abstract class Injection {
     }
 
     @Test
+    void isNoMarkupOnAPage() {
+        assertThat(karaf.http().get("/impressum").expect(200).text())
+                .contains("&lt;b onload=x&gt;", "${(7919*7907)?c}")
+                .doesNotContain("<b onload", COMPUTED);
+    }
+
+    @Test
     void isNoElementInAFileForTheBank() throws Exception {
         DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
