@@ -69,7 +69,15 @@ class PagesIT {
         }
         assertThat(faults).isEmpty();
         assertThat(looked)
-                .contains("/", "/start", "/antraege", "/antraege/{nr}", "/beratung/{id}", "/konten/{id}", "/betrieb");
+                .contains(
+                        "/",
+                        "/start",
+                        "/antraege",
+                        "/antraege/{nr}",
+                        "/beratung/{id}",
+                        "/konten/{id}",
+                        "/betrieb",
+                        "/einrichtung");
         assertThat(looked).hasSizeGreaterThan(40);
     }
 
@@ -136,6 +144,7 @@ class PagesIT {
                         .replaceAll("/[0-9a-f]{8}-[0-9a-f-]{27}", "/{id}")
                         .replaceAll("/[A-Z]{1,4}-[0-9]{4}-[0-9]+", "/{nr}")
                         .replaceAll("/(rolle|einladen)/[a-zA-Z-]+", "/$1/{role}")
+                        .replaceAll(Look.EACH ? "$^" : "/parameter/[a-zA-Z.]+", "/parameter/{key}")
                 + order;
     }
 }
