@@ -14,7 +14,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Modified;
 
 /** Takes in forms that bring files: only so many at once, and each within its limits. */
-@Component(service = FileForms.class, configurationPid = FileLimits.PID)
+@Component(service = FileForms.class, configurationPid = FileLimits.PID, immediate = true)
 public final class FileForms {
     private static final int FIELDS = 50;
     private static final int FIELD_BYTES = 64 << 10;
