@@ -4,6 +4,7 @@ import static de.stadtteilkapital.itests.input.Attempts.SHORT;
 
 import de.stadtteilkapital.platform.testing.Road;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +30,14 @@ final class HostileEntrance {
                 "koordination",
                 "/api/programme/districts/" + Road.DISTRICT + "/parameters/programme.imprint",
                 Map.of("value", attempts.attack()));
+        Map<String, Object> round = new HashMap<>(
+                Map.of("name", SHORT, "start", "2040-01-01", "end", "2040-12-31", "submissionDeadline", "2040-06-30"));
+        round.put("district", Road.DISTRICT);
+        round.put("coordinationShare", "0.2");
+        String made =
+                attempts.post("koordination", "/api/programme/rounds", round).text("id");
+        round.keySet().removeAll(List.of("district", "coordinationShare"));
+        attempts.put("koordination", "/api/programme/rounds/" + made, round);
     }
 
     private void admitProgram() {

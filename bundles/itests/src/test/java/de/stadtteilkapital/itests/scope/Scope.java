@@ -169,7 +169,9 @@ abstract class Scope {
                         "mail.dropped",
                         "mail.retried",
                         "mail.setAside",
-                        "programme.parameterWithdrawn");
+                        "programme.parameterWithdrawn",
+                        "programme.roundChanged",
+                        "programme.roundClosed");
     }
 
     @Test

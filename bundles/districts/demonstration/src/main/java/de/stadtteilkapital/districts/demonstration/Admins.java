@@ -5,10 +5,12 @@ import de.stadtteilkapital.directory.api.AccountService;
 import de.stadtteilkapital.directory.api.DirectoryAdmin;
 import de.stadtteilkapital.finance.api.FundsAdmin;
 import de.stadtteilkapital.programme.api.ProgrammeAdmin;
+import de.stadtteilkapital.programme.api.RoundAdmin;
 
 /** The rooms' services that set things up. */
 record Admins(
         ProgrammeAdmin programme,
+        RoundAdmin rounds,
         DirectoryAdmin directory,
         AccountService accounts,
         CommitteeAdmin committee,

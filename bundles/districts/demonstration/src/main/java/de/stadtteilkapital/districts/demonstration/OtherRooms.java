@@ -8,6 +8,7 @@ import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.api.modules.Leases;
 import de.stadtteilkapital.programme.api.ParameterCatalogue;
 import de.stadtteilkapital.programme.api.ProgrammeAdmin;
+import de.stadtteilkapital.programme.api.RoundAdmin;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ final class OtherRooms {
     private static final long PAUSE_MILLIS = 200;
 
     private final HandOver<ProgrammeAdmin> programme;
+    private final HandOver<RoundAdmin> rounds;
     private final HandOver<DirectoryAdmin> directory;
     private final HandOver<AccountService> accounts;
     private final HandOver<CommitteeAdmin> committee;
@@ -28,6 +30,7 @@ final class OtherRooms {
 
     OtherRooms(BundleContext context) {
         programme = HandOver.to(ProgrammeAdmin.class, context);
+        rounds = HandOver.to(RoundAdmin.class, context);
         directory = HandOver.to(DirectoryAdmin.class, context);
         accounts = HandOver.to(AccountService.class, context);
         committee = HandOver.to(CommitteeAdmin.class, context);
@@ -38,7 +41,7 @@ final class OtherRooms {
 
     /** Returns when all are there. */
     void await() throws InterruptedException {
-        while (!Stream.of(programme, directory, accounts, committee, funds, settings)
+        while (!Stream.of(programme, rounds, directory, accounts, committee, funds, settings)
                 .allMatch(HandOver::isBound)) {
             TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
         }
@@ -46,7 +49,7 @@ final class OtherRooms {
 
     /** Works with all of them, leased before any unit of work begins. */
     <T> T call(Function<Admins, T> work) {
-        return Leases.during(() -> programme.call(p -> directory.call(d ->
-                accounts.call(a -> committee.call(c -> funds.call(f -> work.apply(new Admins(p, d, a, c, f))))))));
+        return Leases.during(() -> programme.call(p -> rounds.call(r -> directory.call(d ->
+                accounts.call(a -> committee.call(c -> funds.call(f -> work.apply(new Admins(p, r, d, a, c, f)))))))));
     }
 }

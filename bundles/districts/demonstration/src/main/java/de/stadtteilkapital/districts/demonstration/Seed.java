@@ -61,7 +61,7 @@ final class Seed {
         admins.programme().setParameter(me, HammNorden.ID, FinanceParameters.PAYING_IBAN.key(), PAYING_IBAN);
         String plan = "Lokaler Aktionsplan " + round.start().getYear();
         HammNorden.GOALS.forEach(goal -> admins.programme().addGoal(me, HammNorden.ID, goal, plan));
-        return admins.programme().openRound(me, round);
+        return admins.rounds().plan(me, round);
     }
 
     /** The ids of the accounts by their login names. */

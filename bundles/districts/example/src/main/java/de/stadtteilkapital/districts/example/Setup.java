@@ -8,6 +8,7 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.programme.api.NewRound;
 import de.stadtteilkapital.programme.api.ParameterCatalogue;
 import de.stadtteilkapital.programme.api.ProgrammeAdmin;
+import de.stadtteilkapital.programme.api.RoundAdmin;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
@@ -26,6 +27,7 @@ public final class Setup {
     @Activate
     public Setup(
             @Reference ProgrammeAdmin programme,
+            @Reference RoundAdmin rounds,
             @Reference BusinessClock clock,
             @Reference(target = "(" + ParameterCatalogue.ROOM + "=applications)") ParameterCatalogue applications,
             @Reference(target = "(" + ParameterCatalogue.ROOM + "=committee)") ParameterCatalogue committee,
@@ -41,7 +43,8 @@ public final class Setup {
                 .rounds(PageRequest.of(Map.of("district", Example.ID)))
                 .items()
                 .isEmpty()) {
-            openRound(programme, clock.today());
+            openRound(rounds, clock.today());
+            programme.addGoal(HOUSE, Example.ID, "Nachbarschaften beleben", "1");
         }
     }
 
@@ -50,10 +53,10 @@ public final class Setup {
     }
 
     /** The calendar year for which one can still apply. */
-    private static void openRound(ProgrammeAdmin programme, LocalDate today) {
+    private static void openRound(RoundAdmin rounds, LocalDate today) {
         LocalDate deadline = LAST_DAY_TO_APPLY.atYear(today.getYear());
         int year = today.isAfter(deadline) ? today.getYear() + 1 : today.getYear();
-        programme.openRound(
+        rounds.plan(
                 HOUSE,
                 new NewRound(
                         Example.ID,
@@ -62,6 +65,5 @@ public final class Setup {
                         LocalDate.of(year, Month.DECEMBER, 31),
                         LAST_DAY_TO_APPLY.atYear(year),
                         new BigDecimal("0.15")));
-        programme.addGoal(HOUSE, Example.ID, "Nachbarschaften beleben", "1");
     }
 }

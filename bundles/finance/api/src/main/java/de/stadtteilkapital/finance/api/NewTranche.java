@@ -7,7 +7,7 @@ import de.stadtteilkapital.platform.api.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * More money for the projects of a running round; no coordination share is taken off.
+ * Money for the projects of a round that has not ended; of the first the round's coordination share is taken off.
  *
  * @param reference the funder's letter or decision
  * @param earmark what it is meant for, null for no particular purpose

@@ -9,7 +9,7 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface TrancheService {
     /**
-     * Adds money for projects to a round that has not ended.
+     * Adds money to a round that has not ended; of its first tranche the round's coordination share is taken off.
      *
      * @throws de.stadtteilkapital.platform.api.Refusal 409 where the round has ended
      */

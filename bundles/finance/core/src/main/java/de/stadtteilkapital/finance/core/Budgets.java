@@ -71,8 +71,7 @@ public final class Budgets implements FundsAdmin {
                         "Die Förderperiode hat schon Mittel; weitere kommen als Tranche dazu.",
                         "The round has money already; more of it is added as a tranche."));
             }
-            Money share = Money.rounded(amount.amount().multiply(opened.coordinationShare()));
-            book.book(me, new NewTranche(district, round, amount, reference, null), share);
+            book.book(me, new NewTranche(district, round, amount, reference, null), opened);
             return figures(district, round);
         });
     }

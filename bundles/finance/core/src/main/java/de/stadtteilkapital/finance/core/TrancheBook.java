@@ -11,6 +11,7 @@ import de.stadtteilkapital.finance.core.persistence.TrancheRepository;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.programme.api.FundingRound;
 import java.util.Map;
 
 /** Books tranches, the first of a round and those that follow. */
@@ -23,8 +24,14 @@ final class TrancheBook {
         this.tranches = requireNonNull(tranches);
     }
 
-    /** @param share part of it that pays the coordination */
-    Tranche book(Caller me, NewTranche wanted, Money share) {
+    /** Of a round's first tranche the part is taken off that pays the coordination. */
+    Tranche book(Caller me, NewTranche wanted, FundingRound round) {
+        Place place = Place.of(wanted.district(), wanted.round());
+        // whoever is second waits here, and is then asked once more whether there is a first
+        desk.ledger().openRound(place);
+        Money share = tranches.anyIn(wanted.district(), wanted.round())
+                ? Money.ZERO
+                : Money.rounded(wanted.amount().amount().multiply(round.coordinationShare()));
         Tranche tranche = new Tranche(
                 Ids.next(),
                 wanted.district(),
@@ -35,9 +42,7 @@ final class TrancheBook {
                 wanted.earmark(),
                 desk.today());
         tranches.add(tranche);
-        Place place = Place.of(tranche.district(), tranche.round());
         PostingDocument document = new PostingDocument(PostingDocument.Kind.TRANCHE, tranche.id());
-        desk.ledger().openRound(place);
         desk.ledger().post(Entry.TRANCHE, place, tranche.amount().minus(share), tranche.bookedOn(), document);
         if (share.isPositive()) {
             desk.ledger().post(Entry.COORDINATION_SHARE, place, share, tranche.bookedOn(), document);

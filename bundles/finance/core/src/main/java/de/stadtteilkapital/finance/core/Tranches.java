@@ -9,7 +9,6 @@ import de.stadtteilkapital.finance.api.TrancheService;
 import de.stadtteilkapital.finance.core.ledger.Ledger;
 import de.stadtteilkapital.finance.core.persistence.TrancheRepository;
 import de.stadtteilkapital.platform.api.BusinessClock;
-import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
@@ -55,7 +54,7 @@ public final class Tranches implements TrancheService {
                         "Die Förderperiode ist beendet; neue Mittel gehören in eine laufende.",
                         "The round has ended; new money belongs to a running one."));
             }
-            return book.book(me, tranche, Money.ZERO);
+            return book.book(me, tranche, round);
         });
     }
 

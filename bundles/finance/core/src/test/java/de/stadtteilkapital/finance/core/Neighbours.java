@@ -39,7 +39,7 @@ final class Neighbours {
     static final String DISTRICT = "hamm-norden";
     static final LocalDate START = LocalDate.of(2026, 11, 1);
 
-    final String round = Ids.next();
+    String round = Ids.next();
     String iban = "DE02120300000000202051";
     FundingRound.State roundState = FundingRound.State.OPEN;
     final Map<String, String> parameters =

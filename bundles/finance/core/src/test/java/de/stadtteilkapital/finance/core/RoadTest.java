@@ -14,6 +14,7 @@ import de.stadtteilkapital.finance.api.NewPaymentFile;
 import de.stadtteilkapital.finance.api.NewTranche;
 import de.stadtteilkapital.finance.api.PaymentFile;
 import de.stadtteilkapital.finance.api.PaymentRequest;
+import de.stadtteilkapital.finance.api.Tranche;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Text;
@@ -53,6 +54,21 @@ class RoadTest {
                         "neue Projekte"));
         assertThat(office.budget().allocated()).isEqualTo(Money.of("150000.00"));
         assertThat(office.budget().coordinationShare()).isEqualTo(Money.of("20000.00"));
+    }
+
+    @Test
+    void takesTheShareOffTheFirstTrancheOfEachRound() {
+        office.neighbours.round = "00000000-0000-7000-8000-000000000002";
+        Tranche first = office.tranches.add(Office.FINANCE, tranche("50000.00"));
+        Tranche second = office.tranches.add(Office.FINANCE, tranche("10000.00"));
+
+        assertThat(first.coordinationShare()).isEqualTo(Money.of("10000.00"));
+        assertThat(second.coordinationShare()).isEqualTo(Money.ZERO);
+        assertThat(office.budget().allocated()).isEqualTo(Money.of("50000.00"));
+    }
+
+    private NewTranche tranche(String amount) {
+        return new NewTranche(Neighbours.DISTRICT, office.neighbours.round, Money.of(amount), "Zuweisung", null);
     }
 
     @Test

@@ -8,10 +8,15 @@ import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.Told;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A funding round (Förderperiode); projects lie inside it.
  *
+ * @param submissionDeadline the last day on which applications are taken
+ * @param earlierDeadlines days before it by which applications are collected and decided, in their order
+ * @param closedOn the day on which it was closed before its end; null where it was not
  * @param coordinationShare part of the round's first tranche that pays the coordination: 0.20
  */
 public record FundingRound(
@@ -24,8 +29,14 @@ public record FundingRound(
         @Label(german = "der Antragsschluss", english = "the submission deadline")
         LocalDate submissionDeadline,
 
+        @Label(german = "die früheren Antragsschlüsse", english = "the earlier submission deadlines")
+        List<LocalDate> earlierDeadlines,
+
         @Label(german = "der Anteil der Koordinierung", english = "the share of the coordination")
         BigDecimal coordinationShare,
+
+        @Label(german = "der Tag der Schließung", english = "the day of the closure") @Nullable
+        LocalDate closedOn,
 
         @Told State state) {
     /** Where the business day stands against the round. */
@@ -50,9 +61,32 @@ public record FundingRound(
         requireNonNull(id);
         requireNonNull(district);
         requireNonNull(state);
+        // what was kept of rounds before they had several is read, too
+        earlierDeadlines = earlierDeadlines == null ? List.of() : List.copyOf(earlierDeadlines);
         if (end.isBefore(start)) {
             throw new IllegalArgumentException("a round ends after it begins");
         }
+    }
+
+    /** One with a single deadline, which nobody has closed. */
+    public FundingRound(
+            String id,
+            String district,
+            String name,
+            LocalDate start,
+            LocalDate end,
+            LocalDate submissionDeadline,
+            BigDecimal coordinationShare,
+            State state) {
+        this(id, district, name, start, end, submissionDeadline, List.of(), coordinationShare, null, state);
+    }
+
+    /** The day until which an application is handed in that is ready on this day; the last one where all are over. */
+    public LocalDate deadlineAfter(LocalDate day) {
+        return earlierDeadlines.stream()
+                .filter(deadline -> !deadline.isBefore(day))
+                .findFirst()
+                .orElse(submissionDeadline);
     }
 
     /** Whether a period lies inside the round. */

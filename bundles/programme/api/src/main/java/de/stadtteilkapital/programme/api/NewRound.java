@@ -2,35 +2,34 @@ package de.stadtteilkapital.programme.api;
 
 import de.stadtteilkapital.platform.api.Input;
 import de.stadtteilkapital.platform.api.LabelsOf;
+import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A funding round to be opened.
  *
+ * @param submissionDeadline the last day on which applications are taken
+ * @param earlierDeadlines days before it by which applications are collected and decided; may be missing
  * @param coordinationShare part of the round's first tranche that pays the coordination, below all of it
  */
 @LabelsOf(FundingRound.class)
 public record NewRound(
-        String district,
-        String name,
+        @Longest(60) String district,
+        @Longest(120) String name,
         LocalDate start,
         LocalDate end,
         LocalDate submissionDeadline,
+        List<LocalDate> earlierDeadlines,
         BigDecimal coordinationShare) {
     public NewRound {
         Input in = Input.of(NewRound.class);
         district = in.text("district", district, 60);
-        name = in.text("name", name, 120);
-        in.present("start", start);
-        in.present("end", end);
-        in.require(
-                start == null || end == null || !end.isBefore(start),
-                "end",
-                new Text(
-                        "Eine Förderperiode endet nicht, bevor sie beginnt.", "A round doesn't end before it begins."));
-        in.present("submissionDeadline", submissionDeadline);
+        RoundDates dates = new RoundDates(name, start, end, submissionDeadline, earlierDeadlines);
+        name = dates.nameFor(in);
+        earlierDeadlines = dates.deadlinesFor(in);
         in.present("coordinationShare", coordinationShare);
         in.require(
                 coordinationShare == null
@@ -40,5 +39,16 @@ public record NewRound(
                         "Der Anteil der Koordinierung liegt zwischen 0 und unter 1.",
                         "The coordination's share lies between 0 and below 1."));
         in.refuse();
+    }
+
+    /** One with a single deadline. */
+    public NewRound(
+            String district,
+            String name,
+            LocalDate start,
+            LocalDate end,
+            LocalDate submissionDeadline,
+            BigDecimal coordinationShare) {
+        this(district, name, start, end, submissionDeadline, List.of(), coordinationShare);
     }
 }

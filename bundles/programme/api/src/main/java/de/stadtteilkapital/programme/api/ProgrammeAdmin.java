@@ -13,8 +13,6 @@ public interface ProgrammeAdmin extends ProgrammeService {
     /** Adds a district or replaces what is known of it. */
     void putDistrict(Caller me, District district);
 
-    FundingRound openRound(Caller me, NewRound round);
-
     Goal addGoal(Caller me, String district, String title, String actionPlanVersion);
 
     /**

@@ -21,7 +21,6 @@ import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.DistrictRow;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Goal;
-import de.stadtteilkapital.programme.api.NewRound;
 import de.stadtteilkapital.programme.api.Parameter;
 import de.stadtteilkapital.programme.api.ProgrammeAdmin;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
@@ -131,17 +130,6 @@ public final class JpaProgramme implements ProgrammeAdmin, CodeBook {
     @Override
     public Map<String, String> roundNames(Caller me, Collection<String> ids) {
         return repository.roundNames(ids);
-    }
-
-    @Override
-    public FundingRound openRound(Caller me, NewRound round) {
-        requireOffice(me, round.district());
-        return transactions.required(() -> {
-            district(round.district());
-            FundingRound opened = repository.add(round, clock.today());
-            events.roundOpened(me, opened);
-            return opened;
-        });
     }
 
     @Override

@@ -12,7 +12,9 @@ import de.stadtteilkapital.programme.api.Goal;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What is noted of the programme: every change of it, for those who run the district and those who audit it. */
 final class ProgrammeEvents {
@@ -68,6 +70,37 @@ final class ProgrammeEvents {
                         "end", round.end(),
                         "submissionDeadline", round.submissionDeadline(),
                         "coordinationShare", round.coordinationShare()));
+    }
+
+    /** With what was and what is of each day that is another. */
+    void roundChanged(Caller me, FundingRound before, FundingRound after) {
+        Map<String, Object> facts = new HashMap<>();
+        changed(facts, "Name", before.name(), after.name());
+        changed(facts, "Start", before.start(), after.start());
+        changed(facts, "End", before.end(), after.end());
+        changed(facts, "SubmissionDeadline", before.submissionDeadline(), after.submissionDeadline());
+        changed(facts, "EarlierDeadlines", days(before.earlierDeadlines()), days(after.earlierDeadlines()));
+        append(me, "programme.roundChanged", after.id(), after.district(), facts);
+    }
+
+    private static String days(List<LocalDate> days) {
+        return days.stream().map(LocalDate::toString).collect(Collectors.joining(" "));
+    }
+
+    private static void changed(Map<String, Object> facts, String what, Object before, Object after) {
+        if (!before.equals(after)) {
+            facts.put("old" + what, before);
+            facts.put("new" + what, after);
+        }
+    }
+
+    void roundClosed(Caller me, FundingRound round) {
+        append(
+                me,
+                "programme.roundClosed",
+                round.id(),
+                round.district(),
+                Map.of("submissionDeadline", round.submissionDeadline()));
     }
 
     void goalAdded(Caller me, Goal goal) {

@@ -11,6 +11,7 @@ import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import de.stadtteilkapital.programme.api.ParameterAdmin;
 import de.stadtteilkapital.programme.api.ProgrammeAdmin;
 import de.stadtteilkapital.programme.api.ProgrammeService;
+import de.stadtteilkapital.programme.api.RoundAdmin;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -73,7 +74,12 @@ class DoorsTest {
 
     @Test
     void everyActOfTheContractHasItsRows() {
-        Set<String> acts = Stream.of(ProgrammeService.class, ProgrammeAdmin.class, ParameterAdmin.class, CodeBook.class)
+        Set<String> acts = Stream.of(
+                        ProgrammeService.class,
+                        ProgrammeAdmin.class,
+                        ParameterAdmin.class,
+                        RoundAdmin.class,
+                        CodeBook.class)
                 .flatMap(contract -> Stream.of(contract.getDeclaredMethods()))
                 .filter(method -> !method.isSynthetic())
                 .map(method -> method.getName() + "/" + method.getParameterCount())

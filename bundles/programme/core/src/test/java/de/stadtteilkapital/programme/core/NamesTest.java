@@ -32,7 +32,7 @@ class NamesTest {
 
     @Test
     void roundsAndGoalsAreNamedToEveryone() {
-        FundingRound round = house.programme.openRound(
+        FundingRound round = house.rounds.plan(
                 house.admin,
                 new NewRound(
                         HERE,

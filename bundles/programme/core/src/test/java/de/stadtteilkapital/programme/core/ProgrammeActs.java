@@ -51,7 +51,9 @@ final class ProgrammeActs {
             case "codeList/2" -> () -> house.programme.codeList(list(state), here);
             case "parameter/2" -> parameter(state);
             case "putDistrict/2" -> putDistrict(state, me);
-            case "openRound/2" -> openRound(state, me);
+            case "plan/2" -> plan(state, me);
+            case "round/2", "possible/2", "touched/3", "change/3", "close/2", "following/2" ->
+                new RoundDoors(house, this).act(act, state, me);
             case "addGoal/4" -> addGoal(state, me);
             case "setParameter/4" -> setParameter(state, me);
             case "parameters/2", "parameter/3", "possible/3" -> parameters(act, state, me);
@@ -94,7 +96,7 @@ final class ProgrammeActs {
         return new NewRound(here, "2026/27", start, end, start.plusMonths(3), new BigDecimal(share));
     }
 
-    private NewRound newRound() {
+    NewRound newRound() {
         return newRound(ProgrammeHouse.TODAY, ProgrammeHouse.TODAY.plusYears(1), "0.20");
     }
 
@@ -113,7 +115,7 @@ final class ProgrammeActs {
 
     private Runnable round(String state) {
         isThere();
-        String there = house.programme.openRound(house.admin, newRound()).id();
+        String there = house.rounds.plan(house.admin, newRound()).id();
         return switch (state) {
             case "there" -> () -> house.programme.round(there);
             case "not there" -> () -> house.programme.round("nothing");
@@ -185,18 +187,16 @@ final class ProgrammeActs {
         return () -> house.programme.putDistrict(me, district());
     }
 
-    private Runnable openRound(String state, Caller me) {
+    private Runnable plan(String state, Caller me) {
         if (!"district not there".equals(state)) {
             isThere();
         }
         return switch (state) {
-            case "district there", "district not there" -> () -> house.programme.openRound(me, newRound());
+            case "district there", "district not there" -> () -> house.rounds.plan(me, newRound());
             case "ends before it begins" ->
-                () -> house.programme.openRound(
-                        me, newRound(ProgrammeHouse.TODAY, ProgrammeHouse.TODAY.minusDays(1), "0.20"));
+                () -> house.rounds.plan(me, newRound(ProgrammeHouse.TODAY, ProgrammeHouse.TODAY.minusDays(1), "0.20"));
             case "coordination takes all of it" ->
-                () -> house.programme.openRound(
-                        me, newRound(ProgrammeHouse.TODAY, ProgrammeHouse.TODAY.plusYears(1), "1.00"));
+                () -> house.rounds.plan(me, newRound(ProgrammeHouse.TODAY, ProgrammeHouse.TODAY.plusYears(1), "1.00"));
             default -> throw untold(state);
         };
     }

@@ -3,17 +3,20 @@ package de.stadtteilkapital.programme.core;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.RoomDatabase;
 import de.stadtteilkapital.platform.testing.fakes.GuestsHere;
 import de.stadtteilkapital.platform.testing.fakes.NotedEvents;
 import de.stadtteilkapital.platform.testing.fakes.SetClock;
 import de.stadtteilkapital.programme.api.ParameterDefinition;
+import de.stadtteilkapital.programme.api.TouchedCase;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -27,6 +30,11 @@ final class ProgrammeHouse {
     final Caller admin;
     final JpaProgramme programme;
     final JpaParameters parameters;
+    final JpaRounds rounds;
+
+    /** What another room would say of a change of a round. */
+    final List<TouchedCase> touched = new ArrayList<>();
+
     final SetClock clock = new SetClock(TODAY);
 
     private final RoomDatabase database;
@@ -38,6 +46,12 @@ final class ProgrammeHouse {
         database = RoomDatabase.on(kind);
         programme = new JpaProgramme(
                 database.store(), database.transactions(), events, clock, catalogues, () -> declared.stream());
+        rounds = new JpaRounds(
+                database.store(),
+                database.transactions(),
+                events,
+                clock,
+                HandOver.fixed((before, after) -> List.copyOf(touched)));
         parameters = new JpaParameters(
                 database.transactions(),
                 new Parameters(database.store(), clock, () -> declared.stream(), new ProgrammeEvents(events)));

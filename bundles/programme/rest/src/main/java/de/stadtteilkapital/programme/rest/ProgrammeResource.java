@@ -11,7 +11,6 @@ import de.stadtteilkapital.platform.rest.Searched;
 import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.DistrictRow;
-import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Goal;
 import de.stadtteilkapital.programme.api.ProgrammeService;
 import javax.ws.rs.GET;
@@ -26,7 +25,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Districts, rounds, goals and code lists (rows 1 to 3): public reading. */
+/** Districts, goals and code lists (rows 1 to 3): public reading. */
 @Component(service = ProgrammeResource.class)
 @ApiResource
 @Path("/programme")
@@ -51,20 +50,6 @@ public final class ProgrammeResource {
     @Open
     public Answer<District> district(@PathParam("id") String id) {
         return room.read((service, me) -> service.district(id));
-    }
-
-    @GET
-    @Path("/rounds")
-    @Open
-    public Answer<Page<FundingRound>> rounds(@Context UriInfo uri) {
-        return room.list((service, me) -> service.rounds(Pages.of(uri)));
-    }
-
-    @GET
-    @Path("/rounds/{id}")
-    @Open
-    public Answer<FundingRound> round(@PathParam("id") String id) {
-        return room.read((service, me) -> service.round(id));
     }
 
     @GET

@@ -1,6 +1,7 @@
 package de.stadtteilkapital.programme.web;
 
 import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.web.Choice;
@@ -40,6 +41,24 @@ public final class DistrictNames {
                     .map(id -> new Choice(id, Text.same(names.getOrDefault(id, id))))
                     .toList();
         });
+    }
+
+    /** @throws Refusal 404 where whoever is at the screen has nothing to see of the district's set-up */
+    void requireFollowed(String district) {
+        if (!programme.call((service, me) -> ProgrammeRight.FOLLOW.isHeld(me, district))) {
+            throw Refusal.notFound();
+        }
+    }
+
+    /** @throws Refusal 404 where they have nothing to set up in the district */
+    void requireKept(String district) {
+        if (!isKept(district)) {
+            throw Refusal.notFound();
+        }
+    }
+
+    boolean isKept(String district) {
+        return programme.call((service, me) -> ProgrammeRight.KEEP.isHeld(me, district));
     }
 
     Text of(String id) {

@@ -14,6 +14,7 @@ import de.stadtteilkapital.platform.persistence.Keyset;
 import de.stadtteilkapital.platform.persistence.NonEmpty;
 import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
+import de.stadtteilkapital.programme.api.ChangedRound;
 import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.DistrictRow;
@@ -29,7 +30,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.persistence.EntityManager;
+import javax.persistence.LockModeType;
 
 /** Where the programme's records are kept. */
 public final class ProgrammeRepository {
@@ -110,6 +113,23 @@ public final class ProgrammeRepository {
         return store.in(em -> {
             RoundEntity row = RoundEntity.of(Ids.next(), round);
             em.persist(row);
+            return row.toRecord(today);
+        });
+    }
+
+    public FundingRound change(String id, ChangedRound asked, LocalDate today) {
+        return change(id, row -> row.change(asked), today);
+    }
+
+    /** No more applications from the next day on. */
+    public FundingRound close(String id, LocalDate today) {
+        return change(id, row -> row.close(today), today);
+    }
+
+    private FundingRound change(String id, Consumer<RoundEntity> change, LocalDate today) {
+        return store.in(em -> {
+            RoundEntity row = em.find(RoundEntity.class, id, LockModeType.PESSIMISTIC_WRITE);
+            change.accept(row);
             return row.toRecord(today);
         });
     }

@@ -1,9 +1,13 @@
 package de.stadtteilkapital.programme.core.persistence;
 
+import de.stadtteilkapital.programme.api.ChangedRound;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.NewRound;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
@@ -28,6 +32,13 @@ public class RoundEntity {
     @Column(name = "submission_deadline")
     private LocalDate submissionDeadline;
 
+    /** In their order, with blanks between. */
+    @Column(name = "earlier_deadlines")
+    private String earlierDeadlines;
+
+    @Column(name = "closed_on")
+    private LocalDate closedOn;
+
     @Column(name = "coordination_share")
     private BigDecimal coordinationShare;
 
@@ -41,8 +52,38 @@ public class RoundEntity {
         row.start = round.start();
         row.end = round.end();
         row.submissionDeadline = round.submissionDeadline();
+        row.earlierDeadlines = written(round.earlierDeadlines());
         row.coordinationShare = round.coordinationShare();
         return row;
+    }
+
+    final void change(ChangedRound asked) {
+        name = asked.name();
+        start = asked.start();
+        end = asked.end();
+        submissionDeadline = asked.submissionDeadline();
+        earlierDeadlines = written(asked.earlierDeadlines());
+        // whoever puts the last day off takes applications again
+        closedOn = closedOn != null && submissionDeadline.isAfter(closedOn) ? null : closedOn;
+    }
+
+    /** Deadlines that would come after the day are none any more. */
+    final void close(LocalDate day) {
+        closedOn = day;
+        earlierDeadlines = written(earlierDeadlines().stream()
+                .filter(deadline -> deadline.isBefore(day))
+                .toList());
+        submissionDeadline = submissionDeadline.isAfter(day) ? day : submissionDeadline;
+    }
+
+    private static String written(List<LocalDate> days) {
+        return days.stream().map(LocalDate::toString).collect(Collectors.joining(" "));
+    }
+
+    private List<LocalDate> earlierDeadlines() {
+        return earlierDeadlines.isEmpty()
+                ? List.of()
+                : Stream.of(earlierDeadlines.split(" ")).map(LocalDate::parse).toList();
     }
 
     FundingRound toRecord(LocalDate today) {
@@ -53,7 +94,9 @@ public class RoundEntity {
                 start,
                 end,
                 submissionDeadline,
+                earlierDeadlines(),
                 coordinationShare.stripTrailingZeros(),
+                closedOn,
                 state(today));
     }
 

@@ -1,0 +1,29 @@
+package de.stadtteilkapital.programme.api;
+
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.LabelsOf;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What can be changed of a round.
+ *
+ * @param submissionDeadline the last day on which applications are taken
+ * @param earlierDeadlines days before it by which applications are collected and decided; may be missing
+ */
+@LabelsOf(FundingRound.class)
+public record ChangedRound(
+        String name, LocalDate start, LocalDate end, LocalDate submissionDeadline, List<LocalDate> earlierDeadlines) {
+    public ChangedRound {
+        Input in = Input.of(ChangedRound.class);
+        RoundDates dates = new RoundDates(name, start, end, submissionDeadline, earlierDeadlines);
+        name = dates.nameFor(in);
+        earlierDeadlines = dates.deadlinesFor(in);
+        in.refuse();
+    }
+
+    public static ChangedRound of(FundingRound round) {
+        return new ChangedRound(
+                round.name(), round.start(), round.end(), round.submissionDeadline(), round.earlierDeadlines());
+    }
+}
