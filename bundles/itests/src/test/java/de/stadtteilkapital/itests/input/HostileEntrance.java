@@ -33,7 +33,7 @@ final class HostileEntrance {
         Map<String, Object> round = new HashMap<>(
                 Map.of("name", SHORT, "start", "2040-01-01", "end", "2040-12-31", "submissionDeadline", "2040-06-30"));
         round.put("district", Road.DISTRICT);
-        round.put("coordinationShare", "0.2");
+        round.put("coordinationShare", 0.2);
         String made =
                 attempts.post("koordination", "/api/programme/rounds", round).text("id");
         round.keySet().removeAll(List.of("district", "coordinationShare"));

@@ -54,7 +54,7 @@ class RoundsIT {
                                 "submissionDeadline",
                                 year + "-06-30",
                                 "coordinationShare",
-                                "0.20"))
+                                0.2))
                 .expect(201)
                 .json();
     }

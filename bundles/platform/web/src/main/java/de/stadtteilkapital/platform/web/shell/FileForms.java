@@ -12,9 +12,11 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Modified;
+import org.osgi.service.metatype.annotations.Designate;
 
 /** Takes in forms that bring files: only so many at once, and each within its limits. */
 @Component(service = FileForms.class, configurationPid = FileLimits.PID, immediate = true)
+@Designate(ocd = FileLimits.class)
 public final class FileForms {
     private static final int FIELDS = 50;
     private static final int FIELD_BYTES = 64 << 10;
