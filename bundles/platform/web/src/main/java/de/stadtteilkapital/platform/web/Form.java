@@ -178,9 +178,15 @@ public final class Form {
     }
 
     private Wrong wrong(Objection objection) {
-        String field = objection.pointer().replaceFirst("^/", "");
+        String field = shown(objection.pointer().replaceFirst("^/", ""));
         Text list = label(field.replaceFirst("/.*", ""));
         return new Wrong(field, inRow(list, field).orElse(null), objection.message(), objection.source());
+    }
+
+    /** What is wrong with one of several that are typed into one field is wrong with that field. */
+    private String shown(String field) {
+        String first = field.replaceFirst("/\\d+$", "");
+        return FieldType.of(type, first).filter(found -> !found.takesSeveral()).isPresent() ? first : field;
     }
 
     /** Why it was not done; null where it has not been sent yet. */

@@ -31,6 +31,11 @@ public record FieldType(Class<?> owner, RecordComponent component, Class<?> type
         return Optional.ofNullable(found);
     }
 
+    /** Whether it takes several values. */
+    public boolean takesSeveral() {
+        return isList(component);
+    }
+
     static Optional<RecordComponent> component(Class<?> owner, String name) {
         return owner.isRecord()
                 ? Arrays.stream(owner.getRecordComponents())

@@ -1,6 +1,7 @@
 package de.stadtteilkapital.platform.web.form;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -11,6 +12,7 @@ import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -92,7 +94,8 @@ public final class FormBody {
             String there = pointer + "/" + component.getName();
             Class<?> entry = FieldType.entry(component.getGenericType());
             if (FieldType.isList(component)) {
-                list(name, there, entry).ifPresentSet(node, component.getName());
+                list(name, there, entry, Labels.heading(of, component.getName()))
+                        .ifPresentSet(node, component.getName());
             } else if (isRecord(entry)) {
                 if (hasAny(name + "/")) {
                     node.set(component.getName(), record(name + "/", there, entry));
@@ -115,13 +118,13 @@ public final class FormBody {
         }
     }
 
-    private Listed list(String name, String pointer, Class<?> entry) {
+    private Listed list(String name, String pointer, Class<?> entry, Text heading) {
         ArrayNode entries = NODES.arrayNode();
         if (!isRecord(entry)) {
             fields.getOrDefault(name, List.of()).stream()
                     .map(String::strip)
                     .filter(value -> !value.isEmpty())
-                    .forEach(entries::add);
+                    .forEach(value -> entries.add(entry(value, pointer + "/" + entries.size(), entry, heading)));
         }
         for (int row : rowsOf(name)) {
             String there = pointer + "/" + entries.size();
@@ -134,7 +137,7 @@ public final class FormBody {
                 String value = one(name + "/" + row);
                 if (value != null) {
                     rows.put(there, row);
-                    entries.add(value);
+                    entries.add(entry(value, "/" + name + "/" + row, entry, heading));
                 }
             }
         }
@@ -158,15 +161,20 @@ public final class FormBody {
             return;
         }
         Text heading = Labels.heading(owner, component);
-        Typed read = Typed.of(typed, entry, heading);
+        node.set(component, entry(typed, "/" + name, entry, heading));
+    }
+
+    private JsonNode entry(String typed, String pointer, Class<?> type, Text heading) {
+        Typed read = Typed.of(typed, type, heading);
         if (read.wrong() != null) {
-            misformed.put("/" + name, read.wrong());
+            misformed.put(pointer, read.wrong());
         }
-        if (read.number() != null) {
-            node.put(component, read.number());
-        } else {
-            node.put(component, read.text());
+        if (read.number() instanceof BigDecimal decimal) {
+            return NODES.numberNode(decimal);
         }
+        return read.number() == null
+                ? NODES.textNode(read.text())
+                : NODES.numberNode(read.number().longValue());
     }
 
     private static boolean isRecord(Class<?> entry) {

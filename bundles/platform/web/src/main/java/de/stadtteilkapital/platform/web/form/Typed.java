@@ -22,10 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param wrong what would be right; null where nothing is wrong with its form
  */
 public record Typed(
-        String text, @Nullable Long number, @Nullable Text wrong) {
+        String text, @Nullable Number number, @Nullable Text wrong) {
     private static final Pattern GERMAN_AMOUNT =
             Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?|\\d{1,9}(?:,\\d{1,2})?");
     private static final Pattern WIRE_AMOUNT = Pattern.compile("\\d{1,9}\\.\\d{1,2}");
+    private static final Pattern GERMAN_DECIMAL =
+            Pattern.compile("-?(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,9})(?:,\\d{1,6})?");
+    private static final Pattern WIRE_DECIMAL = Pattern.compile("-?\\d{1,9}\\.\\d{1,6}");
     private static final List<DateTimeFormatter> DAYS = List.of(
             DateTimeFormatter.ofPattern("d.M.uuuu", Locale.GERMAN).withResolverStyle(ResolverStyle.STRICT),
             // a year of two digits is one of this century
@@ -42,7 +45,27 @@ public record Typed(
         if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
             return number(typed, heading);
         }
+        if (type == BigDecimal.class) {
+            return decimal(typed, heading);
+        }
         return new Typed(typed, null, null);
+    }
+
+    private static Typed decimal(String typed, Text heading) {
+        String bare = typed.replaceAll("[\\s\\u00A0\\u202F]", "");
+        if (GERMAN_DECIMAL.matcher(bare).matches()) {
+            BigDecimal number = new BigDecimal(bare.replace(".", "").replace(',', '.'));
+            return new Typed(number.toPlainString(), number, null);
+        }
+        if (WIRE_DECIMAL.matcher(bare).matches()) {
+            return new Typed(bare, new BigDecimal(bare), null);
+        }
+        return new Typed(
+                typed,
+                null,
+                new Text(
+                        "Bitte schreiben Sie unter „%s“ eine Zahl, zum Beispiel 0,25.".formatted(heading.german()),
+                        "Please write a number under “%s”, for example 0,25.".formatted(heading.english())));
     }
 
     private static Typed amount(String typed, Text heading) {
@@ -107,6 +130,9 @@ public record Typed(
         if (type == Money.class) {
             return german(new Money(new BigDecimal(text)));
         }
+        if (type == BigDecimal.class) {
+            return german(new BigDecimal(text));
+        }
         return type == LocalDate.class ? german(LocalDate.parse(text)) : text;
     }
 
@@ -117,6 +143,9 @@ public record Typed(
         }
         if (value instanceof LocalDate day) {
             return DateTimeFormatter.ofPattern("dd.MM.uuuu").format(day);
+        }
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString().replace('.', ',');
         }
         if (value instanceof Enum<?> constant) {
             return constant.name();

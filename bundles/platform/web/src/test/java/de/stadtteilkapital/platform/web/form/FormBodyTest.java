@@ -6,6 +6,7 @@ import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class FormBodyTest {
     record Line(String what, Money amount) {}
+
+    record Days(List<LocalDate> days, BigDecimal share) {}
 
     record Contact(String name, String phone) {}
 
@@ -44,6 +47,21 @@ class FormBodyTest {
                 .isEqualTo("{\"title\":\"Garten\",\"day\":\"2027-03-01\",\"count\":20,\"agreed\":true,"
                         + "\"codes\":[\"A\",\"B\"],\"lines\":[{\"what\":\"Erde\",\"amount\":\"12.50\"}],"
                         + "\"contact\":{\"name\":\"Jo\"}}");
+    }
+
+    @Test
+    void readsEachOfSeveralAfterItsType() {
+        FormBody body =
+                new FormBody(Days.class, Map.of("days", List.of("1.3.2027", "31.12.2027"), "share", List.of("0,20")));
+        assertThat(new String(body.json(), StandardCharsets.UTF_8))
+                .isEqualTo("{\"days\":[\"2027-03-01\",\"2027-12-31\"],\"share\":0.20}");
+        FormBody wrong = new FormBody(Days.class, Map.of("days", List.of("1.3.2027", "bald")));
+        assertThat(wrong.seenFromForm(Refusal.invalid("/days/1", new Text("Form", "form")))
+                        .objections()
+                        .get(0)
+                        .message()
+                        .german())
+                .contains("einen Tag, den es gibt");
     }
 
     @Test

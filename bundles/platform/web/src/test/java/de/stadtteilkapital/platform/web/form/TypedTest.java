@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Text;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,8 +68,28 @@ class TypedTest {
         assertThat(Typed.of(typed, Integer.class, HEADING).number()).isEqualTo(number);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"0,20 | 0.20", "0.25 | 0.25", "1.250,5 | 1250.5", "-1,27 | -1.27", "5 | 5"})
+    void readsDecimals(String typed, String wire) {
+        Typed read = Typed.of(typed, BigDecimal.class, HEADING);
+        assertThat(read.wrong()).isNull();
+        assertThat(read.number()).isEqualTo(new BigDecimal(wire));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"abc", "1,250.00", "0,", "20 %", "1e3"})
+    void saysHowADecimalIsWritten(String typed) {
+        assertThat(Typed.of(typed, BigDecimal.class, HEADING).wrong().german())
+                .isEqualTo("Bitte schreiben Sie unter „Betrag“ eine Zahl, zum Beispiel 0,25.");
+    }
+
     @Test
     void writesWhatItReads() {
+        assertThat(Typed.german(new BigDecimal("0.20"))).isEqualTo("0,20");
         assertThat(Typed.german(Money.of("1250.50"))).isEqualTo("1.250,50");
         assertThat(Typed.german(LocalDate.of(2027, 3, 1))).isEqualTo("01.03.2027");
     }
