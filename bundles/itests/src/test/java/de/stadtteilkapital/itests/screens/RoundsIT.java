@@ -80,7 +80,7 @@ class RoundsIT {
                 .send(200);
         assertThat(office.html())
                 .contains("Die Förderperiode „Probe 2042“ ist geplant.")
-                .contains("31. März 2042");
+                .contains("31.\u00a0März 2042");
     }
 
     @Test
