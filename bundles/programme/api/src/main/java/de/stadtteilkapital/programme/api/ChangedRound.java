@@ -2,6 +2,8 @@ package de.stadtteilkapital.programme.api;
 
 import de.stadtteilkapital.platform.api.Input;
 import de.stadtteilkapital.platform.api.LabelsOf;
+import de.stadtteilkapital.platform.api.Longest;
+import de.stadtteilkapital.platform.api.Most;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,7 +15,11 @@ import java.util.List;
  */
 @LabelsOf(FundingRound.class)
 public record ChangedRound(
-        String name, LocalDate start, LocalDate end, LocalDate submissionDeadline, List<LocalDate> earlierDeadlines) {
+        @Longest(120) String name,
+        LocalDate start,
+        LocalDate end,
+        LocalDate submissionDeadline,
+        @Most(24) List<LocalDate> earlierDeadlines) {
     public ChangedRound {
         Input in = Input.of(ChangedRound.class);
         RoundDates dates = new RoundDates(name, start, end, submissionDeadline, earlierDeadlines);

@@ -3,6 +3,7 @@ package de.stadtteilkapital.programme.api;
 import de.stadtteilkapital.platform.api.Input;
 import de.stadtteilkapital.platform.api.LabelsOf;
 import de.stadtteilkapital.platform.api.Longest;
+import de.stadtteilkapital.platform.api.Most;
 import de.stadtteilkapital.platform.api.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ public record NewRound(
         LocalDate start,
         LocalDate end,
         LocalDate submissionDeadline,
-        List<LocalDate> earlierDeadlines,
+        @Most(24) List<LocalDate> earlierDeadlines,
         BigDecimal coordinationShare) {
     public NewRound {
         Input in = Input.of(NewRound.class);

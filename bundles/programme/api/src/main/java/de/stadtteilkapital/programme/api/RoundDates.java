@@ -38,16 +38,10 @@ record RoundDates(
                 new Text(
                         "Der Antragsschluss liegt nicht nach dem Ende der Förderperiode.",
                         "The submission deadline does not lie after the end of the round."));
-        List<LocalDate> earlier = earlierDeadlines == null
-                ? List.of()
-                : earlierDeadlines.stream().sorted().distinct().toList();
-        in.require(
-                earlier.size() <= MOST_DEADLINES,
-                "earlierDeadlines",
-                new Text(
-                                "Eine Förderperiode hat höchstens %s frühere Antragsschlüsse.",
-                                "A round has at most %s earlier submission deadlines.")
-                        .with(MOST_DEADLINES));
+        List<LocalDate> earlier = in.list("earlierDeadlines", earlierDeadlines, MOST_DEADLINES).stream()
+                .sorted()
+                .distinct()
+                .toList();
         in.require(
                 submissionDeadline == null
                         || earlier.stream().allMatch(deadline -> deadline.isBefore(submissionDeadline)),

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.programme.api.ChangedRound;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.NewRound;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +42,23 @@ class InputTest {
                                 .isEqualTo(new Text(
                                         "Bitte geben Sie den Antragsschluss an.",
                                         "Please give the submission deadline.")));
+    }
+
+    @Test
+    void ofSeveralDeadlines() {
+        refused(() -> round(Arrays.asList(DAY.minusDays(1), null)), "/earlierDeadlines");
+        refused(() -> round(List.of(DAY)), "/earlierDeadlines");
+        refused(
+                () -> round(
+                        IntStream.rangeClosed(1, 25).mapToObj(DAY::minusDays).toList()),
+                "/earlierDeadlines");
+        assertThat(round(List.of(DAY.minusDays(1), DAY.minusDays(9), DAY.minusDays(1)))
+                        .earlierDeadlines())
+                .containsExactly(DAY.minusDays(9), DAY.minusDays(1));
+    }
+
+    private static ChangedRound round(List<LocalDate> earlier) {
+        return new ChangedRound("2026/27", DAY.minusDays(30), DAY.plusDays(30), DAY, earlier);
     }
 
     @Test

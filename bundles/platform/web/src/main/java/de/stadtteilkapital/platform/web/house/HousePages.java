@@ -5,6 +5,7 @@ import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Template;
 import de.stadtteilkapital.platform.api.health.Health;
+import de.stadtteilkapital.platform.api.health.HealthReport;
 import de.stadtteilkapital.platform.api.identity.HouseRight;
 import de.stadtteilkapital.platform.api.mail.MailService;
 import de.stadtteilkapital.platform.api.mail.MailState;
@@ -87,8 +88,10 @@ public final class HousePages {
 
     /** @param refusal of what was to be done with a mail; null for none */
     private View view(@Nullable Refusal refusal) {
+        HealthReport report = health.call((service, me) -> service.report());
         View view = View.of(TEMPLATE, TITLE)
-                .with("report", health.call((service, me) -> service.report()))
+                .with("report", report)
+                .with("names", PartNames.of(report))
                 .with("wrong", refusal == null ? null : refusal.detail());
         return mails.read((service, me) -> view.with("mails", service.mails(me, SET_ASIDE)));
     }
