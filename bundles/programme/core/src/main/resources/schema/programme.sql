@@ -150,7 +150,7 @@ create table programme_setting (
 );
 insert into programme_setting (district, parameter_key, valid_from, parameter_value, set_by, set_at)
   select district, parameter_key, date('2000-01-01'), parameter_value, 'system:programme', current_timestamp from programme_parameter;
-drop table programme_parameter;
+-- programme_parameter stays for a build that still reads it: within a major version nothing is taken away
 
 --changeset programme:5-rounds
 alter table programme_round add column earlier_deadlines varchar(400) default '' not null;

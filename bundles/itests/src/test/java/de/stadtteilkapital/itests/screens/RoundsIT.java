@@ -93,7 +93,10 @@ class RoundsIT {
                 .fill("earlierDeadlines", "")
                 .fill("coordinationShare", "1,5")
                 .send(400);
-        assertThat(office.html()).contains("value=\"bald\"").contains("value=\"01.01.2043\"");
+        assertThat(office.html())
+                .contains("Bitte schreiben Sie unter „Antragsschluss“ einen Tag, den es gibt")
+                .contains("value=\"bald\"")
+                .contains("value=\"01.01.2043\"");
     }
 
     @Test

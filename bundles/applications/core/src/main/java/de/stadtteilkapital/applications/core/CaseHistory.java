@@ -16,9 +16,8 @@ import java.util.stream.Stream;
 /** Who did what with a case when, as its reader may know. */
 final class CaseHistory {
     /** How the house itself is called where it acts. */
-    private static final String HOUSE = "system:";
-
     private final EventLog log;
+
     private final Narrator narrator;
     private final OtherRooms rooms;
 
@@ -46,6 +45,6 @@ final class CaseHistory {
     }
 
     private Optional<String> name(String account) {
-        return account.isEmpty() || account.startsWith(HOUSE) ? Optional.empty() : rooms.nameOf(account);
+        return account.isEmpty() || Caller.isHouse(account) ? Optional.empty() : rooms.nameOf(account);
     }
 }

@@ -34,7 +34,7 @@ final class AccountRules {
 
     /** The house sets districts up; no account can be named like it. */
     static boolean isHouse(Caller me) {
-        return me.account().startsWith("system:");
+        return Caller.isHouse(me.account());
     }
 
     /** The roles that an invitation brings with it; any other is given by somebody else than who invites. */

@@ -50,6 +50,15 @@ class FormTest {
         assertThat(wrong.field()).isEqualTo("lines/1/amount");
     }
 
+    /** Several days, say, that are typed into one field. */
+    @Test
+    void whatIsWrongWithOneOfSeveralInOneFieldIsWrongWithTheField() {
+        Form.Wrong wrong = form(Map.of(), refused("/title/1"), null).wrongs().get(0);
+        assertThat(wrong.field()).isEqualTo("title");
+        assertThat(form(Map.of(), refused("/groups/1"), null).wrongs().get(0).field())
+                .isEqualTo("groups/1");
+    }
+
     @Test
     void whatIsWrongInNoRowSaysNothingOfOne() {
         for (String pointer : List.of("/title", "/groups/0", "")) {

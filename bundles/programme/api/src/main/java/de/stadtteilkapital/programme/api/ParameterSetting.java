@@ -3,6 +3,7 @@ package de.stadtteilkapital.programme.api;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.Label;
+import de.stadtteilkapital.platform.api.identity.Caller;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,6 @@ public record ParameterSetting(
 
         @Label(german = "der Zeitpunkt der Änderung", english = "the time of the change")
         Instant setAt) {
-    /** What the account of a module begins with. */
-    private static final String HOUSE = "system:";
-
     public ParameterSetting {
         requireNonNull(from);
         requireNonNull(setBy);
@@ -36,6 +34,6 @@ public record ParameterSetting(
 
     /** Whether a module has set it, and no person. */
     public boolean byModule() {
-        return setBy.startsWith(HOUSE);
+        return Caller.isHouse(setBy);
     }
 }

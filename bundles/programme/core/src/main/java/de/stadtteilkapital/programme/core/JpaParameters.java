@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
-import de.stadtteilkapital.platform.api.acts.Possibility;
 import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
@@ -69,10 +68,7 @@ public final class JpaParameters implements ParameterAdmin {
                         ParameterAct.WITHDRAW,
                         List.of(district, key, setting.from().toString()),
                         null));
-        return Stream.concat(
-                        Possible.of(Stream.of(ParameterAct.SET), act -> true, act -> Possibility.now(), district, key)
-                                .stream(),
-                        withdrawals)
+        return Stream.concat(Stream.of(new Possible(ParameterAct.SET, List.of(district, key), null)), withdrawals)
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.web.Desk;
 import de.stadtteilkapital.platform.web.Desks;
+import de.stadtteilkapital.platform.web.RoomNames;
 import de.stadtteilkapital.programme.api.ParameterValue;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,15 +23,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Parameters as pages show them: by room, with the names of whoever set them. */
 @Component(service = ParameterDesk.class)
 public final class ParameterDesk {
-    private static final Map<String, Text> ROOMS = Map.of(
-            "programme", new Text("Programm und Texte", "Programme and texts"),
-            "directory", new Text("Konten und Mandate", "Accounts and mandates"),
-            "applications", new Text("Beratung und Anträge", "Advice and applications"),
-            "partners", new Text("Beteiligung", "Participation"),
-            "committee", new Text("Gremien", "Bodies"),
-            "finance", new Text("Geld", "Money"),
-            "reporting", new Text("Ergebnisse", "Results"));
-
     private final Desk<DirectoryService> directory;
     private final BusinessClock clock;
 
@@ -55,7 +47,7 @@ public final class ParameterDesk {
         return byRoom.entrySet().stream()
                 .map(room -> new Group(
                         room.getKey(),
-                        ROOMS.getOrDefault(room.getKey(), Text.same(room.getKey())),
+                        RoomNames.of(room.getKey()),
                         room.getValue().stream()
                                 .map(value -> ParameterRow.of(value, familyOf(value, all), shown))
                                 .toList()))

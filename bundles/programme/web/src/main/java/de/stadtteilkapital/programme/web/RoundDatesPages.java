@@ -81,7 +81,9 @@ public final class RoundDatesPages {
                         ChangedRound.class,
                         (service, me, asked) -> {
                             touched.addAll(service.touched(me, id, asked));
-                            return changed(service, me, id, asked, seen || touched.isEmpty());
+                            // what is barred is refused with its reason, however often it is sent
+                            boolean barred = touched.stream().anyMatch(TouchedCase::bars);
+                            return changed(service, me, id, asked, seen || barred || touched.isEmpty());
                         },
                         changed -> new Done(
                                 Ways.round(district, id),

@@ -23,6 +23,8 @@ public record Caller(
         List<Assignment> roles,
         Set<String> bars,
         @Nullable Set<String> scopes) {
+    private static final String HOUSE = "system:";
+
     /** Whoever has not logged in. */
     public static final Caller PUBLIC = new Caller("", "", List.of(), Set.of());
 
@@ -41,7 +43,12 @@ public record Caller(
 
     /** The house itself, in handlers and timed jobs of one district. */
     public static Caller house(String handler, String district) {
-        return new Caller("system:" + handler, handler, List.of(Assignment.in(district, Role.COORDINATOR)), Set.of());
+        return new Caller(HOUSE + handler, handler, List.of(Assignment.in(district, Role.COORDINATOR)), Set.of());
+    }
+
+    /** Whether an account is the house itself, and no person's. */
+    public static boolean isHouse(String account) {
+        return account.startsWith(HOUSE);
     }
 
     public boolean isPublic() {
