@@ -38,6 +38,9 @@ public final class Contributions {
     private volatile List<SubjectPages> subjects = new CopyOnWriteArrayList<>();
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    private volatile List<SetUpPages> setUps = new CopyOnWriteArrayList<>();
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     private volatile List<Districts> districts = new CopyOnWriteArrayList<>();
 
     private final Transactions transactions;
@@ -112,6 +115,15 @@ public final class Contributions {
                 .flatMap(room -> room.pages().stream())
                 .filter(page -> page.kind().equals(kind))
                 .findFirst();
+    }
+
+    /** Where the caller sets something of a district up, or sees how it is, in its order. */
+    public List<SetUpPage> setUpPages(Caller me, String district) {
+        return setUps.stream()
+                .flatMap(room -> room.pages().stream())
+                .filter(page -> page.right().isHeld(me, district))
+                .sorted(Comparator.comparingInt(SetUpPage::place).thenComparing(SetUpPage::path))
+                .toList();
     }
 
     /** Empty where the room that keeps them is away. */

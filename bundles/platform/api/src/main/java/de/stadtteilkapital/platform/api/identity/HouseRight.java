@@ -8,7 +8,10 @@ public enum HouseRight implements Right {
     OPERATE(Holders.in(Role.ADMIN)),
 
     /** Hear which modules were exchanged. */
-    FOLLOW_MODULES(Holders.in(Role.COORDINATOR, Role.ADMIN, Role.AUDITOR));
+    FOLLOW_MODULES(Holders.in(Role.COORDINATOR, Role.ADMIN, Role.AUDITOR)),
+
+    /** See how far a district is set up. */
+    FOLLOW_SET_UP(Holders.in(Role.COORDINATOR, Role.ADMIN, Role.AUDITOR));
 
     private final Holders holders;
 

@@ -13,6 +13,7 @@ import de.stadtteilkapital.platform.web.Contributions;
 import de.stadtteilkapital.platform.web.Desk;
 import de.stadtteilkapital.platform.web.Desks;
 import de.stadtteilkapital.platform.web.PageResource;
+import de.stadtteilkapital.platform.web.SetUpDesk;
 import de.stadtteilkapital.platform.web.View;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -35,13 +36,19 @@ public final class StartPages {
     private final Desk<Worklist> work;
     private final Desk<Search> search;
     private final Contributions contributions;
+    private final SetUpDesk setUp;
     private final BusinessClock clock;
 
     @Activate
-    public StartPages(@Reference Desks desks, @Reference Contributions contributions, @Reference BusinessClock clock) {
+    public StartPages(
+            @Reference Desks desks,
+            @Reference Contributions contributions,
+            @Reference SetUpDesk setUp,
+            @Reference BusinessClock clock) {
         work = desks.of(Worklist.class);
         search = desks.of(Search.class);
         this.contributions = requireNonNull(contributions);
+        this.setUp = requireNonNull(setUp);
         this.clock = requireNonNull(clock);
     }
 
@@ -52,6 +59,7 @@ public final class StartPages {
         Worklist.Gathered gathered = work.read((list, me) -> list.of(me));
         return View.of(START, START_TITLE)
                 .with("gathered", gathered)
+                .with("setUps", setUp.onStart())
                 .with("today", clock.today())
                 .with("pages", new SubjectLinks(contributions));
     }

@@ -1,0 +1,9 @@
+/** What a district needs before its first round can open: told by each room, gathered for one list. */
+@Export
+@NullMarked
+@Version("1.0.0")
+package de.stadtteilkapital.platform.api.setup;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,65 @@
+package de.stadtteilkapital.platform.core.work;
+
+import static java.util.Comparator.comparingInt;
+
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.HouseRight;
+import de.stadtteilkapital.platform.api.modules.Whiteboard;
+import de.stadtteilkapital.platform.api.setup.SetUp;
+import de.stadtteilkapital.platform.api.setup.SetUpStep;
+import de.stadtteilkapital.platform.core.work.Kinds.KindOf;
+import de.stadtteilkapital.platform.core.work.Kinds.Said;
+import de.stadtteilkapital.platform.persistence.Transactions;
+import java.util.Comparator;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** How far a district is set up, as each room says of its steps. */
+@Component
+public final class GatheredSetUp implements SetUp {
+    /** A step at its place. */
+    private record Placed(int place, Step step) {}
+
+    private final Kinds<SetUpStep> steps;
+
+    @Activate
+    public GatheredSetUp(BundleContext context, @Reference Transactions transactions) {
+        this(Whiteboard.of(SetUpStep.class, context), transactions);
+    }
+
+    GatheredSetUp(Whiteboard<SetUpStep> steps, Transactions transactions) {
+        // who follows the set-up is told of all of it, also of what is for others to do
+        this.steps = new Kinds<>(
+                steps, transactions, step -> new KindOf(step.key(), step.label(), HouseRight.FOLLOW_SET_UP));
+    }
+
+    @Override
+    public State of(Caller me, String district) {
+        if (!HouseRight.FOLLOW_SET_UP.isHeld(me, district)) {
+            throw Refusal.notFound();
+        }
+        Kinds.Answers<Placed> all = steps.ask(me, step -> new Placed(step.place(), told(me, district, step)));
+        return new State(
+                all.said().stream()
+                        .map(Said::what)
+                        .sorted(comparingInt(Placed::place))
+                        .map(Placed::step)
+                        .toList(),
+                all.missing());
+    }
+
+    private static Step told(Caller me, String district, SetUpStep step) {
+        return new Step(
+                step.key(),
+                step.label(),
+                step.missing(district).orElse(null),
+                step.right().holders().district().stream()
+                        .sorted(Comparator.naturalOrder())
+                        .map(Who::of)
+                        .toList(),
+                step.right().isHeld(me, district));
+    }
+}
