@@ -155,3 +155,47 @@ insert into programme_setting (district, parameter_key, valid_from, parameter_va
 --changeset programme:5-rounds
 alter table programme_round add column earlier_deadlines varchar(400) default '' not null;
 alter table programme_round add column closed_on date;
+
+--changeset programme:6-districts
+alter table programme_district add column land varchar(2);
+alter table programme_district add column procedure_law varchar(20);
+alter table programme_district add column kept_by varchar(120);
+create table programme_area_version (
+  district varchar(60) not null,
+  valid_from date not null,
+  set_by varchar(120) not null,
+  set_at timestamp not null,
+  constraint programme_area_version_pk primary key (district, valid_from)
+);
+create table programme_area_street (
+  district varchar(60) not null,
+  valid_from date not null,
+  place integer not null,
+  area varchar(120) not null,
+  street varchar(120) not null,
+  house_numbers varchar(200),
+  constraint programme_area_street_pk primary key (district, valid_from, place),
+  constraint programme_area_street_of foreign key (district, valid_from)
+    references programme_area_version (district, valid_from)
+);
+insert into programme_area_version (district, valid_from, set_by, set_at)
+  select distinct district, date('2000-01-01'), 'system:programme', current_timestamp from programme_street;
+insert into programme_area_street (district, valid_from, place, area, street)
+  select s.district, date('2000-01-01'),
+    (select count(*) from programme_street o where o.district = s.district
+      and (o.area < s.area or (o.area = s.area and o.street < s.street))),
+    s.area, s.street from programme_street s;
+-- programme_street stays for a build that still reads it
+
+--changeset programme:7-action-plans
+create table programme_plan (
+  id varchar(36) not null primary key,
+  district varchar(60) not null,
+  version varchar(60) not null,
+  valid_from date not null,
+  basis varchar(200),
+  constraint programme_plan_name unique (district, version)
+);
+insert into programme_plan (id, district, version, valid_from)
+  select min(id), district, action_plan_version, date('2000-01-01') from programme_goal
+  group by district, action_plan_version;

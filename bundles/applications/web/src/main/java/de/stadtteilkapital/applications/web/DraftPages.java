@@ -128,8 +128,7 @@ public final class DraftPages {
 
     private View view(ApplicationService service, Caller me, Application draft, Optional<Step> step, Form form) {
         List<Missing> missing = service.missing(me, draft.id());
-        String district = draft.district();
-        Map<String, List<Choice>> choices = choices(district);
+        Map<String, List<Choice>> choices = choices(draft);
         return View.of(TEMPLATE, step.map(Step::question).orElse(WHOLE))
                 .with("application", draft)
                 .with("form", form.named(choices))
@@ -144,13 +143,15 @@ public final class DraftPages {
     }
 
     /** What can be chosen in which field. */
-    private Map<String, List<Choice>> choices(String district) {
+    private Map<String, List<Choice>> choices(Application draft) {
         return programme.codes(
-                district,
+                draft.district(),
                 codes -> Map.of(
                         "projectType", codes.choices("projectType"),
                         "features", codes.choices("feature"),
-                        "goal", programme.goals(district),
+                        "goal",
+                                programme.goals(
+                                        draft.district(), draft.proposal().goal()),
                         "targetGroups", codes.choices("targetGroup"),
                         "financingPlan/*/line", codes.choices("budgetLine"),
                         "indicators/*/code", codes.choices("indicator")));

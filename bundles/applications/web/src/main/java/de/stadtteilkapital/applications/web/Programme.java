@@ -7,7 +7,9 @@ import de.stadtteilkapital.platform.web.Choice;
 import de.stadtteilkapital.platform.web.Desk;
 import de.stadtteilkapital.platform.web.Desks;
 import de.stadtteilkapital.programme.api.FundingRound;
+import de.stadtteilkapital.programme.api.Goal;
 import de.stadtteilkapital.programme.api.ProgrammeService;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the pages of this room need of the programme. */
 final class Programme {
@@ -63,11 +66,21 @@ final class Programme {
                         .toList());
     }
 
-    List<Choice> goals(String district) {
-        return programme.read((service, me) ->
-                service.goals(PageRequest.of(Map.of("district", district))).items().stream()
-                        .map(goal -> new Choice(goal.id(), Text.same(goal.title())))
-                        .toList());
+    /**
+     * What can be chosen today.
+     *
+     * @param chosen the one that was chosen when another version of the action plan held, which stays; null for none
+     */
+    List<Choice> goals(String district, @Nullable String chosen) {
+        return programme.read((service, me) -> {
+            List<Goal> goals = new ArrayList<>(service.goalsToday(district));
+            if (chosen != null && goals.stream().noneMatch(goal -> goal.id().equals(chosen))) {
+                goals.add(service.goal(chosen));
+            }
+            return goals.stream()
+                    .map(goal -> new Choice(goal.id(), Text.same(goal.title())))
+                    .toList();
+        });
     }
 
     String goal(String id) {

@@ -3,13 +3,17 @@ package de.stadtteilkapital.districts.demonstration;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingArea;
+import de.stadtteilkapital.programme.api.Land;
 import de.stadtteilkapital.programme.api.NewRound;
 import de.stadtteilkapital.programme.api.OfficeAddress;
+import de.stadtteilkapital.programme.api.ProcedureLaw;
+import de.stadtteilkapital.programme.api.Street;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The demonstration's district and its round; office, numbers and addresses are made up. */
 final class HammNorden {
@@ -42,16 +46,18 @@ final class HammNorden {
                         + "Europäischen Sozialfonds");
         FundingArea area = new FundingArea(
                 "Hamm-Norden",
-                List.of(
-                        "Bockumer Weg",
-                        "Bromberger Straße",
-                        "Großer Sandweg",
-                        "Heessener Straße",
-                        "Karlsplatz",
-                        "Ludwig-Teleky-Straße",
-                        "Münsterstraße",
-                        "Schottschleife",
-                        "Sorauer Straße"));
+                Stream.of(
+                                "Bockumer Weg",
+                                "Bromberger Straße",
+                                "Großer Sandweg",
+                                "Heessener Straße",
+                                "Karlsplatz",
+                                "Ludwig-Teleky-Straße",
+                                "Münsterstraße",
+                                "Schottschleife",
+                                "Sorauer Straße")
+                        .map(Street::whole)
+                        .toList());
         return new District(
                 ID,
                 "Hamm-Norden",
@@ -59,7 +65,9 @@ final class HammNorden {
                 Money.of("10000.00"),
                 "HN",
                 office,
-                List.of(area));
+                List.of(area),
+                Land.NW,
+                ProcedureLaw.LAND);
     }
 
     /** Twelve months from the first day of this month; at least sixty days to hand in, until the end of a month. */

@@ -183,10 +183,16 @@ public final class Form {
         return new Wrong(field, inRow(list, field).orElse(null), objection.message(), objection.source());
     }
 
-    /** What is wrong with one of several that are typed into one field is wrong with that field. */
+    /** What is wrong with a part of what is typed into one field is wrong with that field. */
     private String shown(String field) {
-        String first = field.replaceFirst("/\\d+$", "");
-        return FieldType.of(type, first).filter(found -> !found.takesSeveral()).isPresent() ? first : field;
+        String prefix = "";
+        for (String step : field.split("/")) {
+            prefix = prefix.isEmpty() ? step : prefix + "/" + step;
+            if (FieldType.of(type, prefix).filter(FieldType::isTyped).isPresent()) {
+                return prefix;
+            }
+        }
+        return field;
     }
 
     /** Why it was not done; null where it has not been sent yet. */

@@ -8,6 +8,7 @@ import de.stadtteilkapital.platform.api.documents.Letterhead;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A city district with a coordination office of its own.
@@ -17,7 +18,9 @@ import java.util.regex.Pattern;
  *     common
  * @param maxGrant ceiling of a grant to one micro-project
  * @param fileNumberPrefix what file numbers begin with, of no other district of the installation: {@code HN}
- * @param areas the funding areas with their streets
+ * @param areas the funding areas with their streets, as they are today
+ * @param land whose law it follows; null as long as nobody has said
+ * @param procedureLaw by which law its office acts; null as long as nobody has said
  */
 public record District(
         String id,
@@ -34,33 +37,61 @@ public record District(
         OfficeAddress office,
 
         @Label(german = "die Fördergebiete", english = "the funding areas")
-        List<FundingArea> areas) {
+        List<FundingArea> areas,
+
+        @Label(german = "das Land", english = "the Land") @Nullable
+        Land land,
+
+        @Label(german = "das Verfahrensrecht", english = "the law of procedure") @Nullable
+        ProcedureLaw procedureLaw) {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern PREFIX = Pattern.compile("[A-Z][A-Z0-9]{0,9}");
     private static final int LONGEST_ID = 60;
 
     public District {
         Input in = Input.of(District.class);
-        id = in.text("id", id, LONGEST_ID);
+        id = id(in, id);
+        in.present("name", name);
+        in.present("programme", programme);
+        in.present("maxGrant", maxGrant);
+        fileNumberPrefix = prefix(in, fileNumberPrefix);
+        in.present("office", office);
+        areas = in.list("areas", areas);
+        in.refuse();
+    }
+
+    /** One of which nobody has said by which law its office acts. */
+    public District(
+            String id,
+            String name,
+            String programme,
+            Money maxGrant,
+            String fileNumberPrefix,
+            OfficeAddress office,
+            List<FundingArea> areas) {
+        this(id, name, programme, maxGrant, fileNumberPrefix, office, areas, null, null);
+    }
+
+    static String id(Input in, String id) {
+        String written = in.text("id", id, LONGEST_ID);
         in.require(
-                id == null || id.isEmpty() || ID.matcher(id).matches(),
+                written == null || written.isEmpty() || ID.matcher(written).matches(),
                 "id",
                 new Text(
                         "Die Kennung eines Stadtteils besteht aus Kleinbuchstaben, Ziffern und Bindestrichen.",
                         "A district's id consists of small letters, digits and hyphens."));
-        in.present("name", name);
-        in.present("programme", programme);
-        in.present("maxGrant", maxGrant);
-        in.present("fileNumberPrefix", fileNumberPrefix);
+        return written;
+    }
+
+    static String prefix(Input in, String prefix) {
+        in.present("fileNumberPrefix", prefix);
         in.require(
-                fileNumberPrefix == null || PREFIX.matcher(fileNumberPrefix).matches(),
+                prefix == null || PREFIX.matcher(prefix).matches(),
                 "fileNumberPrefix",
                 new Text(
                         "Aktenzeichen beginnen mit einem bis zehn Großbuchstaben oder Ziffern, zuerst einem Buchstaben.",
                         "File numbers begin with one to ten capital letters or digits, a letter first."));
-        in.present("office", office);
-        areas = in.list("areas", areas);
-        in.refuse();
+        return prefix;
     }
 
     /** {@code lokales-kapital-fuer-soziale-zwecke}: what the programme's rules are registered with. */

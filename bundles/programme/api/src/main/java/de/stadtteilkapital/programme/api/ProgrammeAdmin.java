@@ -10,9 +10,13 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface ProgrammeAdmin extends ProgrammeService {
-    /** Adds a district or replaces what is known of it. */
+    /**
+     * Adds a district or replaces what is known of it. What a module puts holds until somebody of the office changes it, and
+     * then no longer, however often the module starts.
+     */
     void putDistrict(Caller me, District district);
 
+    /** Into the version of the action plan of this name, which begins today where there is none yet. */
     Goal addGoal(Caller me, String district, String title, String actionPlanVersion);
 
     /**

@@ -4,6 +4,7 @@ import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -27,6 +28,9 @@ public interface ProgrammeService {
 
     /** Filters: {@code district}. */
     Page<Goal> goals(PageRequest request);
+
+    /** Those of the action plan that holds today: what a new application may name. */
+    List<Goal> goalsToday(String district);
 
     /** @throws de.stadtteilkapital.platform.api.Refusal 404 where there is no such goal */
     Goal goal(String id);

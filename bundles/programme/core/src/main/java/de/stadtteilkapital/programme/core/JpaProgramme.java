@@ -16,6 +16,7 @@ import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
+import de.stadtteilkapital.programme.api.ActionPlan;
 import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.DistrictRow;
@@ -25,6 +26,7 @@ import de.stadtteilkapital.programme.api.Parameter;
 import de.stadtteilkapital.programme.api.ProgrammeAdmin;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
 import de.stadtteilkapital.programme.api.ProgrammeService;
+import de.stadtteilkapital.programme.core.persistence.PlanRepository;
 import de.stadtteilkapital.programme.core.persistence.ProgrammeRepository;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -47,6 +49,8 @@ public final class JpaProgramme implements ProgrammeAdmin, CodeBook {
     private static final int LONGEST_VERSION = 60;
 
     private final ProgrammeRepository repository;
+    private final PlanRepository plans;
+    private final DistrictRows districts;
     private final Transactions transactions;
     private final BusinessClock clock;
     private final IndicatorCatalogues catalogues;
@@ -78,6 +82,8 @@ public final class JpaProgramme implements ProgrammeAdmin, CodeBook {
         this.catalogues = requireNonNull(catalogues);
         codes = new KnownCodes(repository, catalogues);
         events = new ProgrammeEvents(log);
+        plans = new PlanRepository(store);
+        districts = new DistrictRows(store, clock, events);
         parameters = new Parameters(store, clock, declarations, events);
     }
 
@@ -88,33 +94,13 @@ public final class JpaProgramme implements ProgrammeAdmin, CodeBook {
 
     @Override
     public District district(String id) {
-        return repository.district(id).orElseThrow(Refusal::notFound);
+        return districts.get(id);
     }
 
     @Override
     public void putDistrict(Caller me, District district) {
         requireOffice(me, district.id());
-        transactions.run(() -> {
-            requireOwnPrefix(district);
-            District before = repository.district(district.id()).orElse(null);
-            repository.put(district);
-            if (!district.equals(before)) {
-                events.districtPut(me, district);
-            }
-        });
-    }
-
-    /** A file number names one case of the whole installation, on paper too. */
-    private void requireOwnPrefix(District district) {
-        repository
-                .districtOf(district.fileNumberPrefix())
-                .filter(other -> !other.equals(district.id()))
-                .ifPresent(other -> {
-                    throw Refusal.conflict(new Text(
-                                    "Aktenzeichen, die mit %s beginnen, hat schon ein anderer Stadtteil.",
-                                    "File numbers that begin with %s belong to another district already.")
-                            .with(district.fileNumberPrefix()));
-                });
+        transactions.run(() -> districts.bring(me, district));
     }
 
     @Override
@@ -138,6 +124,14 @@ public final class JpaProgramme implements ProgrammeAdmin, CodeBook {
     }
 
     @Override
+    public List<Goal> goalsToday(String district) {
+        return plans.all(district, clock.today()).stream()
+                .filter(plan -> plan.state() == ActionPlan.State.HOLDS)
+                .flatMap(plan -> plan.goals().stream())
+                .toList();
+    }
+
+    @Override
     public Goal goal(String id) {
         return repository.goal(id).orElseThrow(Refusal::notFound);
     }
@@ -157,6 +151,10 @@ public final class JpaProgramme implements ProgrammeAdmin, CodeBook {
             String version = in.text("actionPlanVersion", actionPlanVersion, LONGEST_VERSION);
             in.refuse();
             Goal goal = new Goal(Ids.next(), district, called, version);
+            List<ActionPlan> all = plans.all(district, clock.today());
+            if (all.stream().noneMatch(plan -> plan.version().equals(version))) {
+                plans.add(district, version, clock.today(), null);
+            }
             repository.add(goal);
             events.goalAdded(me, goal);
             return goal;

@@ -65,7 +65,7 @@ public final class JpaRounds implements RoundAdmin {
     public FundingRound plan(Caller me, NewRound round) {
         requireKeeper(me, round.district());
         return transactions.required(() -> {
-            repository.district(round.district()).orElseThrow(Refusal::notFound);
+            repository.programme(round.district()).orElseThrow(Refusal::notFound);
             FundingRound opened = repository.add(round, clock.today());
             events.roundOpened(me, opened);
             return opened;

@@ -6,9 +6,12 @@ import de.stadtteilkapital.platform.api.events.Audience;
 import de.stadtteilkapital.platform.api.events.DomainEvent;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.programme.api.ActionPlan;
 import de.stadtteilkapital.programme.api.District;
+import de.stadtteilkapital.programme.api.FundingArea;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Goal;
+import de.stadtteilkapital.programme.api.OfficeAddress;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -56,6 +59,78 @@ final class ProgrammeEvents {
                         "programme", district.programme(),
                         "maxGrant", district.maxGrant(),
                         "fileNumberPrefix", district.fileNumberPrefix()));
+    }
+
+    /** With what was and what is of each thing that is another. */
+    void districtChanged(Caller me, District before, District after) {
+        Map<String, Object> facts = new HashMap<>();
+        changed(facts, "Name", before.name(), after.name());
+        changed(facts, "Programme", before.programme(), after.programme());
+        changed(facts, "MaxGrant", before.maxGrant(), after.maxGrant());
+        changed(facts, "FileNumberPrefix", before.fileNumberPrefix(), after.fileNumberPrefix());
+        changed(facts, "Office", office(before), office(after));
+        changed(facts, "Land", String.valueOf(before.land()), String.valueOf(after.land()));
+        changed(facts, "ProcedureLaw", String.valueOf(before.procedureLaw()), String.valueOf(after.procedureLaw()));
+        append(me, "programme.districtChanged", after.id(), after.id(), facts);
+    }
+
+    /** An office's, no person's. */
+    private static String office(District district) {
+        OfficeAddress office = district.office();
+        return String.join(
+                ", ", office.name(), office.street(), office.city(), office.phone(), office.email(), office.funders());
+    }
+
+    void areasSet(Caller me, String district, LocalDate from, List<FundingArea> areas) {
+        append(
+                me,
+                "programme.areasSet",
+                "areas",
+                district,
+                Map.of(
+                        "from",
+                        from,
+                        "areas",
+                        areas.stream().map(FundingArea::name).collect(Collectors.joining(", ")),
+                        "streets",
+                        areas.stream().mapToInt(area -> area.streets().size()).sum()));
+    }
+
+    void areasWithdrawn(Caller me, String district, LocalDate from) {
+        append(me, "programme.areasWithdrawn", "areas", district, Map.of("from", from));
+    }
+
+    void planEntered(Caller me, ActionPlan plan) {
+        append(me, "programme.planEntered", plan.id(), plan.district(), facts(plan));
+    }
+
+    private static Map<String, Object> facts(ActionPlan plan) {
+        Map<String, Object> facts = new HashMap<>(Map.of("version", plan.version(), "from", plan.from()));
+        if (plan.basis() != null) {
+            facts.put("basis", plan.basis());
+        }
+        return facts;
+    }
+
+    void planChanged(Caller me, ActionPlan before, ActionPlan after) {
+        Map<String, Object> facts = new HashMap<>();
+        changed(facts, "Version", before.version(), after.version());
+        changed(facts, "From", before.from(), after.from());
+        changed(facts, "Basis", String.valueOf(before.basis()), String.valueOf(after.basis()));
+        append(me, "programme.planChanged", after.id(), after.district(), facts);
+    }
+
+    void planRemoved(Caller me, ActionPlan plan) {
+        append(me, "programme.planRemoved", plan.id(), plan.district(), facts(plan));
+    }
+
+    void goalRemoved(Caller me, Goal goal) {
+        append(
+                me,
+                "programme.goalRemoved",
+                goal.id(),
+                goal.district(),
+                Map.of("title", goal.title(), "actionPlanVersion", goal.actionPlanVersion()));
     }
 
     void roundOpened(Caller me, FundingRound round) {

@@ -17,6 +17,7 @@ import de.stadtteilkapital.programme.api.OfficeAddress;
 import de.stadtteilkapital.programme.api.Parameter;
 import de.stadtteilkapital.programme.api.ParameterDefinition;
 import de.stadtteilkapital.programme.api.ParameterKinds;
+import de.stadtteilkapital.programme.api.Street;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -37,11 +38,15 @@ final class ProgrammeActs {
 
     /** Brings the state about and answers the act. */
     Runnable act(String act, String state, Caller me) {
+        if (act.contains(".")) {
+            return new SetUpDoors(house, this).act(act, state, me);
+        }
         return switch (act) {
             case "district/1" -> district(state);
             case "districts/1" -> () -> house.programme.districts(PageRequest.first());
             case "rounds/1" -> () -> house.programme.rounds(PageRequest.first());
             case "goals/1" -> () -> house.programme.goals(PageRequest.first());
+            case "goalsToday/1" -> () -> house.programme.goalsToday(here);
             case "round/1" -> round(state);
             case "goal/1" -> goal(state);
             case "roundNames/2" -> () -> house.programme.roundNames(me, List.of("nothing"));
@@ -89,7 +94,7 @@ final class ProgrammeActs {
                 Money.of("10000.00"),
                 prefix,
                 office,
-                List.of(new FundingArea("Norden", List.of("Sorauer Straße"))));
+                List.of(new FundingArea("Norden", List.of(Street.whole("Sorauer Straße")))));
     }
 
     private NewRound newRound(LocalDate start, LocalDate end, String share) {

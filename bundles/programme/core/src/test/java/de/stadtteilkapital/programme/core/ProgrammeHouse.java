@@ -17,8 +17,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The programme in one district of a database, with the parameters that a test declares. */
 final class ProgrammeHouse {
@@ -31,6 +33,12 @@ final class ProgrammeHouse {
     final JpaProgramme programme;
     final JpaParameters parameters;
     final JpaRounds rounds;
+    final JpaDistricts districts;
+    final JpaAreas areas;
+    final JpaPlans plans;
+
+    /** Goals of which another room would say that applications name them. */
+    final Set<String> namedGoals = new HashSet<>();
 
     /** What another room would say of a change of a round. */
     final List<TouchedCase> touched = new ArrayList<>();
@@ -52,6 +60,15 @@ final class ProgrammeHouse {
                 events,
                 clock,
                 HandOver.fixed((before, after) -> List.copyOf(touched)));
+        districts = new JpaDistricts(database.store(), database.transactions(), events, clock);
+        areas = new JpaAreas(database.store(), database.transactions(), events, clock);
+        plans = new JpaPlans(
+                database.store(),
+                database.transactions(),
+                events,
+                clock,
+                HandOver.fixed(
+                        goals -> goals.stream().filter(namedGoals::contains).collect(Collectors.toSet())));
         parameters = new JpaParameters(
                 database.transactions(),
                 new Parameters(database.store(), clock, () -> declared.stream(), new ProgrammeEvents(events)));

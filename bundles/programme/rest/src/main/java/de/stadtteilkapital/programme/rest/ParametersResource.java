@@ -2,7 +2,6 @@ package de.stadtteilkapital.programme.rest;
 
 import de.stadtteilkapital.platform.acts.Thing;
 import de.stadtteilkapital.platform.api.Page;
-import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.NoFields;
@@ -14,8 +13,6 @@ import de.stadtteilkapital.programme.api.ParameterAct;
 import de.stadtteilkapital.programme.api.ParameterAdmin;
 import de.stadtteilkapital.programme.api.ParameterValue;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -84,15 +81,6 @@ public final class ParametersResource {
         return things(district)
                 .change(
                         (service, me) -> service.parameter(me, district, key),
-                        (service, me) -> service.withdraw(me, district, key, day(from)));
-    }
-
-    private static LocalDate day(String written) {
-        try {
-            return LocalDate.parse(written);
-        } catch (DateTimeParseException e) {
-            // what is no day is none on which something was set
-            throw Refusal.notFound();
-        }
+                        (service, me) -> service.withdraw(me, district, key, PathDay.of(from)));
     }
 }

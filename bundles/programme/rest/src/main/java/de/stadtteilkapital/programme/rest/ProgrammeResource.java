@@ -9,8 +9,6 @@ import de.stadtteilkapital.platform.rest.Room;
 import de.stadtteilkapital.platform.rest.Rooms;
 import de.stadtteilkapital.platform.rest.Searched;
 import de.stadtteilkapital.programme.api.CodeList;
-import de.stadtteilkapital.programme.api.District;
-import de.stadtteilkapital.programme.api.DistrictRow;
 import de.stadtteilkapital.programme.api.Goal;
 import de.stadtteilkapital.programme.api.ProgrammeService;
 import javax.ws.rs.GET;
@@ -25,7 +23,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Districts, goals and code lists (rows 1 to 3): public reading. */
+/** Goals and code lists (row 3): public reading. */
 @Component(service = ProgrammeResource.class)
 @ApiResource
 @Path("/programme")
@@ -36,20 +34,6 @@ public final class ProgrammeResource {
     @Activate
     public ProgrammeResource(@Reference Rooms rooms) {
         room = rooms.of(ProgrammeService.class);
-    }
-
-    @GET
-    @Path("/districts")
-    @Open
-    public Answer<Page<DistrictRow>> districts(@Context UriInfo uri) {
-        return room.list((service, me) -> service.districts(Pages.of(uri)));
-    }
-
-    @GET
-    @Path("/districts/{id}")
-    @Open
-    public Answer<District> district(@PathParam("id") String id) {
-        return room.read((service, me) -> service.district(id));
     }
 
     @GET

@@ -57,6 +57,11 @@ public final class DistrictNames {
         }
     }
 
+    /** Whether it has been founded. */
+    boolean isThere(String district) {
+        return programme.read((service, me) -> names(service).containsKey(district));
+    }
+
     boolean isKept(String district) {
         return programme.call((service, me) -> ProgrammeRight.KEEP.isHeld(me, district));
     }

@@ -17,6 +17,33 @@ public final class ProgrammeSetUp implements SetUpPages {
     public List<SetUpPage> pages() {
         return List.of(
                 new SetUpPage(
+                        Ways.DISTRICT_TITLE,
+                        new Text(
+                                "Name, Programm, Aktenzeichen, Verfahrensrecht, Anschrift und Höchstbetrag",
+                                "Name, programme, file numbers, law of procedure, address and ceiling"),
+                        HERE + "/stadtteil",
+                        Set.of("programme.district"),
+                        ProgrammeRight.FOLLOW,
+                        10),
+                new SetUpPage(
+                        Ways.AREAS_TITLE,
+                        new Text(
+                                "Straßen und Hausnummern, in Fassungen, die ab einem Tag gelten",
+                                "Streets and house numbers, in versions that hold from a day on"),
+                        HERE + "/foerdergebiet",
+                        Set.of("programme.areas"),
+                        ProgrammeRight.FOLLOW,
+                        20),
+                new SetUpPage(
+                        Ways.PLANS_TITLE,
+                        new Text(
+                                "Die Ziele, von denen jeder Antrag eines nennt, in Fassungen",
+                                "The goals of which each application names one, in versions"),
+                        HERE + "/aktionsplan",
+                        Set.of("programme.goals"),
+                        ProgrammeRight.FOLLOW,
+                        30),
+                new SetUpPage(
                         Ways.ROUNDS_TITLE,
                         new Text(
                                 "Beginn, Ende und Antragsschlüsse; die nächste aus der letzten planen",

@@ -61,7 +61,7 @@ public final class RoundBox implements PublicBox {
                     TEMPLATE,
                     Map.of(
                             "rounds", rounds,
-                            "goals", service.goals(ofDistrict).items(),
+                            "goals", service.goalsToday(district),
                             "district", service.district(district))));
         });
     }

@@ -12,7 +12,35 @@ final class Ways {
     static final Text SETUP_TITLE = new Text("Einrichtung", "Set-up");
     static final Text PARAMETERS_TITLE = new Text("Parameter", "Parameters");
 
+    static final String DISTRICT = SETUP + "/{district:[a-z0-9-]+}/stadtteil";
+    static final String AREAS = SETUP + "/{district:[a-z0-9-]+}/foerdergebiet";
+    static final String PLANS = SETUP + "/{district:[a-z0-9-]+}/aktionsplan";
+    static final String PLAN = PLANS + "/{id:[0-9a-f-]{36}}";
+    static final Text DISTRICT_TITLE = new Text("Stadtteil und Büro", "District and office");
+    static final Text AREAS_TITLE = new Text("Fördergebiet", "Funding area");
+    static final Text PLANS_TITLE = new Text("Aktionsplan und Ziele", "Action plan and goals");
+
     private Ways() {}
+
+    static String setUp(String district) {
+        return SETUP + "/" + district;
+    }
+
+    static String district(String district) {
+        return setUp(district) + "/stadtteil";
+    }
+
+    static String areas(String district) {
+        return setUp(district) + "/foerdergebiet";
+    }
+
+    static String plans(String district) {
+        return setUp(district) + "/aktionsplan";
+    }
+
+    static String plan(String district, String id) {
+        return plans(district) + "/" + id;
+    }
 
     static String parameters(String district) {
         return SETUP + "/" + district + "/parameter";

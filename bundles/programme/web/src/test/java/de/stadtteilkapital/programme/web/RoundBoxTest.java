@@ -71,7 +71,7 @@ class RoundBoxTest extends BoxFixtures<ProgrammeService> {
                 ProgrammeService.class,
                 Map.of(
                         "rounds", a -> Page.whole(rounds),
-                        "goals", a -> Page.whole(goals),
+                        "goalsToday", a -> goals,
                         "district", a -> district));
     }
 }

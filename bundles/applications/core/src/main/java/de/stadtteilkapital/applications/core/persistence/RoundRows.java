@@ -3,11 +3,13 @@ package de.stadtteilkapital.applications.core.persistence;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.applications.api.ApplicationState;
+import de.stadtteilkapital.platform.persistence.NonEmpty;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.programme.api.FundingRound;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** The applications of a round by their days, past every scope: for the house's own questions. */
 public final class RoundRows {
@@ -57,6 +59,14 @@ public final class RoundRows {
                 .setParameter("round", round)
                 .setParameter("draft", ApplicationState.DRAFT)
                 .executeUpdate());
+    }
+
+    /** Those of some goals that an application names, a draft too. */
+    public Set<String> goalsNamed(Collection<String> goals) {
+        return store.in(em -> Set.copyOf(
+                em.createQuery("select distinct e.goal from ApplicationEntity e where e.goal in :goals", String.class)
+                        .setParameter("goals", NonEmpty.of(goals))
+                        .getResultList()));
     }
 
     /** One of them. */

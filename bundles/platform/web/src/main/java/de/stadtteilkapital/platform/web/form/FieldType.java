@@ -1,5 +1,6 @@
 package de.stadtteilkapital.platform.web.form;
 
+import de.stadtteilkapital.platform.api.Money;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -34,6 +35,11 @@ public record FieldType(Class<?> owner, RecordComponent component, Class<?> type
     /** Whether it takes several values. */
     public boolean takesSeveral() {
         return isList(component);
+    }
+
+    /** Whether it is one field by itself, and has no fields in it. */
+    public boolean isTyped() {
+        return !takesSeveral() && (!type.isRecord() || type == Money.class);
     }
 
     static Optional<RecordComponent> component(Class<?> owner, String name) {

@@ -4,11 +4,15 @@ import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.DistrictRow;
 import de.stadtteilkapital.programme.api.FundingArea;
+import de.stadtteilkapital.programme.api.Land;
 import de.stadtteilkapital.programme.api.OfficeAddress;
+import de.stadtteilkapital.programme.api.ProcedureLaw;
 import java.math.BigDecimal;
 import java.util.List;
 import javax.persistence.Column;
 import javax.persistence.Entity;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
 import javax.persistence.Id;
 import javax.persistence.Table;
 
@@ -45,9 +49,20 @@ public class DistrictEntity {
 
     private String funders;
 
+    @Enumerated(EnumType.STRING)
+    private Land land;
+
+    @Column(name = "procedure_law")
+    @Enumerated(EnumType.STRING)
+    private ProcedureLaw procedureLaw;
+
+    /** Null where it was a build that did not note it. */
+    @Column(name = "kept_by")
+    private String keptBy;
+
     protected DistrictEntity() {}
 
-    static DistrictEntity of(District district) {
+    static DistrictEntity of(District district, String by) {
         DistrictEntity row = new DistrictEntity();
         row.id = district.id();
         row.name = district.name();
@@ -60,7 +75,14 @@ public class DistrictEntity {
         row.officePhone = district.office().phone();
         row.officeEmail = district.office().email();
         row.funders = district.office().funders();
+        row.land = district.land();
+        row.procedureLaw = district.procedureLaw();
+        row.keptBy = by;
         return row;
+    }
+
+    String keptBy() {
+        return keptBy;
     }
 
     String programme() {
@@ -74,6 +96,7 @@ public class DistrictEntity {
     District toRecord(List<FundingArea> areas) {
         OfficeAddress office =
                 new OfficeAddress(officeName, officeStreet, officeCity, officePhone, officeEmail, funders);
-        return new District(id, name, programme, new Money(maxGrant), fileNumberPrefix, office, areas);
+        return new District(
+                id, name, programme, new Money(maxGrant), fileNumberPrefix, office, areas, land, procedureLaw);
     }
 }

@@ -18,20 +18,16 @@ import de.stadtteilkapital.programme.api.ChangedRound;
 import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.DistrictRow;
-import de.stadtteilkapital.programme.api.FundingArea;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Goal;
 import de.stadtteilkapital.programme.api.NewRound;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import javax.persistence.EntityManager;
 import javax.persistence.LockModeType;
 
 /** Where the programme's records are kept. */
@@ -52,9 +48,10 @@ public final class ProgrammeRepository {
         return store.in(em -> DISTRICTS.page(em, request, RowFilter.ALL, DistrictEntity::toRow));
     }
 
-    public Optional<District> district(String id) {
-        return store.in(
-                em -> Optional.ofNullable(em.find(DistrictEntity.class, id)).map(row -> row.toRecord(areas(em, id))));
+    /** As it is on a day. */
+    public Optional<District> district(String id, LocalDate day) {
+        return store.in(em -> Optional.ofNullable(em.find(DistrictEntity.class, id))
+                .map(row -> row.toRecord(AreaRepository.on(em, id, day))));
     }
 
     /** The district whose file numbers begin with this. */
@@ -73,27 +70,39 @@ public final class ProgrammeRepository {
                 Optional.ofNullable(em.find(DistrictEntity.class, district)).map(DistrictEntity::programme));
     }
 
-    private static List<FundingArea> areas(EntityManager em, String district) {
-        Map<String, List<String>> streets = new LinkedHashMap<>();
-        em.createQuery(
-                        "select e from StreetEntity e where e.district = :district order by e.area, e.street",
-                        StreetEntity.class)
-                .setParameter("district", district)
-                .getResultList()
-                .forEach(s -> streets.computeIfAbsent(s.area(), a -> new ArrayList<>())
-                        .add(s.street()));
-        return streets.entrySet().stream()
-                .map(area -> new FundingArea(area.getKey(), area.getValue()))
-                .toList();
+    /**
+     * Adds it, or replaces what is known of it; its areas are kept by {@link AreaRepository}.
+     *
+     * @param by who does so
+     */
+    public void put(District district, String by) {
+        store.with(em -> em.merge(DistrictEntity.of(district, by)));
     }
 
-    public void put(District district) {
-        store.with(em -> {
-            em.merge(DistrictEntity.of(district));
-            for (FundingArea area : district.areas()) {
-                area.streets().forEach(street -> em.merge(new StreetEntity(district.id(), area.name(), street)));
-            }
-        });
+    /** Who last said how a district is. */
+    public Optional<String> keeperOf(String id) {
+        return store.in(
+                em -> Optional.ofNullable(em.find(DistrictEntity.class, id)).map(DistrictEntity::keptBy));
+    }
+
+    /** Whether a round ends on this day or later. */
+    public boolean hasRoundUntil(String district, LocalDate day) {
+        return store.in(em -> !em.createQuery(
+                        "select e.id from RoundEntity e where e.district = :district and e.end >= :day", String.class)
+                .setParameter("district", district)
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty());
+    }
+
+    public boolean hasRound(String district) {
+        return store.in(
+                em -> !em.createQuery("select e.id from RoundEntity e where e.district = :district", String.class)
+                        .setParameter("district", district)
+                        .setMaxResults(1)
+                        .getResultList()
+                        .isEmpty());
     }
 
     public Page<FundingRound> rounds(PageRequest request, LocalDate today) {

@@ -1,0 +1,30 @@
+package de.stadtteilkapital.programme.api;
+
+import de.stadtteilkapital.platform.api.acts.Possible;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Sets a district up and changes it. All of it is for whoever keeps the programme in the district of this id, also before
+ * it is there; to others there is nothing to do with it (404). Each change is an event.
+ */
+@ProviderType
+public interface DistrictAdmin {
+    /**
+     * @throws de.stadtteilkapital.platform.api.Refusal 409 where it is there already, or its file numbers would begin like
+     *     another's
+     */
+    District found(Caller me, NewDistrict district);
+
+    /** For everybody. */
+    District district(Caller me, String id);
+
+    List<Possible> possible(Caller me, String id);
+
+    /**
+     * @throws de.stadtteilkapital.platform.api.Refusal 422 for another programme or another beginning of file numbers once
+     *     there is a round: rules and cases go by them; 409 where file numbers would begin like another's
+     */
+    District change(Caller me, String id, ChangedDistrict asked);
+}

@@ -1,0 +1,93 @@
+package de.stadtteilkapital.programme.core;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.acts.Possibility;
+import de.stadtteilkapital.platform.api.acts.Possible;
+import de.stadtteilkapital.platform.api.events.EventLog;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.persistence.Store;
+import de.stadtteilkapital.platform.persistence.Transactions;
+import de.stadtteilkapital.programme.api.ChangedDistrict;
+import de.stadtteilkapital.programme.api.District;
+import de.stadtteilkapital.programme.api.DistrictAct;
+import de.stadtteilkapital.programme.api.DistrictAdmin;
+import de.stadtteilkapital.programme.api.NewDistrict;
+import java.util.List;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Districts from their table, for whoever sets them up. */
+@Component(immediate = true)
+public final class JpaDistricts implements DistrictAdmin {
+    private static final Text THERE = new Text("Diesen Stadtteil gibt es schon.", "This district is there already.");
+
+    private final DistrictRows rows;
+    private final Transactions transactions;
+    private final ProgrammeEvents events;
+
+    @Activate
+    public JpaDistricts(
+            @Reference Store store,
+            @Reference Transactions transactions,
+            @Reference EventLog log,
+            @Reference BusinessClock clock) {
+        events = new ProgrammeEvents(log);
+        rows = new DistrictRows(store, clock, events);
+        this.transactions = requireNonNull(transactions);
+    }
+
+    @Override
+    public District found(Caller me, NewDistrict asked) {
+        Keeping.require(me, asked.id());
+        return transactions.required(() -> {
+            if (rows.find(asked.id()).isPresent()) {
+                throw Refusal.conflict(THERE);
+            }
+            District district = new District(
+                    asked.id(),
+                    asked.name(),
+                    asked.programme(),
+                    asked.maxGrant(),
+                    asked.fileNumberPrefix(),
+                    asked.office(),
+                    List.of(),
+                    asked.land(),
+                    asked.procedureLaw());
+            rows.put(me, district);
+            events.districtPut(me, district);
+            return district;
+        });
+    }
+
+    @Override
+    public District district(Caller me, String id) {
+        return transactions.reading(() -> rows.get(id));
+    }
+
+    @Override
+    public List<Possible> possible(Caller me, String id) {
+        district(me, id);
+        return Possible.of(
+                Stream.of(DistrictAct.values()), act -> act.right().isHeld(me, id), act -> Possibility.now(), id);
+    }
+
+    @Override
+    public District change(Caller me, String id, ChangedDistrict asked) {
+        Keeping.require(me, id);
+        return transactions.required(() -> {
+            District before = rows.get(id);
+            District after = new DistrictChange(before, rows.hasRound(id)).to(asked);
+            if (!after.equals(before)) {
+                rows.put(me, after);
+                events.districtChanged(me, before, after);
+            }
+            return after;
+        });
+    }
+}

@@ -1,0 +1,59 @@
+package de.stadtteilkapital.programme.core.persistence;
+
+import de.stadtteilkapital.programme.api.ActionPlan;
+import de.stadtteilkapital.programme.api.Goal;
+import java.time.LocalDate;
+import java.util.List;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.Id;
+import javax.persistence.Table;
+
+/** Row of a version of the action plan; its goals stand in {@link GoalEntity}. */
+@Entity
+@Table(name = "programme_plan")
+public class PlanEntity {
+    @Id
+    private String id;
+
+    private String district;
+    private String version;
+
+    @Column(name = "valid_from")
+    private LocalDate from;
+
+    private String basis;
+
+    protected PlanEntity() {}
+
+    PlanEntity(String id, String district) {
+        this.id = id;
+        this.district = district;
+    }
+
+    final void change(String version, LocalDate from, String basis) {
+        this.version = version;
+        this.from = from;
+        this.basis = basis;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String district() {
+        return district;
+    }
+
+    String version() {
+        return version;
+    }
+
+    LocalDate from() {
+        return from;
+    }
+
+    ActionPlan toRecord(List<Goal> goals, ActionPlan.State state) {
+        return new ActionPlan(id, district, version, from, basis, goals, state);
+    }
+}
