@@ -22,6 +22,52 @@ final class HostileEntrance {
         admitPerson();
         comeIn();
         describe();
+        setUp();
+    }
+
+    /** What stands in the head of letters, and what applications are made under from a later day on. */
+    private void setUp() {
+        String district = "/api/programme/districts/" + Road.DISTRICT;
+        Map<String, Object> office = new HashMap<>();
+        for (String field : List.of("name", "street", "city", "phone", "email", "funders")) {
+            office.put(field, SHORT);
+        }
+        attempts.put(
+                "koordination",
+                district,
+                Map.of(
+                        "name",
+                        SHORT,
+                        "programme",
+                        "Lokales Kapital für soziale Zwecke",
+                        "maxGrant",
+                        "10000.00",
+                        "fileNumberPrefix",
+                        "HN",
+                        "office",
+                        office));
+        attempts.put(
+                "koordination",
+                district + "/areas",
+                Map.of(
+                        "areas",
+                        List.of(Map.of(
+                                "name", SHORT, "streets", List.of(Map.of("name", SHORT, "houseNumbers", SHORT))))));
+        Map<String, Object> plan = new HashMap<>(Map.of(
+                "district",
+                Road.DISTRICT,
+                "version",
+                SHORT,
+                "from",
+                "2040-01-01",
+                "basis",
+                SHORT,
+                "goals",
+                List.of(SHORT)));
+        String made = attempts.post("koordination", "/api/programme/action-plans", plan)
+                .text("id");
+        plan.remove("district");
+        attempts.put("koordination", "/api/programme/action-plans/" + made, plan);
     }
 
     /** What everybody reads at the foot of every page. */

@@ -169,7 +169,13 @@ abstract class Scope {
                         "mail.dropped",
                         "mail.retried",
                         "mail.setAside",
+                        "programme.areasWithdrawn",
+                        "programme.districtChanged",
+                        "programme.goalRemoved",
                         "programme.parameterWithdrawn",
+                        "programme.planChanged",
+                        "programme.planEntered",
+                        "programme.planRemoved",
                         "programme.roundChanged",
                         "programme.roundClosed");
     }
