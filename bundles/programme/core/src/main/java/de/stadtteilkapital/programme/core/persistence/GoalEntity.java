@@ -30,6 +30,10 @@ public class GoalEntity {
         return row;
     }
 
+    final void isOf(String version) {
+        actionPlanVersion = version;
+    }
+
     Goal toRecord() {
         return new Goal(id, district, title, actionPlanVersion);
     }

@@ -76,14 +76,7 @@ public final class PlanRepository {
     public void change(ActionPlan plan, String version, LocalDate from, @Nullable String basis) {
         store.with(em -> {
             em.find(PlanEntity.class, plan.id()).change(version, from, basis);
-            if (!version.equals(plan.version())) {
-                em.createQuery("update GoalEntity e set e.actionPlanVersion = :now where e.district = :district"
-                                + " and e.actionPlanVersion = :before")
-                        .setParameter("now", version)
-                        .setParameter("district", plan.district())
-                        .setParameter("before", plan.version())
-                        .executeUpdate();
-            }
+            plan.goals().forEach(goal -> em.find(GoalEntity.class, goal.id()).isOf(version));
         });
     }
 
