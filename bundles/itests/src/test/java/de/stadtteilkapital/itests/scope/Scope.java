@@ -174,7 +174,6 @@ abstract class Scope {
                         "programme.goalRemoved",
                         "programme.parameterWithdrawn",
                         "programme.planChanged",
-                        "programme.planEntered",
                         "programme.planRemoved",
                         "programme.roundChanged",
                         "programme.roundClosed");

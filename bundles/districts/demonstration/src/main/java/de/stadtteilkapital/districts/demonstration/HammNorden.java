@@ -1,9 +1,9 @@
 package de.stadtteilkapital.districts.demonstration;
 
 import de.stadtteilkapital.platform.api.Money;
-import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingArea;
 import de.stadtteilkapital.programme.api.Land;
+import de.stadtteilkapital.programme.api.NewDistrict;
 import de.stadtteilkapital.programme.api.NewRound;
 import de.stadtteilkapital.programme.api.OfficeAddress;
 import de.stadtteilkapital.programme.api.ProcedureLaw;
@@ -34,7 +34,7 @@ final class HammNorden {
 
     private HammNorden() {}
 
-    static District district() {
+    static NewDistrict district() {
         OfficeAddress office = new OfficeAddress(
                 "Stadt Hamm",
                 "Großer Sandweg 1",
@@ -44,7 +44,19 @@ final class HammNorden {
                 "koordinierungsstelle@hamm-norden.example",
                 "Gefördert vom Bundesministerium für Familie, Senioren, Frauen und Jugend und aus Mitteln des "
                         + "Europäischen Sozialfonds");
-        FundingArea area = new FundingArea(
+        return new NewDistrict(
+                ID,
+                "Hamm-Norden",
+                "Lokales Kapital für soziale Zwecke",
+                Money.of("10000.00"),
+                "HN",
+                office,
+                Land.NW,
+                ProcedureLaw.LAND);
+    }
+
+    static FundingArea area() {
+        return new FundingArea(
                 "Hamm-Norden",
                 Stream.of(
                                 "Bockumer Weg",
@@ -58,16 +70,6 @@ final class HammNorden {
                                 "Sorauer Straße")
                         .map(Street::whole)
                         .toList());
-        return new District(
-                ID,
-                "Hamm-Norden",
-                "Lokales Kapital für soziale Zwecke",
-                Money.of("10000.00"),
-                "HN",
-                office,
-                List.of(area),
-                Land.NW,
-                ProcedureLaw.LAND);
     }
 
     /** Twelve months from the first day of this month; at least sixty days to hand in, until the end of a month. */

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** The offices and partners the programme names, each once with all its roles, and the appointments of the office. */
 final class Partners {
-    private static final String RESOLUTION = "Ratsbeschluss 3372/03";
+    static final String RESOLUTION = "Ratsbeschluss 3372/03";
     private static final String NETWORK_MEMBER = "NETWORK_MEMBER";
     private static final String ACCOMPANYING_OFFICE = "ACCOMPANYING_OFFICE";
     private static final String PARTNER = "PARTNER";

@@ -10,11 +10,14 @@ import de.stadtteilkapital.directory.api.Organisation;
 import de.stadtteilkapital.finance.api.BaseRate;
 import de.stadtteilkapital.finance.api.FinanceParameters;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.programme.api.AskedAreas;
 import de.stadtteilkapital.programme.api.FundingRound;
+import de.stadtteilkapital.programme.api.NewPlan;
 import de.stadtteilkapital.programme.api.NewRound;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** All that a new database gets, created through the rooms' own services. */
@@ -51,7 +54,8 @@ final class Seed {
     }
 
     private FundingRound programme(NewRound round) {
-        admins.programme().putDistrict(me, HammNorden.district());
+        admins.districts().found(me, HammNorden.district());
+        admins.areas().set(me, HammNorden.ID, new AskedAreas(List.of(HammNorden.area()), null));
         admins.programme()
                 .setParameter(
                         me,
@@ -59,8 +63,15 @@ final class Seed {
                         FinanceParameters.PAYING_NAME.key(),
                         "Stadt Hamm, Stadtkasse (Demonstration)");
         admins.programme().setParameter(me, HammNorden.ID, FinanceParameters.PAYING_IBAN.key(), PAYING_IBAN);
-        String plan = "Lokaler Aktionsplan " + round.start().getYear();
-        HammNorden.GOALS.forEach(goal -> admins.programme().addGoal(me, HammNorden.ID, goal, plan));
+        admins.plans()
+                .enter(
+                        me,
+                        new NewPlan(
+                                HammNorden.ID,
+                                "Lokaler Aktionsplan " + round.start().getYear(),
+                                null,
+                                Partners.RESOLUTION,
+                                HammNorden.GOALS));
         return admins.rounds().plan(me, round);
     }
 
