@@ -94,6 +94,20 @@ public final class AreaPages {
                         });
     }
 
+    /**
+     * @param day as it stands in addresses
+     * @param toCome whether it does not hold yet
+     */
+    public record Version(String day, LocalDate from, List<FundingArea> areas, boolean toCome) {
+        static Version of(AreaVersion version, LocalDate today) {
+            return new Version(
+                    version.from().toString(),
+                    version.from(),
+                    version.areas(),
+                    version.from().isAfter(today));
+        }
+    }
+
     private DistrictAreas areas(String district) {
         return areas.read((service, me) -> service.areas(me, district));
     }
@@ -103,8 +117,11 @@ public final class AreaPages {
         return View.of(TEMPLATE, Ways.AREAS_TITLE)
                 .with("where", districts.of(district))
                 .with("path", Ways.areas(district))
-                .with("versions", all.versions())
-                .with("today", today)
+                .with(
+                        "versions",
+                        all.versions().stream()
+                                .map(version -> Version.of(version, today))
+                                .toList())
                 .with("form", districts.isKept(district) ? form : null)
                 .below(Ways.SETUP_TITLE, Ways.SETUP)
                 .below(districts.of(district), Ways.setUp(district));

@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.documents.Template;
 import de.stadtteilkapital.platform.rest.NoFields;
-import de.stadtteilkapital.platform.web.Deed;
 import de.stadtteilkapital.platform.web.Desk;
 import de.stadtteilkapital.platform.web.Desks;
 import de.stadtteilkapital.platform.web.Done;
@@ -121,19 +121,17 @@ public final class PlanPages {
     }
 
     private View view(String district, ActionPlan plan, Form form) {
-        List<Deed> deeds = Deed.of(
-                plans.read((service, me) -> service.possible(me, plan.id())),
-                act -> Ways.plan(district, plan.id()) + "/entfernen");
+        List<Possible> possible = plans.read((service, me) -> service.possible(me, plan.id()));
         return below(district, View.of(ONE, Text.same(plan.version())))
                 .with("plan", plan)
-                .with("form", possible(deeds, PlanAct.CHANGE) ? form : null)
+                .with("form", isNow(possible, PlanAct.CHANGE) ? form : null)
                 .with(
                         "removal",
-                        possible(deeds, PlanAct.REMOVE) ? Ways.plan(district, plan.id()) + "/entfernen" : null);
+                        isNow(possible, PlanAct.REMOVE) ? Ways.plan(district, plan.id()) + "/entfernen" : null);
     }
 
-    private static boolean possible(List<Deed> deeds, PlanAct act) {
-        return deeds.stream().anyMatch(deed -> deed.isNow() && deed.label().equals(act.label()));
+    private static boolean isNow(List<Possible> possible, PlanAct act) {
+        return possible.stream().anyMatch(one -> one.act() == act && one.reason() == null);
     }
 
     private View removal(String district, ActionPlan plan, Form form) {
