@@ -9,9 +9,11 @@ import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.applications.api.EligibilityFacts;
 import de.stadtteilkapital.applications.api.EligibilityReport;
 import de.stadtteilkapital.applications.api.Paper;
+import de.stadtteilkapital.applications.api.RuleMark;
 import de.stadtteilkapital.applications.api.RuleOutcome;
 import de.stadtteilkapital.applications.api.Sponsor;
 import de.stadtteilkapital.applications.core.persistence.ApplicationRepository;
+import de.stadtteilkapital.applications.core.persistence.CriteriaRepository;
 import de.stadtteilkapital.applications.core.persistence.JudgementRepository;
 import de.stadtteilkapital.applications.core.persistence.SponsorRepository;
 import de.stadtteilkapital.applications.core.persistence.Step;
@@ -19,6 +21,7 @@ import de.stadtteilkapital.applications.core.rules.CommonRules;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.CanonicalJson;
 import de.stadtteilkapital.programme.api.District;
@@ -27,11 +30,21 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Asks the rules, and takes in what they let pass. */
 final class Submission {
+    private static final RuleMark COMPARED =
+            new RuleMark("applications.criteria", "1", "Veröffentlichte Auswahlkriterien des Stadtteils", "");
+    private static final Text UNCOMPARED = new Text(
+            "Der Stadtteil hat noch keine Kriterien, nach denen Anträge verglichen werden; die Koordinierungsstelle muss"
+                    + " sie erst eintragen.",
+            "The district has no criteria yet by which applications are compared; the coordination office must enter them"
+                    + " first.");
+
     private final ApplicationRepository repository;
     private final JudgementRepository judgements;
+    private final CriteriaRepository criteria;
     private final SponsorRepository sponsors;
     private final RuleBook rules;
     private final OtherRooms rooms;
@@ -42,6 +55,7 @@ final class Submission {
     Submission(
             ApplicationRepository repository,
             JudgementRepository judgements,
+            CriteriaRepository criteria,
             SponsorRepository sponsors,
             RuleBook rules,
             OtherRooms rooms,
@@ -50,6 +64,7 @@ final class Submission {
             ApplicationEvents events) {
         this.repository = requireNonNull(repository);
         this.judgements = requireNonNull(judgements);
+        this.criteria = requireNonNull(criteria);
         this.sponsors = requireNonNull(sponsors);
         this.rules = requireNonNull(rules);
         this.rooms = requireNonNull(rooms);
@@ -80,7 +95,8 @@ final class Submission {
         Step step = steps.to(ApplicationState.SUBMITTED, draft.district());
         String planVersion = facts.goal() == null ? null : facts.goal().actionPlanVersion();
         judgements.add(draft.id(), step.at(), outcomes, CanonicalJson.write(facts));
-        Application submitted = repository.submit(draft, step, received(draft, step), planVersion);
+        Application submitted = repository.submit(
+                draft, step, received(draft, step), planVersion, criteria.holding(facts.today(), draft.district()));
         events.submitted(me, submitted, outcomes);
         return submitted;
     }
@@ -101,7 +117,12 @@ final class Submission {
     }
 
     private List<RuleOutcome> judge(EligibilityFacts facts) {
-        return rules.judge(facts, required(facts.district()));
+        List<RuleOutcome> outcomes = rules.judge(facts, required(facts.district()));
+        // without them it could never be compared; what lets an application go its way is not told among the rules
+        return criteria.on(facts.today(), facts.district().id()).isEmpty()
+                ? Stream.concat(outcomes.stream(), Stream.of(COMPARED.failed(UNCOMPARED)))
+                        .toList()
+                : outcomes;
     }
 
     /** Those that hold everywhere, what the programme's module has set for all its districts, and the district's own. */

@@ -66,6 +66,7 @@ final class House {
     final Advice advice;
     final Sponsors sponsors;
     final JpaApplicationRegister register;
+    final JpaCriteria criteria;
 
     House(Database kind) {
         database = RoomDatabase.on(kind);
@@ -99,6 +100,7 @@ final class House {
                 new Applications(database.store(), database.transactions(), clock, noted, rooms, rules, narrator());
         advice = new Advice(database.store(), database.transactions(), clock, noted, rooms);
         sponsors = new Sponsors(database.store(), database.transactions(), noted, rooms);
+        criteria = new JpaCriteria(database.store(), database.transactions(), clock, noted, rooms);
         register = new JpaApplicationRegister(database.store(), database.transactions(), clock, noted);
     }
 

@@ -70,6 +70,11 @@ final class Programme {
                         .toList());
     }
 
+    /** What a district is called. */
+    Text district(String id) {
+        return programme.read((service, me) -> Text.same(service.district(id).name()));
+    }
+
     String goal(String id) {
         return programme.read((service, me) -> service.goal(id).title());
     }
