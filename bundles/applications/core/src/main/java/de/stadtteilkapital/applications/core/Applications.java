@@ -85,7 +85,15 @@ public final class Applications implements ApplicationService {
         versions = new Versions(judgements, sponsors, rooms);
         Steps steps = new Steps(rooms, clock);
         drafting = new Drafting(repository, new FileNumbers(store), conversion, sponsors, rooms, steps, clock, events);
-        submission = new Submission(repository, judgements, criteria, sponsors, rules, rooms, steps, clock, events);
+        submission = new Submission(
+                repository,
+                judgements,
+                criteria,
+                new Judging(repository, sponsors, rules),
+                rooms,
+                steps,
+                clock,
+                events);
         checklist = new Checklist(submission, new CheckPointRepository(store));
         papers = new Papers(rooms, sponsors, clock);
         history = new CaseHistory(log, narrator, rooms);

@@ -14,6 +14,7 @@ import de.stadtteilkapital.applications.testing.SampleApplication;
 import de.stadtteilkapital.directory.api.DirectoryAdmin;
 import de.stadtteilkapital.platform.api.CodeBook;
 import de.stadtteilkapital.platform.api.CodedField;
+import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
@@ -60,6 +61,7 @@ final class House {
     boolean deskIsAway;
     List<Text> blocking = List.of();
     Set<String> requiredRules = Set.of();
+    Optional<Money> ceiling = Optional.empty();
     final List<Map<?, ?>> printed = new ArrayList<>();
     final OtherRooms rooms;
     final Applications applications;
@@ -81,7 +83,7 @@ final class House {
                                         (String) a[0],
                                         new Samples().facts().goal()),
                         "codeList", a -> new CodeList((String) a[0], List.of()),
-                        "parameter", a -> parameter((Parameter<?>) a[1])));
+                        "parameter", a -> parameter((String) a[0], (Parameter<?>) a[1])));
         DirectoryAdmin directory = Fake.of(
                 DirectoryAdmin.class,
                 Map.of(
@@ -130,6 +132,7 @@ final class House {
         deskIsAway = false;
         blocking = List.of();
         requiredRules = Set.of();
+        ceiling = Optional.empty();
         away.forEach(rule -> rules.addRule(common.get(rule)));
         away.clear();
     }
@@ -196,8 +199,16 @@ final class House {
                 .toList();
     }
 
-    private Object parameter(Parameter<?> parameter) {
-        return parameter.key().equals("applications.requiredRules") ? requiredRules : parameter.standard();
+    /** The programme itself has set nothing. */
+    private Object parameter(String district, Parameter<?> parameter) {
+        if (!"hamm-norden".equals(district)) {
+            return parameter.standard();
+        }
+        return switch (parameter.key()) {
+            case "applications.requiredRules" -> requiredRules;
+            case "programme.maxGrant" -> ceiling;
+            default -> parameter.standard();
+        };
     }
 
     private final class Desk implements ReviewDesk {

@@ -4,7 +4,7 @@
  */
 @Export
 @NullMarked
-@Version("3.2.0")
+@Version("3.3.0")
 package de.stadtteilkapital.programme.api;
 
 import org.jspecify.annotations.NullMarked;
