@@ -47,7 +47,9 @@ class TouchedByParameterIT {
                 .get(ADDRESS + "/touched-cases?value=4321.00&from=" + day)
                 .expect(200)
                 .json();
-        assertThat(touched.get("cases").findValuesAsText("called")).contains(above).doesNotContain(below);
+        assertThat(touched.get("cases").findValuesAsText("called"))
+                .contains(above)
+                .doesNotContain(below);
         road.as("koordination").get(ADDRESS + "/touched-cases?value=viel").expect(422);
         road.as("koordination").get(ADDRESS + "/touched-cases?from=bald").expect(400);
         road.as("revision").get(ADDRESS + "/touched-cases?value=1").expect(403);

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -58,57 +59,73 @@ public final class CasesUnderParameter implements ParameterUse {
         }
         Frame now = Frame.asItIs(rooms);
         Frame then = Frame.supposing(rooms, new Frame.Supposed(district, key, value));
-        List<TouchedCase> touched = new ArrayList<>();
-        boolean more = false;
-        int looked = 0;
-        String last = null;
-        List<Application> page = next(last, district, PAGE);
-        while (!page.isEmpty() && looked < most) {
-            for (Application each : page.subList(0, Math.min(page.size(), most - looked))) {
-                EligibilityFacts facts = judging.facts(each, now, from);
-                List<RuleOutcome> before = judging.judge(facts, now);
-                List<RuleOutcome> after = judging.judge(Judging.in(then, facts), then);
-                Set<String> silent = silent(before, after);
-                more |= !silent.isEmpty();
-                difference(spoken(before, silent), spoken(after, silent))
-                        .map(why -> new TouchedCase(each.id(), each.fileNumber(), why, false))
-                        .ifPresent(touched::add);
-                looked++;
-                last = each.id();
-            }
-            page = next(last, district, PAGE);
+        List<Pair> looked = new ArrayList<>();
+        List<Application> page = next(null, district, PAGE);
+        while (!page.isEmpty() && looked.size() < most) {
+            List<Application> some = page.subList(0, Math.min(page.size(), most - looked.size()));
+            looked.addAll(judged(
+                    some.stream().map(each -> judging.facts(each, now, from)).toList(), now, then));
+            page = next(some.get(some.size() - 1).id(), district, PAGE);
         }
-        return new TouchedCases(touched, more || !page.isEmpty());
+        return new TouchedCases(
+                looked.stream().flatMap(pair -> pair.touched().stream()).toList(),
+                !page.isEmpty()
+                        || looked.stream().anyMatch(pair -> !pair.silent().isEmpty()));
+    }
+
+    /** All at once, which asks each rule once; each by itself where one of them can't answer for all. */
+    private List<Pair> judged(List<EligibilityFacts> facts, Frame now, Frame then) {
+        List<EligibilityFacts> supposed =
+                facts.stream().map(each -> Judging.in(then, each)).toList();
+        List<List<RuleOutcome>> before = judging.judge(facts, now);
+        List<List<RuleOutcome>> after = judging.judge(supposed, then);
+        List<Pair> pairs = IntStream.range(0, facts.size())
+                .mapToObj(i -> new Pair(facts.get(i).application(), before.get(i), after.get(i)))
+                .toList();
+        return facts.size() == 1 || pairs.get(0).silent().isEmpty()
+                ? pairs
+                : facts.stream()
+                        .flatMap(each -> judged(List.of(each), now, then).stream())
+                        .toList();
     }
 
     private List<Application> next(String last, String district, int count) {
         return rows.before(last, district, ApplicationActs.OPEN, count);
     }
 
-    /** Those that are installed and do not answer, one time or the other; one that is away has no version. */
-    private static Set<String> silent(List<RuleOutcome> before, List<RuleOutcome> after) {
-        return Stream.concat(before.stream(), after.stream())
-                .filter(said -> said.outcome() == RuleOutcome.Outcome.UNKNOWN
-                        && !said.version().isEmpty())
-                .map(RuleOutcome::rule)
-                .collect(Collectors.toSet());
-    }
+    /** An application by what it is judged now, and would be. */
+    private record Pair(Application application, List<RuleOutcome> before, List<RuleOutcome> after) {
+        Optional<TouchedCase> touched() {
+            return difference().map(why -> new TouchedCase(application.id(), application.fileNumber(), why, false));
+        }
 
-    private static Map<String, RuleOutcome> spoken(List<RuleOutcome> outcomes, Set<String> silent) {
-        return outcomes.stream()
-                .filter(said -> !silent.contains(said.rule()))
-                .collect(Collectors.toMap(RuleOutcome::rule, Function.identity(), (one, other) -> one));
-    }
+        /** Those that are installed and do not answer, one time or the other; one that is away has no version. */
+        Set<String> silent() {
+            return Stream.concat(before.stream(), after.stream())
+                    .filter(said -> said.outcome() == RuleOutcome.Outcome.UNKNOWN
+                            && !said.version().isEmpty())
+                    .map(RuleOutcome::rule)
+                    .collect(Collectors.toSet());
+        }
 
-    /** What the rules would say that say something else; empty where each lets pass what it lets pass now. */
-    private static Optional<Text> difference(Map<String, RuleOutcome> now, Map<String, RuleOutcome> then) {
-        return Stream.concat(now.keySet().stream(), then.keySet().stream())
-                .distinct()
-                .sorted()
-                .filter(rule -> outcome(now.get(rule)) != outcome(then.get(rule)))
-                .map(rule -> why(rule, then.get(rule)))
-                .reduce((one, other) ->
-                        new Text(one.german() + " " + other.german(), one.english() + " " + other.english()));
+        private static Map<String, RuleOutcome> spoken(List<RuleOutcome> outcomes, Set<String> silent) {
+            return outcomes.stream()
+                    .filter(said -> !silent.contains(said.rule()))
+                    .collect(Collectors.toMap(RuleOutcome::rule, Function.identity(), (one, other) -> one));
+        }
+
+        /** What the rules would say that say something else; empty where each lets pass what it lets pass now. */
+        private Optional<Text> difference() {
+            Map<String, RuleOutcome> now = spoken(before, silent());
+            Map<String, RuleOutcome> then = spoken(after, silent());
+            return Stream.concat(now.keySet().stream(), then.keySet().stream())
+                    .distinct()
+                    .sorted()
+                    .filter(rule -> outcome(now.get(rule)) != outcome(then.get(rule)))
+                    .map(rule -> why(rule, then.get(rule)))
+                    .reduce((one, other) ->
+                            new Text(one.german() + " " + other.german(), one.english() + " " + other.english()));
+        }
     }
 
     private static RuleOutcome.Outcome outcome(RuleOutcome said) {

@@ -60,4 +60,9 @@ final class Judging {
     List<RuleOutcome> judge(EligibilityFacts facts, Frame frame) {
         return rules.judge(facts, frame.requiredRules(facts.district()));
     }
+
+    /** Of several of one district at once. */
+    List<List<RuleOutcome>> judge(List<EligibilityFacts> facts, Frame frame) {
+        return rules.judge(facts, frame.requiredRules(facts.get(0).district()));
+    }
 }
