@@ -258,3 +258,27 @@ insert into applications_check_point (district, id, place, german, english, find
 --changeset applications:1-place
 -- Where a project happens, as everybody may read it once it is funded.
 alter table applications_application add column place varchar(200);
+
+--changeset applications:4-criteria-sets
+-- Criteria that a district enters hold as a whole set from a day on; until its first one does, the rows of
+-- applications_criterion do. An application keeps the set that held when it was handed in; null for those rows.
+create table applications_criteria_set (
+  id varchar(36) not null primary key,
+  district varchar(60) not null,
+  holds_from date not null,
+  entered_by varchar(120) not null,
+  entered_at varchar(27) not null,
+  withdrawn_at varchar(27) default '-' not null,
+  constraint applications_criteria_set_once unique (district, holds_from, withdrawn_at)
+);
+create table applications_set_criterion (
+  id varchar(36) not null primary key,
+  criteria_set varchar(36) not null references applications_criteria_set (id),
+  place int not null,
+  german varchar(200) not null,
+  english varchar(200) not null,
+  weight int not null check (weight > 0),
+  max_points int not null check (max_points >= 3)
+);
+create index applications_set_criterion_of on applications_set_criterion (criteria_set, place);
+alter table applications_application add column criteria_set varchar(36);

@@ -84,6 +84,14 @@ final class HostileEntrance {
                 attempts.post("koordination", "/api/programme/rounds", round).text("id");
         round.keySet().removeAll(List.of("district", "coordinationShare"));
         attempts.put("koordination", "/api/programme/rounds/" + made, round);
+        attempts.post(
+                "koordination",
+                "/api/applications/districts/" + Road.DISTRICT + "/criteria-sets",
+                Map.of(
+                        "from",
+                        "2096-01-01",
+                        "criteria",
+                        List.of(Map.of("german", SHORT, "english", SHORT, "weight", 1, "maxPoints", 3))));
     }
 
     private void admitProgram() {

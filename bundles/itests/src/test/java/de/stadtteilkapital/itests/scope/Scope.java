@@ -146,6 +146,7 @@ abstract class Scope {
         assertThat(table.idle())
                 .containsExactlyInAnyOrder(
                         "applications.adviceClosed",
+                        "applications.criteriaWithdrawn",
                         "applications.revised",
                         "applications.sponsorChanged",
                         "attachments.checked",

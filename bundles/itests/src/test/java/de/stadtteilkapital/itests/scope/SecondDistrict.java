@@ -65,6 +65,18 @@ final class SecondDistrict {
                 true);
     }
 
+    /** A set of criteria that does not hold before all is over. */
+    static void criteria(Api office, String district) {
+        office.post(
+                        "/api/applications/districts/" + district + "/criteria-sets",
+                        Map.of(
+                                "from",
+                                "2097-01-01",
+                                "criteria",
+                                List.of(Map.of("german", "Bedarf", "english", "Need", "weight", 1, "maxPoints", 3))))
+                .expect(201);
+    }
+
     /** What its people make there: an advice case, a sponsor, a draft, an application and a session. */
     static void settle(Road road, LocalDate today) {
         Api office = road.as("sued-koordination");

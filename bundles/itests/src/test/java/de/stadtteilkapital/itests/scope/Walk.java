@@ -31,6 +31,8 @@ final class Walk {
                         Map.of("issuer", "https://login.example.org", "subject", "1001"))
                 .expect(200);
         SecondDistrict.apiClient(road.as("koordination"), Road.DISTRICT, "wirtschaftsfoerderung");
+        SecondDistrict.criteria(road.as("koordination"), Road.DISTRICT);
+        SecondDistrict.criteria(road.as("sued-koordination"), SecondDistrict.ID);
         setAside(sql, Road.DISTRICT);
         setAside(sql, SecondDistrict.ID);
         MoneyRoad money = new MoneyRoad(road, road.round().get("id").asText());

@@ -37,7 +37,13 @@ public enum ApplicationRight implements Right {
     APPLY(Holders.in(Role.COORDINATOR).andOf(Role.SPONSOR)),
 
     /** Check an application and assess it beforehand. */
-    JUDGE(Holders.in(Role.COORDINATOR));
+    JUDGE(Holders.in(Role.COORDINATOR)),
+
+    /** Enter by what applications are compared from a day on. */
+    KEEP_CRITERIA(Holders.in(Role.COORDINATOR, Role.ADMIN)),
+
+    /** Read by what they were, are and will be compared. */
+    FOLLOW_CRITERIA(Holders.in(Role.COORDINATOR, Role.ADMIN, Role.AUDITOR));
 
     private final Holders holders;
 

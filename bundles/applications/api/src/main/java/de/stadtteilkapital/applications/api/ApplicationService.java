@@ -101,6 +101,12 @@ public interface ApplicationService {
      */
     Application preAssess(Caller me, String id, NewPreAssessment result);
 
+    /**
+     * By what it is compared, for whoever may see it: what held when it was handed in first, however the district compares
+     * others since; before that, what holds today.
+     */
+    List<Criterion> criteria(Caller me, String id);
+
     /** For the office, the committee's members and those who oversee it, not for the sponsor. */
     PreAssessment preAssessment(Caller me, String id);
 }

@@ -8,6 +8,6 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 @FunctionalInterface
 public interface CriterionService {
-    /** Of a district, in their order; null for those that hold where a district has none. */
+    /** Those that hold today in a district, in their order; null for those that hold where a district has none. */
     List<Criterion> criteria(@Nullable String district);
 }

@@ -17,8 +17,8 @@ import java.util.Set;
 
 /** Who may do what with an application, and in which state it must be. */
 final class ApplicationActs {
-    /** In the sponsor's hands. */
-    private static final Set<ApplicationState> OPEN = EnumSet.of(DRAFT, INCOMPLETE);
+    /** In the sponsor's hands: what is judged when it is handed in, and again after it was found incomplete. */
+    static final Set<ApplicationState> OPEN = EnumSet.of(DRAFT, INCOMPLETE);
 
     private ApplicationActs() {}
 

@@ -9,7 +9,6 @@ import de.stadtteilkapital.applications.api.ApplicationRow;
 import de.stadtteilkapital.applications.api.ApplicationService;
 import de.stadtteilkapital.applications.api.CheckItem;
 import de.stadtteilkapital.applications.api.Criterion;
-import de.stadtteilkapital.applications.api.CriterionService;
 import de.stadtteilkapital.applications.api.EligibilityReport;
 import de.stadtteilkapital.applications.api.FormalCheck;
 import de.stadtteilkapital.applications.api.HistoryEntry;
@@ -23,6 +22,7 @@ import de.stadtteilkapital.applications.core.persistence.AdviceRepository;
 import de.stadtteilkapital.applications.core.persistence.ApplicationLines;
 import de.stadtteilkapital.applications.core.persistence.ApplicationRepository;
 import de.stadtteilkapital.applications.core.persistence.CheckPointRepository;
+import de.stadtteilkapital.applications.core.persistence.CriteriaRepository;
 import de.stadtteilkapital.applications.core.persistence.FileNumbers;
 import de.stadtteilkapital.applications.core.persistence.JudgementRepository;
 import de.stadtteilkapital.applications.core.persistence.SponsorRepository;
@@ -35,7 +35,6 @@ import de.stadtteilkapital.platform.api.acts.Possibility;
 import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.modules.DistrictModule;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import java.util.List;
@@ -47,15 +46,15 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Applications: who may do what with which of them in its state, each act in a unit of work. */
-@Component(
-        immediate = true,
-        service = {ApplicationService.class, CriterionService.class})
-public final class Applications implements ApplicationService, CriterionService {
+@Component(immediate = true)
+public final class Applications implements ApplicationService {
     private final Transactions transactions;
     private final OtherRooms rooms;
     private final ApplicationLines lines;
     private final ApplicationRepository repository;
     private final JudgementRepository judgements;
+    private final CriteriaRepository criteria;
+    private final BusinessClock clock;
     private final Drafting drafting;
     private final Submission submission;
     private final Office office;
@@ -75,20 +74,30 @@ public final class Applications implements ApplicationService, CriterionService 
             @Reference Narrator narrator) {
         this.transactions = requireNonNull(transactions);
         this.rooms = requireNonNull(rooms);
+        this.clock = requireNonNull(clock);
         lines = new ApplicationLines(store, clock);
         ApplicationEvents events = new ApplicationEvents(log);
         Conversion conversion = new Conversion(new AdviceRepository(store), events);
         repository = new ApplicationRepository(store);
         judgements = new JudgementRepository(store);
+        criteria = new CriteriaRepository(store);
         SponsorRepository sponsors = new SponsorRepository(store);
         versions = new Versions(judgements, sponsors, rooms);
         Steps steps = new Steps(rooms, clock);
         drafting = new Drafting(repository, new FileNumbers(store), conversion, sponsors, rooms, steps, clock, events);
-        submission = new Submission(repository, judgements, sponsors, rules, rooms, steps, clock, events);
+        submission = new Submission(
+                repository,
+                judgements,
+                criteria,
+                new Judging(repository, sponsors, rules),
+                rooms,
+                steps,
+                clock,
+                events);
         checklist = new Checklist(submission, new CheckPointRepository(store));
         papers = new Papers(rooms, sponsors, clock);
         history = new CaseHistory(log, narrator, rooms);
-        office = new Office(repository, judgements, rooms, steps, clock, events);
+        office = new Office(repository, judgements, criteria, rooms, steps, clock, events);
     }
 
     @Override
@@ -201,8 +210,13 @@ public final class Applications implements ApplicationService, CriterionService 
     }
 
     @Override
-    public List<Criterion> criteria(String district) {
-        return judgements.criteria(district == null ? DistrictModule.EVERY : district);
+    public List<Criterion> criteria(Caller me, String id) {
+        return transactions.required(() -> {
+            Application application = visible(me, id);
+            return application.submittedAt() == null
+                    ? criteria.on(clock.today(), application.district())
+                    : criteria.kept(id, application.district());
+        });
     }
 
     private Application shown(Supplier<Application> work) {

@@ -13,6 +13,7 @@ import de.stadtteilkapital.platform.persistence.CanonicalJson;
 import de.stadtteilkapital.platform.persistence.InPages;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
+import java.util.List;
 import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -43,16 +44,16 @@ public final class EligibilityReplay implements Replay {
     }
 
     private int repeat(Judgement judgement, Consumer<Difference> differences) {
-        Recall<RuleOutcome> now = rules.recall(CanonicalJson.read(judgement.facts(), EligibilityFacts.class));
+        Recall<List<RuleOutcome>> now = rules.recall(CanonicalJson.read(judgement.facts(), EligibilityFacts.class));
         for (RuleOutcome stored : judgement.outcomes()) {
             RuleVersion rule = new RuleVersion(stored.rule(), stored.version());
-            if (!now.repeats(rule, stored)) {
+            if (!now.repeats(rule, List.of(stored))) {
                 differences.accept(new Difference(
                         judgement.application(),
                         stored.rule(),
                         stored.version(),
                         words(stored),
-                        now.today(rule, stored, EligibilityReplay::words)));
+                        now.today(rule, List.of(stored), said -> words(said.get(0)))));
             }
         }
         return judgement.outcomes().size();

@@ -9,6 +9,7 @@ import de.stadtteilkapital.applications.api.Criterion;
 import de.stadtteilkapital.applications.api.PreAssessment;
 import de.stadtteilkapital.applications.api.Sponsor;
 import de.stadtteilkapital.applications.core.persistence.ApplicationRepository;
+import de.stadtteilkapital.applications.core.persistence.CriteriaRepository;
 import de.stadtteilkapital.applications.core.persistence.JudgementRepository;
 import de.stadtteilkapital.applications.core.persistence.SponsorRepository;
 import de.stadtteilkapital.applications.core.persistence.Step;
@@ -42,6 +43,7 @@ public final class JpaApplicationRegister implements ApplicationRegister {
     private final ApplicationRepository repository;
     private final SponsorRepository sponsors;
     private final JudgementRepository judgements;
+    private final CriteriaRepository criteria;
     private final BusinessClock clock;
     private final ApplicationEvents events;
 
@@ -55,6 +57,7 @@ public final class JpaApplicationRegister implements ApplicationRegister {
         repository = new ApplicationRepository(store);
         sponsors = new SponsorRepository(store);
         judgements = new JudgementRepository(store);
+        criteria = new CriteriaRepository(store);
         this.clock = requireNonNull(clock);
         events = new ApplicationEvents(log);
     }
@@ -91,7 +94,7 @@ public final class JpaApplicationRegister implements ApplicationRegister {
 
     @Override
     public List<Criterion> criteria(String district) {
-        return judgements.criteria(district);
+        return criteria.on(clock.today(), district);
     }
 
     @Override

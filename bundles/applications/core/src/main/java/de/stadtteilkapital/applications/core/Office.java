@@ -8,6 +8,7 @@ import de.stadtteilkapital.applications.api.FormalCheck;
 import de.stadtteilkapital.applications.api.NewPreAssessment;
 import de.stadtteilkapital.applications.api.PreAssessment;
 import de.stadtteilkapital.applications.core.persistence.ApplicationRepository;
+import de.stadtteilkapital.applications.core.persistence.CriteriaRepository;
 import de.stadtteilkapital.applications.core.persistence.JudgementRepository;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Refusal;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 final class Office {
     private final ApplicationRepository repository;
     private final JudgementRepository judgements;
+    private final CriteriaRepository criteria;
     private final OtherRooms rooms;
     private final Steps steps;
     private final BusinessClock clock;
@@ -30,12 +32,14 @@ final class Office {
     Office(
             ApplicationRepository repository,
             JudgementRepository judgements,
+            CriteriaRepository criteria,
             OtherRooms rooms,
             Steps steps,
             BusinessClock clock,
             ApplicationEvents events) {
         this.repository = requireNonNull(repository);
         this.judgements = requireNonNull(judgements);
+        this.criteria = requireNonNull(criteria);
         this.rooms = requireNonNull(rooms);
         this.steps = requireNonNull(steps);
         this.clock = requireNonNull(clock);
@@ -74,7 +78,7 @@ final class Office {
 
     Application preAssess(Caller me, Application before, NewPreAssessment entered) {
         PreAssessment result =
-                Scoring.result(before.id(), entered, judgements.criteria(before.district()), clock.now());
+                Scoring.result(before.id(), entered, criteria.kept(before.id(), before.district()), clock.now());
         judgements.add(result);
         Application assessed = repository.assess(
                 before.id(), steps.to(ApplicationState.PRE_ASSESSED, before.district()), result.weightedPoints());

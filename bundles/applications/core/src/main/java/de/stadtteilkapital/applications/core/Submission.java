@@ -4,36 +4,40 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.ApplicationAct;
-import de.stadtteilkapital.applications.api.ApplicationParameters;
 import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.applications.api.EligibilityFacts;
 import de.stadtteilkapital.applications.api.EligibilityReport;
 import de.stadtteilkapital.applications.api.Paper;
+import de.stadtteilkapital.applications.api.RuleMark;
 import de.stadtteilkapital.applications.api.RuleOutcome;
-import de.stadtteilkapital.applications.api.Sponsor;
 import de.stadtteilkapital.applications.core.persistence.ApplicationRepository;
+import de.stadtteilkapital.applications.core.persistence.CriteriaRepository;
 import de.stadtteilkapital.applications.core.persistence.JudgementRepository;
-import de.stadtteilkapital.applications.core.persistence.SponsorRepository;
 import de.stadtteilkapital.applications.core.persistence.Step;
-import de.stadtteilkapital.applications.core.rules.CommonRules;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.CanonicalJson;
-import de.stadtteilkapital.programme.api.District;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Asks the rules, and takes in what they let pass. */
 final class Submission {
+    private static final RuleMark COMPARED =
+            new RuleMark("applications.criteria", "1", "Veröffentlichte Auswahlkriterien des Stadtteils", "");
+    private static final Text UNCOMPARED = new Text(
+            "Der Stadtteil hat noch keine Kriterien, nach denen Anträge verglichen werden; die Koordinierungsstelle muss"
+                    + " sie erst eintragen.",
+            "The district has no criteria yet by which applications are compared; the coordination office must enter them"
+                    + " first.");
+
     private final ApplicationRepository repository;
     private final JudgementRepository judgements;
-    private final SponsorRepository sponsors;
-    private final RuleBook rules;
+    private final CriteriaRepository criteria;
+    private final Judging judging;
     private final OtherRooms rooms;
     private final Steps steps;
     private final BusinessClock clock;
@@ -42,16 +46,16 @@ final class Submission {
     Submission(
             ApplicationRepository repository,
             JudgementRepository judgements,
-            SponsorRepository sponsors,
-            RuleBook rules,
+            CriteriaRepository criteria,
+            Judging judging,
             OtherRooms rooms,
             Steps steps,
             BusinessClock clock,
             ApplicationEvents events) {
         this.repository = requireNonNull(repository);
         this.judgements = requireNonNull(judgements);
-        this.sponsors = requireNonNull(sponsors);
-        this.rules = requireNonNull(rules);
+        this.criteria = requireNonNull(criteria);
+        this.judging = requireNonNull(judging);
         this.rooms = requireNonNull(rooms);
         this.steps = requireNonNull(steps);
         this.clock = requireNonNull(clock);
@@ -59,15 +63,17 @@ final class Submission {
     }
 
     EligibilityReport report(Application application) {
-        return EligibilityReport.of(
-                ApplicationActs.of(ApplicationAct.SUBMIT, application.state()).isNow()
-                        ? judge(facts(application))
-                        : judgements.lastOutcomes(application.id()));
+        if (!ApplicationActs.of(ApplicationAct.SUBMIT, application.state()).isNow()) {
+            return EligibilityReport.of(judgements.lastOutcomes(application.id()));
+        }
+        Frame frame = Frame.asItIs(rooms);
+        return EligibilityReport.of(judge(judging.facts(application, frame, clock.today()), frame));
     }
 
     Application submit(Caller me, Application draft) {
-        EligibilityFacts facts = facts(draft);
-        List<RuleOutcome> outcomes = judge(facts);
+        Frame frame = Frame.asItIs(rooms);
+        EligibilityFacts facts = judging.facts(draft, frame, clock.today());
+        List<RuleOutcome> outcomes = judge(facts, frame);
         // a rule that can't answer would let pass what it must stop
         List<Objection> unknown = objections(outcomes, RuleOutcome.Outcome.UNKNOWN);
         if (!unknown.isEmpty()) {
@@ -80,7 +86,8 @@ final class Submission {
         Step step = steps.to(ApplicationState.SUBMITTED, draft.district());
         String planVersion = facts.goal() == null ? null : facts.goal().actionPlanVersion();
         judgements.add(draft.id(), step.at(), outcomes, CanonicalJson.write(facts));
-        Application submitted = repository.submit(draft, step, received(draft, step), planVersion);
+        Application submitted = repository.submit(
+                draft, step, received(draft, step), planVersion, criteria.holding(facts.today(), draft.district()));
         events.submitted(me, submitted, outcomes);
         return submitted;
     }
@@ -100,35 +107,12 @@ final class Submission {
                 .toList();
     }
 
-    private List<RuleOutcome> judge(EligibilityFacts facts) {
-        return rules.judge(facts, required(facts.district()));
-    }
-
-    /** Those that hold everywhere, what the programme's module has set for all its districts, and the district's own. */
-    private Set<String> required(District district) {
-        Set<String> required = new HashSet<>(CommonRules.IDS);
-        required.addAll(
-                rooms.programme().call(p -> p.parameter(district.programmeId(), ApplicationParameters.REQUIRED_RULES)));
-        required.addAll(rooms.programme().call(p -> p.parameter(district.id(), ApplicationParameters.REQUIRED_RULES)));
-        return required;
-    }
-
-    private EligibilityFacts facts(Application application) {
-        String goal = application.proposal().goal();
-        Sponsor sponsor = sponsors.byIds(Set.of(application.sponsor())).get(application.sponsor());
-        return new EligibilityFacts(
-                application,
-                sponsor,
-                rooms.programme().call(p -> p.round(application.round())),
-                rooms.programme().call(p -> p.district(application.district())),
-                goal == null ? null : rooms.programme().call(p -> p.goal(goal)),
-                day(application),
-                Titles.like(application.title(), repository.handedInBy(application.sponsor(), application.id())));
-    }
-
-    /** The day on which it is judged: a first time on paper, the day it came in. */
-    private LocalDate day(Application application) {
-        Paper paper = application.proposal().paper();
-        return paper == null || application.submittedAt() != null ? clock.today() : paper.receivedOn();
+    private List<RuleOutcome> judge(EligibilityFacts facts, Frame frame) {
+        List<RuleOutcome> outcomes = judging.judge(facts, frame);
+        // without them it could never be compared; what lets an application go its way is not told among the rules
+        return criteria.on(facts.today(), facts.district().id()).isEmpty()
+                ? Stream.concat(outcomes.stream(), Stream.of(COMPARED.failed(UNCOMPARED)))
+                        .toList()
+                : outcomes;
     }
 }

@@ -178,6 +178,7 @@ class DoorsTest {
                 .reads("counts", Things.NONE, (s, me, t) -> s.counts(me, ALL))
                 .reads("table", Things.NONE, (s, me, t) -> s.table(me, ALL))
                 .reads("missing", all, (s, me, t) -> s.missing(me, t.id()))
+                .reads("criteria of it", all, (s, me, t) -> s.criteria(me, t.id()))
                 .reads("changes", all, (s, me, t) -> s.changes(me, t.id()))
                 .reads("checklist", all, (s, me, t) -> s.checklist(me, t.id()))
                 .reads("history", all, (s, me, t) -> s.history(me, t.id()))
@@ -229,7 +230,7 @@ class DoorsTest {
     }
 
     private void possible() {
-        doors.room(CriterionService.class, house.applications)
+        doors.room(CriterionService.class, house.criteria)
                 .reads("criteria", Things.NONE, (s, me, t) -> s.criteria(HOME));
         Things all = stages.applications();
         Doors.Room<ApplicationService> room = doors.room(ApplicationService.class, house.applications);

@@ -14,6 +14,7 @@ import de.stadtteilkapital.applications.testing.SampleApplication;
 import de.stadtteilkapital.directory.api.DirectoryAdmin;
 import de.stadtteilkapital.platform.api.CodeBook;
 import de.stadtteilkapital.platform.api.CodedField;
+import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
@@ -60,12 +61,14 @@ final class House {
     boolean deskIsAway;
     List<Text> blocking = List.of();
     Set<String> requiredRules = Set.of();
+    Optional<Money> ceiling = Optional.empty();
     final List<Map<?, ?>> printed = new ArrayList<>();
     final OtherRooms rooms;
     final Applications applications;
     final Advice advice;
     final Sponsors sponsors;
     final JpaApplicationRegister register;
+    final JpaCriteria criteria;
 
     House(Database kind) {
         database = RoomDatabase.on(kind);
@@ -80,7 +83,7 @@ final class House {
                                         (String) a[0],
                                         new Samples().facts().goal()),
                         "codeList", a -> new CodeList((String) a[0], List.of()),
-                        "parameter", a -> parameter((Parameter<?>) a[1])));
+                        "parameter", a -> parameter((String) a[0], (Parameter<?>) a[1])));
         DirectoryAdmin directory = Fake.of(
                 DirectoryAdmin.class,
                 Map.of(
@@ -99,6 +102,7 @@ final class House {
                 new Applications(database.store(), database.transactions(), clock, noted, rooms, rules, narrator());
         advice = new Advice(database.store(), database.transactions(), clock, noted, rooms);
         sponsors = new Sponsors(database.store(), database.transactions(), noted, rooms);
+        criteria = new JpaCriteria(database.store(), database.transactions(), clock, noted, rooms);
         register = new JpaApplicationRegister(database.store(), database.transactions(), clock, noted);
     }
 
@@ -128,6 +132,7 @@ final class House {
         deskIsAway = false;
         blocking = List.of();
         requiredRules = Set.of();
+        ceiling = Optional.empty();
         away.forEach(rule -> rules.addRule(common.get(rule)));
         away.clear();
     }
@@ -194,8 +199,16 @@ final class House {
                 .toList();
     }
 
-    private Object parameter(Parameter<?> parameter) {
-        return parameter.key().equals("applications.requiredRules") ? requiredRules : parameter.standard();
+    /** The programme itself has set nothing. */
+    private Object parameter(String district, Parameter<?> parameter) {
+        if (!"hamm-norden".equals(district)) {
+            return parameter.standard();
+        }
+        return switch (parameter.key()) {
+            case "applications.requiredRules" -> requiredRules;
+            case "programme.maxGrant" -> ceiling;
+            default -> parameter.standard();
+        };
     }
 
     private final class Desk implements ReviewDesk {

@@ -6,6 +6,7 @@ import de.stadtteilkapital.applications.api.ApplicationRight;
 import de.stadtteilkapital.applications.api.ApplicationRow;
 import de.stadtteilkapital.applications.api.ApplicationService;
 import de.stadtteilkapital.applications.api.CheckItem;
+import de.stadtteilkapital.applications.api.Criterion;
 import de.stadtteilkapital.applications.api.EligibilityReport;
 import de.stadtteilkapital.applications.api.FormalCheck;
 import de.stadtteilkapital.applications.api.HistoryEntry;
@@ -180,6 +181,14 @@ public final class ApplicationsResource {
     public Answer<Thing<Application>> preAssess(@PathParam("id") String id, NewPreAssessment body) {
         return applications.change(
                 (service, me) -> service.application(me, id), (service, me) -> service.preAssess(me, id, body));
+    }
+
+    /** Those for which its pre-assessment gives points. */
+    @GET
+    @Path("/{id}/criteria")
+    @May(ApplicationRight.READ)
+    public Answer<Page<Criterion>> criteria(@PathParam("id") String id) {
+        return room.list((service, me) -> Page.whole(service.criteria(me, id)));
     }
 
     @GET

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.applications.api.ApplicationRight;
 import de.stadtteilkapital.applications.api.ApplicationService;
 import de.stadtteilkapital.applications.api.Criterion;
-import de.stadtteilkapital.applications.api.CriterionService;
 import de.stadtteilkapital.applications.api.PreAssessment;
 import de.stadtteilkapital.applications.api.Score;
 import de.stadtteilkapital.platform.api.Text;
@@ -29,16 +28,14 @@ public final class AssessmentOfCase implements CasePart {
     private static final Text HEADING = new Text("Vorbewertung", "Pre-assessment");
 
     private final HandOver<ApplicationService> applications;
-    private final HandOver<CriterionService> criteria;
 
     @Activate
     public AssessmentOfCase(BundleContext context) {
-        this(HandOver.to(ApplicationService.class, context), HandOver.to(CriterionService.class, context));
+        this(HandOver.to(ApplicationService.class, context));
     }
 
-    AssessmentOfCase(HandOver<ApplicationService> applications, HandOver<CriterionService> criteria) {
+    AssessmentOfCase(HandOver<ApplicationService> applications) {
         this.applications = requireNonNull(applications);
-        this.criteria = requireNonNull(criteria);
     }
 
     @Override
@@ -64,17 +61,15 @@ public final class AssessmentOfCase implements CasePart {
     @Override
     public Optional<Fragment> part(Caller me, String application) {
         PreAssessment assessment = applications.call(service -> service.preAssessment(me, application));
-        String district = applications.call(
-                service -> service.application(me, application).district());
-        Map<String, Criterion> known = criteria.call(
-                service -> service.criteria(district).stream().collect(Collectors.toMap(Criterion::id, c -> c)));
+        Map<String, Criterion> known = applications.call(
+                service -> service.criteria(me, application).stream().collect(Collectors.toMap(Criterion::id, c -> c)));
         return Optional.of(new Fragment(
                 HEADING,
                 TEMPLATE,
                 Map.of("assessment", assessment, "criteria", known, "explained", explained(assessment, known))));
     }
 
-    /** Whether today's weights are those by which the points were summed up; a district may have changed them since. */
+    /** Whether the weights are those by which the points were summed up; rows may have been changed by hand since. */
     private static boolean explained(PreAssessment assessment, Map<String, Criterion> known) {
         int counted = 0;
         for (Score score : assessment.scores()) {

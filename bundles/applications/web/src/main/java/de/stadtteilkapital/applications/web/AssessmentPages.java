@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.ApplicationAct;
 import de.stadtteilkapital.applications.api.ApplicationService;
-import de.stadtteilkapital.applications.api.CriterionService;
 import de.stadtteilkapital.applications.api.NewPreAssessment;
 import de.stadtteilkapital.applications.api.Recommendation;
 import de.stadtteilkapital.platform.api.Refusal;
@@ -40,14 +39,12 @@ public final class AssessmentPages {
     private static final Text TITLE = new Text("Vorbewertung", "Pre-assessment");
 
     private final Desk<ApplicationService> applications;
-    private final Desk<CriterionService> criteria;
     private final Programme programme;
     private final Forms forms;
 
     @Activate
     public AssessmentPages(@Reference Desks desks, @Reference Forms forms) {
         applications = desks.of(ApplicationService.class);
-        criteria = desks.of(CriterionService.class);
         programme = new Programme(desks);
         this.forms = requireNonNull(forms);
     }
@@ -87,7 +84,7 @@ public final class AssessmentPages {
         return View.of(TEMPLATE, TITLE)
                 .with("application", application)
                 .with("proposal", new ProposalShown(application.proposal(), programme))
-                .with("criteria", criteria.read((service, me) -> service.criteria(application.district())))
+                .with("criteria", applications.read((service, me) -> service.criteria(me, application.id())))
                 .with("recommendations", Choice.of(Recommendation.class))
                 .with("form", form)
                 .below(Ways.APPLICATIONS_TITLE, Ways.APPLICATIONS)

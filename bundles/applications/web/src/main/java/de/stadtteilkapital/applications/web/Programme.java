@@ -83,6 +83,11 @@ final class Programme {
         });
     }
 
+    /** What a district is called. */
+    Text district(String id) {
+        return programme.read((service, me) -> Text.same(service.district(id).name()));
+    }
+
     String goal(String id) {
         return programme.read((service, me) -> service.goal(id).title());
     }

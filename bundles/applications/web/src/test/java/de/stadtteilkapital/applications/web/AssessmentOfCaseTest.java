@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stadtteilkapital.applications.api.ApplicationService;
 import de.stadtteilkapital.applications.api.Criterion;
-import de.stadtteilkapital.applications.api.CriterionService;
 import de.stadtteilkapital.applications.api.PreAssessment;
 import de.stadtteilkapital.applications.api.Recommendation;
 import de.stadtteilkapital.applications.api.Score;
-import de.stadtteilkapital.applications.testing.SampleApplication;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.modules.HandOver;
@@ -30,9 +28,7 @@ class AssessmentOfCaseTest extends PartFixtures<ApplicationService> {
 
     @Override
     protected CasePart part(HandOver<ApplicationService> room) {
-        List<Criterion> criteria = List.of(new Criterion("need", Text.same(MARKUP), 3, 10));
-        return new AssessmentOfCase(
-                room, HandOver.fixed(Fake.of(CriterionService.class, Map.of("criteria", a -> criteria))));
+        return new AssessmentOfCase(room);
     }
 
     @Override
@@ -91,6 +87,6 @@ class AssessmentOfCaseTest extends PartFixtures<ApplicationService> {
                 ApplicationService.class,
                 Map.of(
                         "preAssessment", a -> assessment,
-                        "application", a -> new SampleApplication().application()));
+                        "criteria", a -> List.of(new Criterion("need", Text.same(MARKUP), 3, 10))));
     }
 }

@@ -17,14 +17,14 @@ public interface DistrictAdmin {
      */
     District found(Caller me, NewDistrict district);
 
-    /** For everybody. */
+    /** For everybody; with the ceiling that holds today. */
     District district(Caller me, String id);
 
     List<Possible> possible(Caller me, String id);
 
     /**
-     * @throws de.stadtteilkapital.platform.api.Refusal 422 for another programme or another beginning of file numbers once
-     *     there is a round: rules and cases go by them; 409 where file numbers would begin like another's
+     * @throws de.stadtteilkapital.platform.api.Refusal 422 for another programme, beginning of file numbers or ceiling once
+     *     there is a round: rules and cases go by them, and a ceiling changes from a day on ({@link GrantCeiling}); 409 where file numbers would begin like another's
      */
     District change(Caller me, String id, ChangedDistrict asked);
 }

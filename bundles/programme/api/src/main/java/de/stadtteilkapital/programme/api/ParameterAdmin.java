@@ -29,6 +29,14 @@ public interface ParameterAdmin {
     ParameterValue set(Caller me, String district, String key, AskedSetting asked);
 
     /**
+     * Which open cases the rules of eligibility would judge otherwise than by what holds today; nothing is done. For whoever
+     * may set it.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal as {@link #set} does, and 503 while the room is away that keeps them
+     */
+    TouchedCases touched(Caller me, String district, String key, AskedSetting asked);
+
+    /**
      * Takes a setting back that does not hold yet.
      *
      * @throws de.stadtteilkapital.platform.api.Refusal 409 for one that holds, or held; 404 where there is none of this day

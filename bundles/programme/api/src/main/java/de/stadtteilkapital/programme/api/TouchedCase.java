@@ -6,7 +6,7 @@ import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Text;
 
 /**
- * A case that a change of a round would touch.
+ * A case that a change of a round or of a parameter would touch.
  *
  * @param application its id
  * @param called its file number, or its title as long as it has none

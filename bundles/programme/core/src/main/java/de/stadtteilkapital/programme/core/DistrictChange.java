@@ -21,6 +21,10 @@ final class DistrictChange {
             "Seit es eine Förderperiode gibt, steht der Anfang der Aktenzeichen fest: Vorgänge heißen danach.",
             "Since there is a round the beginning of file numbers is fixed: cases are named by it.");
 
+    private static final Text CEILING = new Text(
+            "Seit es eine Förderperiode gibt, ändert sich der Höchstbetrag ab einem Tag: unter „Parameter“.",
+            "Since there is a round the ceiling changes from a day on: under “parameters”.");
+
     private final District district;
     private final boolean hasRound;
 
@@ -37,6 +41,9 @@ final class DistrictChange {
         }
         if (hasRound && !asked.fileNumberPrefix().equals(district.fileNumberPrefix())) {
             objections.add(new Objection("/fileNumberPrefix", PREFIX, RULE, SOURCE));
+        }
+        if (hasRound && !asked.maxGrant().equals(district.maxGrant())) {
+            objections.add(new Objection("/maxGrant", CEILING, RULE, SOURCE));
         }
         if (!objections.isEmpty()) {
             throw Refusal.rule(objections);

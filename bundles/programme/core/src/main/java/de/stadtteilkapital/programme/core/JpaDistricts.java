@@ -15,8 +15,11 @@ import de.stadtteilkapital.programme.api.ChangedDistrict;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.DistrictAct;
 import de.stadtteilkapital.programme.api.DistrictAdmin;
+import de.stadtteilkapital.programme.api.GrantCeiling;
 import de.stadtteilkapital.programme.api.NewDistrict;
+import de.stadtteilkapital.programme.core.persistence.SettingRepository;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,6 +31,7 @@ public final class JpaDistricts implements DistrictAdmin {
     private static final Text THERE = new Text("Diesen Stadtteil gibt es schon.", "This district is there already.");
 
     private final DistrictRows rows;
+    private final WrittenParameters parameters;
     private final Transactions transactions;
     private final ProgrammeEvents events;
 
@@ -39,6 +43,7 @@ public final class JpaDistricts implements DistrictAdmin {
             @Reference BusinessClock clock) {
         events = new ProgrammeEvents(log);
         rows = new DistrictRows(store, clock, events);
+        parameters = new WrittenParameters(new SettingRepository(store), clock);
         this.transactions = requireNonNull(transactions);
     }
 
@@ -67,7 +72,11 @@ public final class JpaDistricts implements DistrictAdmin {
 
     @Override
     public District district(Caller me, String id) {
-        return transactions.reading(() -> rows.get(id));
+        return transactions.reading(() -> shown(rows.get(id)));
+    }
+
+    private District shown(District founded) {
+        return GrantCeiling.in(founded, parameters.value(founded.id(), GrantCeiling.PARAMETER));
     }
 
     @Override
@@ -81,10 +90,12 @@ public final class JpaDistricts implements DistrictAdmin {
     public District change(Caller me, String id, ChangedDistrict asked) {
         Keeping.require(me, id);
         return transactions.required(() -> {
-            District before = rows.get(id);
-            District after = new DistrictChange(before, rows.hasRound(id)).to(asked);
+            District founded = rows.get(id);
+            District before = shown(founded);
+            boolean hasRound = rows.hasRound(id);
+            District after = new DistrictChange(before, hasRound).to(asked);
             if (!after.equals(before)) {
-                rows.put(me, after);
+                rows.put(me, hasRound ? GrantCeiling.in(after, Optional.of(founded.maxGrant())) : after);
                 events.districtChanged(me, before, after);
             }
             return after;

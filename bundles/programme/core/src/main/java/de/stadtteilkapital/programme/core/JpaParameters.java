@@ -8,13 +8,16 @@ import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.programme.api.AskedSetting;
 import de.stadtteilkapital.programme.api.ParameterAct;
 import de.stadtteilkapital.programme.api.ParameterAdmin;
+import de.stadtteilkapital.programme.api.ParameterUse;
 import de.stadtteilkapital.programme.api.ParameterValue;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
+import de.stadtteilkapital.programme.api.TouchedCases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,6 +31,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class JpaParameters implements ParameterAdmin {
     private final Transactions transactions;
     private final Parameters parameters;
+    private final HandOver<ParameterUse> applications;
 
     @Activate
     public JpaParameters(
@@ -36,12 +40,16 @@ public final class JpaParameters implements ParameterAdmin {
             @Reference Transactions transactions,
             @Reference EventLog log,
             @Reference BusinessClock clock) {
-        this(transactions, new Parameters(store, clock, new RegisteredDeclarations(context), new ProgrammeEvents(log)));
+        this(
+                transactions,
+                new Parameters(store, clock, new RegisteredDeclarations(context), new ProgrammeEvents(log)),
+                HandOver.to(ParameterUse.class, context));
     }
 
-    JpaParameters(Transactions transactions, Parameters parameters) {
+    JpaParameters(Transactions transactions, Parameters parameters, HandOver<ParameterUse> applications) {
         this.transactions = requireNonNull(transactions);
         this.parameters = requireNonNull(parameters);
+        this.applications = requireNonNull(applications);
     }
 
     @Override
@@ -79,6 +87,18 @@ public final class JpaParameters implements ParameterAdmin {
             parameters.one(district, key);
             parameters.set(me, district, key, asked);
             return parameters.one(district, key);
+        });
+    }
+
+    @Override
+    public TouchedCases touched(Caller me, String district, String key, AskedSetting asked) {
+        requireKeeper(me, district);
+        return transactions.reading(() -> {
+            parameters.one(district, key);
+            LocalDate from = parameters.firstDay(key, asked);
+            return applications
+                    .call(room -> room.touched(district, key, asked.value(), from))
+                    .without(me.bars());
         });
     }
 

@@ -65,9 +65,23 @@ final class Parameters {
         set(me, district, key, checked(key, asked), asked);
     }
 
+    /**
+     * On which day it would hold.
+     *
+     * @throws Refusal 422 as for one that is set
+     */
+    LocalDate firstDay(String key, AskedSetting asked) {
+        checked(key, asked);
+        return from(asked);
+    }
+
+    private LocalDate from(AskedSetting asked) {
+        return asked.from() == null ? clock.today() : asked.from();
+    }
+
     private void set(Caller me, String district, String key, ParameterDefinition reader, AskedSetting asked) {
         String value = asked.value();
-        LocalDate from = asked.from() == null ? clock.today() : asked.from();
+        LocalDate from = from(asked);
         String before =
                 settings.on(from, district, key).map(ParameterSetting::value).orElse(null);
         if (!Objects.equals(before, value)) {

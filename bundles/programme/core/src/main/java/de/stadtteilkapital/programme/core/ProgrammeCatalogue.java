@@ -1,6 +1,7 @@
 package de.stadtteilkapital.programme.core;
 
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.programme.api.GrantCeiling;
 import de.stadtteilkapital.programme.api.ParameterCatalogue;
 import de.stadtteilkapital.programme.api.ParameterDefinition;
 import de.stadtteilkapital.programme.api.ProgrammeParameters;
@@ -13,6 +14,17 @@ public final class ProgrammeCatalogue implements ParameterCatalogue {
     @Override
     public List<ParameterDefinition> parameters() {
         return List.of(
+                // without an entry the district has the ceiling of its foundation, so there is no one default to tell
+                new ParameterDefinition(
+                        GrantCeiling.PARAMETER.key(),
+                        false,
+                        GrantCeiling.PARAMETER.kind(),
+                        new Text(
+                                "Höchstbetrag je Vorhaben in Euro; ohne Eintrag gilt der, mit dem der Stadtteil angelegt ist.",
+                                "The most that one project gets, in euro; without an entry what the district was founded"
+                                        + " with."),
+                        null,
+                        GrantCeiling.PARAMETER.source()),
                 ParameterDefinition.of(
                         DistrictTerms.PINS,
                         new Text(

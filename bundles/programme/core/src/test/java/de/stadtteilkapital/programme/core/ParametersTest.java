@@ -3,6 +3,7 @@ package de.stadtteilkapital.programme.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.events.DomainEvent;
@@ -11,13 +12,18 @@ import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import de.stadtteilkapital.programme.api.AskedSetting;
+import de.stadtteilkapital.programme.api.GrantCeiling;
 import de.stadtteilkapital.programme.api.Parameter;
 import de.stadtteilkapital.programme.api.ParameterDefinition;
+import de.stadtteilkapital.programme.api.ParameterKind;
 import de.stadtteilkapital.programme.api.ParameterKinds;
+import de.stadtteilkapital.programme.api.TouchedCase;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -214,5 +220,48 @@ class ParametersTest {
         assertThatThrownBy(
                         () -> house.programme.setParameter(MODULE, "hamm-norden", "finance.remedy", "x".repeat(2001)))
                 .isInstanceOf(Refusal.class);
+    }
+
+    /** Of the room that keeps them is asked what would hold from which day; who may not know of a case is not told of it. */
+    @Test
+    void whoWouldBeTouchedIsAskedAndNothingIsDone() {
+        house.touched.add(new TouchedCase("1", "HN-2026-0001", Text.same("w"), false));
+        house.touched.add(new TouchedCase("2", "HN-2026-0002", Text.same("w"), false));
+        Caller recused = new Caller("someone", "Jemand", house.admin.roles(), Set.of("2"));
+        assertThat(house.parameters
+                        .touched(recused, "hamm-norden", QUORUM, new AskedSetting(" 5 ", null))
+                        .cases())
+                .extracting(TouchedCase::application)
+                .containsExactly("1");
+        house.parameters.touched(
+                house.admin, "hamm-norden", QUORUM, new AskedSetting(null, LocalDate.parse("2027-01-01")));
+        assertThat(house.asked)
+                .containsExactly(
+                        "hamm-norden committee.quorumLeast 5 2026-11-23",
+                        "hamm-norden committee.quorumLeast null 2027-01-01");
+        assertThat(house.events.all()).isEmpty();
+        assertThat(quorumIn("hamm-norden")).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            8000      | 8000.00
+            8000.50   | 8000.50
+            ''        |
+            0         | refused
+            -1        | refused
+            8.000     | refused
+            8.000,00  | refused
+            1e4       | refused
+            """)
+    void theCeilingIsAnAmountOrNothing(String written, String amount) {
+        ParameterKind<Optional<Money>> kind = GrantCeiling.PARAMETER.kind();
+        String read;
+        try {
+            read = kind.write().apply(kind.read(written));
+        } catch (IllegalArgumentException e) {
+            read = "refused";
+        }
+        assertThat(read).isEqualTo(amount == null ? "" : amount);
     }
 }

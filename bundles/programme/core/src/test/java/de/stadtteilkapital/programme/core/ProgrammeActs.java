@@ -62,7 +62,7 @@ final class ProgrammeActs {
             case "addGoal/4" -> addGoal(state, me);
             case "setParameter/4" -> setParameter(state, me);
             case "parameters/2", "parameter/3", "possible/3" -> parameters(act, state, me);
-            case "set/4" -> set(state, me);
+            case "set/4", "touched/4" -> set(act, state, me);
             case "withdraw/4" -> withdraw(state, me);
             default -> throw new AssertionError("nobody told how to do " + act);
         };
@@ -246,23 +246,25 @@ final class ProgrammeActs {
         };
     }
 
-    private Runnable set(String state, Caller me) {
+    private Runnable set(String act, String state, Caller me) {
         declare();
         if ("its room is away".equals(state)) {
             house.declare();
         }
-        LocalDate today = ProgrammeHouse.TODAY;
-        return switch (state) {
-            case "declared", "its room is away" -> set(me, "6", null);
-            case "from tomorrow on" -> set(me, "6", today.plusDays(1));
-            case "from yesterday on" -> set(me, "6", today.minusDays(1));
-            case "wrong value" -> set(me, "many", null);
-            default -> throw untold(state);
-        };
+        AskedSetting asked = asked(state, ProgrammeHouse.TODAY);
+        return "set/4".equals(act)
+                ? () -> house.parameters.set(me, here, QUORUM.key(), asked)
+                : () -> house.parameters.touched(me, here, QUORUM.key(), asked);
     }
 
-    private Runnable set(Caller me, String value, LocalDate from) {
-        return () -> house.parameters.set(me, here, QUORUM.key(), new AskedSetting(value, from));
+    private static AskedSetting asked(String state, LocalDate today) {
+        return switch (state) {
+            case "declared", "its room is away" -> new AskedSetting("6", null);
+            case "from tomorrow on" -> new AskedSetting("6", today.plusDays(1));
+            case "from yesterday on" -> new AskedSetting("6", today.minusDays(1));
+            case "wrong value" -> new AskedSetting("many", null);
+            default -> throw untold(state);
+        };
     }
 
     private Runnable withdraw(String state, Caller me) {

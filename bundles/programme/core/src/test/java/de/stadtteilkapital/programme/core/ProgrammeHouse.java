@@ -11,6 +11,7 @@ import de.stadtteilkapital.platform.testing.fakes.NotedEvents;
 import de.stadtteilkapital.platform.testing.fakes.SetClock;
 import de.stadtteilkapital.programme.api.ParameterDefinition;
 import de.stadtteilkapital.programme.api.TouchedCase;
+import de.stadtteilkapital.programme.api.TouchedCases;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +44,9 @@ final class ProgrammeHouse {
     /** What another room would say of a change of a round. */
     final List<TouchedCase> touched = new ArrayList<>();
 
+    /** What it was asked about parameters. */
+    final List<String> asked = new ArrayList<>();
+
     final SetClock clock = new SetClock(TODAY);
 
     private final RoomDatabase database;
@@ -71,7 +75,11 @@ final class ProgrammeHouse {
                         goals -> goals.stream().filter(namedGoals::contains).collect(Collectors.toSet())));
         parameters = new JpaParameters(
                 database.transactions(),
-                new Parameters(database.store(), clock, () -> declared.stream(), new ProgrammeEvents(events)));
+                new Parameters(database.store(), clock, () -> declared.stream(), new ProgrammeEvents(events)),
+                HandOver.fixed((where, key, value, from) -> {
+                    asked.add(where + " " + key + " " + value + " " + from);
+                    return new TouchedCases(touched, false);
+                }));
     }
 
     static Caller of(Role role, String district) {

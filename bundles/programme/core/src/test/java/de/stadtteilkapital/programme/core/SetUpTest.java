@@ -6,21 +6,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import de.stadtteilkapital.programme.api.ActionPlan;
 import de.stadtteilkapital.programme.api.AskedAreas;
+import de.stadtteilkapital.programme.api.AskedSetting;
 import de.stadtteilkapital.programme.api.ChangedDistrict;
 import de.stadtteilkapital.programme.api.ChangedPlan;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingArea;
 import de.stadtteilkapital.programme.api.Goal;
+import de.stadtteilkapital.programme.api.GrantCeiling;
 import de.stadtteilkapital.programme.api.Land;
 import de.stadtteilkapital.programme.api.NewDistrict;
 import de.stadtteilkapital.programme.api.NewPlan;
+import de.stadtteilkapital.programme.api.NewRound;
+import de.stadtteilkapital.programme.api.ParameterDefinition;
 import de.stadtteilkapital.programme.api.ProcedureLaw;
 import de.stadtteilkapital.programme.api.Street;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -178,6 +184,30 @@ class SetUpTest {
         assertThat(house.events.all().get(house.events.all().size() - 1).facts())
                 .containsOnlyKeys("oldMaxGrant", "newMaxGrant")
                 .containsEntry("newMaxGrant", Money.of("9000.00"));
+    }
+
+    @Test
+    void fromTheFirstRoundOnTheCeilingChangesFromADayOn() {
+        house.declare(ParameterDefinition.of(GrantCeiling.PARAMETER, Text.same("ceiling")));
+        house.rounds.plan(
+                house.admin, new NewRound(HERE, "2026/27", TODAY, NEW_YEAR, NEW_YEAR, new BigDecimal("0.20")));
+        house.parameters.set(house.admin, HERE, "programme.maxGrant", new AskedSetting("5000.00", NEW_YEAR));
+        assertThat(house.districts.district(house.admin, HERE).maxGrant()).isEqualTo(Money.of("10000.00"));
+        assertThatThrownBy(() -> house.districts.change(house.admin, HERE, ceiling("5000.00")))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.objections())
+                                .extracting(Objection::pointer)
+                                .containsExactly("/maxGrant"));
+        house.clock.set(NEW_YEAR);
+        assertThat(house.districts.district(house.admin, HERE).maxGrant()).isEqualTo(Money.of("5000.00"));
+        assertThat(house.districts.change(house.admin, HERE, ceiling("5000.00")).name())
+                .isEqualTo("Norden");
+        assertThat(house.programme.district(HERE).maxGrant()).isEqualTo(Money.of("10000.00"));
+    }
+
+    private static ChangedDistrict ceiling(String ceiling) {
+        return new ChangedDistrict("Norden", "Programm", Money.of(ceiling), "HN", SetUpDoors.OFFICE, Land.NW, null);
     }
 
     @Test

@@ -1,7 +1,10 @@
 package de.stadtteilkapital.programme.rest;
 
 import de.stadtteilkapital.platform.acts.Thing;
+import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.NoFields;
@@ -13,6 +16,10 @@ import de.stadtteilkapital.programme.api.ParameterAct;
 import de.stadtteilkapital.programme.api.ParameterAdmin;
 import de.stadtteilkapital.programme.api.ParameterValue;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
+import de.stadtteilkapital.programme.api.TouchedCases;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -20,7 +27,9 @@ import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -67,6 +76,27 @@ public final class ParametersResource {
                 .replace(
                         (service, me) -> service.parameter(me, district, key),
                         (service, me) -> service.set(me, district, key, asked));
+    }
+
+    /** Which open cases a value would have judged otherwise; without one the default, without a day today. */
+    @GET
+    @Path("/{key}/touched-cases")
+    @DoesWithParameter(ParameterAct.SET)
+    public Answer<TouchedCases> touched(
+            @PathParam("district") String district,
+            @PathParam("key") String key,
+            @QueryParam("value") String value,
+            @QueryParam("from") String from) {
+        return room.read((service, me) -> service.touched(me, district, key, new AskedSetting(value, asked(from))));
+    }
+
+    private static @Nullable LocalDate asked(@Nullable String from) {
+        try {
+            return from == null ? null : LocalDate.parse(from);
+        } catch (DateTimeParseException e) {
+            throw Refusal.invalid(List.of(new Objection(
+                    "/from", new Text("Hier steht ein Tag wie 2027-03-31.", "Here goes a day like 2027-03-31."))));
+        }
     }
 
     @POST

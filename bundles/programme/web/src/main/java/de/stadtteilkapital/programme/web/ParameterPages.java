@@ -63,17 +63,23 @@ public final class ParameterPages {
     @May(ProgrammeRight.KEEP)
     public Response set(@PathParam("district") String district, @PathParam("key") String key, Entered entered) {
         ParameterValue before = parameter(district, key);
+        boolean seen = entered.one(SettingForm.SEEN) != null;
+        TouchedShown touched = new TouchedShown();
         return parameters
                 .submit(entered)
                 .on((service, me) -> service.parameter(me, district, key))
                 .written(sent -> SettingForm.written(before.type(), sent))
                 .act(
                         AskedSetting.class,
-                        (service, me, asked) -> service.set(me, district, key, asked),
+                        (service, me, asked) -> {
+                            touched.require(service.touched(me, district, key, asked), seen);
+                            return service.set(me, district, key, asked);
+                        },
                         now -> new Done(Ways.parameter(district, key), SettingText.entered(now)),
                         refusal -> {
                             ParameterValue now = parameter(district, key);
-                            return view(district, now, forms.again(SettingForm.class, entered, refusal, now));
+                            Form form = forms.again(SettingForm.class, entered, refusal, now);
+                            return view(district, now, form).with("touched", touched.now());
                         });
     }
 
@@ -91,6 +97,7 @@ public final class ParameterPages {
                 .with("path", Ways.parameter(district, parameter.key()))
                 .with("parameter", shown.row(parameter))
                 .with("form", keeps ? form : null)
+                .with("touched", TouchedShown.NONE)
                 .with("type", parameter.type().name())
                 .with("shape", SettingText.form(parameter))
                 .with("choices", SettingForm.choices(parameter));

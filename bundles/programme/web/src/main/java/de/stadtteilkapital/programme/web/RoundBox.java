@@ -9,6 +9,7 @@ import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.web.Fragment;
 import de.stadtteilkapital.platform.web.PublicBox;
 import de.stadtteilkapital.programme.api.FundingRound;
+import de.stadtteilkapital.programme.api.GrantCeiling;
 import de.stadtteilkapital.programme.api.ProgrammeService;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,10 @@ public final class RoundBox implements PublicBox {
                     Map.of(
                             "rounds", rounds,
                             "goals", service.goalsToday(district),
-                            "district", service.district(district))));
+                            "district",
+                                    GrantCeiling.in(
+                                            service.district(district),
+                                            service.parameter(district, GrantCeiling.PARAMETER)))));
         });
     }
 }

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 @LabelsOf(ParameterSetting.class)
 record SettingForm(List<String> value, @Nullable LocalDate from) {
+    /** By which somebody says that they have seen who is touched. */
+    static final String SEEN = "gesehen";
+
     SettingForm {
         value = List.copyOf(value);
     }
@@ -40,6 +43,7 @@ record SettingForm(List<String> value, @Nullable LocalDate from) {
     /** The form as it was sent, with the value as the wire has it. */
     static Entered written(ParameterType type, Entered sent) {
         Map<String, List<String>> fields = new HashMap<>(sent.fields());
+        fields.remove(SEEN);
         fields.computeIfPresent("value", (name, typed) -> List.of(SettingText.written(type, typed)));
         return new Entered(sent.path(), fields, sent.key(), sent.tag(), sent.kept());
     }

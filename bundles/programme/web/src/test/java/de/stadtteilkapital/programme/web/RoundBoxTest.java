@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 class RoundBoxTest extends BoxFixtures<ProgrammeService> {
     RoundBoxTest() {
@@ -72,6 +73,7 @@ class RoundBoxTest extends BoxFixtures<ProgrammeService> {
                 Map.of(
                         "rounds", a -> Page.whole(rounds),
                         "goalsToday", a -> goals,
-                        "district", a -> district));
+                        "district", a -> district,
+                        "parameter", a -> Optional.empty()));
     }
 }

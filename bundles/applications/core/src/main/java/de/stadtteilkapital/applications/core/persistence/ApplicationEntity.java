@@ -121,6 +121,9 @@ public class ApplicationEntity {
     @Column(name = "due_day")
     private LocalDate dueDay;
 
+    @Column(name = "criteria_set")
+    private String criteriaSet;
+
     @Version
     private long version;
 
@@ -180,11 +183,19 @@ public class ApplicationEntity {
         dueDay = step.due() == null ? NEVER_DUE : step.due();
     }
 
-    /** @param received what the deadline counts; the first submission's stays */
-    void submitted(Step step, Instant received, String planVersion) {
+    /**
+     * The first submission's day and criteria stay.
+     *
+     * @param received what the deadline counts
+     * @param criteria the set that holds that day; null where none was entered
+     */
+    void submitted(Step step, Instant received, String planVersion, String criteria) {
         step(step);
         actionPlanVersion = planVersion;
-        submittedAt = Times.NEVER.equals(submittedAt) ? Times.write(received) : submittedAt;
+        if (Times.NEVER.equals(submittedAt)) {
+            submittedAt = Times.write(received);
+            criteriaSet = criteria;
+        }
     }
 
     void assessed(Step step, int weightedPoints) {

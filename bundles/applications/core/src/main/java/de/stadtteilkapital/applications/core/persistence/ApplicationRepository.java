@@ -142,11 +142,12 @@ public final class ApplicationRepository {
      * What belongs to the draft stays as it was read.
      *
      * @param received what the deadline counts
+     * @param criteria the set that holds then; null where none was entered
      */
-    public Application submit(Application draft, Step step, Instant received, String planVersion) {
+    public Application submit(Application draft, Step step, Instant received, String planVersion, String criteria) {
         return store.in(em -> {
             ApplicationEntity row = row(em, draft.id());
-            row.submitted(step, received, planVersion);
+            row.submitted(step, received, planVersion, criteria);
             return row.toRecord(
                     draft.proposal().financingPlan(), draft.proposal().indicators(), draft.findings());
         });

@@ -2,12 +2,10 @@ package de.stadtteilkapital.applications.core.persistence;
 
 import static java.util.Objects.requireNonNull;
 
-import de.stadtteilkapital.applications.api.Criterion;
 import de.stadtteilkapital.applications.api.PreAssessment;
 import de.stadtteilkapital.applications.api.RuleOutcome;
 import de.stadtteilkapital.applications.api.Score;
 import de.stadtteilkapital.platform.api.Ids;
-import de.stadtteilkapital.platform.api.modules.DistrictModule;
 import de.stadtteilkapital.platform.persistence.Children;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.time.Instant;
@@ -113,25 +111,5 @@ public final class JudgementRepository {
 
     private static List<Score> scores(EntityManager em, String application) {
         return SCORES.of(em, application).stream().map(ScoreEntity::toRecord).toList();
-    }
-
-    /** The district's own, else those for all. */
-    public List<Criterion> criteria(String district) {
-        return store.in(em -> {
-            List<Criterion> own = criteria(em, district);
-            return own.isEmpty() ? criteria(em, DistrictModule.EVERY) : own;
-        });
-    }
-
-    private static List<Criterion> criteria(EntityManager em, String district) {
-        return em
-                .createQuery(
-                        "select e from CriterionEntity e where e.district = :district order by e.place",
-                        CriterionEntity.class)
-                .setParameter("district", district)
-                .getResultList()
-                .stream()
-                .map(CriterionEntity::toRecord)
-                .toList();
     }
 }
