@@ -69,7 +69,8 @@ final class Attempts {
         String template = operation
                 .replaceFirst("/api", "")
                 .replaceAll("/[0-9a-f-]{36}", "/{}")
-                .replaceAll("/(districts|parameters)/[^/]+", "/$1/{}");
+                .replaceAll("/(districts|parameters)/[^/]+", "/$1/{}")
+                .replaceAll("/bodies/[^/]+/[^/]+", "/bodies/{}/{}");
         note(template + " ", JSON.valueToTree(body));
     }
 

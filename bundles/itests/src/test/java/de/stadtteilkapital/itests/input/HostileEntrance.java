@@ -22,6 +22,22 @@ final class HostileEntrance {
         admitPerson();
         comeIn();
         describe();
+        found();
+    }
+
+    private void found() {
+        String bodies = "/api/committee/bodies";
+        attempts.post(
+                "koordination",
+                bodies,
+                Map.of("district", Road.DISTRICT, "id", "ag-fremd", "name", SHORT, "decides", false));
+        String body = bodies + "/" + Road.DISTRICT + "/ag-fremd";
+        attempts.put("koordination", body, Map.of("name", SHORT, "decides", false));
+        attempts.inVain("koordination", body + "/rules", Map.of("noticePeriod", SHORT, "noticeSource", SHORT), 400);
+        attempts.post(
+                "koordination",
+                body + "/rules",
+                Map.of("noticePeriod", "P7D", "noticeSource", SHORT, "quorumLeast", 3, "quorumSource", SHORT));
     }
 
     /** What everybody reads at the foot of every page. */

@@ -7,9 +7,11 @@ import de.stadtteilkapital.committee.api.AgendaService;
 import de.stadtteilkapital.committee.api.AttendanceService;
 import de.stadtteilkapital.committee.api.Ballot;
 import de.stadtteilkapital.committee.api.Body;
+import de.stadtteilkapital.committee.api.ChangedBody;
 import de.stadtteilkapital.committee.api.CommitteeAdmin;
 import de.stadtteilkapital.committee.api.ConditionService;
 import de.stadtteilkapital.committee.api.DecisionService;
+import de.stadtteilkapital.committee.api.FoundedBody;
 import de.stadtteilkapital.committee.api.Fulfilment;
 import de.stadtteilkapital.committee.api.Invitation;
 import de.stadtteilkapital.committee.api.Minutes;
@@ -19,6 +21,7 @@ import de.stadtteilkapital.committee.api.NewAgendaItem;
 import de.stadtteilkapital.committee.api.NewBody;
 import de.stadtteilkapital.committee.api.NewRecusal;
 import de.stadtteilkapital.committee.api.NewVote;
+import de.stadtteilkapital.committee.api.OwnRules;
 import de.stadtteilkapital.committee.api.RecusalService;
 import de.stadtteilkapital.committee.api.SessionService;
 import de.stadtteilkapital.committee.api.Vote;
@@ -96,7 +99,37 @@ class DoorsTest {
                         "putBody",
                         Things.NONE,
                         (s, me, t) ->
-                                stages.done(() -> s.putBody(me, new NewBody("neu", HOME, "Neu", false, List.of()))));
+                                stages.done(() -> s.putBody(me, new NewBody("neu", HOME, "Neu", false, List.of()))))
+                .reads("possible: body", Things.NONE, (s, me, t) -> s.possible(me, HOME, CommitteeHouse.BODY))
+                .changes("found", Things.NONE, (s, me, t) -> s.found(me, founded("ag-arbeit", null)))
+                .changes("found: there already", Things.NONE, (s, me, t) -> s.found(me, founded("komitee", null)))
+                .changes("found: within none", Things.NONE, (s, me, t) -> s.found(me, founded("ag-arbeit", "fremd")))
+                .changes(
+                        "change",
+                        Things.NONE,
+                        (s, me, t) -> s.change(me, HOME, CommitteeHouse.BODY, new ChangedBody("Beirat", true, null)))
+                .changes(
+                        "change: within itself",
+                        Things.NONE,
+                        (s, me, t) ->
+                                s.change(me, HOME, CommitteeHouse.BODY, new ChangedBody("Beirat", true, "komitee")))
+                .changes(
+                        "change: decides no more while sessions are under way",
+                        Things.NONE,
+                        (s, me, t) -> s.change(me, HOME, CommitteeHouse.BODY, new ChangedBody("Beirat", false, null)))
+                .changes("setRules", Things.NONE, (s, me, t) -> s.setRules(me, HOME, CommitteeHouse.BODY, rules(0)))
+                .changes(
+                        "setRules: from yesterday on",
+                        Things.NONE,
+                        (s, me, t) -> s.setRules(me, HOME, CommitteeHouse.BODY, rules(-1)));
+    }
+
+    private static FoundedBody founded(String id, String parent) {
+        return new FoundedBody(HOME, id, "AG Arbeit", false, parent);
+    }
+
+    private OwnRules rules(int days) {
+        return new OwnRules(house.clock.today().plusDays(days), "P14D", "GO § 3", "2/3", 5, "GO § 5", null, null);
     }
 
     private static String shown(Body body) {

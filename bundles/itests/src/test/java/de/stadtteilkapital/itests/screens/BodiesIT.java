@@ -1,0 +1,95 @@
+package de.stadtteilkapital.itests.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.stadtteilkapital.platform.testing.Demonstration;
+import de.stadtteilkapital.platform.testing.Karaf;
+import de.stadtteilkapital.platform.testing.KarafTest;
+import de.stadtteilkapital.platform.testing.Road;
+import java.net.URI;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A body is founded within another, gets rules of its own and members who come and go, at a screen and over REST. */
+@KarafTest
+class BodiesIT {
+    private static final String BODIES = "/einrichtung/" + Road.DISTRICT + "/gremien";
+    private static final String REST = "/api/committee/bodies";
+
+    private final URI base;
+    private final Road road;
+
+    BodiesIT(Karaf karaf) {
+        road = Demonstration.of(karaf);
+        base = karaf.uri();
+    }
+
+    private Visitor office() {
+        return Visitor.loggedIn(base, "koordination", Demonstration.PASSWORD);
+    }
+
+    private void founded(String id) {
+        road.as("koordination")
+                .post(REST, Map.of("district", Road.DISTRICT, "id", id, "name", "Gremium " + id, "decides", false))
+                .expect(201);
+    }
+
+    private JsonNode body(String id) {
+        return road.as("koordination")
+                .get(REST + "/" + Road.DISTRICT + "/" + id)
+                .expect(200)
+                .json();
+    }
+
+    @Test
+    void aWorkingGroupIsFoundedWithinAnotherBody() {
+        Visitor office = office().open(BODIES + "/neu", 200);
+        office.fill("id", "ag-arbeit")
+                .fill("name", "AG Arbeit")
+                .fill("parent", "arbeitskreis")
+                .send(200);
+        assertThat(office.html()).contains("„AG Arbeit“ ist gegründet.").contains("Arbeitskreis Hamm-Norden");
+        assertThat(body("ag-arbeit").get("parent").asText()).isEqualTo("arbeitskreis");
+        assertThat(office.open(BODIES + "/arbeitskreis", 200).html()).contains("AG Arbeit");
+        office.open(BODIES + "/arbeitskreis/aendern", 200);
+        office.fill("name", "Arbeitskreis").fill("parent", "ag-arbeit").send(422);
+        assertThat(office.html()).contains("Ein Gremium arbeitet nicht in sich selbst");
+        office.open(BODIES + "/neu", 200)
+                .fill("id", "AG Arbeit")
+                .fill("name", "")
+                .send(400);
+        assertThat(office.html()).contains("value=\"AG Arbeit\"");
+    }
+
+    @Test
+    void ownRulesNameWhereTheyStand() {
+        founded("regelrat");
+        Visitor office = office().open(BODIES + "/regelrat/regeln", 200);
+        office.fill("noticePeriod", "vierzehn").fill("noticeSource", "GO § 3").send(400);
+        assertThat(office.html()).contains("value=\"vierzehn\"");
+        office.fill("noticePeriod", "14")
+                .fill("noticeSource", "GO § 3")
+                .fill("quorumLeast", "4")
+                .fill("quorumSource", "GO § 5")
+                .send(200);
+        assertThat(office.html())
+                .contains("behalten die ihrer Einladung")
+                .contains("mindestens 14 Tage")
+                .contains("GO § 5");
+        assertThat(body("regelrat").get("rules").get("quorumLeast").asInt()).isEqualTo(4);
+        assertThat(road.anyone()
+                        .get(REST + "/" + Road.DISTRICT + "/regelrat")
+                        .expect(200)
+                        .json()
+                        .hasNonNull("members"))
+                .isFalse();
+    }
+
+    @Test
+    void nobodyElseSetsBodiesUp() {
+        Visitor auditor = Visitor.loggedIn(base, "revision", Demonstration.PASSWORD);
+        auditor.open(BODIES, 403);
+        road.as("revision").post(REST, Map.of()).expect(403);
+    }
+}
