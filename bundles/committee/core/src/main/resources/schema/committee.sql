@@ -215,3 +215,7 @@ alter table committee_member add column deputy_of varchar(60);
 alter table committee_member add column interest varchar(200);
 alter table committee_member add column coopted boolean;
 alter table committee_member add column secrecy_on date;
+
+--changeset committee:10-successors
+-- The seat that was taken over.
+alter table committee_member add column predecessor varchar(60);

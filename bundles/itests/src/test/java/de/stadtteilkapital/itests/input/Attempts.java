@@ -70,7 +70,8 @@ final class Attempts {
                 .replaceFirst("/api", "")
                 .replaceAll("/[0-9a-f-]{36}", "/{}")
                 .replaceAll("/(districts|parameters)/[^/]+", "/$1/{}")
-                .replaceAll("/bodies/[^/]+/[^/]+", "/bodies/{}/{}");
+                .replaceAll("/bodies/[^/]+/[^/]+", "/bodies/{}/{}")
+                .replaceAll("/members/[^/ ]+", "/members/{}");
         note(template + " ", JSON.valueToTree(body));
     }
 

@@ -38,6 +38,20 @@ final class HostileEntrance {
                 "koordination",
                 body + "/rules",
                 Map.of("noticePeriod", "P7D", "noticeSource", SHORT, "quorumLeast", 3, "quorumSource", SHORT));
+        seat(body + "/members");
+    }
+
+    private void seat(String members) {
+        Map<String, Object> member = new HashMap<>(Map.of("name", SHORT, "voting", true, "coopted", false));
+        attempts.inVain("koordination", members, Map.of("name", "Fremd", "account", SHORT), 422);
+        attempts.inVain("koordination", members, Map.of("name", "Fremd", "deputyOf", SHORT), 422);
+        member.putAll(Map.of("organisation", SHORT, "interest", SHORT));
+        String made =
+                members + "/" + attempts.post("koordination", members, member).text("id");
+        attempts.put("koordination", made, member);
+        attempts.inVain("koordination", made + "/resignation", Map.of("until", SHORT), 400);
+        attempts.post(
+                "koordination", made + "/successor", Map.of("until", "2090-01-01", "name", SHORT, "coopted", false));
     }
 
     /** What everybody reads at the foot of every page. */

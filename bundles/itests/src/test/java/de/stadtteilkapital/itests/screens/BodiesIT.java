@@ -8,6 +8,7 @@ import de.stadtteilkapital.platform.testing.Karaf;
 import de.stadtteilkapital.platform.testing.KarafTest;
 import de.stadtteilkapital.platform.testing.Road;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +85,53 @@ class BodiesIT {
                         .json()
                         .hasNonNull("members"))
                 .isFalse();
+    }
+
+    @Test
+    void membersComeAndGoByTheirDays() {
+        founded("wechsel");
+        Visitor office = office().open(BODIES + "/wechsel/mitglieder/neu", 200);
+        office.fill("name", "").fill("from", "bald").send(400);
+        assertThat(office.html()).contains("value=\"bald\"");
+        office.fill("name", "Anna Amt")
+                .fill("from", "")
+                .fill("organisation", "Jugendamt")
+                .send(200);
+        assertThat(office.html()).contains("Anna Amt ist aufgenommen.").contains("stimmberechtigt");
+        String anna = members("wechsel").get(0).get("id").asText();
+        String page = BODIES + "/wechsel/mitglieder/" + anna;
+        office.open(page + "/vorsitz", 200).fill("from", "").send(200);
+        assertThat(office.html()).contains("Anna Amt bekommt den Vorsitz.");
+        office.open(page + "/aendern", 200).fill("secrecyOn", "01.11.2026").send(200);
+        assertThat(office.html()).contains("1.\u00a0November 2026");
+        LocalDate last = road.today().plusDays(30);
+        office.open(page + "/nachfolge", 200)
+                .fill("until", RoundsIT.german(last))
+                .fill("name", "Bert Büro")
+                .send(200);
+        assertThat(office.html()).contains("Bert Büro folgt nach.").contains("Anna Amt");
+        assertThat(office.open(page, 200).html()).doesNotContain("/austritt\"");
+        assertThat(members("wechsel"))
+                .extracting(member -> member.path("until").asText(""))
+                .containsExactly(last.toString(), "");
+        road.as("koordination")
+                .post(REST + "/" + Road.DISTRICT + "/wechsel/members/" + anna + "/resignation", Map.of("until", last))
+                .expect(409);
+        String bert = BODIES + "/wechsel/mitglieder/"
+                + members("wechsel").get(1).get("id").asText();
+        office.open(bert + "/austritt", 200)
+                .fill("until", RoundsIT.german(last.plusDays(60)))
+                .send(200);
+        assertThat(office.html()).contains("Bert Büro scheidet aus.");
+        assertThat(office.open(BODIES + "/wechsel/mitglieder", 200).html()).contains("Anna Amt", "Bert Büro");
+    }
+
+    private JsonNode members(String body) {
+        return road.as("koordination")
+                .get(REST + "/" + Road.DISTRICT + "/" + body + "/members")
+                .expect(200)
+                .json()
+                .get("items");
     }
 
     @Test

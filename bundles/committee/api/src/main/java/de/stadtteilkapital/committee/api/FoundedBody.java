@@ -21,7 +21,8 @@ public record FoundedBody(
         @Longest(200) String name,
         boolean decides,
         @Nullable @Longest(60) String parent) {
-    private static final Pattern SPEAKING = Pattern.compile("[a-z][a-z0-9-]{0,59}");
+    /** Not the word under which the pages found one. */
+    private static final Pattern SPEAKING = Pattern.compile("(?!neu$)[a-z][a-z0-9-]{0,59}");
 
     public FoundedBody {
         Input in = Input.of(FoundedBody.class);

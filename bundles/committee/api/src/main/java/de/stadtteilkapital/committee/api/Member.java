@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param coopted whether the body chose them itself
  * @param secrecyOn when they signed that they keep secret what they learn (VwVfG §§ 83, 84); null where they have not, and
  *     for whoever does not keep the body
+ * @param predecessor id of the member whose seat they took; null for none
  */
 public record Member(
         String id,
@@ -54,7 +55,10 @@ public record Member(
                 english = "the day of the pledge to secrecy",
                 accusative = "den Tag der Verpflichtung zur Verschwiegenheit")
         @Nullable
-        LocalDate secrecyOn) {
+        LocalDate secrecyOn,
+
+        @Label(german = "das vorige Mitglied", english = "the member before") @Nullable
+        String predecessor) {
     public Member {
         requireNonNull(id);
         requireNonNull(name);
@@ -62,13 +66,25 @@ public record Member(
 
     /** One of whom nothing else is known. */
     public Member(String id, String name, @Nullable String account, boolean voting, boolean chair) {
-        this(id, name, account, voting, chair, null, null, null, null, null, false, null);
+        this(id, name, account, voting, chair, null, null, null, null, null, false, null, null);
     }
 
     /** What may be known without keeping the body. */
     public Member withoutPledge() {
         return new Member(
-                id, name, account, voting, chair, from, until, organisation, deputyOf, interest, coopted, null);
+                id,
+                name,
+                account,
+                voting,
+                chair,
+                from,
+                until,
+                organisation,
+                deputyOf,
+                interest,
+                coopted,
+                null,
+                predecessor);
     }
 
     /** Whether they belong to the body on the day. */

@@ -55,6 +55,8 @@ final class CommitteeHouse {
     final VotingRules voting = new VotingRules(new GuestsHere());
     final RoomDatabase database;
     final CommitteeBodies bodies;
+    final Members members;
+    final BodyToSetUp toSetUp;
     final Sessions sessions;
     final Agenda agenda;
     final Attendances attendances;
@@ -91,6 +93,8 @@ final class CommitteeHouse {
         Minuting minuting = new Minuting(
                 tables, door, procedures, presence, new MinutesWriter(tables, rooms, chronicle()), told, clock);
         bodies = new CommitteeBodies(transactions, tables, procedures, new BodyEvents(events), clock);
+        members = new Members(transactions, tables, rooms, new BodyEvents(events), clock);
+        toSetUp = new BodyToSetUp(tables, transactions, clock);
         sessions = new Sessions(transactions, tables, access, door, rooms, procedures, papers, told, clock);
         agenda = new Agenda(transactions, tables, access, door, items, applications, rooms, papers, book, told);
         attendances = new Attendances(transactions, tables, access, door, presence, told);
@@ -108,10 +112,10 @@ final class CommitteeHouse {
         conditionsDue = new ConditionsDue(database.store(), rooms, clock);
         toGrant = new NoticesToIssue(database.store(), rooms);
         granted = new GrantedCases(tables, clock);
-        List<Member> members = IntStream.rangeClosed(1, 9)
+        List<Member> nine = IntStream.rangeClosed(1, 9)
                 .mapToObj(i -> new Member("komitee" + i, "Mitglied " + i, "komitee" + i, true, i == 1))
                 .toList();
-        bodies.putBody(office, new NewBody(BODY, DISTRICT, "Komitee", true, members));
+        bodies.putBody(office, new NewBody(BODY, DISTRICT, "Komitee", true, nine));
     }
 
     static Caller caller(String account, Role role, String body, String... bars) {

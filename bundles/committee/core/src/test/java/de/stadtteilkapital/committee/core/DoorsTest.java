@@ -6,29 +6,22 @@ import de.stadtteilkapital.committee.api.AgendaItem;
 import de.stadtteilkapital.committee.api.AgendaService;
 import de.stadtteilkapital.committee.api.AttendanceService;
 import de.stadtteilkapital.committee.api.Ballot;
-import de.stadtteilkapital.committee.api.Body;
-import de.stadtteilkapital.committee.api.ChangedBody;
-import de.stadtteilkapital.committee.api.CommitteeAdmin;
 import de.stadtteilkapital.committee.api.ConditionService;
 import de.stadtteilkapital.committee.api.DecisionService;
-import de.stadtteilkapital.committee.api.FoundedBody;
 import de.stadtteilkapital.committee.api.Fulfilment;
 import de.stadtteilkapital.committee.api.Invitation;
 import de.stadtteilkapital.committee.api.Minutes;
 import de.stadtteilkapital.committee.api.MinutesService;
 import de.stadtteilkapital.committee.api.Motion;
 import de.stadtteilkapital.committee.api.NewAgendaItem;
-import de.stadtteilkapital.committee.api.NewBody;
 import de.stadtteilkapital.committee.api.NewRecusal;
 import de.stadtteilkapital.committee.api.NewVote;
-import de.stadtteilkapital.committee.api.OwnRules;
 import de.stadtteilkapital.committee.api.RecusalService;
 import de.stadtteilkapital.committee.api.SessionService;
 import de.stadtteilkapital.committee.api.Vote;
 import de.stadtteilkapital.committee.api.VoteService;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.PageRequest;
-import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import de.stadtteilkapital.platform.testing.doors.DoorTable;
@@ -47,7 +40,6 @@ class DoorsTest {
     private final CommitteeHouse house;
     private final Stages stages;
     private final Doors doors;
-    private final Doors.Room<CommitteeAdmin> bodies;
     private final Doors.Room<SessionService> sessions;
     private final Doors.Room<AgendaService> agenda;
     private final Doors.Room<AttendanceService> attendances;
@@ -61,7 +53,6 @@ class DoorsTest {
         house = new CommitteeHouse(kind);
         stages = new Stages(house);
         doors = new Doors(stages.transactions(), stages::setBack);
-        bodies = doors.room(CommitteeAdmin.class, house.bodies);
         sessions = doors.room(SessionService.class, house.sessions);
         agenda = doors.room(AgendaService.class, house.agenda);
         attendances = doors.room(AttendanceService.class, house.attendances);
@@ -75,7 +66,7 @@ class DoorsTest {
     @Test
     void eachDoorOpensForThoseOfItsRowAlone() {
         DoorsCast.enter(doors, house);
-        bodies();
+        new BodyDoors(house, stages).enter(doors);
         sessions();
         agenda();
         items();
@@ -83,57 +74,6 @@ class DoorsTest {
         minutes();
         decisions();
         assertThat(doors.faults(DoorTable.beside(DoorsTest.class, "doors.txt"))).isEmpty();
-    }
-
-    private void bodies() {
-        bodies.reads("body", Things.NONE, (s, me, t) -> shown(s.body(me, HOME, CommitteeHouse.BODY)))
-                .reads(
-                        "bodies",
-                        Things.NONE,
-                        (s, me, t) -> shown(s.bodies(me, ALL).items().get(0)))
-                .reads(
-                        "names",
-                        Things.NONE,
-                        (s, me, t) -> s.names(me, List.of(new InDistrict(HOME, CommitteeHouse.BODY))))
-                .changes(
-                        "putBody",
-                        Things.NONE,
-                        (s, me, t) ->
-                                stages.done(() -> s.putBody(me, new NewBody("neu", HOME, "Neu", false, List.of()))))
-                .reads("possible: body", Things.NONE, (s, me, t) -> s.possible(me, HOME, CommitteeHouse.BODY))
-                .changes("found", Things.NONE, (s, me, t) -> s.found(me, founded("ag-arbeit", null)))
-                .changes("found: there already", Things.NONE, (s, me, t) -> s.found(me, founded("komitee", null)))
-                .changes("found: within none", Things.NONE, (s, me, t) -> s.found(me, founded("ag-arbeit", "fremd")))
-                .changes(
-                        "change",
-                        Things.NONE,
-                        (s, me, t) -> s.change(me, HOME, CommitteeHouse.BODY, new ChangedBody("Beirat", true, null)))
-                .changes(
-                        "change: within itself",
-                        Things.NONE,
-                        (s, me, t) ->
-                                s.change(me, HOME, CommitteeHouse.BODY, new ChangedBody("Beirat", true, "komitee")))
-                .changes(
-                        "change: decides no more while sessions are under way",
-                        Things.NONE,
-                        (s, me, t) -> s.change(me, HOME, CommitteeHouse.BODY, new ChangedBody("Beirat", false, null)))
-                .changes("setRules", Things.NONE, (s, me, t) -> s.setRules(me, HOME, CommitteeHouse.BODY, rules(0)))
-                .changes(
-                        "setRules: from yesterday on",
-                        Things.NONE,
-                        (s, me, t) -> s.setRules(me, HOME, CommitteeHouse.BODY, rules(-1)));
-    }
-
-    private static FoundedBody founded(String id, String parent) {
-        return new FoundedBody(HOME, id, "AG Arbeit", false, parent);
-    }
-
-    private OwnRules rules(int days) {
-        return new OwnRules(house.clock.today().plusDays(days), "P14D", "GO § 3", "2/3", 5, "GO § 5", null, null);
-    }
-
-    private static String shown(Body body) {
-        return body.members() == null ? "redacted" : "allowed";
     }
 
     private void sessions() {

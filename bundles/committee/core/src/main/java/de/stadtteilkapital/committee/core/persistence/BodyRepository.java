@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.committee.api.ChangedBody;
 import de.stadtteilkapital.committee.api.FoundedBody;
+import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.api.NewBody;
 import de.stadtteilkapital.committee.api.OwnRules;
 import de.stadtteilkapital.platform.api.Ids;
@@ -45,20 +46,21 @@ public final class BodyRepository {
         });
     }
 
-    /** Those of a district that decide on applications. */
-    public List<KnownBody> deciding(String district, LocalDate day) {
-        return store.in(em -> List.copyOf(known(
-                        em,
-                        em.createQuery(
-                                        "select e from BodyEntity e where e.district = :district and e.decides = :yes"
-                                                + " order by e.id",
-                                        BodyEntity.class)
-                                .setParameter("district", district)
-                                .setParameter("yes", true)
-                                .getResultList(),
-                        day,
-                        null)
-                .values()));
+    /** The members of each body of a district that decides on applications, in two statements. */
+    public List<List<Member>> deciding(String district, LocalDate day) {
+        return store.in(em -> {
+            List<String> keys = em.createQuery(
+                            "select e.id from BodyEntity e where e.district = :district and e.decides = :yes",
+                            String.class)
+                    .setParameter("district", district)
+                    .setParameter("yes", true)
+                    .getResultList();
+            Map<String, List<MemberEntity>> members =
+                    MemberRepository.rows(em, keys).stream().collect(Collectors.groupingBy(MemberEntity::body));
+            return keys.stream()
+                    .map(key -> new Terms(members.getOrDefault(key, List.of())).on(day))
+                    .toList();
+        });
     }
 
     public Optional<KnownBody> find(String district, String id, LocalDate day) {

@@ -43,6 +43,9 @@ public class MemberEntity {
     @Column(name = "secrecy_on")
     private LocalDate secrecyOn;
 
+    /** The seat that was taken over. */
+    private String predecessor;
+
     @Version
     private long version;
 
@@ -58,6 +61,7 @@ public class MemberEntity {
         row.place = place;
         row.since = member.from();
         row.until = member.until();
+        row.predecessor = member.predecessor();
         row.describe(member);
         return row;
     }
@@ -164,6 +168,7 @@ public class MemberEntity {
                 deputyOf,
                 interest,
                 Boolean.TRUE.equals(coopted),
-                secrecyOn);
+                secrecyOn,
+                predecessor);
     }
 }

@@ -165,7 +165,8 @@ public final class MemberRepository {
                 member.deputyOf(),
                 member.interest(),
                 member.coopted(),
-                member.secrecyOn());
+                member.secrecyOn(),
+                member.predecessor());
     }
 
     private static List<MemberEntity> seat(EntityManager em, InDistrict body, String seat) {
