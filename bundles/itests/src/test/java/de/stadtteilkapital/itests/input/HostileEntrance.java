@@ -37,7 +37,19 @@ final class HostileEntrance {
         attempts.post(
                 "koordination",
                 body + "/rules",
-                Map.of("noticePeriod", "P7D", "noticeSource", SHORT, "quorumLeast", 3, "quorumSource", SHORT));
+                Map.of(
+                        "noticePeriod",
+                        "P7D",
+                        "noticeSource",
+                        SHORT,
+                        "quorumLeast",
+                        3,
+                        "quorumSource",
+                        SHORT,
+                        "majority",
+                        "VOTES_CAST",
+                        "majoritySource",
+                        SHORT));
         seat(body + "/members");
     }
 

@@ -26,7 +26,7 @@ public record ChangedMember(
         @Nullable
         LocalDate votingFrom,
 
-        @Nullable @Longest(120) String account,
+        @Nullable @Longest(60) String account,
         @Nullable @Longest(200) String organisation,
         @Nullable @Longest(60) String deputyOf,
         @Nullable @Longest(200) String interest,

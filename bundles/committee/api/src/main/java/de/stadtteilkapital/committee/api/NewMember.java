@@ -19,7 +19,7 @@ public record NewMember(
         @Longest(200) String name,
         @Nullable LocalDate from,
         boolean voting,
-        @Nullable @Longest(120) String account,
+        @Nullable @Longest(60) String account,
         @Nullable @Longest(200) String organisation,
         @Nullable @Longest(60) String deputyOf,
         @Nullable @Longest(200) String interest,

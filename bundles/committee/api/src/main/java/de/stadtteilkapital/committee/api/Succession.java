@@ -29,7 +29,7 @@ public record Succession(
         @Longest(200)
         String name,
 
-        @Label(german = "das Konto der Nachfolge", english = "the account of the successor") @Nullable @Longest(120)
+        @Label(german = "das Konto der Nachfolge", english = "the account of the successor") @Nullable @Longest(60)
         String account,
 
         boolean coopted,

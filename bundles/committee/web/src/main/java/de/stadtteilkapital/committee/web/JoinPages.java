@@ -36,6 +36,12 @@ import org.osgi.service.component.annotations.Reference;
 public final class JoinPages {
     private static final Template JOIN = new Template(JoinPages.class, "join.ftlh");
 
+    private static final Text JOINED = new Text(
+            "%s ist aufgenommen. Zu Sitzungen, zu denen vorher eingeladen wurde, ist das neue Stimmrecht nicht geladen.",
+            "%s has joined. To sessions to which the members were invited before, the new vote was not invited.");
+    private static final Text ADVISES =
+            new Text("%s ist aufgenommen und berät, ohne abzustimmen.", "%s has joined and advises without a vote.");
+
     private final Desk<MemberAdmin> desk;
     private final KeptBodies bodies;
     private final KeptMembers members;
@@ -74,12 +80,7 @@ public final class JoinPages {
                         (service, me, asked) -> service.join(me, district, id, asked),
                         made -> new Done(
                                 Ways.member(district, id, made.id()),
-                                new Text(
-                                                "%s ist aufgenommen. Eine Sitzung, zu der vorher eingeladen wurde, ist mit"
-                                                        + " einem neuen Stimmrecht nicht beschlussfähig.",
-                                                "%s has joined. A session to which the members were invited before has no"
-                                                        + " quorum with a new vote.")
-                                        .with(made.name())),
+                                (made.voting() ? JOINED : ADVISES).with(made.name())),
                         refusal -> view(district, id, forms.again(NewMember.class, entered, refusal)));
     }
 
