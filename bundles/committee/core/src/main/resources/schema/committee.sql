@@ -183,3 +183,39 @@ alter table committee_item add column granted_on date;
 create index committee_item_session on committee_item (state, session_id);
 create index committee_session_state on committee_session (state, district, body);
 create index committee_condition_due on committee_condition (district, standing, due_day);
+
+--changeset committee:8-rules-by-date
+-- What a body's own rules say from a day on; the columns of committee_body are what has held before the first of them. Of
+-- two for the same day the one that was entered last holds. A session keeps those that were known at its invitation.
+create table committee_rules (
+  id varchar(36) not null primary key,
+  body varchar(121) not null,
+  from_day date not null,
+  notice_period varchar(20),
+  notice_source varchar(200),
+  quorum_above varchar(10),
+  quorum_least int check (quorum_least > 0),
+  quorum_source varchar(200),
+  majority varchar(30) check (majority in ('VOTES_CAST', 'MEMBERS_PRESENT')),
+  majority_source varchar(200),
+  entered_at varchar(27) not null
+);
+create index committee_rules_body on committee_rules (body, from_day);
+-- The body within which it works, and the digest of what a district's module put last.
+alter table committee_body add column parent varchar(60);
+alter table committee_body add column put_digest char(64);
+
+--changeset committee:9-members-by-date
+-- A row is a stretch of time in which somebody had a seat with the same rights; a seat whose rights have changed has
+-- several, one after the other. Missing days are open ends; what is gone counts on no day at all.
+alter table committee_member add column from_day date;
+alter table committee_member add column until_day date;
+alter table committee_member add column organisation varchar(200);
+alter table committee_member add column deputy_of varchar(60);
+alter table committee_member add column interest varchar(200);
+alter table committee_member add column coopted boolean;
+alter table committee_member add column secrecy_on date;
+
+--changeset committee:10-successors
+-- The seat that was taken over.
+alter table committee_member add column predecessor varchar(60);

@@ -69,7 +69,9 @@ final class Attempts {
         String template = operation
                 .replaceFirst("/api", "")
                 .replaceAll("/[0-9a-f-]{36}", "/{}")
-                .replaceAll("/(districts|parameters)/[^/]+", "/$1/{}");
+                .replaceAll("/(districts|parameters)/[^/]+", "/$1/{}")
+                .replaceAll("/bodies/[^/]+/[^/]+", "/bodies/{}/{}")
+                .replaceAll("/members/[^/ ]+", "/members/{}");
         note(template + " ", JSON.valueToTree(body));
     }
 

@@ -23,6 +23,7 @@ final class HostileEntrance {
         comeIn();
         describe();
         setUp();
+        found();
     }
 
     /** What stands in the head of letters, and what applications are made under from a later day on. */
@@ -68,6 +69,47 @@ final class HostileEntrance {
                 .text("id");
         plan.remove("district");
         attempts.put("koordination", "/api/programme/action-plans/" + made, plan);
+    }
+
+    private void found() {
+        String bodies = "/api/committee/bodies";
+        attempts.post(
+                "koordination",
+                bodies,
+                Map.of("district", Road.DISTRICT, "id", "ag-fremd", "name", SHORT, "decides", false));
+        String body = bodies + "/" + Road.DISTRICT + "/ag-fremd";
+        attempts.put("koordination", body, Map.of("name", SHORT, "decides", false));
+        attempts.inVain("koordination", body + "/rules", Map.of("noticePeriod", SHORT, "noticeSource", SHORT), 400);
+        attempts.post(
+                "koordination",
+                body + "/rules",
+                Map.of(
+                        "noticePeriod",
+                        "P7D",
+                        "noticeSource",
+                        SHORT,
+                        "quorumLeast",
+                        3,
+                        "quorumSource",
+                        SHORT,
+                        "majority",
+                        "VOTES_CAST",
+                        "majoritySource",
+                        SHORT));
+        seat(body + "/members");
+    }
+
+    private void seat(String members) {
+        Map<String, Object> member = new HashMap<>(Map.of("name", SHORT, "voting", true, "coopted", false));
+        attempts.inVain("koordination", members, Map.of("name", "Fremd", "account", SHORT), 422);
+        attempts.inVain("koordination", members, Map.of("name", "Fremd", "deputyOf", SHORT), 422);
+        member.putAll(Map.of("organisation", SHORT, "interest", SHORT));
+        String made =
+                members + "/" + attempts.post("koordination", members, member).text("id");
+        attempts.put("koordination", made, member);
+        attempts.inVain("koordination", made + "/resignation", Map.of("until", SHORT), 400);
+        attempts.post(
+                "koordination", made + "/successor", Map.of("until", "2090-01-01", "name", SHORT, "coopted", false));
     }
 
     /** What everybody reads at the foot of every page. */

@@ -34,7 +34,7 @@ class RoundsIT {
         return Visitor.loggedIn(base, "koordination", Demonstration.PASSWORD);
     }
 
-    private static String german(LocalDate day) {
+    static String german(LocalDate day) {
         return "%02d.%02d.%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 

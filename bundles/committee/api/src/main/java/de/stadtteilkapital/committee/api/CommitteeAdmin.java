@@ -3,12 +3,35 @@ package de.stadtteilkapital.committee.api;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Sets bodies up: for a district's own module and for the office's administration. */
+/**
+ * Sets bodies up: for a district's own module and for the office's administration. All of it is for whoever keeps the
+ * bodies of the district; to others there is none to do it with (404). Each change is an event.
+ */
 @ProviderType
 public interface CommitteeAdmin extends BodyService {
+    /** @throws de.stadtteilkapital.platform.api.Refusal 409 where there is one of that id; 422 for an unknown parent */
+    Body found(Caller me, FoundedBody body);
+
     /**
-     * Adds a body or replaces what is known of it; may be repeated. A member who is no longer named leaves the body, but
-     * stays known to the sessions held.
+     * Changes what the body is called and is for.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 422 for a parent that is unknown or works within this body; 409 where
+     *     it would decide otherwise and a session of it is not over
+     */
+    Body change(Caller me, String district, String id, ChangedBody asked);
+
+    /**
+     * Sets its own rules from a day on, all of them at once; what was entered for that day before holds no more. A session
+     * to which the members are invited keeps the rules that were known at its invitation.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 400 for rules that can't be read; 422 for a day that is over
+     */
+    Body setRules(Caller me, String district, String id, OwnRules rules);
+
+    /**
+     * Adds a body or replaces what is known of it, from today on; may be repeated, and repeated with the same it changes
+     * nothing: what the office has changed since stays. A member who is no longer named leaves the body, but stays known to
+     * the sessions held.
      *
      * @throws de.stadtteilkapital.platform.api.Refusal 400 for rules that can't be read, two chairs or a member's id
      *     twice; 404 for others than the district's coordinators and administration

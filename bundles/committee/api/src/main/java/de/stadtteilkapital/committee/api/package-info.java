@@ -4,7 +4,7 @@
  */
 @Export
 @NullMarked
-@Version("4.0.0")
+@Version("4.1.0")
 package de.stadtteilkapital.committee.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,9 +6,9 @@ import de.stadtteilkapital.committee.api.AgendaItem;
 import de.stadtteilkapital.committee.api.Attendance;
 import de.stadtteilkapital.committee.api.AttendanceService;
 import de.stadtteilkapital.committee.api.Member;
-import de.stadtteilkapital.committee.api.NewBody;
 import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.committee.api.SessionAct;
+import de.stadtteilkapital.committee.core.persistence.KnownBody;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
@@ -116,7 +116,7 @@ public final class Attendances implements AttendanceService {
         }
     }
 
-    private static void requireMembers(NewBody body, List<String> present) {
+    private static void requireMembers(KnownBody body, List<String> present) {
         List<String> seats = body.members().stream().map(Member::id).toList();
         if (!seats.containsAll(present)) {
             throw Refusal.rule(

@@ -3,7 +3,7 @@ package de.stadtteilkapital.committee.core;
 import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.committee.api.Ballot;
 import de.stadtteilkapital.committee.api.Member;
-import de.stadtteilkapital.committee.api.NewBody;
+import de.stadtteilkapital.committee.core.persistence.KnownBody;
 import de.stadtteilkapital.committee.core.persistence.Seats;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
@@ -17,7 +17,7 @@ final class BallotBox {
     private BallotBox() {}
 
     /** @throws Refusal 409 naming the member and the reason */
-    static void requireProper(List<Ballot> ballots, NewBody body, Seats seats, Set<String> excluded) {
+    static void requireProper(List<Ballot> ballots, KnownBody body, Seats seats, Set<String> excluded) {
         Set<String> voting =
                 body.members().stream().filter(Member::voting).map(Member::id).collect(Collectors.toSet());
         Set<String> cast = new HashSet<>();
@@ -38,7 +38,7 @@ final class BallotBox {
         }
     }
 
-    private static Refusal refuse(NewBody body, String member, Text reason) {
+    private static Refusal refuse(KnownBody body, String member, Text reason) {
         return Refusal.conflict(Words.fill(
                 new Text(
                         "Die Stimme von %s zählt nicht: %s; abgestimmt werden kann ohne sie.",
@@ -48,7 +48,7 @@ final class BallotBox {
     }
 
     /** Whom the body does not know is called as they were entered. */
-    private static String name(NewBody body, String member) {
+    private static String name(KnownBody body, String member) {
         return body.members().stream()
                 .filter(known -> known.id().equals(member))
                 .map(Member::name)

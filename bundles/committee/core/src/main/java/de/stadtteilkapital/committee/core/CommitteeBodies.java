@@ -3,22 +3,30 @@ package de.stadtteilkapital.committee.core;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.committee.api.Body;
+import de.stadtteilkapital.committee.api.BodyAct;
 import de.stadtteilkapital.committee.api.BodyService;
+import de.stadtteilkapital.committee.api.ChangedBody;
 import de.stadtteilkapital.committee.api.CommitteeAdmin;
 import de.stadtteilkapital.committee.api.CommitteeRight;
+import de.stadtteilkapital.committee.api.FoundedBody;
 import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.api.NewBody;
+import de.stadtteilkapital.committee.api.OwnRules;
+import de.stadtteilkapital.committee.core.persistence.KnownBody;
+import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Input;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,24 +39,51 @@ public final class CommitteeBodies implements CommitteeAdmin {
     private final Transactions transactions;
     private final CommitteeTables tables;
     private final Procedures procedures;
+    private final BodyEvents events;
+    private final BodyPut module;
+    private final BusinessClock clock;
 
     @Activate
     public CommitteeBodies(
-            @Reference Transactions transactions, @Reference CommitteeTables tables, @Reference Procedures procedures) {
+            @Reference Transactions transactions,
+            @Reference CommitteeTables tables,
+            @Reference Procedures procedures,
+            @Reference BodyEvents events,
+            @Reference BusinessClock clock) {
         this.transactions = requireNonNull(transactions);
         this.tables = requireNonNull(tables);
         this.procedures = requireNonNull(procedures);
+        this.events = requireNonNull(events);
+        this.clock = requireNonNull(clock);
+        module = new BodyPut(tables, clock);
     }
 
     @Override
     public Page<Body> bodies(Caller me, PageRequest request) {
-        return transactions.required(() -> tables.bodies().page(request).map(body -> show(me, body)));
+        return transactions.required(
+                () -> tables.bodies().page(request, clock.today()).map(body -> show(me, body)));
     }
 
     @Override
     public Body body(Caller me, String district, String id) {
-        return transactions.required(
-                () -> show(me, tables.bodies().find(district, id).orElseThrow(Refusal::notFound)));
+        return transactions.required(() -> show(me, known(district, id)));
+    }
+
+    private KnownBody known(String district, String id) {
+        return tables.bodies().find(district, id, clock.today()).orElseThrow(Refusal::notFound);
+    }
+
+    @Override
+    public List<Possible> possible(Caller me, String district, String id) {
+        return transactions.required(() -> {
+            KnownBody body = known(district, id);
+            return Possible.of(
+                    Stream.of(BodyAct.values()),
+                    act -> act.right().isHeld(me, body.district()),
+                    BodyChange::of,
+                    district,
+                    id);
+        });
     }
 
     /** As everybody may read them. */
@@ -57,8 +92,12 @@ public final class CommitteeBodies implements CommitteeAdmin {
         return transactions.required(() -> tables.bodies().names(ids));
     }
 
-    private Body show(Caller me, NewBody body) {
-        Body shown = procedures.show(body);
+    private Body show(Caller me, KnownBody body) {
+        Body shown = procedures.show(
+                body,
+                CommitteeRight.KEEP_BODIES.isHeld(me, body.district())
+                        ? body.members()
+                        : body.members().stream().map(Member::withoutPledge).toList());
         return takesPart(me, body.district()) ? shown : shown.withoutMembers();
     }
 
@@ -67,23 +106,75 @@ public final class CommitteeBodies implements CommitteeAdmin {
         return me.roles().stream().anyMatch(role -> district.equals(role.district()));
     }
 
+    @Override
+    public Body found(Caller me, FoundedBody asked) {
+        requireKeeper(me, asked.district());
+        return transactions.required(() -> {
+            InDistrict place = new InDistrict(asked.district(), asked.id());
+            if (tables.bodies()
+                    .find(asked.district(), asked.id(), clock.today())
+                    .isPresent()) {
+                throw Refusal.conflict(new Text(
+                        "Ein Gremium mit dieser Kennung gibt es im Stadtteil schon; möglich ist eine andere Kennung.",
+                        "There is a body of that id in the district already; another id is possible."));
+            }
+            new BodyChange(tables, clock.today()).requireParent(place, asked.parent());
+            tables.bodies().add(asked);
+            Body founded = show(me, known(asked.district(), asked.id()));
+            events.founded(me, founded);
+            return founded;
+        });
+    }
+
+    @Override
+    public Body change(Caller me, String district, String id, ChangedBody asked) {
+        requireKeeper(me, district);
+        return transactions.required(() -> {
+            KnownBody before = begun(BodyAct.CHANGE, district, id);
+            new BodyChange(tables, clock.today()).require(before, asked);
+            tables.bodies().change(new InDistrict(district, id), asked);
+            Body after = show(me, known(district, id));
+            events.changed(me, before, after);
+            return after;
+        });
+    }
+
+    @Override
+    public Body setRules(Caller me, String district, String id, OwnRules asked) {
+        requireKeeper(me, district);
+        Input in = Input.of(OwnRules.class);
+        Procedures.requireReadable(asked, in);
+        in.refuse();
+        return transactions.required(() -> {
+            KnownBody before = begun(BodyAct.SET_RULES, district, id);
+            OwnRules rules = asked.from() == null ? asked.startingOn(clock.today()) : asked;
+            new BodyChange(tables, clock.today()).requireToCome(rules.from());
+            if (!before.own().contains(rules)) {
+                tables.bodies().enter(new InDistrict(district, id), rules, Moment.now(clock));
+                events.rulesSet(me, new InDistrict(district, id), rules);
+            }
+            return show(me, known(district, id));
+        });
+    }
+
+    private KnownBody begun(BodyAct act, String district, String id) {
+        KnownBody body = known(district, id);
+        BodyChange.of(act).require();
+        tables.bodies().act(new InDistrict(district, id));
+        return body;
+    }
+
     /** For the district's own coordinators and administration, and for a district's module in the house's name. */
     @Override
     public void putBody(Caller me, NewBody body) {
-        if (!CommitteeRight.KEEP_BODIES.isHeld(me, body.district())) {
+        requireKeeper(me, body.district());
+        BodyPut.requireProper(body);
+        transactions.run(() -> module.put(body));
+    }
+
+    static void requireKeeper(Caller me, String district) {
+        if (!CommitteeRight.KEEP_BODIES.isHeld(me, district)) {
             throw Refusal.notFound();
         }
-        Input in = Input.of(NewBody.class);
-        Procedures.requireReadable(body, in);
-        List<String> seats = body.members().stream().map(Member::id).toList();
-        in.require(
-                seats.stream().distinct().count() == seats.size()
-                        && body.members().stream().filter(Member::chair).count() <= 1,
-                "members",
-                new Text(
-                        "Jeder Sitz steht einmal da, und ein Gremium hat höchstens einen Vorsitz.",
-                        "Each seat stands once, and a body has at most one chair."));
-        in.refuse();
-        transactions.run(() -> tables.bodies().put(body));
     }
 }

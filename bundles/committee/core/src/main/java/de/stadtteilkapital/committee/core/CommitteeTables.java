@@ -3,6 +3,7 @@ package de.stadtteilkapital.committee.core;
 import de.stadtteilkapital.committee.core.persistence.BodyRepository;
 import de.stadtteilkapital.committee.core.persistence.ConditionRepository;
 import de.stadtteilkapital.committee.core.persistence.ItemRepository;
+import de.stadtteilkapital.committee.core.persistence.MemberRepository;
 import de.stadtteilkapital.committee.core.persistence.MinutesRepository;
 import de.stadtteilkapital.committee.core.persistence.RecusalRepository;
 import de.stadtteilkapital.committee.core.persistence.SessionRepository;
@@ -16,6 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = CommitteeTables.class)
 public final class CommitteeTables {
     private final BodyRepository bodies;
+    private final MemberRepository members;
     private final SessionRepository sessions;
     private final ItemRepository items;
     private final RecusalRepository recusals;
@@ -26,6 +28,7 @@ public final class CommitteeTables {
     @Activate
     public CommitteeTables(@Reference Store store) {
         bodies = new BodyRepository(store);
+        members = new MemberRepository(store);
         sessions = new SessionRepository(store);
         items = new ItemRepository(store);
         recusals = new RecusalRepository(store);
@@ -36,6 +39,10 @@ public final class CommitteeTables {
 
     BodyRepository bodies() {
         return bodies;
+    }
+
+    MemberRepository members() {
+        return members;
     }
 
     SessionRepository sessions() {

@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.committee.api.AgendaItem;
 import de.stadtteilkapital.committee.api.AgendaItemAct;
 import de.stadtteilkapital.committee.api.Member;
-import de.stadtteilkapital.committee.api.NewBody;
 import de.stadtteilkapital.committee.api.NewRecusal;
 import de.stadtteilkapital.committee.api.Recusal;
 import de.stadtteilkapital.committee.api.RecusalService;
 import de.stadtteilkapital.committee.api.Session;
+import de.stadtteilkapital.committee.core.persistence.KnownBody;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
@@ -91,7 +91,7 @@ public final class Exclusions implements RecusalService {
         });
     }
 
-    private static Member member(NewBody body, String wanted) {
+    private static Member member(KnownBody body, String wanted) {
         return body.members().stream()
                 .filter(m -> m.id().equals(wanted))
                 .findFirst()

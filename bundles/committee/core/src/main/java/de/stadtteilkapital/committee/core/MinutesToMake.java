@@ -48,7 +48,7 @@ public final class MinutesToMake implements Work {
 
     @Override
     public List<Waiting> waiting(Caller me, int most) {
-        Set<InDistrict> chaired = work.chaired(me);
+        Set<InDistrict> chaired = work.chaired(me, clock.today());
         if (chaired.isEmpty()) {
             return List.of();
         }

@@ -1,7 +1,10 @@
 package de.stadtteilkapital.committee.core;
 
+import static java.util.Objects.requireNonNull;
+
 import de.stadtteilkapital.committee.api.CommitteeRight;
 import de.stadtteilkapital.committee.core.persistence.WorkRepository;
+import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Right;
@@ -18,10 +21,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class MinutesToSign implements Work {
     private final WorkRepository work;
+    private final BusinessClock clock;
 
     @Activate
-    public MinutesToSign(@Reference Store store) {
+    public MinutesToSign(@Reference Store store, @Reference BusinessClock clock) {
         work = new WorkRepository(store);
+        this.clock = requireNonNull(clock);
     }
 
     @Override
@@ -43,7 +48,7 @@ public final class MinutesToSign implements Work {
     public List<Waiting> waiting(Caller me, int most) {
         RowFilter seen = RowFilter.in("e.district", right().districts(me))
                 .or(RowFilter.within("e.district", "e.body", me.bodies()));
-        return work.toSign(me, work.chaired(me), seen, most).stream()
+        return work.toSign(me, work.chaired(me, clock.today()), seen, most).stream()
                 .map(WaitingSessions::line)
                 .toList();
     }

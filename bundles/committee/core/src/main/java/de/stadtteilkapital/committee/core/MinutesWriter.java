@@ -6,10 +6,10 @@ import de.stadtteilkapital.committee.api.AgendaItem;
 import de.stadtteilkapital.committee.api.Attendance;
 import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.api.Minutes;
-import de.stadtteilkapital.committee.api.NewBody;
 import de.stadtteilkapital.committee.api.Recusal;
 import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.committee.api.Vote;
+import de.stadtteilkapital.committee.core.persistence.KnownBody;
 import de.stadtteilkapital.platform.persistence.EventLogReader;
 import java.security.SecureRandom;
 import java.util.Collection;
@@ -40,7 +40,7 @@ public final class MinutesWriter {
         this.chronicle = requireNonNull(chronicle);
     }
 
-    FrozenMinutes write(Session session, NewBody body, Attendance attendance, List<AgendaItem> items) {
+    FrozenMinutes write(Session session, KnownBody body, Attendance attendance, List<AgendaItem> items) {
         Set<String> present = Set.copyOf(attendance.present());
         return new FrozenMinutes(
                 seal(),
@@ -72,7 +72,7 @@ public final class MinutesWriter {
         return HexFormat.of().formatHex(random);
     }
 
-    private static List<String> names(NewBody body, Set<String> present, boolean wanted) {
+    private static List<String> names(KnownBody body, Set<String> present, boolean wanted) {
         return body.members().stream()
                 .filter(member -> present.contains(member.id()) == wanted)
                 .map(Member::name)
@@ -87,11 +87,11 @@ public final class MinutesWriter {
                 .orElse(null);
     }
 
-    private List<FrozenMinutes.FrozenItem> items(NewBody body, List<AgendaItem> items) {
+    private List<FrozenMinutes.FrozenItem> items(KnownBody body, List<AgendaItem> items) {
         List<String> ids = items.stream().map(AgendaItem::id).toList();
         Map<String, List<Vote>> votes = tables.votes().ofItems(ids);
         Map<String, List<Recusal>> recusals = tables.recusals().ofItems(ids);
-        Map<String, Member> excluded = tables.bodies()
+        Map<String, Member> excluded = tables.members()
                 .members(
                         body,
                         recusals.values().stream()

@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.committee.api.AgendaItem;
 import de.stadtteilkapital.committee.api.Attendance;
-import de.stadtteilkapital.committee.api.NewBody;
 import de.stadtteilkapital.committee.api.Recusal;
 import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.committee.api.SessionAct;
 import de.stadtteilkapital.committee.core.persistence.KeptMinutes;
+import de.stadtteilkapital.committee.core.persistence.KnownBody;
 import de.stadtteilkapital.committee.core.persistence.Seats;
 import de.stadtteilkapital.committee.core.rules.QuorumRule;
 import de.stadtteilkapital.platform.api.BusinessClock;
@@ -57,7 +57,7 @@ public final class Minuting {
         SessionFacts facts = door.enter(me, SessionAct.MAKE_MINUTES, id);
         SessionActs.of(SessionAct.MAKE_MINUTES, facts).require();
         Session session = facts.session();
-        NewBody body = facts.body();
+        KnownBody body = facts.body();
         tables.sessions().act(id);
         Attendance attendance = presence.in(session);
         List<AgendaItem> items = tables.items().ofSession(id);
@@ -69,7 +69,7 @@ public final class Minuting {
         events.inside(me, "minuted", id, session, null, Map.of("digest", digest));
     }
 
-    private void postpone(Session session, NewBody body, List<AgendaItem> items) {
+    private void postpone(Session session, KnownBody body, List<AgendaItem> items) {
         List<String> open = items.stream()
                 .filter(item -> item.state() == AgendaItem.State.OPEN)
                 .map(AgendaItem::id)

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.committee.api.AgendaItem;
 import de.stadtteilkapital.committee.api.Attendance;
 import de.stadtteilkapital.committee.api.Member;
-import de.stadtteilkapital.committee.api.NewBody;
 import de.stadtteilkapital.committee.api.Session;
+import de.stadtteilkapital.committee.core.persistence.KnownBody;
 import de.stadtteilkapital.committee.core.persistence.Seats;
 import de.stadtteilkapital.committee.core.rules.Finding;
 import de.stadtteilkapital.platform.api.Text;
@@ -40,7 +40,7 @@ public final class Presence {
     }
 
     private Attendance recorded(Session session, String recorder) {
-        NewBody body = access.body(session);
+        KnownBody body = access.body(session);
         Seats seats = tables.sessions().seats(session.id());
         Finding finding =
                 procedures.of(body).quorum().judge(Quorums.facts(body, seats, Set.of(), isWhollyRepeated(session)));

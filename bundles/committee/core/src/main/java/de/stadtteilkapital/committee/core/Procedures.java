@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.committee.api.Body;
 import de.stadtteilkapital.committee.api.CommitteeParameters;
 import de.stadtteilkapital.committee.api.MajorityRule;
-import de.stadtteilkapital.committee.api.NewBody;
+import de.stadtteilkapital.committee.api.Member;
+import de.stadtteilkapital.committee.api.OwnRules;
 import de.stadtteilkapital.committee.api.Tally;
 import de.stadtteilkapital.committee.api.VotingFacts;
 import de.stadtteilkapital.committee.api.VotingOutcome;
+import de.stadtteilkapital.committee.core.persistence.KnownBody;
 import de.stadtteilkapital.committee.core.rules.Measure;
 import de.stadtteilkapital.committee.core.rules.NoticeRule;
 import de.stadtteilkapital.committee.core.rules.Procedure;
@@ -22,6 +24,7 @@ import de.stadtteilkapital.programme.api.ParameterKind;
 import de.stadtteilkapital.programme.api.ParameterKinds;
 import de.stadtteilkapital.programme.api.ParameterType;
 import java.time.Period;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.service.component.annotations.Activate;
@@ -72,19 +75,20 @@ public final class Procedures {
         return rooms.programme().isBound();
     }
 
-    Procedure of(NewBody body) {
-        Period notice = value(body, NOTICE, read(body, NOTICE, body.noticePeriod()));
-        Share above = value(body, QUORUM_ABOVE, read(body, QUORUM_ABOVE, body.quorumAbove()));
-        int least = value(body, QUORUM_LEAST, body.quorumLeast());
-        MajorityRule majority = value(body, MAJORITY, body.majority());
+    Procedure of(KnownBody body) {
+        OwnRules own = body.rules();
+        Period notice = value(body, NOTICE, read(body, NOTICE, own.noticePeriod()));
+        Share above = value(body, QUORUM_ABOVE, read(body, QUORUM_ABOVE, own.quorumAbove()));
+        int least = value(body, QUORUM_LEAST, own.quorumLeast());
+        MajorityRule majority = value(body, MAJORITY, own.majority());
         boolean legalQuorum = above.equals(QUORUM_ABOVE.standard()) && least == QUORUM_LEAST.standard();
         return new Procedure(
-                new NoticeRule(notice, source(NOTICE, notice.equals(NOTICE.standard()))),
-                new QuorumRule(above, least, source(QUORUM_ABOVE, legalQuorum)),
-                new Measure(majority, source(MAJORITY, majority == MAJORITY.standard())));
+                new NoticeRule(notice, source(own.noticeSource(), NOTICE, notice.equals(NOTICE.standard()))),
+                new QuorumRule(above, least, source(own.quorumSource(), QUORUM_ABOVE, legalQuorum)),
+                new Measure(majority, source(own.majoritySource(), MAJORITY, majority == MAJORITY.standard())));
     }
 
-    Body show(NewBody body) {
+    Body show(KnownBody body, List<Member> members) {
         Procedure procedure = of(body);
         return new Body(
                 body.id(),
@@ -92,11 +96,13 @@ public final class Procedures {
                 body.name(),
                 body.decides(),
                 procedure.published(voting.describe(facts(body, procedure, NOBODY), required(body.district()))),
-                body.members());
+                body.own(),
+                body.parent(),
+                members);
     }
 
     /** What the voting rule sees of a count. */
-    static VotingFacts facts(NewBody body, Procedure procedure, Tally tally) {
+    static VotingFacts facts(KnownBody body, Procedure procedure, Tally tally) {
         Measure measure = procedure.measure();
         return new VotingFacts(body.district(), body.id(), measure.majority(), measure.source(), tally);
     }
@@ -111,12 +117,12 @@ public final class Procedures {
     }
 
     /** Objects to each of the body's own rules that can't be read; to be asked before they are kept. */
-    static void requireReadable(NewBody body, Input in) {
-        requireReadable("noticePeriod", body.noticePeriod(), NOTICE, in);
-        requireReadable("quorumAbove", body.quorumAbove(), QUORUM_ABOVE, in);
+    static void requireReadable(OwnRules rules, Input in) {
+        requireReadable("noticePeriod", rules.noticePeriod(), NOTICE, in);
+        requireReadable("quorumAbove", rules.quorumAbove(), QUORUM_ABOVE, in);
         requireReadable(
                 "quorumLeast",
-                body.quorumLeast() == null ? null : body.quorumLeast().toString(),
+                rules.quorumLeast() == null ? null : rules.quorumLeast().toString(),
                 QUORUM_LEAST,
                 in);
     }
@@ -128,7 +134,7 @@ public final class Procedures {
             }
         } catch (IllegalArgumentException e) {
             Text form = like.kind().form();
-            Text heading = Labels.heading(NewBody.class, field);
+            Text heading = Labels.heading(OwnRules.class, field);
             in.object(
                     field,
                     new Text(
@@ -137,12 +143,12 @@ public final class Procedures {
         }
     }
 
-    private <T> T value(NewBody body, Parameter<T> parameter, T own) {
+    private <T> T value(KnownBody body, Parameter<T> parameter, T own) {
         return own == null ? rooms.programme().call(p -> p.parameter(body.district(), parameter)) : own;
     }
 
-    /** Null where the body has nothing of its own, and for what got in past {@link #requireReadable(NewBody, Input)}: then the district's holds. */
-    private <T> T read(NewBody body, Parameter<T> parameter, String own) {
+    /** Null where the body has nothing of its own, and for what got in past {@link #requireReadable(OwnRules, Input)}: then the district's holds. */
+    private <T> T read(KnownBody body, Parameter<T> parameter, String own) {
         try {
             return own == null ? null : parameter.kind().read(own);
         } catch (IllegalArgumentException e) {
@@ -157,7 +163,10 @@ public final class Procedures {
         }
     }
 
-    private static String source(Parameter<?> parameter, boolean standard) {
+    private static String source(String own, Parameter<?> parameter, boolean standard) {
+        if (own != null) {
+            return own;
+        }
         return standard ? parameter.source() : BY_LAW;
     }
 }

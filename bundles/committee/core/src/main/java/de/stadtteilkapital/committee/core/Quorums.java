@@ -1,7 +1,7 @@
 package de.stadtteilkapital.committee.core;
 
 import de.stadtteilkapital.committee.api.Member;
-import de.stadtteilkapital.committee.api.NewBody;
+import de.stadtteilkapital.committee.core.persistence.KnownBody;
 import de.stadtteilkapital.committee.core.persistence.Seats;
 import de.stadtteilkapital.committee.core.rules.QuorumFacts;
 import java.util.List;
@@ -17,7 +17,7 @@ final class Quorums {
      * @param excluded members who are excluded
      * @param repeated whether the matter comes back from a session that lacked a quorum
      */
-    static QuorumFacts facts(NewBody body, Seats seats, Set<String> excluded, boolean repeated) {
+    static QuorumFacts facts(KnownBody body, Seats seats, Set<String> excluded, boolean repeated) {
         List<String> voting =
                 body.members().stream().filter(Member::voting).map(Member::id).toList();
         int recused = (int) voting.stream().filter(excluded::contains).count();

@@ -27,7 +27,7 @@ final class SessionActs {
 
     private static Possibility beforeMinutes(SessionAct act, SessionFacts facts) {
         return switch (act) {
-            case INVITE -> invite(facts.session());
+            case INVITE -> invite(facts);
             case RECORD_ATTENDANCE -> record(facts);
             case ENTRUST_ATTENDANCE -> entrust(facts);
             case MAKE_MINUTES -> minute(facts);
@@ -35,9 +35,19 @@ final class SessionActs {
         };
     }
 
-    private static Possibility invite(Session session) {
+    private static Possibility invite(SessionFacts facts) {
+        Session session = facts.session();
         return session.state() == Session.State.PLANNED
-                ? now()
+                ? Seating.missing(facts.body())
+                        .map(missing -> later(Words.fill(
+                                new Text(
+                                        "Eingeladen wird erst, wenn das Gremium am Tag der Sitzung, dem %s, beschließen"
+                                                + " kann; ihm fehlt %s.",
+                                        "The members are invited once the body can decide on the day of the session, %s;"
+                                                + " it lacks %s."),
+                                facts.day(),
+                                missing)))
+                        .orElseGet(Possibility::now)
                 : never(Words.fill(
                         new Text(
                                 "Zu dieser Sitzung ist schon eingeladen, sie ist %s; möglich ist, sie abzuhalten und mit"

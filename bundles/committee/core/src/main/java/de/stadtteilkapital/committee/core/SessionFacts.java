@@ -6,13 +6,14 @@ import de.stadtteilkapital.committee.api.AgendaItem;
 import de.stadtteilkapital.committee.api.CommitteeRight;
 import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.api.Minutes;
-import de.stadtteilkapital.committee.api.NewBody;
 import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.committee.core.persistence.ItemExclusion;
 import de.stadtteilkapital.committee.core.persistence.KeptMinutes;
+import de.stadtteilkapital.committee.core.persistence.KnownBody;
 import de.stadtteilkapital.committee.core.persistence.Seats;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.api.identity.Role;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -29,7 +30,7 @@ final class SessionFacts {
     private final Session session;
     private final OtherRooms rooms;
     private final BusinessClock clock;
-    private final ReadOnce<NewBody> body;
+    private final ReadOnce<KnownBody> body;
     private final ReadOnce<List<Member>> members;
     private final ReadOnce<Seats> seats;
     private final ReadOnce<List<AgendaItem>> items;
@@ -43,9 +44,12 @@ final class SessionFacts {
         this.rooms = requireNonNull(rooms);
         this.clock = requireNonNull(clock);
         String id = session.id();
-        body = new ReadOnce<>(
-                () -> tables.bodies().find(session.district(), session.body()).orElseThrow());
-        members = new ReadOnce<>(() -> tables.bodies().members(session.district(), session.body()));
+        body = new ReadOnce<>(() -> tables.bodies()
+                .find(session.district(), session.body(), day(), session.invitedAt())
+                .orElseThrow());
+        // who acts is a member now; who counts was one on the day of the session
+        members = new ReadOnce<>(
+                () -> tables.members().on(new InDistrict(session.district(), session.body()), clock.today()));
         seats = new ReadOnce<>(() -> tables.sessions().seats(id));
         items = new ReadOnce<>(() -> tables.items().ofSession(id));
         exclusions = new ReadOnce<>(() -> tables.recusals().ofSession(id));
@@ -61,7 +65,7 @@ final class SessionFacts {
         return session;
     }
 
-    NewBody body() {
+    KnownBody body() {
         return body.get();
     }
 

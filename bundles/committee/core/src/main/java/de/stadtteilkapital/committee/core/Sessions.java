@@ -7,11 +7,11 @@ import de.stadtteilkapital.committee.api.AgendaItem;
 import de.stadtteilkapital.committee.api.CommitteeRight;
 import de.stadtteilkapital.committee.api.Invitation;
 import de.stadtteilkapital.committee.api.Member;
-import de.stadtteilkapital.committee.api.NewBody;
 import de.stadtteilkapital.committee.api.NewSession;
 import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.committee.api.SessionAct;
 import de.stadtteilkapital.committee.api.SessionService;
+import de.stadtteilkapital.committee.core.persistence.KnownBody;
 import de.stadtteilkapital.committee.core.rules.NoticeRule;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Ids;
@@ -90,8 +90,9 @@ public final class Sessions implements SessionService {
             if (!Visibility.coordinates(me, wanted.district())) {
                 throw Refusal.notFound();
             }
-            NewBody body =
-                    tables.bodies().find(wanted.district(), wanted.body()).orElseThrow(Refusal::notFound);
+            KnownBody body = tables.bodies()
+                    .find(wanted.district(), wanted.body(), clock.today())
+                    .orElseThrow(Refusal::notFound);
             refuseAny(Stream.of(past(wanted), stranger(wanted)));
             requireRepeatable(wanted);
             Session session = planned(body, wanted);
@@ -101,7 +102,7 @@ public final class Sessions implements SessionService {
         });
     }
 
-    private static Session planned(NewBody body, NewSession wanted) {
+    private static Session planned(KnownBody body, NewSession wanted) {
         return new Session(
                 Ids.next(),
                 body.district(),

@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.committee.api.AgendaItem;
 import de.stadtteilkapital.committee.api.CommitteeRight;
 import de.stadtteilkapital.committee.api.Member;
-import de.stadtteilkapital.committee.api.NewBody;
 import de.stadtteilkapital.committee.api.Session;
+import de.stadtteilkapital.committee.core.persistence.KnownBody;
+import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -23,10 +25,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Visibility.class)
 public final class Visibility {
     private final CommitteeTables tables;
+    private final BusinessClock clock;
 
     @Activate
-    public Visibility(@Reference CommitteeTables tables) {
+    public Visibility(@Reference CommitteeTables tables, @Reference BusinessClock clock) {
         this.tables = requireNonNull(tables);
+        this.clock = requireNonNull(clock);
     }
 
     Session session(Caller me, String id) {
@@ -55,8 +59,12 @@ public final class Visibility {
         return members.stream().filter(Member::chair).findFirst();
     }
 
-    NewBody body(Session session) {
-        return tables.bodies().find(session.district(), session.body()).orElseThrow(Refusal::notFound);
+    /** The body with its members on the day of the session, and with the rules that were known at the invitation. */
+    KnownBody body(Session session) {
+        LocalDate day = LocalDate.ofInstant(session.startsAt(), clock.zone());
+        return tables.bodies()
+                .find(session.district(), session.body(), day, session.invitedAt())
+                .orElseThrow(Refusal::notFound);
     }
 
     /** The item as the caller may see it. */

@@ -6,7 +6,6 @@ import de.stadtteilkapital.committee.api.AgendaItem;
 import de.stadtteilkapital.committee.api.AgendaItemAct;
 import de.stadtteilkapital.committee.api.Ballot;
 import de.stadtteilkapital.committee.api.Member;
-import de.stadtteilkapital.committee.api.NewBody;
 import de.stadtteilkapital.committee.api.NewVote;
 import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.committee.api.Tally;
@@ -14,6 +13,7 @@ import de.stadtteilkapital.committee.api.Vote;
 import de.stadtteilkapital.committee.api.VoteService;
 import de.stadtteilkapital.committee.api.VotingFacts;
 import de.stadtteilkapital.committee.core.persistence.ConditionPlace;
+import de.stadtteilkapital.committee.core.persistence.KnownBody;
 import de.stadtteilkapital.committee.core.rules.Procedure;
 import de.stadtteilkapital.committee.core.rules.QuorumFacts;
 import de.stadtteilkapital.committee.core.rules.QuorumRule;
@@ -107,7 +107,7 @@ public final class Votes implements VoteService {
     }
 
     private VoteFacts reckon(AgendaItemFacts facts, List<Ballot> ballots) {
-        NewBody body = facts.session().body();
+        KnownBody body = facts.session().body();
         QuorumFacts present = facts.present().get();
         Procedure procedure = procedures.of(body);
         String chair = Visibility.chair(body.members()).map(Member::id).orElse(null);

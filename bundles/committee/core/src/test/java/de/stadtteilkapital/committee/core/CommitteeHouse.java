@@ -55,6 +55,8 @@ final class CommitteeHouse {
     final VotingRules voting = new VotingRules(new GuestsHere());
     final RoomDatabase database;
     final CommitteeBodies bodies;
+    final Members members;
+    final BodyToSetUp toSetUp;
     final Sessions sessions;
     final Agenda agenda;
     final Attendances attendances;
@@ -79,7 +81,7 @@ final class CommitteeHouse {
         Transactions transactions = database.transactions();
         OtherRooms rooms = others.rooms();
         CommitteeTables tables = new CommitteeTables(database.store());
-        Visibility access = new Visibility(tables);
+        Visibility access = new Visibility(tables, clock);
         CommitteeEvents told = new CommitteeEvents(events);
         Procedures procedures = new Procedures(rooms, voting);
         PapersDesk papers = new PapersDesk(tables, rooms);
@@ -90,7 +92,9 @@ final class CommitteeHouse {
         ApplicationDoor applications = new ApplicationDoor(tables, rooms);
         Minuting minuting = new Minuting(
                 tables, door, procedures, presence, new MinutesWriter(tables, rooms, chronicle()), told, clock);
-        bodies = new CommitteeBodies(transactions, tables, procedures);
+        bodies = new CommitteeBodies(transactions, tables, procedures, new BodyEvents(events), clock);
+        members = new Members(transactions, tables, rooms, new BodyEvents(events), clock);
+        toSetUp = new BodyToSetUp(tables, transactions, clock);
         sessions = new Sessions(transactions, tables, access, door, rooms, procedures, papers, told, clock);
         agenda = new Agenda(transactions, tables, access, door, items, applications, rooms, papers, book, told);
         attendances = new Attendances(transactions, tables, access, door, presence, told);
@@ -103,15 +107,15 @@ final class CommitteeHouse {
                 transactions, tables, access, minuting, signing, new MinutesPaper(letters(), rooms, clock));
         resolutions = new Resolutions(transactions, tables);
         decided = new DecisionDesk(transactions, tables, access, applications, rooms);
-        toSign = new MinutesToSign(database.store());
+        toSign = new MinutesToSign(database.store(), clock);
         toMinute = new MinutesToMake(database.store(), clock);
         conditionsDue = new ConditionsDue(database.store(), rooms, clock);
         toGrant = new NoticesToIssue(database.store(), rooms);
         granted = new GrantedCases(tables, clock);
-        List<Member> members = IntStream.rangeClosed(1, 9)
+        List<Member> nine = IntStream.rangeClosed(1, 9)
                 .mapToObj(i -> new Member("komitee" + i, "Mitglied " + i, "komitee" + i, true, i == 1))
                 .toList();
-        bodies.putBody(office, new NewBody(BODY, DISTRICT, "Komitee", true, members));
+        bodies.putBody(office, new NewBody(BODY, DISTRICT, "Komitee", true, nine));
     }
 
     static Caller caller(String account, Role role, String body, String... bars) {

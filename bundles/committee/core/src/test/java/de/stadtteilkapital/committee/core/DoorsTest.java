@@ -6,8 +6,6 @@ import de.stadtteilkapital.committee.api.AgendaItem;
 import de.stadtteilkapital.committee.api.AgendaService;
 import de.stadtteilkapital.committee.api.AttendanceService;
 import de.stadtteilkapital.committee.api.Ballot;
-import de.stadtteilkapital.committee.api.Body;
-import de.stadtteilkapital.committee.api.CommitteeAdmin;
 import de.stadtteilkapital.committee.api.ConditionService;
 import de.stadtteilkapital.committee.api.DecisionService;
 import de.stadtteilkapital.committee.api.Fulfilment;
@@ -16,7 +14,6 @@ import de.stadtteilkapital.committee.api.Minutes;
 import de.stadtteilkapital.committee.api.MinutesService;
 import de.stadtteilkapital.committee.api.Motion;
 import de.stadtteilkapital.committee.api.NewAgendaItem;
-import de.stadtteilkapital.committee.api.NewBody;
 import de.stadtteilkapital.committee.api.NewRecusal;
 import de.stadtteilkapital.committee.api.NewVote;
 import de.stadtteilkapital.committee.api.RecusalService;
@@ -25,7 +22,6 @@ import de.stadtteilkapital.committee.api.Vote;
 import de.stadtteilkapital.committee.api.VoteService;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.PageRequest;
-import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import de.stadtteilkapital.platform.testing.doors.DoorTable;
@@ -44,7 +40,6 @@ class DoorsTest {
     private final CommitteeHouse house;
     private final Stages stages;
     private final Doors doors;
-    private final Doors.Room<CommitteeAdmin> bodies;
     private final Doors.Room<SessionService> sessions;
     private final Doors.Room<AgendaService> agenda;
     private final Doors.Room<AttendanceService> attendances;
@@ -58,7 +53,6 @@ class DoorsTest {
         house = new CommitteeHouse(kind);
         stages = new Stages(house);
         doors = new Doors(stages.transactions(), stages::setBack);
-        bodies = doors.room(CommitteeAdmin.class, house.bodies);
         sessions = doors.room(SessionService.class, house.sessions);
         agenda = doors.room(AgendaService.class, house.agenda);
         attendances = doors.room(AttendanceService.class, house.attendances);
@@ -72,7 +66,7 @@ class DoorsTest {
     @Test
     void eachDoorOpensForThoseOfItsRowAlone() {
         DoorsCast.enter(doors, house);
-        bodies();
+        new BodyDoors(house, stages).enter(doors);
         sessions();
         agenda();
         items();
@@ -80,27 +74,6 @@ class DoorsTest {
         minutes();
         decisions();
         assertThat(doors.faults(DoorTable.beside(DoorsTest.class, "doors.txt"))).isEmpty();
-    }
-
-    private void bodies() {
-        bodies.reads("body", Things.NONE, (s, me, t) -> shown(s.body(me, HOME, CommitteeHouse.BODY)))
-                .reads(
-                        "bodies",
-                        Things.NONE,
-                        (s, me, t) -> shown(s.bodies(me, ALL).items().get(0)))
-                .reads(
-                        "names",
-                        Things.NONE,
-                        (s, me, t) -> s.names(me, List.of(new InDistrict(HOME, CommitteeHouse.BODY))))
-                .changes(
-                        "putBody",
-                        Things.NONE,
-                        (s, me, t) ->
-                                stages.done(() -> s.putBody(me, new NewBody("neu", HOME, "Neu", false, List.of()))));
-    }
-
-    private static String shown(Body body) {
-        return body.members() == null ? "redacted" : "allowed";
     }
 
     private void sessions() {

@@ -3,7 +3,8 @@ package de.stadtteilkapital.committee.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.stadtteilkapital.committee.api.NewBody;
+import de.stadtteilkapital.committee.api.OwnRules;
+import de.stadtteilkapital.committee.core.persistence.KnownBody;
 import de.stadtteilkapital.committee.core.rules.Procedure;
 import de.stadtteilkapital.committee.core.rules.Share;
 import de.stadtteilkapital.platform.api.Input;
@@ -20,13 +21,17 @@ class ProceduresTest {
     private final Procedures procedures =
             new Procedures(new FakeNeighbours().rooms(), new VotingRules(new GuestsHere()));
 
-    private static NewBody body(String notice, String above, Integer least) {
-        return new NewBody("komitee", "hamm-norden", "Komitee", true, notice, above, least, null, List.of());
+    private static OwnRules rules(String notice, String above, Integer least) {
+        return new OwnRules(null, notice, null, above, least, null, null, null);
+    }
+
+    private static KnownBody body(OwnRules rules) {
+        return new KnownBody("komitee", "hamm-norden", "Komitee", true, rules, List.of(), null, List.of());
     }
 
     @Test
     void aBodyHasItsOwnRules() {
-        Procedure own = procedures.of(body("P14D", "2/3", 5));
+        Procedure own = procedures.of(body(rules("P14D", "2/3", 5)));
 
         assertThat(own.notice().period()).isEqualTo(Period.ofDays(14));
         assertThat(own.quorum().above()).isEqualTo(new Share(2, 3));
@@ -37,7 +42,7 @@ class ProceduresTest {
     @ParameterizedTest
     @CsvSource({"soon, all", "P1M, 3/2"})
     void aRuleThatCanNotBeReadIsTheDistrictsInstead(String notice, String above) {
-        Procedure fallback = procedures.of(body(notice, above, null));
+        Procedure fallback = procedures.of(body(rules(notice, above, null)));
 
         assertThat(fallback.notice().period()).isEqualTo(Period.ofDays(7));
         assertThat(fallback.quorum().above()).isEqualTo(Share.HALF);
@@ -51,8 +56,8 @@ class ProceduresTest {
         "P7D, 1/2, 0, quorumLeast"
     })
     void suchARuleIsRefusedBeforeItIsKept(String notice, String above, int least, String field) {
-        Input in = Input.of(NewBody.class);
-        Procedures.requireReadable(body(notice, above, least), in);
+        Input in = Input.of(OwnRules.class);
+        Procedures.requireReadable(rules(notice, above, least), in);
 
         assertThatThrownBy(in::refuse)
                 .isInstanceOfSatisfying(

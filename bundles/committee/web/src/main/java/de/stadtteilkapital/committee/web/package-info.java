@@ -1,4 +1,4 @@
-/** What was decided, on the pages of others. */
+/** What was decided, on the pages of others; bodies, their rules and members, for whoever sets them up. */
 @NullMarked
 package de.stadtteilkapital.committee.web;
 

@@ -2,8 +2,12 @@ package de.stadtteilkapital.committee.core.persistence;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.committee.api.ChangedBody;
+import de.stadtteilkapital.committee.api.FoundedBody;
 import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.api.NewBody;
+import de.stadtteilkapital.committee.api.OwnRules;
+import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.identity.InDistrict;
@@ -11,20 +15,22 @@ import de.stadtteilkapital.platform.persistence.Keyset;
 import de.stadtteilkapital.platform.persistence.NonEmpty;
 import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
+import javax.persistence.LockModeType;
 
-/** Where bodies and their members are kept, as they were set up. */
+/** Where bodies and their own rules are kept. */
 public final class BodyRepository {
-    private static final Keyset<BodyEntity> BODIES =
-            new Keyset<>(BodyEntity.class, "id").filter("district", "district").search("name");
+    private static final Keyset<BodyEntity> BODIES = new Keyset<>(BodyEntity.class, "id")
+            .filter("district", "district")
+            .filter("parent", "parent")
+            .search("name");
 
     private final Store store;
 
@@ -32,19 +38,68 @@ public final class BodyRepository {
         this.store = requireNonNull(store);
     }
 
-    public Page<NewBody> page(PageRequest request) {
+    public Page<KnownBody> page(PageRequest request, LocalDate day) {
         return store.in(em -> {
             Page<BodyEntity> rows = BODIES.page(em, request, RowFilter.ALL, row -> row);
-            Map<String, List<Member>> members =
-                    members(em, rows.items().stream().map(BodyEntity::id).toList());
-            return rows.map(row -> row.toRecord(members.getOrDefault(row.id(), List.of())));
+            Map<String, KnownBody> known = known(em, rows.items(), day, null);
+            return rows.map(row -> known.get(row.id()));
         });
     }
 
-    public Optional<NewBody> find(String district, String id) {
+    /** The members of each body of a district that decides on applications, in two statements. */
+    public List<List<Member>> deciding(String district, LocalDate day) {
+        return store.in(em -> {
+            List<String> keys = em.createQuery(
+                            "select e.id from BodyEntity e where e.district = :district and e.decides = :yes",
+                            String.class)
+                    .setParameter("district", district)
+                    .setParameter("yes", true)
+                    .getResultList();
+            Map<String, List<MemberEntity>> members =
+                    MemberRepository.rows(em, keys).stream().collect(Collectors.groupingBy(MemberEntity::body));
+            return keys.stream()
+                    .map(key -> new Terms(members.getOrDefault(key, List.of())).on(day))
+                    .toList();
+        });
+    }
+
+    public Optional<KnownBody> find(String district, String id, LocalDate day) {
+        return find(district, id, day, null);
+    }
+
+    /**
+     * A body as it is on a day.
+     *
+     * @param known which of its rules were entered later is left out; null for nothing
+     */
+    public Optional<KnownBody> find(String district, String id, LocalDate day, Instant known) {
         String key = new InDistrict(district, id).key();
         return store.in(em -> Optional.ofNullable(em.find(BodyEntity.class, key))
-                .map(row -> row.toRecord(members(em, List.of(key)).getOrDefault(key, List.of()))));
+                .map(row -> known(em, List.of(row), day, known).get(key)));
+    }
+
+    private static Map<String, KnownBody> known(
+            EntityManager em, List<BodyEntity> bodies, LocalDate day, Instant known) {
+        List<String> keys = bodies.stream().map(BodyEntity::id).toList();
+        Map<String, List<MemberEntity>> members =
+                MemberRepository.rows(em, keys).stream().collect(Collectors.groupingBy(MemberEntity::body));
+        Map<String, List<RulesEntity>> rules = em
+                .createQuery(
+                        "select e from RulesEntity e where e.body in :bodies order by e.since, e.enteredAt, e.id",
+                        RulesEntity.class)
+                .setParameter("bodies", NonEmpty.of(keys))
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(RulesEntity::body));
+        return bodies.stream().collect(Collectors.toMap(BodyEntity::id, row -> {
+            List<KnownRules> own = rules.getOrDefault(row.id(), List.of()).stream()
+                    .map(RulesEntity::toRecord)
+                    .toList();
+            return row.toRecord(
+                    KnownRules.on(own, row.first(), day, known),
+                    KnownRules.told(own, row.first()),
+                    new Terms(members.getOrDefault(row.id(), List.of())).on(day));
+        }));
     }
 
     /** What bodies are called; unknown ones are left out. */
@@ -58,72 +113,56 @@ public final class BodyRepository {
                 .collect(Collectors.toUnmodifiableMap(BodyEntity::place, BodyEntity::name)));
     }
 
-    /** The members of a body, the chair first; none where there is no such body. */
-    public List<Member> members(String district, String id) {
-        String key = new InDistrict(district, id).key();
-        return store.in(em -> members(em, List.of(key)).getOrDefault(key, List.of()));
+    /** Of each body of a district that works within another, within which. */
+    public Map<String, String> parents(String district) {
+        return store.in(em -> em
+                .createQuery(
+                        "select e from BodyEntity e where e.district = :district and e.parent is not null",
+                        BodyEntity.class)
+                .setParameter("district", district)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(row -> row.place().id(), BodyEntity::parent)));
     }
 
-    /** The chair first, then in the order in which they were set up. */
-    private static Map<String, List<Member>> members(EntityManager em, List<String> bodies) {
-        Map<String, List<Member>> byBody = new LinkedHashMap<>();
-        if (!bodies.isEmpty()) {
-            em.createQuery(
-                            "select e from MemberEntity e where e.body in :bodies and e.gone = :gone"
-                                    + " order by e.place, e.id",
-                            MemberEntity.class)
-                    .setParameter("bodies", bodies)
-                    .setParameter("gone", false)
-                    .getResultList()
-                    .forEach(row -> byBody.computeIfAbsent(row.body(), b -> new ArrayList<>())
-                            .add(row.toRecord()));
-        }
-        byBody.values()
-                .forEach(list -> list.sort(Comparator.comparing(Member::chair).reversed()));
-        return byBody;
+    public void add(FoundedBody body) {
+        store.with(em -> em.persist(BodyEntity.of(body)));
     }
 
-    /** Members of a body by the ids of their seats, also those who have left. */
-    public Map<String, Member> members(NewBody body, Collection<String> ids) {
-        Map<String, Member> members = new LinkedHashMap<>();
-        if (!ids.isEmpty()) {
-            store.with(em -> em.createQuery(
-                            "select e from MemberEntity e where e.body = :body and e.seat in :ids", MemberEntity.class)
-                    .setParameter("body", new InDistrict(body.district(), body.id()).key())
-                    .setParameter("ids", ids)
-                    .getResultList()
-                    .forEach(row -> members.put(row.seat(), row.toRecord())));
-        }
-        return members;
+    public void change(InDistrict body, ChangedBody asked) {
+        store.with(em -> em.find(BodyEntity.class, body.key()).change(asked));
     }
 
-    public void put(NewBody body) {
+    /** Begins an act on a body: of two at the same time the second is repeated after the first. */
+    public void act(InDistrict body) {
         store.with(em -> {
-            String key = new InDistrict(body.district(), body.id()).key();
-            BodyEntity known = em.find(BodyEntity.class, key);
-            if (known == null) {
-                em.persist(BodyEntity.of(body));
-            } else {
-                known.change(body);
-            }
-            Map<String, MemberEntity> before = new LinkedHashMap<>();
-            em.createQuery("select e from MemberEntity e where e.body = :body", MemberEntity.class)
-                    .setParameter("body", key)
-                    .getResultList()
-                    .forEach(row -> before.put(row.seat(), row));
-            int place = 0;
-            for (Member member : body.members()) {
-                seat(em, key, member, place++, before.remove(member.id()));
-            }
-            before.values().forEach(MemberEntity::leave);
+            em.lock(em.find(BodyEntity.class, body.key()), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+            em.flush();
         });
     }
 
-    private static void seat(EntityManager em, String body, Member member, int place, MemberEntity before) {
-        if (before == null) {
-            em.persist(MemberEntity.of(body, member, place));
-        } else {
-            before.change(member, place);
-        }
+    /** @param rules with their first day */
+    public void enter(InDistrict body, OwnRules rules, Instant now) {
+        store.with(em -> em.persist(RulesEntity.of(Ids.next(), body.key(), rules, now)));
+    }
+
+    /** The digest of what a district's module put last. */
+    public Optional<String> digest(InDistrict body) {
+        return store.in(
+                em -> Optional.ofNullable(em.find(BodyEntity.class, body.key())).map(BodyEntity::putDigest));
+    }
+
+    /** Adds a body as a module has it, or takes over its name and task. */
+    public void put(NewBody body, String digest) {
+        store.with(em -> {
+            BodyEntity known = em.find(BodyEntity.class, new InDistrict(body.district(), body.id()).key());
+            if (known == null) {
+                known = BodyEntity.of(body);
+                em.persist(known);
+            } else {
+                known.change(new ChangedBody(body.name(), body.decides(), known.parent()));
+            }
+            known.put(digest);
+        });
     }
 }

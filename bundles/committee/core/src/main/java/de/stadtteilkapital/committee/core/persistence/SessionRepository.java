@@ -73,6 +73,33 @@ public final class SessionRepository {
                 .toList());
     }
 
+    /** Whether a session of the body has no minutes yet. */
+    public boolean isAnyUnfinished(String district, String body) {
+        return isAny(
+                district,
+                body,
+                List.of(Session.State.PLANNED, Session.State.INVITED, Session.State.HELD),
+                Instant.EPOCH);
+    }
+
+    /** Whether a session of the body was opened at the instant or later. */
+    public boolean isAnyHeldFrom(String district, String body, Instant start) {
+        return isAny(district, body, List.of(Session.State.HELD, Session.State.MINUTED, Session.State.CLOSED), start);
+    }
+
+    private boolean isAny(String district, String body, List<Session.State> states, Instant start) {
+        return store.in(em -> em.createQuery(
+                                "select count(e) from SessionEntity e where e.district = :district and e.body = :body"
+                                        + " and e.state in :states and e.startsAt >= :start",
+                                Long.class)
+                        .setParameter("district", district)
+                        .setParameter("body", body)
+                        .setParameter("states", states)
+                        .setParameter("start", start)
+                        .getSingleResult()
+                > 0);
+    }
+
     public void add(Session session) {
         store.with(em -> em.persist(SessionEntity.of(session)));
     }

@@ -34,18 +34,20 @@ public final class WorkRepository {
         this.store = requireNonNull(store);
     }
 
-    /** The bodies that the caller chairs. */
-    public Set<InDistrict> chaired(Caller me) {
+    /** The bodies that the caller chairs on the day. */
+    public Set<InDistrict> chaired(Caller me, LocalDate day) {
         if (me.bodies().isEmpty()) {
             return Set.of();
         }
         return store.reading(em -> em.createQuery(
                         "select b.district, b.code from BodyEntity b, MemberEntity c where c.body = b.id"
-                                + " and c.account = :me and c.chair = :yes and c.gone = :no",
+                                + " and c.account = :me and c.chair = :yes and c.gone = :no"
+                                + " and (c.since is null or c.since <= :day) and (c.until is null or c.until >= :day)",
                         Object[].class)
                 .setParameter("me", me.account())
                 .setParameter("yes", true)
                 .setParameter("no", false)
+                .setParameter("day", day)
                 .getResultStream()
                 .map(row -> new InDistrict((String) row[0], (String) row[1]))
                 .filter(me.bodies()::contains)

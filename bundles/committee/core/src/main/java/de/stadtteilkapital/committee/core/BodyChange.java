@@ -1,0 +1,85 @@
+package de.stadtteilkapital.committee.core;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.committee.api.BodyAct;
+import de.stadtteilkapital.committee.api.ChangedBody;
+import de.stadtteilkapital.committee.core.persistence.KnownBody;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.acts.Possibility;
+import de.stadtteilkapital.platform.api.identity.InDistrict;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What of a body can be otherwise, and from when. */
+final class BodyChange {
+    static final String SOURCE = "Geschäftsordnung";
+
+    private final CommitteeTables tables;
+    private final LocalDate today;
+
+    BodyChange(CommitteeTables tables, LocalDate today) {
+        this.tables = requireNonNull(tables);
+        this.today = requireNonNull(today);
+    }
+
+    /** A body is never over; what it did stays with its sessions. */
+    static Possibility of(BodyAct act) {
+        return switch (act) {
+            case CHANGE, SET_RULES, ADD_MEMBER -> Possibility.now();
+        };
+    }
+
+    void require(KnownBody before, ChangedBody asked) {
+        requireParent(new InDistrict(before.district(), before.id()), asked.parent());
+        if (before.decides() != asked.decides() && tables.sessions().isAnyUnfinished(before.district(), before.id())) {
+            throw Refusal.conflict(new Text(
+                    "Ob das Gremium über Anträge entscheidet, ändert sich nicht, solange eine seiner Sitzungen läuft;"
+                            + " möglich ist es, sobald deren Niederschrift gefertigt ist.",
+                    "Whether the body decides on applications does not change while one of its sessions is under way;"
+                            + " it can once the minutes of that are made."));
+        }
+    }
+
+    /** It is there, and does not work within the body itself. */
+    void requireParent(InDistrict body, String parent) {
+        if (parent == null) {
+            return;
+        }
+        if (tables.bodies().find(body.district(), parent, today).isEmpty()) {
+            throw wrong(new Text(
+                    "Dieses übergeordnete Gremium gibt es im Stadtteil nicht; bitte eines nennen, das es gibt, oder keines.",
+                    "There is no such parent body in the district; please name one that is there, or none."));
+        }
+        Map<String, String> parents = tables.bodies().parents(body.district());
+        Set<String> above = new HashSet<>();
+        for (String next = parent; next != null && above.add(next); next = parents.get(next)) {
+            if (next.equals(body.id())) {
+                throw wrong(new Text(
+                        "Ein Gremium arbeitet nicht in sich selbst, auch nicht über andere; bitte ein Gremium nennen, das"
+                                + " nicht zu diesem gehört.",
+                        "A body does not work within itself, not by way of others either; please name one that does not"
+                                + " belong to it."));
+            }
+        }
+    }
+
+    private static Refusal wrong(Text message) {
+        return Refusal.rule("/parent", message, "committee.bodyParent", SOURCE);
+    }
+
+    void requireToCome(LocalDate from) {
+        if (from.isBefore(today)) {
+            throw Refusal.rule(
+                    "/from",
+                    new Text(
+                            "Eine Regel gilt frühestens ab heute; was vorher galt, bleibt.",
+                            "A rule holds from today on at the earliest; what held before stays."),
+                    "committee.rulesFrom",
+                    SOURCE);
+        }
+    }
+}

@@ -1,0 +1,290 @@
+package de.stadtteilkapital.committee.core;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.committee.api.ChangedMember;
+import de.stadtteilkapital.committee.api.GivenChair;
+import de.stadtteilkapital.committee.api.Member;
+import de.stadtteilkapital.committee.api.MemberAct;
+import de.stadtteilkapital.committee.api.MemberAdmin;
+import de.stadtteilkapital.committee.api.NewMember;
+import de.stadtteilkapital.committee.api.Resignation;
+import de.stadtteilkapital.committee.api.Succession;
+import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.Ids;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.acts.Possible;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.InDistrict;
+import de.stadtteilkapital.platform.persistence.Transactions;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Members come and go by their days. */
+@Component(immediate = true)
+public final class Members implements MemberAdmin {
+    private final Transactions transactions;
+    private final CommitteeTables tables;
+    private final OtherRooms rooms;
+    private final BodyEvents events;
+    private final BusinessClock clock;
+
+    @Activate
+    public Members(
+            @Reference Transactions transactions,
+            @Reference CommitteeTables tables,
+            @Reference OtherRooms rooms,
+            @Reference BodyEvents events,
+            @Reference BusinessClock clock) {
+        this.transactions = requireNonNull(transactions);
+        this.tables = requireNonNull(tables);
+        this.rooms = requireNonNull(rooms);
+        this.events = requireNonNull(events);
+        this.clock = requireNonNull(clock);
+    }
+
+    @Override
+    public Page<Member> members(Caller me, String district, String body) {
+        return transactions.required(() -> {
+            InDistrict place = kept(me, district, body);
+            return Page.whole(tables.members().all(place, clock.today()));
+        });
+    }
+
+    @Override
+    public Member member(Caller me, String district, String body, String id) {
+        return transactions.required(() -> known(kept(me, district, body), id));
+    }
+
+    @Override
+    public List<Possible> possible(Caller me, String district, String body, String id) {
+        return transactions.required(() -> {
+            InDistrict place = kept(me, district, body);
+            Member member = known(place, id);
+            MemberChange change = change(place);
+            return Possible.of(
+                    Stream.of(MemberAct.values()),
+                    act -> act.right().isHeld(me, district),
+                    act -> change.of(act, member),
+                    district,
+                    body,
+                    id);
+        });
+    }
+
+    @Override
+    public Member join(Caller me, String district, String body, NewMember asked) {
+        return transactions.required(() -> {
+            InDistrict place = begun(me, district, body);
+            LocalDate from = orToday(asked.from());
+            change(place)
+                    .from(from, "/from")
+                    .deputy(null, asked.deputyOf(), asked.voting())
+                    .account(null, asked.account(), from, account -> takesPart(district, account))
+                    .refuse();
+            Member member = joining(asked, from);
+            tables.members().add(place, member);
+            events.member(me, "memberJoined", place, member, Map.of("from", from, "voting", member.voting()));
+            return known(place, member.id());
+        });
+    }
+
+    private static Member joining(NewMember asked, LocalDate from) {
+        return new Member(
+                Ids.next(),
+                asked.name(),
+                asked.account(),
+                asked.voting(),
+                false,
+                from,
+                null,
+                asked.organisation(),
+                asked.deputyOf(),
+                asked.interest(),
+                asked.coopted(),
+                asked.secrecyOn(),
+                null);
+    }
+
+    @Override
+    public Member change(Caller me, String district, String body, String id, ChangedMember asked) {
+        return transactions.required(() -> {
+            InDistrict place = begun(me, district, body);
+            Member before = known(place, id);
+            MemberChange change = change(place);
+            change.of(MemberAct.CHANGE, before).require();
+            boolean other = before.voting() != asked.voting();
+            LocalDate from = asked.votingFrom() == null ? since(before) : asked.votingFrom();
+            if (other) {
+                change.from(from, "/votingFrom").within(before, from, "/votingFrom");
+            }
+            change.deputy(id, asked.deputyOf(), asked.voting())
+                    .account(id, asked.account(), clock.today(), account -> takesPart(district, account))
+                    .refuse();
+            tables.members().describe(place, described(before, asked));
+            Map<String, Object> facts = new HashMap<>();
+            if (other) {
+                tables.members().vote(place, id, from, asked.voting());
+                facts.putAll(Map.of("voting", asked.voting(), "from", from));
+            }
+            events.member(me, "memberChanged", place, described(before, asked), facts);
+            return known(place, id);
+        });
+    }
+
+    /** Today, or their first day where that is to come. */
+    private LocalDate since(Member member) {
+        return member.from() != null && member.from().isAfter(clock.today()) ? member.from() : clock.today();
+    }
+
+    private static Member described(Member member, ChangedMember asked) {
+        return new Member(
+                member.id(),
+                asked.name(),
+                asked.account(),
+                member.voting(),
+                member.chair(),
+                member.from(),
+                member.until(),
+                asked.organisation(),
+                asked.deputyOf(),
+                asked.interest(),
+                asked.coopted(),
+                asked.secrecyOn(),
+                member.predecessor());
+    }
+
+    @Override
+    public Member resign(Caller me, String district, String body, String id, Resignation asked) {
+        return transactions.required(() -> {
+            InDistrict place = begun(me, district, body);
+            Member before = known(place, id);
+            MemberChange change = change(place);
+            change.of(MemberAct.RESIGN, before).require();
+            leave(change, place, before, asked.until());
+            events.member(me, "memberResigned", place, before, Map.of("until", asked.until()));
+            return known(place, id);
+        });
+    }
+
+    /** Earlier or later than was known before. */
+    private void leave(MemberChange change, InDistrict place, Member member, LocalDate last) {
+        LocalDate known = member.until();
+        boolean earlier = known == null || last.isBefore(known);
+        change.from((earlier ? last : known).plusDays(1), "/until");
+        if (member.from() != null && last.isBefore(member.from())) {
+            change.within(member, last, "/until");
+        }
+        change.refuse();
+        if (earlier) {
+            tables.members().end(place, member.id(), last);
+        } else {
+            tables.members().prolong(place, member.id(), last);
+        }
+    }
+
+    @Override
+    public Member succeed(Caller me, String district, String body, String id, Succession asked) {
+        return transactions.required(() -> {
+            InDistrict place = begun(me, district, body);
+            Member before = known(place, id);
+            MemberChange change = change(place);
+            change.of(MemberAct.SUCCEED, before).require();
+            LocalDate last = asked.until() == null ? before.until() : asked.until();
+            change.leaves(last).refuse();
+            LocalDate from = asked.from() == null ? last.plusDays(1) : asked.from();
+            change.from(from, "/from")
+                    .after(from, last)
+                    .account(null, asked.account(), from, account -> takesPart(district, account));
+            if (last.equals(before.until())) {
+                change.refuse();
+            } else {
+                change.of(MemberAct.CHANGE, before).require();
+                leave(change, place, before, last);
+            }
+            Member successor = successor(before, asked, from);
+            tables.members().add(place, successor);
+            events.member(
+                    me,
+                    "memberSucceeded",
+                    place,
+                    successor,
+                    Map.of("predecessor", id, "until", last, "from", from, "voting", successor.voting()));
+            return known(place, successor.id());
+        });
+    }
+
+    private static Member successor(Member before, Succession asked, LocalDate from) {
+        return new Member(
+                Ids.next(),
+                asked.name(),
+                asked.account(),
+                before.voting(),
+                false,
+                from,
+                null,
+                before.organisation(),
+                before.deputyOf(),
+                before.interest(),
+                asked.coopted(),
+                asked.secrecyOn(),
+                before.id());
+    }
+
+    @Override
+    public Member giveChair(Caller me, String district, String body, String id, GivenChair given) {
+        return transactions.required(() -> {
+            InDistrict place = begun(me, district, body);
+            Member member = known(place, id);
+            MemberChange change = change(place);
+            change.of(MemberAct.GIVE_CHAIR, member).require();
+            LocalDate from = given.from() == null ? since(member) : given.from();
+            change.from(from, "/from").within(member, from, "/from").refuse();
+            tables.members().preside(place, id, from);
+            events.member(me, "chairGiven", place, member, Map.of("from", from));
+            return known(place, id);
+        });
+    }
+
+    private LocalDate orToday(LocalDate day) {
+        return day == null ? clock.today() : day;
+    }
+
+    private boolean takesPart(String district, String account) {
+        return rooms.directory().call(d -> d.takesPart(district, account));
+    }
+
+    private MemberChange change(InDistrict body) {
+        return new MemberChange(
+                tables.members().all(body, clock.today()),
+                clock.today(),
+                day -> tables.sessions()
+                        .isAnyHeldFrom(
+                                body.district(),
+                                body.id(),
+                                day.atStartOfDay(clock.zone()).toInstant()));
+    }
+
+    private InDistrict kept(Caller me, String district, String body) {
+        CommitteeBodies.requireKeeper(me, district);
+        tables.bodies().find(district, body, clock.today()).orElseThrow(Refusal::notFound);
+        return new InDistrict(district, body);
+    }
+
+    private InDistrict begun(Caller me, String district, String body) {
+        InDistrict place = kept(me, district, body);
+        tables.bodies().act(place);
+        return place;
+    }
+
+    private Member known(InDistrict body, String id) {
+        return tables.members().find(body, id, clock.today()).orElseThrow(Refusal::notFound);
+    }
+}

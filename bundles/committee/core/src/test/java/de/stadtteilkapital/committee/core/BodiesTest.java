@@ -1,0 +1,185 @@
+package de.stadtteilkapital.committee.core;
+
+import static de.stadtteilkapital.committee.core.CommitteeHouse.BODY;
+import static de.stadtteilkapital.committee.core.CommitteeHouse.DISTRICT;
+import static de.stadtteilkapital.committee.core.CommitteeHouse.refused;
+import static de.stadtteilkapital.committee.core.CommitteeHouse.seats;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import de.stadtteilkapital.committee.api.Body;
+import de.stadtteilkapital.committee.api.BodyRules;
+import de.stadtteilkapital.committee.api.ChangedBody;
+import de.stadtteilkapital.committee.api.FoundedBody;
+import de.stadtteilkapital.committee.api.Invitation;
+import de.stadtteilkapital.committee.api.MajorityRule;
+import de.stadtteilkapital.committee.api.Member;
+import de.stadtteilkapital.committee.api.NewBody;
+import de.stadtteilkapital.committee.api.OwnRules;
+import de.stadtteilkapital.committee.api.Session;
+import de.stadtteilkapital.platform.api.Objection;
+import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.testing.Database;
+import de.stadtteilkapital.platform.testing.OnBothDatabases;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Bodies are founded, work within each other, and have rules that hold from a day on. */
+@OnBothDatabases
+class BodiesTest {
+    private final CommitteeHouse house;
+
+    BodiesTest(Database kind) {
+        house = new CommitteeHouse(kind);
+    }
+
+    private Body found(String id, String parent) {
+        return house.bodies.found(house.office, new FoundedBody(DISTRICT, id, "Gremium " + id, false, parent));
+    }
+
+    private Body rules(OwnRules rules) {
+        return house.bodies.setRules(house.office, DISTRICT, BODY, rules);
+    }
+
+    private static OwnRules quorum(LocalDate from, int least, String source) {
+        return new OwnRules(from, null, null, null, least, source, null, null);
+    }
+
+    @Test
+    void aFoundedBodyHasTheRulesOfTheLawAndNobodyInIt() {
+        Body founded = found("arbeitskreis", null);
+        assertThat(founded.members()).isEmpty();
+        assertThat(founded.own()).isEmpty();
+        assertThat(founded.rules().noticePeriod()).isEqualTo("P7D");
+        refused(409, () -> found("arbeitskreis", null));
+        refused(400, () -> found("Arbeits Kreis", null));
+        assertThat(house.events.all()).last().satisfies(event -> {
+            assertThat(event.type()).isEqualTo("committee.bodyFounded");
+            assertThat(event.facts()).containsEntry("name", "Gremium arbeitskreis");
+        });
+    }
+
+    @Test
+    void aBodyWorksWithinAnotherAndNeverWithinItself() {
+        found("arbeitskreis", null);
+        found("ag-arbeit", "arbeitskreis");
+        found("ag-jugend", "ag-arbeit");
+        assertThat(house.bodies
+                        .bodies(Caller.PUBLIC, PageRequest.of(Map.of("district", DISTRICT, "parent", "arbeitskreis")))
+                        .items())
+                .extracting(Body::id, Body::parent, Body::members)
+                .containsExactly(tuple("ag-arbeit", "arbeitskreis", null));
+        for (String below : List.of("arbeitskreis", "ag-arbeit", "ag-jugend")) {
+            assertThatThrownBy(() -> house.bodies.change(
+                            house.office, DISTRICT, "arbeitskreis", new ChangedBody("Arbeitskreis", false, below)))
+                    .as(below)
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.objections())
+                                    .extracting(Objection::pointer)
+                                    .containsExactly("/parent"));
+        }
+        Body apart = house.bodies.change(house.office, DISTRICT, "ag-jugend", new ChangedBody("Jugend", true, null));
+        assertThat(apart.parent()).isNull();
+        assertThat(house.events.all())
+                .last()
+                .satisfies(event -> assertThat(event.facts())
+                        .containsEntry("oldParent", "ag-arbeit")
+                        .containsEntry("newName", "Jugend")
+                        .containsEntry("newDecides", true)
+                        .doesNotContainKey("newParent"));
+    }
+
+    @Test
+    void aSessionThatIsUnderWayKeepsWhatTheBodyIsFor() {
+        house.planned();
+        refused(409, () -> house.bodies.change(house.office, DISTRICT, BODY, new ChangedBody("Komitee", false, null)));
+        house.bodies.change(house.office, DISTRICT, BODY, new ChangedBody("Begleitausschuss", true, null));
+    }
+
+    /** Nine members, seven of whom are needed from the tenth of November on. */
+    @Test
+    void rulesHoldFromTheirDayForSessionsThatAreInvitedAfterwards() {
+        Session invited = house.planned();
+        house.sessions.invite(house.office, invited.id(), new Invitation(null));
+        Session planned = house.planned();
+        house.clock.pass(Duration.ofMinutes(1));
+        rules(quorum(LocalDate.of(2026, 11, 10), 7, "GO § 5 Abs. 2"));
+        assertThat(house.bodies.body(house.office, DISTRICT, BODY).rules().quorumLeast())
+                .isEqualTo(3);
+        house.sessions.invite(house.office, planned.id(), new Invitation(null));
+        house.clock.set(invited.startsAt());
+        assertThat(house.attendances
+                        .attend(house.office, invited.id(), seats(1, 2, 3, 4, 5, 6))
+                        .quorate())
+                .isTrue();
+        assertThat(house.attendances.attend(house.office, planned.id(), seats(1, 2, 3, 4, 5, 6)))
+                .satisfies(now -> {
+                    assertThat(now.quorate()).isFalse();
+                    assertThat(now.explanation().german()).contains("GO § 5 Abs. 2");
+                });
+        assertThat(house.bodies.body(house.office, DISTRICT, BODY).rules().quorumLeast())
+                .isEqualTo(7);
+    }
+
+    @Test
+    void whatIsEnteredLastForADayHoldsAndEachRuleNamesWhereItStands() {
+        LocalDate today = house.clock.today();
+        rules(quorum(today, 4, "GO § 5"));
+        house.clock.pass(Duration.ofMinutes(1));
+        Body now =
+                rules(new OwnRules(null, "P14D", "GO § 3", "2/3", 5, "GO § 6", MajorityRule.MEMBERS_PRESENT, "GO § 7"));
+        assertThat(now.own()).hasSize(1);
+        assertThat(now.own().get(0).from()).isEqualTo(today);
+        assertThat(now.rules().sentences())
+                .extracting(BodyRules.Sentence::source)
+                .containsExactly("GO § 3", "GO § 6", "GO § 7");
+        refused(400, () -> new OwnRules(null, null, "GO § 3", null, null, null, null, null));
+        refused(400, () -> rules(new OwnRules(null, "bald", null, null, null, null, null, null)));
+        refused(422, () -> rules(quorum(today.minusDays(1), 4, null)));
+        rules(now.own().get(0));
+        assertThat(house.events.types().stream().filter("committee.rulesSet"::equals))
+                .hasSize(2);
+    }
+
+    /** As a district's module does at each start. */
+    @Test
+    void whatAModulePutsAgainLeavesTheOfficesChangesAlone() {
+        NewBody same = put(9, null);
+        house.bodies.change(house.office, DISTRICT, BODY, new ChangedBody("Begleitausschuss", true, null));
+        rules(quorum(null, 5, "GO § 5"));
+        house.bodies.putBody(house.office, same);
+        assertThat(house.bodies.body(house.office, DISTRICT, BODY)).satisfies(body -> {
+            assertThat(body.name()).isEqualTo("Begleitausschuss");
+            assertThat(body.rules().quorumLeast()).isEqualTo(5);
+        });
+        house.bodies.putBody(house.office, put(8, 4));
+        assertThat(house.bodies.body(house.office, DISTRICT, BODY)).satisfies(body -> {
+            assertThat(body.name()).isEqualTo("Komitee");
+            assertThat(body.rules().quorumLeast()).isEqualTo(4);
+            assertThat(body.members()).hasSize(8);
+        });
+    }
+
+    private static NewBody put(int members, Integer least) {
+        return new NewBody(
+                BODY,
+                DISTRICT,
+                "Komitee",
+                true,
+                null,
+                null,
+                least,
+                null,
+                IntStream.rangeClosed(1, members)
+                        .mapToObj(i -> new Member("komitee" + i, "Mitglied " + i, "komitee" + i, true, i == 1))
+                        .toList());
+    }
+}

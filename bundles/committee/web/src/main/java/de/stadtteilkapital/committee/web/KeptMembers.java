@@ -1,0 +1,77 @@
+package de.stadtteilkapital.committee.web;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.committee.api.Body;
+import de.stadtteilkapital.committee.api.Member;
+import de.stadtteilkapital.committee.api.MemberAdmin;
+import de.stadtteilkapital.directory.api.Account;
+import de.stadtteilkapital.directory.api.AccountService;
+import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.web.Choice;
+import de.stadtteilkapital.platform.web.Desk;
+import de.stadtteilkapital.platform.web.Desks;
+import de.stadtteilkapital.platform.web.View;
+import java.util.List;
+import java.util.Map;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The members of a body and whom they can be chosen from, for whoever keeps it. */
+@Component(service = KeptMembers.class)
+public final class KeptMembers {
+    private final Desk<MemberAdmin> members;
+    private final Desk<AccountService> accounts;
+    private final KeptBodies bodies;
+
+    @Activate
+    public KeptMembers(@Reference Desks desks, @Reference KeptBodies bodies) {
+        members = desks.of(MemberAdmin.class);
+        accounts = desks.of(AccountService.class);
+        this.bodies = requireNonNull(bodies);
+    }
+
+    List<Member> of(String district, String body) {
+        return members.read((service, me) -> service.members(me, district, body))
+                .items();
+    }
+
+    Member one(String district, String body, String id) {
+        bodies.requireKept(district);
+        return members.read((service, me) -> service.member(me, district, body, id));
+    }
+
+    /** A page below that of the body. */
+    View below(View view, String district, String id) {
+        Body body = bodies.one(district, id);
+        return view.with("body", body)
+                .below(Ways.SETUP_TITLE, Ways.SETUP)
+                .below(Ways.BODIES_TITLE, Ways.bodies(district))
+                .below(Text.same(body.name()), Ways.body(district, id))
+                .below(Ways.MEMBERS_TITLE, Ways.members(district, id));
+    }
+
+    /** With what the fields of a person choose from. */
+    View choices(View view, String district, String body) {
+        return view.with("accounts", accounts(district))
+                .with(
+                        "principals",
+                        of(district, body).stream()
+                                .map(member -> new Choice(member.id(), Text.same(member.name())))
+                                .toList());
+    }
+
+    private List<Choice> accounts(String district) {
+        PageRequest all = new PageRequest(PageRequest.MOST, null, null, Map.of("district", district), "name");
+        return accounts.read((service, me) -> service.accounts(me, all)).items().stream()
+                .filter(account -> account.closedOn() == null)
+                .map(KeptMembers::choice)
+                .toList();
+    }
+
+    private static Choice choice(Account account) {
+        return new Choice(account.id(), Text.same(account.name()));
+    }
+}
