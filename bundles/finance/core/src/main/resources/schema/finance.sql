@@ -452,3 +452,9 @@ create index finance_disbursement_waiting on finance_disbursement (district, sta
 create index finance_payment_request_waiting on finance_payment_request (district, state, needed_by);
 create index finance_proof_waiting on finance_proof (district, state);
 create index finance_grant_state on finance_grant (district, state, end_day);
+
+--changeset finance:base-rates-entered
+-- Where a rate was published, who entered it, and when; nothing of it for the table that comes with the platform.
+alter table finance_base_rate add column source varchar(200);
+alter table finance_base_rate add column entered_by varchar(120);
+alter table finance_base_rate add column entered_on date;

@@ -29,6 +29,7 @@ final class HostileMoney {
     /** By name: PDF, XML, CSV, ODS, JSON. */
     Map<String, byte[]> walk(LocalDate start, LocalDate end) {
         tranche();
+        baseRate();
         String grant = attempts.post("finanzen", "/api/finance/grants", Map.of("application", application))
                 .text("id");
         keep("notice.pdf", "finanzen", "/api/finance/grants/" + grant + "/notice.pdf");
@@ -61,6 +62,20 @@ final class HostileMoney {
                         "reference",
                         attempts.attack(),
                         "earmark",
+                        attempts.attack()));
+    }
+
+    private void baseRate() {
+        LocalDate today = road.today();
+        attempts.post(
+                "finanzen",
+                "/api/finance/base-rates",
+                Map.of(
+                        "from",
+                        LocalDate.of(today.getYear(), today.getMonthValue() <= 6 ? 1 : 7, 1),
+                        "rate",
+                        1.27,
+                        "source",
                         attempts.attack()));
     }
 

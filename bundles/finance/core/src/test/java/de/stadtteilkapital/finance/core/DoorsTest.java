@@ -2,6 +2,7 @@ package de.stadtteilkapital.finance.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.stadtteilkapital.finance.api.BaseRateService;
 import de.stadtteilkapital.finance.api.BudgetService;
 import de.stadtteilkapital.finance.api.Disbursement;
 import de.stadtteilkapital.finance.api.DisbursementService;
@@ -10,6 +11,7 @@ import de.stadtteilkapital.finance.api.FundCallService;
 import de.stadtteilkapital.finance.api.GrantService;
 import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.api.LedgerService;
+import de.stadtteilkapital.finance.api.NewBaseRate;
 import de.stadtteilkapital.finance.api.NewDisbursement;
 import de.stadtteilkapital.finance.api.NewFundCall;
 import de.stadtteilkapital.finance.api.NewGrant;
@@ -30,6 +32,8 @@ import de.stadtteilkapital.platform.testing.doors.DoorTable;
 import de.stadtteilkapital.platform.testing.doors.Doors;
 import de.stadtteilkapital.platform.testing.doors.Things;
 import de.stadtteilkapital.platform.testing.doors.Things.Thing;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -53,6 +57,7 @@ class DoorsTest {
     void eachDoorOpensForThoseOfItsRowAlone() {
         Cast.of(HOME).forEach(doors::person);
         budgetsAndCalls();
+        baseRates();
         payments();
         files();
         grants();
@@ -102,6 +107,29 @@ class DoorsTest {
                 .reads("fundCalls", calls, (s, me, t) -> shown(s.calls(me, here()), t, found -> found.id()))
                 .reads("fundCallForm", calls, (s, me, t) -> s.form(me, t.id()))
                 .reads("possibleWithFundCall", calls, (s, me, t) -> s.possible(me, t.id()));
+    }
+
+    private void baseRates() {
+        Things rates = Things.in(MoneyHouse.RATES, house::baseRate);
+        Things days = Things.in(
+                List.of("unknown", "known", "odd"),
+                state -> new Thing(
+                        switch (state) {
+                            case "unknown" -> "2027-01-01";
+                            case "known" -> "2025-07-01";
+                            default -> "2027-01-02";
+                        },
+                        ""));
+        doors.room(BaseRateService.class, house.office.baseRates)
+                .reads("baseRates", Things.NONE, (s, me, t) -> s.rates(me))
+                .reads("baseRate", rates, (s, me, t) -> s.rate(me, LocalDate.parse(t.id())))
+                .reads("possibleWithBaseRate", rates, (s, me, t) -> s.possible(me, LocalDate.parse(t.id())))
+                .changes(
+                        "enterBaseRate",
+                        days,
+                        (s, me, t) ->
+                                s.enter(me, new NewBaseRate(LocalDate.parse(t.id()), BigDecimal.ONE, "Bundesanzeiger")))
+                .changes("removeBaseRate", rates, (s, me, t) -> s.remove(me, LocalDate.parse(t.id())));
     }
 
     private void payments() {

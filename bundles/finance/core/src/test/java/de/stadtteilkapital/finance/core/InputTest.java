@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import de.stadtteilkapital.finance.api.BaseRate;
+import de.stadtteilkapital.finance.api.NewBaseRate;
 import de.stadtteilkapital.finance.api.NewDisbursement;
 import de.stadtteilkapital.finance.api.NewFundCall;
 import de.stadtteilkapital.finance.api.NewGrant;
@@ -39,6 +40,9 @@ class InputTest {
                 body(() -> new NewGrant(null), "application"),
                 body(() -> new NewPaymentRequest(null, null, ""), "amount neededBy purpose"),
                 body(() -> new Receipt(Money.ZERO, null, null), "amount valueDate bankReference"),
+                body(() -> new NewBaseRate(null, null, " "), "from rate source"),
+                body(() -> new NewBaseRate(DAY, new BigDecimal("1.275"), "BAnz"), "rate"),
+                body(() -> new NewBaseRate(DAY, new BigDecimal("-100"), "BAnz"), "rate"),
                 body(() -> new BaseRate(null, null, null, false), "validFrom percent knownUntil"),
                 body(() -> new BaseRate(DAY, new BigDecimal("1.275"), DAY.minusDays(1), false), "percent knownUntil"));
     }

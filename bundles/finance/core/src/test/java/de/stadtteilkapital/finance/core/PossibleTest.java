@@ -2,6 +2,7 @@ package de.stadtteilkapital.finance.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.stadtteilkapital.finance.api.BaseRateAct;
 import de.stadtteilkapital.finance.api.Disbursement;
 import de.stadtteilkapital.finance.api.DisbursementAct;
 import de.stadtteilkapital.finance.api.FundCall;
@@ -26,6 +27,7 @@ import de.stadtteilkapital.platform.testing.doors.DoorTable;
 import de.stadtteilkapital.platform.testing.doors.Doors;
 import de.stadtteilkapital.platform.testing.doors.Things;
 import de.stadtteilkapital.platform.testing.doors.Things.Thing;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -54,6 +56,10 @@ class PossibleTest {
     void everybodyIsToldWhatTheyCanDoNowAndLater() {
         Office office = house.office;
         told("call", Things.in(FundCall.State.class, house::call), office.calls::possible);
+        told(
+                "base rate",
+                Things.in(MoneyHouse.RATES, house::baseRate),
+                (me, id) -> office.baseRates.possible(me, LocalDate.parse(id)));
         told("payment", Things.in(Disbursement.State.class, house::disbursement), office.disbursements::possible);
         told("file", Things.in(MoneyHouse.FILES, house::file), office.files::possible);
         told("grant", Things.in(GrantState.class, house::grant), office.grants::possible);
@@ -91,6 +97,10 @@ class PossibleTest {
                         office.calls::dispatch,
                         FundCallAct.RECEIVE,
                         (me, id) -> office.calls.receive(me, id, new Receipt(ONE, office.today, "BANK"))));
+        deeds.compare(
+                things(MoneyHouse.RATES.toArray(String[]::new), house::baseRate),
+                (me, id) -> office.baseRates.possible(me, LocalDate.parse(id)),
+                Map.of(BaseRateAct.REMOVE, (me, id) -> office.baseRates.remove(me, LocalDate.parse(id))));
         deeds.compare(
                 things(Disbursement.State.values(), house::disbursement),
                 office.disbursements::possible,
