@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stadtteilkapital.finance.api.BaseRateService;
 import de.stadtteilkapital.finance.api.BudgetService;
+import de.stadtteilkapital.finance.api.CoordinationCostService;
+import de.stadtteilkapital.finance.api.CostReversal;
 import de.stadtteilkapital.finance.api.Disbursement;
 import de.stadtteilkapital.finance.api.DisbursementService;
 import de.stadtteilkapital.finance.api.FundCall;
@@ -18,6 +20,7 @@ import de.stadtteilkapital.finance.api.NewGrant;
 import de.stadtteilkapital.finance.api.NewPaymentFile;
 import de.stadtteilkapital.finance.api.NewPaymentRequest;
 import de.stadtteilkapital.finance.api.NewTranche;
+import de.stadtteilkapital.finance.api.NewTrancheChange;
 import de.stadtteilkapital.finance.api.PaymentFileService;
 import de.stadtteilkapital.finance.api.PaymentRequest;
 import de.stadtteilkapital.finance.api.PaymentRequestService;
@@ -45,6 +48,8 @@ class DoorsTest {
     private static final String HOME = Neighbours.DISTRICT;
     private static final Money ONE = Money.of("1.00");
 
+    private static final NewTrancheChange CHANGE = new NewTrancheChange(ONE, "Bescheid", null);
+
     private final MoneyHouse house;
     private final Doors doors;
 
@@ -58,6 +63,7 @@ class DoorsTest {
         Cast.of(HOME).forEach(doors::person);
         budgetsAndCalls();
         baseRates();
+        coordinationCosts();
         payments();
         files();
         grants();
@@ -78,6 +84,22 @@ class DoorsTest {
                         rounds,
                         (s, me, t) -> house.inRound(
                                 t.id(), () -> s.add(me, new NewTranche(HOME, round, ONE, "Zuweisung 2", null))))
+                .changes(
+                        "raiseTranche",
+                        rounds,
+                        (s, me, t) -> house.inRound(t.id(), () -> s.raise(me, house.firstTranche(), CHANGE)))
+                .changes(
+                        "reduceTranche",
+                        rounds,
+                        (s, me, t) -> house.inRound(t.id(), () -> s.reduce(me, house.firstTranche(), CHANGE)))
+                .changes(
+                        "reduceTranche: too much",
+                        Things.NONE,
+                        (s, me, t) -> s.reduce(
+                                me,
+                                house.firstTranche(),
+                                new NewTrancheChange(Money.of("1000000.00"), "Bescheid", null)))
+                .reads("possibleWithTranche", house.tranche(), (s, me, t) -> s.possible(me, t.id()))
                 .reads("tranche", house.tranche(), (s, me, t) -> s.tranche(me, t.id()))
                 .reads(
                         "tranches",
@@ -107,6 +129,23 @@ class DoorsTest {
                 .reads("fundCalls", calls, (s, me, t) -> shown(s.calls(me, here()), t, found -> found.id()))
                 .reads("fundCallForm", calls, (s, me, t) -> s.form(me, t.id()))
                 .reads("possibleWithFundCall", calls, (s, me, t) -> s.possible(me, t.id()));
+    }
+
+    private void coordinationCosts() {
+        Things costs = Things.in(MoneyHouse.COSTS, house::cost);
+        doors.room(CoordinationCostService.class, house.office.costs)
+                .changes("bookCoordinationCost", Things.NONE, (s, me, t) -> s.book(me, house.cost(ONE)))
+                .changes(
+                        "bookCoordinationCost: too much",
+                        Things.NONE,
+                        (s, me, t) -> s.book(me, house.cost(Money.of("20000.01"))))
+                .reads("coordinationCost", costs, (s, me, t) -> s.cost(me, t.id()))
+                .reads("coordinationCosts", costs, (s, me, t) -> shown(s.costs(me, here()), t, found -> found.id()))
+                .reads("possibleWithCoordinationCost", costs, (s, me, t) -> s.possible(me, t.id()))
+                .changes(
+                        "takeBackCoordinationCost",
+                        costs,
+                        (s, me, t) -> s.takeBack(me, t.id(), new CostReversal("doppelt")));
     }
 
     private void baseRates() {

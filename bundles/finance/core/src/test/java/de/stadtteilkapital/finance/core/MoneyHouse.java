@@ -1,16 +1,19 @@
 package de.stadtteilkapital.finance.core;
 
 import de.stadtteilkapital.finance.api.BaseRate;
+import de.stadtteilkapital.finance.api.CostReversal;
 import de.stadtteilkapital.finance.api.Disbursement;
 import de.stadtteilkapital.finance.api.FundCall;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.api.NewBaseRate;
+import de.stadtteilkapital.finance.api.NewCoordinationCost;
 import de.stadtteilkapital.finance.api.NewDisbursement;
 import de.stadtteilkapital.finance.api.NewGrant;
 import de.stadtteilkapital.finance.api.NewPaymentFile;
 import de.stadtteilkapital.finance.api.PaymentFile;
 import de.stadtteilkapital.finance.api.PaymentRequest;
+import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.RoomDatabase;
@@ -29,6 +32,7 @@ import java.util.function.Supplier;
 final class MoneyHouse {
     static final List<String> FILES = List.of("CREATED", "CREATED before its day", "EXECUTED");
     static final List<String> RATES = List.of("entered", "used", "brought along", "assumed");
+    static final List<String> COSTS = List.of("standing", "taken back");
     static final List<String> RESOLVED =
             List.of("resolved", "rejected", "not resolved", "not signed", "precondition open", "granted already");
     private static final String AMOUNT = "100.00";
@@ -81,15 +85,15 @@ final class MoneyHouse {
     }
 
     Things tranche() {
-        return Things.in(
-                List.of("here"),
-                state -> new Thing(
-                        office.tranches
-                                .tranches(Office.FINANCE, PageRequest.of(Map.of("round", round())))
-                                .items()
-                                .get(0)
-                                .id(),
-                        ""));
+        return Things.in(List.of("here"), state -> new Thing(firstTranche(), ""));
+    }
+
+    String firstTranche() {
+        return office.tranches
+                .tranches(Office.FINANCE, PageRequest.of(Map.of("round", round())))
+                .items()
+                .get(0)
+                .id();
     }
 
     Thing grant(GrantState state) {
@@ -168,6 +172,19 @@ final class MoneyHouse {
             default -> throw new IllegalArgumentException(state);
         }
         return Thing.ofCase(application);
+    }
+
+    NewCoordinationCost cost(Money amount) {
+        return new NewCoordinationCost(
+                Neighbours.DISTRICT, round(), office.today, "Druckerei", "Faltblätter", amount, "Beleg 1");
+    }
+
+    Thing cost(String state) {
+        String id = office.costs.book(Office.FINANCE, cost(Money.of("1.00"))).id();
+        if ("taken back".equals(state)) {
+            office.costs.takeBack(Office.FINANCE, id, new CostReversal("doppelt"));
+        }
+        return new Thing(id, "");
     }
 
     /** The first day of a base rate that has been entered, computed with, brought along or assumed. */

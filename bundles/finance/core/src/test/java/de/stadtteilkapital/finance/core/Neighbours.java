@@ -54,6 +54,7 @@ final class Neighbours {
                 ProgrammeService.class,
                 Map.of(
                         "round", arguments -> arguments[0].equals(round) ? fundingRound() : missing(),
+                        "rounds", arguments -> Page.whole(List.of(fundingRound())),
                         "parameter", arguments -> parameter((Parameter<?>) arguments[1]),
                         "district", arguments -> district(),
                         "districts",

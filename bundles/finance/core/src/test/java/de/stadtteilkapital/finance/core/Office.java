@@ -53,6 +53,7 @@ final class Office implements BusinessClock {
     final BaseRateDesk baseRates;
     final Budgets budgets;
     final Tranches tranches;
+    final CoordinationCosts costs;
     final FundCalls calls;
     final Disbursements disbursements;
     final PaymentFiles files;
@@ -73,6 +74,7 @@ final class Office implements BusinessClock {
         rules.addRule(Installed.rule(new WithinGrant(), "finance.grant", "1", "*"));
         budgets = new Budgets(store, transactions, this, notes, ledger, rooms, rates);
         tranches = new Tranches(store, transactions, this, notes, ledger, rooms);
+        costs = new CoordinationCosts(store, transactions, this, notes, ledger, rooms);
         calls = new FundCalls(store, transactions, this, notes, ledger, rooms);
         disbursements = new Disbursements(store, transactions, this, notes, ledger, rooms);
         files = new PaymentFiles(store, transactions, this, notes, ledger, rooms);

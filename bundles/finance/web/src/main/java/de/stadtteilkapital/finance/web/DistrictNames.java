@@ -4,10 +4,12 @@ import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.HouseRight;
+import de.stadtteilkapital.platform.web.Choice;
 import de.stadtteilkapital.platform.web.Desk;
 import de.stadtteilkapital.platform.web.Desks;
 import de.stadtteilkapital.platform.web.View;
 import de.stadtteilkapital.programme.api.ProgrammeService;
+import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,6 +27,14 @@ public final class DistrictNames {
     Text of(String district) {
         return programme.read(
                 (service, me) -> Text.same(service.district(district).name()));
+    }
+
+    /** Those whose money whoever is at the screen sees. */
+    List<Choice> withMoney() {
+        return programme.read((service, me) -> FinanceRight.READ_MONEY.districts(me).stream()
+                .sorted()
+                .map(id -> new Choice(id, Text.same(service.district(id).name())))
+                .toList());
     }
 
     /** Below the set-up, for those who see it. */
