@@ -57,6 +57,7 @@ public final class MoneyPages {
         View view = View.of(TEMPLATE, Ways.MONEY_TITLE)
                 .with("where", districts.of(district))
                 .with("district", district)
+                .with("rates", districts.isHeld(FinanceRight.READ_RATES, district) ? Ways.rates(district) : null)
                 .with(
                         "rows",
                         budgets.read((service, me) -> rounds.stream()
