@@ -452,3 +452,51 @@ create index finance_disbursement_waiting on finance_disbursement (district, sta
 create index finance_payment_request_waiting on finance_payment_request (district, state, needed_by);
 create index finance_proof_waiting on finance_proof (district, state);
 create index finance_grant_state on finance_grant (district, state, end_day);
+
+--changeset finance:base-rates-entered
+-- Where a rate was published, who entered it, and when; nothing of it for the table that comes with the platform.
+alter table finance_base_rate add column source varchar(200);
+alter table finance_base_rate add column entered_by varchar(120);
+alter table finance_base_rate add column entered_on date;
+
+--changeset finance:tranche-changes
+-- A tranche stays as it was promised at first; what became of it stands here, and in the postings.
+create table finance_tranche_change (
+  id varchar(36) not null primary key,
+  tranche varchar(36) not null,
+  kind varchar(20) not null check (kind in ('RAISED', 'REDUCED')),
+  amount decimal(12, 2) not null check (amount > 0),
+  coordination_share decimal(12, 2) not null,
+  reason varchar(400) not null,
+  earmark varchar(200),
+  booked_on date not null,
+  constraint finance_tranche_change_share check (coordination_share >= 0 and coordination_share <= amount),
+  constraint finance_tranche_change_of foreign key (tranche) references finance_tranche (id)
+);
+create index finance_tranche_change_tranche on finance_tranche_change (tranche, id);
+
+--changeset finance:coordination-costs
+-- What was taken back stays, with its reason; both are in the ledger.
+create table finance_coordination_cost (
+  id varchar(36) not null primary key,
+  district varchar(60) not null,
+  round_id varchar(36) not null,
+  spent_on date not null,
+  payee varchar(200) not null,
+  purpose varchar(400) not null,
+  amount decimal(12, 2) not null check (amount > 0),
+  evidence varchar(200) not null,
+  booked_on date not null,
+  booked_by varchar(120) not null,
+  posting varchar(36) not null,
+  taken_back_on date,
+  taken_back_by varchar(120),
+  taken_back_reason varchar(400),
+  version bigint not null,
+  constraint finance_coordination_cost_posting unique (posting),
+  constraint finance_coordination_cost_taken_back check (
+    (taken_back_on is null and taken_back_by is null and taken_back_reason is null)
+    or (taken_back_on is not null and taken_back_by is not null and taken_back_reason is not null))
+);
+create index finance_coordination_cost_round on finance_coordination_cost (round_id, id);
+create index finance_coordination_cost_district on finance_coordination_cost (district, id);

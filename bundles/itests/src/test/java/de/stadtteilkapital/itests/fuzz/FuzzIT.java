@@ -64,6 +64,7 @@ class FuzzIT {
             "/api/finance/disbursements",
             "/api/finance/fund-calls",
             "/api/finance/tranches",
+            "/api/finance/coordination-costs",
             "/api/partners/opinion-requests",
             "/api/events");
 

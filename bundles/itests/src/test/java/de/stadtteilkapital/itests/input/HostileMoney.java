@@ -5,6 +5,7 @@ import static de.stadtteilkapital.itests.input.Attempts.SHORT;
 import de.stadtteilkapital.platform.testing.Answer;
 import de.stadtteilkapital.platform.testing.Road;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ final class HostileMoney {
     /** By name: PDF, XML, CSV, ODS, JSON. */
     Map<String, byte[]> walk(LocalDate start, LocalDate end) {
         tranche();
+        baseRate();
+        coordinate();
         String grant = attempts.post("finanzen", "/api/finance/grants", Map.of("application", application))
                 .text("id");
         keep("notice.pdf", "finanzen", "/api/finance/grants/" + grant + "/notice.pdf");
@@ -48,19 +51,55 @@ final class HostileMoney {
     }
 
     private void tranche() {
+        String tranche = attempts.post(
+                        "finanzen",
+                        "/api/finance/tranches",
+                        Map.of(
+                                "district",
+                                Road.DISTRICT,
+                                "round",
+                                round,
+                                "amount",
+                                "1000.00",
+                                "reference",
+                                attempts.attack(),
+                                "earmark",
+                                attempts.attack()))
+                .text("id");
+        for (String way : List.of("raise", "reduction")) {
+            attempts.post(
+                    "finanzen",
+                    "/api/finance/tranches/" + tranche + "/" + way,
+                    Map.of("amount", "1.00", "reason", attempts.attack(), "earmark", attempts.attack()));
+        }
+    }
+
+    private void coordinate() {
+        Map<String, Object> cost = new HashMap<>(Map.of("amount", "1.00", "spentOn", road.today()));
+        cost.put("district", Road.DISTRICT);
+        cost.put("round", round);
+        for (String text : List.of("payee", "purpose", "evidence")) {
+            cost.put(text, attempts.attack());
+        }
+        String made = attempts.post("finanzen", "/api/finance/coordination-costs", cost)
+                .text("id");
         attempts.post(
                 "finanzen",
-                "/api/finance/tranches",
+                "/api/finance/coordination-costs/" + made + "/reversal",
+                Map.of("reason", attempts.attack()));
+    }
+
+    private void baseRate() {
+        LocalDate today = road.today();
+        attempts.post(
+                "finanzen",
+                "/api/finance/base-rates",
                 Map.of(
-                        "district",
-                        Road.DISTRICT,
-                        "round",
-                        round,
-                        "amount",
-                        "1000.00",
-                        "reference",
-                        attempts.attack(),
-                        "earmark",
+                        "from",
+                        LocalDate.of(today.getYear(), today.getMonthValue() <= 6 ? 1 : 7, 1),
+                        "rate",
+                        1.27,
+                        "source",
                         attempts.attack()));
     }
 

@@ -36,6 +36,7 @@ final class Walk {
         setAside(sql, Road.DISTRICT);
         setAside(sql, SecondDistrict.ID);
         MoneyRoad money = new MoneyRoad(road, road.round().get("id").asText());
+        coordinate(road, today);
         LocalDate start = today.plusDays(10);
         LocalDate end = today.plusDays(40);
         barred = new Case(road, money, "traeger1", "START_UP", start, end);
@@ -58,6 +59,28 @@ final class Walk {
         road.moveTo(end.plusDays(1));
         barred.account();
         other.account();
+    }
+
+    private static void coordinate(Road road, LocalDate today) {
+        road.as("finanzen")
+                .post(
+                        "/api/finance/coordination-costs",
+                        Map.of(
+                                "district",
+                                Road.DISTRICT,
+                                "round",
+                                road.round().get("id").asText(),
+                                "spentOn",
+                                today,
+                                "payee",
+                                "Druckerei",
+                                "purpose",
+                                "Faltblätter",
+                                "amount",
+                                "100.00",
+                                "evidence",
+                                "Beleg 1"))
+                .expect(201);
     }
 
     /** A mail that no server would take for a week. */

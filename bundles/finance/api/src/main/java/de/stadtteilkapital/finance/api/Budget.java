@@ -7,7 +7,7 @@ import de.stadtteilkapital.platform.api.Money;
  * The money of one round in one district, as the ledger has it; {@code allocated = committed + available}.
  *
  * @param allocated for projects, from all tranches; the coordination share stands beside it
- * @param coordinationShare part of the first tranche that pays the coordination
+ * @param coordinationShare part of the first tranche that pays the coordination, and what of it was spent
  * @param committed decided by the committee
  * @param called calls for funds that were dispatched, in full also where less came
  * @param received money from the funder that has arrived
@@ -44,4 +44,40 @@ public record Budget(
         Money verified,
 
         @Label(german = "die Erstattungen", english = "the recoveries")
-        Money recovered) {}
+        Money recovered,
+
+        @Label(german = "die Ausgaben der Koordinierung", english = "the expenditure of the coordination")
+        Money coordinationSpent) {
+    /** One of whose coordination share nothing has been spent. */
+    public Budget(
+            String district,
+            String round,
+            Money allocated,
+            Money coordinationShare,
+            Money committed,
+            Money available,
+            Money called,
+            Money received,
+            Money disbursed,
+            Money verified,
+            Money recovered) {
+        this(
+                district,
+                round,
+                allocated,
+                coordinationShare,
+                committed,
+                available,
+                called,
+                received,
+                disbursed,
+                verified,
+                recovered,
+                Money.ZERO);
+    }
+
+    /** What is left of the coordination share. */
+    public Money coordinationLeft() {
+        return coordinationShare.minus(coordinationSpent);
+    }
+}

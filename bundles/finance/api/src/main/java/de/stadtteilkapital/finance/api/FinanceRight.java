@@ -27,6 +27,15 @@ public enum FinanceRight implements Right {
     /** Open the money of a round with its first tranche. */
     OPEN_BUDGET(Holders.in(Role.FINANCE_OFFICER, Role.COORDINATOR)),
 
+    /** See what the coordination has spent of its share, and to whom it went. */
+    READ_COORDINATION_COSTS(Holders.in(Role.FINANCE_OFFICER, Role.AUDITOR, Role.COORDINATOR)),
+
+    /** See the table of base rates. */
+    READ_RATES(Holders.in(Role.FINANCE_OFFICER, Role.PAYMENT_RELEASER, Role.AUDITOR, Role.COORDINATOR, Role.ADMIN)),
+
+    /** Enter base rates, and remove a wrong one. */
+    KEEP_RATES(Holders.in(Role.FINANCE_OFFICER, Role.ADMIN)),
+
     /** Release payments that somebody else has prepared. */
     RELEASE(Holders.in(Role.PAYMENT_RELEASER)),
 

@@ -4,7 +4,7 @@
  */
 @Export
 @NullMarked
-@Version("3.0.0")
+@Version("3.1.0")
 package de.stadtteilkapital.finance.api;
 
 import org.jspecify.annotations.NullMarked;

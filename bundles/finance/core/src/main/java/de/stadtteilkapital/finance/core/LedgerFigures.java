@@ -12,20 +12,21 @@ final class LedgerFigures {
     private LedgerFigures() {}
 
     static Budget budget(String district, String round, EntrySums sums) {
-        Money allocated = sums.of(Entry.TRANCHE);
+        Money allocated = sums.of(Entry.TRANCHE).minus(sums.of(Entry.TRANCHE_REDUCED));
         Money committed = sums.of(Entry.COMMITTED);
         return new Budget(
                 district,
                 round,
                 allocated,
-                sums.of(Entry.COORDINATION_SHARE),
+                sums.of(Entry.COORDINATION_SHARE).minus(sums.of(Entry.COORDINATION_REDUCED)),
                 committed,
                 allocated.minus(committed),
                 sums.of(Entry.FUNDS_CALLED),
                 sums.of(Entry.FUNDS_RECEIVED),
                 sums.of(Entry.DISBURSED),
                 sums.of(Entry.ACCEPTED),
-                sums.of(Entry.REPAID));
+                sums.of(Entry.REPAID),
+                sums.of(Entry.COORDINATION_SPENT));
     }
 
     static GrantFigures grant(Grant grant, EntrySums sums) {

@@ -4,20 +4,28 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.NewTranche;
+import de.stadtteilkapital.finance.api.NewTrancheChange;
 import de.stadtteilkapital.finance.api.Tranche;
+import de.stadtteilkapital.finance.api.TrancheAct;
 import de.stadtteilkapital.finance.api.TrancheService;
+import de.stadtteilkapital.finance.core.ledger.AccountKind;
 import de.stadtteilkapital.finance.core.ledger.Ledger;
+import de.stadtteilkapital.finance.core.ledger.Place;
+import de.stadtteilkapital.finance.core.persistence.LedgerRepository;
 import de.stadtteilkapital.finance.core.persistence.TrancheRepository;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
-import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.acts.Possibility;
+import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.programme.api.FundingRound;
+import java.util.List;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,6 +37,8 @@ public final class Tranches implements TrancheService {
     private final FinanceContext desk;
     private final TrancheRepository tranches;
     private final TrancheBook book;
+    private final TrancheChanges changes;
+    private final LedgerRepository sums;
 
     @Activate
     public Tranches(
@@ -42,6 +52,8 @@ public final class Tranches implements TrancheService {
         desk = new FinanceContext(rooms, ledger, clock, new FinanceEvents(events));
         tranches = new TrancheRepository(store);
         book = new TrancheBook(desk, tranches);
+        changes = new TrancheChanges(desk, tranches);
+        sums = new LedgerRepository(store);
     }
 
     @Override
@@ -50,9 +62,7 @@ public final class Tranches implements TrancheService {
             Visibility.require(me, tranche.district(), FinanceRight.HANDLE);
             FundingRound round = desk.round(tranche.district(), tranche.round());
             if (round.state() == FundingRound.State.CLOSED) {
-                throw Refusal.conflict(new Text(
-                        "Die Förderperiode ist beendet; neue Mittel gehören in eine laufende.",
-                        "The round has ended; new money belongs to a running one."));
+                throw Refusal.conflict(TrancheActs.ENDED);
             }
             return book.book(me, tranche, round);
         });
@@ -68,5 +78,53 @@ public final class Tranches implements TrancheService {
     @Override
     public Page<Tranche> tranches(Caller me, PageRequest request) {
         return tranches.page(request, Visibility.districts(me));
+    }
+
+    @Override
+    public List<Possible> possible(Caller me, String id) {
+        Tranche tranche = tranche(me, id);
+        FundingRound round = desk.round(tranche.district(), tranche.round());
+        return Possible.of(
+                Stream.of(TrancheAct.values()),
+                act -> TrancheActs.may(me, act, tranche),
+                act -> of(act, tranche, round),
+                id);
+    }
+
+    private Possibility of(TrancheAct act, Tranche tranche, FundingRound round) {
+        return TrancheActs.of(
+                act,
+                tranche,
+                round.state(),
+                LedgerFigures.budget(
+                        tranche.district(), tranche.round(), sums.sumsOfRound(tranche.district(), tranche.round())));
+    }
+
+    @Override
+    public Tranche raise(Caller me, String id, NewTrancheChange change) {
+        return transactions.required(() -> {
+            Tranche tranche = held(me, TrancheAct.RAISE, id);
+            return changes.raise(me, tranche, change, desk.round(tranche.district(), tranche.round()));
+        });
+    }
+
+    @Override
+    public Tranche reduce(Caller me, String id, NewTrancheChange change) {
+        return transactions.required(() -> {
+            Tranche tranche = held(me, TrancheAct.REDUCE, id);
+            return changes.reduce(me, tranche, change, desk.round(tranche.district(), tranche.round()));
+        });
+    }
+
+    /** The money of its round waits until the unit ends, so that two changes come one after the other. */
+    private Tranche held(Caller me, TrancheAct act, String id) {
+        Tranche seen = tranche(me, id);
+        if (!TrancheActs.may(me, act, seen)) {
+            throw Refusal.notFound();
+        }
+        desk.ledger().available(AccountKind.PROMISED, Place.of(seen.district(), seen.round()));
+        Tranche tranche = tranche(me, id);
+        of(act, tranche, desk.round(tranche.district(), tranche.round())).require();
+        return tranche;
     }
 }

@@ -2,7 +2,10 @@ package de.stadtteilkapital.finance.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.stadtteilkapital.finance.api.BaseRateService;
 import de.stadtteilkapital.finance.api.BudgetService;
+import de.stadtteilkapital.finance.api.CoordinationCostService;
+import de.stadtteilkapital.finance.api.CostReversal;
 import de.stadtteilkapital.finance.api.Disbursement;
 import de.stadtteilkapital.finance.api.DisbursementService;
 import de.stadtteilkapital.finance.api.FundCall;
@@ -10,12 +13,14 @@ import de.stadtteilkapital.finance.api.FundCallService;
 import de.stadtteilkapital.finance.api.GrantService;
 import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.api.LedgerService;
+import de.stadtteilkapital.finance.api.NewBaseRate;
 import de.stadtteilkapital.finance.api.NewDisbursement;
 import de.stadtteilkapital.finance.api.NewFundCall;
 import de.stadtteilkapital.finance.api.NewGrant;
 import de.stadtteilkapital.finance.api.NewPaymentFile;
 import de.stadtteilkapital.finance.api.NewPaymentRequest;
 import de.stadtteilkapital.finance.api.NewTranche;
+import de.stadtteilkapital.finance.api.NewTrancheChange;
 import de.stadtteilkapital.finance.api.PaymentFileService;
 import de.stadtteilkapital.finance.api.PaymentRequest;
 import de.stadtteilkapital.finance.api.PaymentRequestService;
@@ -30,6 +35,8 @@ import de.stadtteilkapital.platform.testing.doors.DoorTable;
 import de.stadtteilkapital.platform.testing.doors.Doors;
 import de.stadtteilkapital.platform.testing.doors.Things;
 import de.stadtteilkapital.platform.testing.doors.Things.Thing;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -40,6 +47,8 @@ import org.junit.jupiter.api.Test;
 class DoorsTest {
     private static final String HOME = Neighbours.DISTRICT;
     private static final Money ONE = Money.of("1.00");
+
+    private static final NewTrancheChange CHANGE = new NewTrancheChange(ONE, "Bescheid", null);
 
     private final MoneyHouse house;
     private final Doors doors;
@@ -53,6 +62,8 @@ class DoorsTest {
     void eachDoorOpensForThoseOfItsRowAlone() {
         Cast.of(HOME).forEach(doors::person);
         budgetsAndCalls();
+        baseRates();
+        coordinationCosts();
         payments();
         files();
         grants();
@@ -73,6 +84,22 @@ class DoorsTest {
                         rounds,
                         (s, me, t) -> house.inRound(
                                 t.id(), () -> s.add(me, new NewTranche(HOME, round, ONE, "Zuweisung 2", null))))
+                .changes(
+                        "raiseTranche",
+                        rounds,
+                        (s, me, t) -> house.inRound(t.id(), () -> s.raise(me, house.firstTranche(), CHANGE)))
+                .changes(
+                        "reduceTranche",
+                        rounds,
+                        (s, me, t) -> house.inRound(t.id(), () -> s.reduce(me, house.firstTranche(), CHANGE)))
+                .changes(
+                        "reduceTranche: too much",
+                        Things.NONE,
+                        (s, me, t) -> s.reduce(
+                                me,
+                                house.firstTranche(),
+                                new NewTrancheChange(Money.of("1000000.00"), "Bescheid", null)))
+                .reads("possibleWithTranche", house.tranche(), (s, me, t) -> s.possible(me, t.id()))
                 .reads("tranche", house.tranche(), (s, me, t) -> s.tranche(me, t.id()))
                 .reads(
                         "tranches",
@@ -102,6 +129,46 @@ class DoorsTest {
                 .reads("fundCalls", calls, (s, me, t) -> shown(s.calls(me, here()), t, found -> found.id()))
                 .reads("fundCallForm", calls, (s, me, t) -> s.form(me, t.id()))
                 .reads("possibleWithFundCall", calls, (s, me, t) -> s.possible(me, t.id()));
+    }
+
+    private void coordinationCosts() {
+        Things costs = Things.in(MoneyHouse.COSTS, house::cost);
+        doors.room(CoordinationCostService.class, house.office.costs)
+                .changes("bookCoordinationCost", Things.NONE, (s, me, t) -> s.book(me, house.cost(ONE)))
+                .changes(
+                        "bookCoordinationCost: too much",
+                        Things.NONE,
+                        (s, me, t) -> s.book(me, house.cost(Money.of("20000.01"))))
+                .reads("coordinationCost", costs, (s, me, t) -> s.cost(me, t.id()))
+                .reads("coordinationCosts", costs, (s, me, t) -> shown(s.costs(me, here()), t, found -> found.id()))
+                .reads("possibleWithCoordinationCost", costs, (s, me, t) -> s.possible(me, t.id()))
+                .changes(
+                        "takeBackCoordinationCost",
+                        costs,
+                        (s, me, t) -> s.takeBack(me, t.id(), new CostReversal("doppelt")));
+    }
+
+    private void baseRates() {
+        Things rates = Things.in(MoneyHouse.RATES, house::baseRate);
+        Things days = Things.in(
+                List.of("unknown", "known", "odd"),
+                state -> new Thing(
+                        switch (state) {
+                            case "unknown" -> "2027-01-01";
+                            case "known" -> "2025-07-01";
+                            default -> "2027-01-02";
+                        },
+                        ""));
+        doors.room(BaseRateService.class, house.office.baseRates)
+                .reads("baseRates", Things.NONE, (s, me, t) -> s.rates(me))
+                .reads("baseRate", rates, (s, me, t) -> s.rate(me, LocalDate.parse(t.id())))
+                .reads("possibleWithBaseRate", rates, (s, me, t) -> s.possible(me, LocalDate.parse(t.id())))
+                .changes(
+                        "enterBaseRate",
+                        days,
+                        (s, me, t) ->
+                                s.enter(me, new NewBaseRate(LocalDate.parse(t.id()), BigDecimal.ONE, "Bundesanzeiger")))
+                .changes("removeBaseRate", rates, (s, me, t) -> s.remove(me, LocalDate.parse(t.id())));
     }
 
     private void payments() {

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import de.stadtteilkapital.finance.api.BaseRate;
+import de.stadtteilkapital.finance.api.CostReversal;
+import de.stadtteilkapital.finance.api.NewBaseRate;
+import de.stadtteilkapital.finance.api.NewCoordinationCost;
 import de.stadtteilkapital.finance.api.NewDisbursement;
 import de.stadtteilkapital.finance.api.NewFundCall;
 import de.stadtteilkapital.finance.api.NewGrant;
 import de.stadtteilkapital.finance.api.NewPaymentFile;
 import de.stadtteilkapital.finance.api.NewPaymentRequest;
 import de.stadtteilkapital.finance.api.NewTranche;
+import de.stadtteilkapital.finance.api.NewTrancheChange;
 import de.stadtteilkapital.finance.api.Receipt;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Objection;
@@ -33,12 +37,20 @@ class InputTest {
     static Stream<Arguments> wrong() {
         return Stream.of(
                 body(() -> new NewTranche(null, " ", Money.ZERO, null, null), "district round amount reference"),
+                body(() -> new NewTrancheChange(Money.ZERO, " ", null), "amount reason"),
+                body(
+                        () -> new NewCoordinationCost(null, null, null, "", null, null, " "),
+                        "district round spentOn payee purpose amount evidence"),
+                body(() -> new CostReversal(" "), "reason"),
                 body(() -> new NewFundCall(null, null, null), "district round dueUntil"),
                 body(() -> new NewDisbursement(" "), "paymentRequest"),
                 body(() -> new NewPaymentFile(List.of(), null), "disbursements executionDate"),
                 body(() -> new NewGrant(null), "application"),
                 body(() -> new NewPaymentRequest(null, null, ""), "amount neededBy purpose"),
                 body(() -> new Receipt(Money.ZERO, null, null), "amount valueDate bankReference"),
+                body(() -> new NewBaseRate(null, null, " "), "from rate source"),
+                body(() -> new NewBaseRate(DAY, new BigDecimal("1.275"), "BAnz"), "rate"),
+                body(() -> new NewBaseRate(DAY, new BigDecimal("-100"), "BAnz"), "rate"),
                 body(() -> new BaseRate(null, null, null, false), "validFrom percent knownUntil"),
                 body(() -> new BaseRate(DAY, new BigDecimal("1.275"), DAY.minusDays(1), false), "percent knownUntil"));
     }

@@ -1,14 +1,19 @@
 package de.stadtteilkapital.finance.core;
 
+import de.stadtteilkapital.finance.api.BaseRate;
+import de.stadtteilkapital.finance.api.CostReversal;
 import de.stadtteilkapital.finance.api.Disbursement;
 import de.stadtteilkapital.finance.api.FundCall;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.GrantState;
+import de.stadtteilkapital.finance.api.NewBaseRate;
+import de.stadtteilkapital.finance.api.NewCoordinationCost;
 import de.stadtteilkapital.finance.api.NewDisbursement;
 import de.stadtteilkapital.finance.api.NewGrant;
 import de.stadtteilkapital.finance.api.NewPaymentFile;
 import de.stadtteilkapital.finance.api.PaymentFile;
 import de.stadtteilkapital.finance.api.PaymentRequest;
+import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.RoomDatabase;
@@ -16,7 +21,9 @@ import de.stadtteilkapital.platform.testing.doors.Things;
 import de.stadtteilkapital.platform.testing.doors.Things.Thing;
 import de.stadtteilkapital.platform.testing.fakes.Callers;
 import de.stadtteilkapital.programme.api.FundingRound;
+import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -24,6 +31,8 @@ import java.util.function.Supplier;
 /** The things of {@code doors.txt}: grants of 100.00, what is asked and paid of them, and calls of every state. */
 final class MoneyHouse {
     static final List<String> FILES = List.of("CREATED", "CREATED before its day", "EXECUTED");
+    static final List<String> RATES = List.of("entered", "used", "brought along", "assumed");
+    static final List<String> COSTS = List.of("standing", "taken back");
     static final List<String> RESOLVED =
             List.of("resolved", "rejected", "not resolved", "not signed", "precondition open", "granted already");
     private static final String AMOUNT = "100.00";
@@ -35,6 +44,7 @@ final class MoneyHouse {
 
     MoneyHouse(Database kind) {
         database = RoomDatabase.on(kind);
+        Ratekeepers.clear(database);
         office = new Office(database);
         ledger = new LedgerReader(database.store(), office);
         // drawn up one after another while there is no cash, each for one request
@@ -75,15 +85,15 @@ final class MoneyHouse {
     }
 
     Things tranche() {
-        return Things.in(
-                List.of("here"),
-                state -> new Thing(
-                        office.tranches
-                                .tranches(Office.FINANCE, PageRequest.of(Map.of("round", round())))
-                                .items()
-                                .get(0)
-                                .id(),
-                        ""));
+        return Things.in(List.of("here"), state -> new Thing(firstTranche(), ""));
+    }
+
+    String firstTranche() {
+        return office.tranches
+                .tranches(Office.FINANCE, PageRequest.of(Map.of("round", round())))
+                .items()
+                .get(0)
+                .id();
     }
 
     Thing grant(GrantState state) {
@@ -162,6 +172,47 @@ final class MoneyHouse {
             default -> throw new IllegalArgumentException(state);
         }
         return Thing.ofCase(application);
+    }
+
+    NewCoordinationCost cost(Money amount) {
+        return new NewCoordinationCost(
+                Neighbours.DISTRICT, round(), office.today, "Druckerei", "Faltblätter", amount, "Beleg 1");
+    }
+
+    Thing cost(String state) {
+        String id = office.costs.book(Office.FINANCE, cost(Money.of("1.00"))).id();
+        if ("taken back".equals(state)) {
+            office.costs.takeBack(Office.FINANCE, id, new CostReversal("doppelt"));
+        }
+        return new Thing(id, "");
+    }
+
+    /** The first day of a base rate that has been entered, computed with, brought along or assumed. */
+    Thing baseRate(String state) {
+        LocalDate from = LocalDate.parse(
+                switch (state) {
+                    case "entered" -> "2026-01-01";
+                    case "used" -> "2026-07-01";
+                    case "assumed" -> "2027-07-01";
+                    default -> "2025-07-01";
+                });
+        if ("assumed".equals(state)) {
+            office.rates.put(Office.FINANCE, new BaseRate(from, BigDecimal.ONE, LocalDate.of(2099, 12, 31), true));
+        } else if (from.getYear() == 2026 && office.rates.on(from).isEmpty()) {
+            office.baseRates.enter(Office.FINANCE, new NewBaseRate(from, BigDecimal.ONE, "Bundesanzeiger"));
+            if ("used".equals(state)) {
+                used(from);
+            }
+        }
+        return new Thing(from.toString(), "");
+    }
+
+    private void used(LocalDate day) {
+        try {
+            Ratekeepers.step(database, day, day, BigDecimal.ONE);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void put(String table, String id, String what) {

@@ -14,12 +14,14 @@ import de.stadtteilkapital.committee.api.ResolutionRegister;
 import de.stadtteilkapital.finance.api.ResultsDesk;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.documents.Letters;
 import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.testing.fakes.Fake;
 import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.District;
+import de.stadtteilkapital.programme.api.DistrictRow;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.OfficeAddress;
 import de.stadtteilkapital.programme.api.Parameter;
@@ -52,8 +54,11 @@ final class Neighbours {
                 ProgrammeService.class,
                 Map.of(
                         "round", arguments -> arguments[0].equals(round) ? fundingRound() : missing(),
+                        "rounds", arguments -> Page.whole(List.of(fundingRound())),
                         "parameter", arguments -> parameter((Parameter<?>) arguments[1]),
                         "district", arguments -> district(),
+                        "districts",
+                                arguments -> Page.whole(List.of(new DistrictRow(DISTRICT, "Hamm-Norden", "Programm"))),
                         "codeList", arguments -> new CodeList((String) arguments[0], List.of())));
         ApplicationRegister register = Fake.of(
                 ApplicationRegister.class,

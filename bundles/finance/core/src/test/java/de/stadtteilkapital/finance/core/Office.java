@@ -13,6 +13,7 @@ import de.stadtteilkapital.finance.api.Receipt;
 import de.stadtteilkapital.finance.core.ledger.Ledger;
 import de.stadtteilkapital.finance.core.proof.ProofContext;
 import de.stadtteilkapital.finance.core.proof.UseActs;
+import de.stadtteilkapital.finance.core.rates.BaseRateDesk;
 import de.stadtteilkapital.finance.core.rates.BaseRates;
 import de.stadtteilkapital.finance.core.rules.FinanceRules;
 import de.stadtteilkapital.finance.core.rules.TimelyUse;
@@ -48,8 +49,11 @@ final class Office implements BusinessClock {
 
     final Neighbours neighbours = new Neighbours();
     final NotedEvents notes = new NotedEvents();
+    final BaseRates rates;
+    final BaseRateDesk baseRates;
     final Budgets budgets;
     final Tranches tranches;
+    final CoordinationCosts costs;
     final FundCalls calls;
     final Disbursements disbursements;
     final PaymentFiles files;
@@ -63,12 +67,14 @@ final class Office implements BusinessClock {
         Ledger ledger = new Ledger(database.transactions());
         Store store = database.store();
         Transactions transactions = database.transactions();
-        BaseRates rates = new BaseRates(store, transactions, notes);
+        rates = new BaseRates(store, transactions, notes);
+        baseRates = new BaseRateDesk(store, transactions, this, notes, rooms, rates);
         FinanceRules rules = new FinanceRules(new GuestsHere());
         rules.addRule(Installed.rule(new TimelyUse(), "finance.timelyUseWindow", "1", "*"));
         rules.addRule(Installed.rule(new WithinGrant(), "finance.grant", "1", "*"));
         budgets = new Budgets(store, transactions, this, notes, ledger, rooms, rates);
         tranches = new Tranches(store, transactions, this, notes, ledger, rooms);
+        costs = new CoordinationCosts(store, transactions, this, notes, ledger, rooms);
         calls = new FundCalls(store, transactions, this, notes, ledger, rooms);
         disbursements = new Disbursements(store, transactions, this, notes, ledger, rooms);
         files = new PaymentFiles(store, transactions, this, notes, ledger, rooms);

@@ -2,6 +2,9 @@ package de.stadtteilkapital.finance.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.stadtteilkapital.finance.api.BaseRateAct;
+import de.stadtteilkapital.finance.api.CoordinationCostAct;
+import de.stadtteilkapital.finance.api.CostReversal;
 import de.stadtteilkapital.finance.api.Disbursement;
 import de.stadtteilkapital.finance.api.DisbursementAct;
 import de.stadtteilkapital.finance.api.FundCall;
@@ -12,10 +15,12 @@ import de.stadtteilkapital.finance.api.IssueAct;
 import de.stadtteilkapital.finance.api.NewDisbursement;
 import de.stadtteilkapital.finance.api.NewGrant;
 import de.stadtteilkapital.finance.api.NewPaymentRequest;
+import de.stadtteilkapital.finance.api.NewTrancheChange;
 import de.stadtteilkapital.finance.api.PaymentFileAct;
 import de.stadtteilkapital.finance.api.PaymentRequest;
 import de.stadtteilkapital.finance.api.PaymentRequestAct;
 import de.stadtteilkapital.finance.api.Receipt;
+import de.stadtteilkapital.finance.api.TrancheAct;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.acts.Act;
 import de.stadtteilkapital.platform.api.acts.Possible;
@@ -26,6 +31,7 @@ import de.stadtteilkapital.platform.testing.doors.DoorTable;
 import de.stadtteilkapital.platform.testing.doors.Doors;
 import de.stadtteilkapital.platform.testing.doors.Things;
 import de.stadtteilkapital.platform.testing.doors.Things.Thing;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -54,6 +60,12 @@ class PossibleTest {
     void everybodyIsToldWhatTheyCanDoNowAndLater() {
         Office office = house.office;
         told("call", Things.in(FundCall.State.class, house::call), office.calls::possible);
+        told(
+                "base rate",
+                Things.in(MoneyHouse.RATES, house::baseRate),
+                (me, id) -> office.baseRates.possible(me, LocalDate.parse(id)));
+        told("tranche", house.tranche(), office.tranches::possible);
+        told("cost", Things.in(MoneyHouse.COSTS, house::cost), office.costs::possible);
         told("payment", Things.in(Disbursement.State.class, house::disbursement), office.disbursements::possible);
         told("file", Things.in(MoneyHouse.FILES, house::file), office.files::possible);
         told("grant", Things.in(GrantState.class, house::grant), office.grants::possible);
@@ -91,6 +103,24 @@ class PossibleTest {
                         office.calls::dispatch,
                         FundCallAct.RECEIVE,
                         (me, id) -> office.calls.receive(me, id, new Receipt(ONE, office.today, "BANK"))));
+        deeds.compare(
+                things(MoneyHouse.RATES.toArray(String[]::new), house::baseRate),
+                (me, id) -> office.baseRates.possible(me, LocalDate.parse(id)),
+                Map.of(BaseRateAct.REMOVE, (me, id) -> office.baseRates.remove(me, LocalDate.parse(id))));
+        deeds.compare(
+                Map.of("here", new Thing(house.firstTranche(), "")),
+                office.tranches::possible,
+                Map.of(
+                        TrancheAct.RAISE,
+                        (me, id) -> office.tranches.raise(me, id, new NewTrancheChange(ONE, "Bescheid", null)),
+                        TrancheAct.REDUCE,
+                        (me, id) -> office.tranches.reduce(me, id, new NewTrancheChange(ONE, "Bescheid", null))));
+        deeds.compare(
+                things(MoneyHouse.COSTS.toArray(String[]::new), house::cost),
+                office.costs::possible,
+                Map.of(
+                        CoordinationCostAct.TAKE_BACK,
+                        (me, id) -> office.costs.takeBack(me, id, new CostReversal("doppelt"))));
         deeds.compare(
                 things(Disbursement.State.values(), house::disbursement),
                 office.disbursements::possible,

@@ -19,7 +19,7 @@ final class LedgerTotals {
     }
 
     Money allocated() {
-        return balance("PROMISED").minus(balance("COORDINATION"));
+        return balance("PROMISED").minus(balance("COORDINATION")).minus(balance("COORDINATION_SPENT"));
     }
 
     Money committed() {

@@ -12,6 +12,8 @@ public enum AccountKind implements Labelled {
     /** Promised circle: what the funder has promised for the round, the other side of all tranches. */
     PROMISED(Side.DEBIT, Reach.ROUND, "Zuwendungszusage", "funder's promise"),
     COORDINATION(Side.CREDIT, Reach.ROUND, "Koordinierungsanteil", "coordination share"),
+    /** What the coordination has paid of its share. */
+    COORDINATION_SPENT(Side.CREDIT, Reach.ROUND, "Ausgaben der Koordinierung", "spent on coordination"),
     BUDGET(Side.CREDIT, Reach.ROUND, "freie Projektmittel", "available budget"),
     COMMITTED(Side.CREDIT, Reach.ROUND, "Beschlossene, noch nicht bewilligte Mittel", "resolved, not yet granted"),
     GRANTED(Side.CREDIT, Reach.GRANT, "Bewilligte, noch nicht angeforderte Mittel", "granted, not yet requested"),

@@ -12,6 +12,19 @@ import de.stadtteilkapital.platform.api.Text;
 public enum Entry implements Labelled {
     TRANCHE(AccountKind.PROMISED, AccountKind.BUDGET, "Tranche für Projekte", "tranche for projects"),
     COORDINATION_SHARE(AccountKind.PROMISED, AccountKind.COORDINATION, "Koordinierungsanteil", "coordination share"),
+    /** The funder promises less; as far as it is free. */
+    TRANCHE_REDUCED(AccountKind.BUDGET, AccountKind.PROMISED, "Kürzung einer Tranche", "reduction of a tranche"),
+    /** With {@link #TRANCHE_REDUCED}, where the tranche pays the coordination. */
+    COORDINATION_REDUCED(
+            AccountKind.COORDINATION,
+            AccountKind.PROMISED,
+            "Kürzung des Koordinierungsanteils",
+            "reduction of the coordination share"),
+    COORDINATION_SPENT(
+            AccountKind.COORDINATION,
+            AccountKind.COORDINATION_SPENT,
+            "Ausgabe der Koordinierung",
+            "expenditure of the coordination"),
     /** The committee has resolved. */
     COMMITTED(AccountKind.BUDGET, AccountKind.COMMITTED, "Bindung durch Beschluss", "commitment by resolution"),
     GRANTED(AccountKind.COMMITTED, AccountKind.GRANTED, "Bewilligung", "grant"),

@@ -18,6 +18,7 @@ public record PostingDocument(Kind kind, String id) {
         AUDIT("Verwendungsprüfung", "audit"),
         RECOVERY_CLAIM("Rückforderung", "recovery claim"),
         RECOVERY_PAYMENT("Erstattung", "repayment"),
+        COORDINATION_COST("Ausgabe der Koordinierung", "cost of the coordination"),
         /** A posting that is taken back. */
         POSTING("Buchung", "posting");
 

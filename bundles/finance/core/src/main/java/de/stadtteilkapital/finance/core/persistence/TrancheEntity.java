@@ -9,7 +9,7 @@ import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
 
-/** Row of a tranche; never changed. */
+/** Row of a tranche as it was promised at first; never changed, what became of it stands beside it. */
 @Entity
 @Table(name = "finance_tranche")
 public class TrancheEntity {
@@ -45,6 +45,10 @@ public class TrancheEntity {
         row.earmark = tranche.earmark();
         row.bookedOn = tranche.bookedOn();
         return row;
+    }
+
+    String id() {
+        return id;
     }
 
     Tranche toRecord() {

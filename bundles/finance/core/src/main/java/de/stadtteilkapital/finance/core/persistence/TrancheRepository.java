@@ -3,12 +3,20 @@ package de.stadtteilkapital.finance.core.persistence;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.finance.api.Tranche;
+import de.stadtteilkapital.finance.api.TrancheChange;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.persistence.Children;
 import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.NonEmpty;
 import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import javax.persistence.EntityManager;
 
 /** Where tranches are kept. */
 public final class TrancheRepository {
@@ -16,6 +24,9 @@ public final class TrancheRepository {
             .filter("district", "district")
             .filter("round", "round")
             .search("reference");
+
+    private static final Children<TrancheChangeEntity> CHANGES =
+            new Children<>(TrancheChangeEntity.class, "tranche", "id");
 
     private final Store store;
 
@@ -28,8 +39,32 @@ public final class TrancheRepository {
     }
 
     public Optional<Tranche> tranche(String id) {
-        return store.in(
-                em -> Optional.ofNullable(em.find(TrancheEntity.class, id)).map(TrancheEntity::toRecord));
+        return store.in(em -> Optional.ofNullable(em.find(TrancheEntity.class, id))
+                .map(row -> records(em, List.of(row)).get(0)));
+    }
+
+    public void add(String tranche, TrancheChange change) {
+        store.with(em -> em.persist(TrancheChangeEntity.of(tranche, change)));
+    }
+
+    private static List<Tranche> records(EntityManager em, List<TrancheEntity> rows) {
+        Map<String, List<TrancheChange>> changes = CHANGES.of(
+                em,
+                rows.stream().map(TrancheEntity::id).toList(),
+                TrancheChangeEntity::tranche,
+                TrancheChangeEntity::toRecord);
+        return rows.stream()
+                .map(row -> changes.getOrDefault(row.id(), List.of()).stream()
+                        .reduce(row.toRecord(), Tranche::after, (one, other) -> other))
+                .toList();
+    }
+
+    /** Those of some rounds that have money. */
+    public Set<String> roundsWithMoney(Collection<String> rounds) {
+        return store.reading(em -> Set.copyOf(
+                em.createQuery("select distinct e.round from TrancheEntity e where e.round in :rounds", String.class)
+                        .setParameter("rounds", NonEmpty.of(rounds))
+                        .getResultList()));
     }
 
     public boolean anyIn(String district, String round) {
@@ -43,6 +78,9 @@ public final class TrancheRepository {
     }
 
     public Page<Tranche> page(PageRequest request, RowFilter scope) {
-        return store.in(em -> TRANCHES.page(em, request, scope, TrancheEntity::toRecord));
+        return store.in(em -> {
+            Page<TrancheEntity> rows = TRANCHES.page(em, request, scope, row -> row);
+            return new Page<>(records(em, rows.items()), rows.next());
+        });
     }
 }

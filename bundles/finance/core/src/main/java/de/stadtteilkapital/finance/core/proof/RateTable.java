@@ -1,6 +1,7 @@
 package de.stadtteilkapital.finance.core.proof;
 
 import de.stadtteilkapital.finance.api.BaseRate;
+import de.stadtteilkapital.finance.core.rates.HalfYear;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import java.math.BigDecimal;

@@ -50,6 +50,7 @@ final class RoundFlow {
     private void calls() {
         List<Fifo.Item> promised = books.tranches().stream()
                 .map(tranche -> new Fifo.Item(tranche.id(), tranche.amount().minus(tranche.coordinationShare())))
+                .filter(tranche -> tranche.amount().isPositive())
                 .toList();
         Map<String, FundCall> byId =
                 books.calls().stream().collect(Collectors.toMap(FundCall::id, Function.identity()));

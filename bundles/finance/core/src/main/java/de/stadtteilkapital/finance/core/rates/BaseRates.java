@@ -62,7 +62,11 @@ public final class BaseRates {
 
     /** The rate of a day; empty where it is not known, and then nobody may compute with it. */
     public Optional<BaseRate> on(LocalDate day) {
-        return repository.all().stream().filter(rate -> rate.holdsOn(day)).findFirst();
+        // where a later one begins, an earlier one ends, however far it was known
+        return repository.all().stream()
+                .filter(rate -> !rate.validFrom().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .filter(rate -> rate.holdsOn(day));
     }
 
     /** Adds a rate or replaces the one that is valid from the same day. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.stadtteilkapital.finance.api.BaseRate;
+import de.stadtteilkapital.finance.core.Ratekeepers;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
@@ -22,6 +23,7 @@ class BaseRatesTest {
 
     BaseRatesTest(Database kind) {
         database = RoomDatabase.on(kind);
+        new Ratekeepers(kind);
     }
 
     private BaseRates rates() {
