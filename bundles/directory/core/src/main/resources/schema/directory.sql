@@ -144,3 +144,14 @@ create index directory_single_use_account on directory_single_use (account, kind
 --changeset directory:7-named-addresses
 -- Who named the address of an account to which its links go is kept apart from who had a secret in their hands.
 alter table directory_keyholder add column kind varchar(20) default 'SECRET' not null;
+
+--changeset directory:8-kept-organisations
+-- What the office keeps of an organisation. Its offers stand in one text, one a line. The contact is a person: shown to the
+-- last day of their consent.
+alter table directory_organisation add column end_day date;
+alter table directory_organisation add column offers varchar(6100) default '' not null;
+alter table directory_organisation add column contact_name varchar(120);
+alter table directory_organisation add column contact_phone varchar(60);
+alter table directory_organisation add column contact_mail varchar(254);
+alter table directory_organisation add column contact_consent date;
+alter table directory_organisation add column contact_until date;

@@ -77,7 +77,7 @@ public final class AccountDesk {
             HandOver<SponsorDesk> sponsors,
             HandOver<Post> post) {
         register = new AccountRegister(store);
-        rules = new AccountRules(new DirectoryRepository(store), sponsors);
+        rules = new AccountRules(new DirectoryRepository(store), day, sponsors);
         mail = new MailDesk(post);
         Keyholders keyholders = new Keyholders(register);
         acts = new AccountActs(keyholders, new WaysIn(keyholders, mail, publicUrl, day), day);

@@ -25,10 +25,12 @@ final class AccountRules {
     private static final String SOURCE = "DSGVO Art. 32";
 
     private final DirectoryRepository directory;
+    private final SystemDay day;
     private final HandOver<SponsorDesk> sponsors;
 
-    AccountRules(DirectoryRepository directory, HandOver<SponsorDesk> sponsors) {
+    AccountRules(DirectoryRepository directory, SystemDay day, HandOver<SponsorDesk> sponsors) {
         this.directory = requireNonNull(directory);
+        this.day = requireNonNull(day);
         this.sponsors = requireNonNull(sponsors);
     }
 
@@ -107,8 +109,7 @@ final class AccountRules {
 
     private List<Objection> wrong(Assignment place) {
         List<Objection> wrong = new ArrayList<>();
-        if (place.office() != null
-                && directory.organisation(place.district(), place.office()).isEmpty()) {
+        if (place.office() != null && !directory.takesPart(place.district(), place.office(), day.today())) {
             wrong.add(new Objection(
                     "/office",
                     new Text(

@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.directory.api.ApiClient;
 import de.stadtteilkapital.directory.api.DirectoryRight;
+import de.stadtteilkapital.directory.api.KeptOrganisation;
 import de.stadtteilkapital.directory.api.Mandate;
 import de.stadtteilkapital.directory.api.Organisation;
 import de.stadtteilkapital.platform.api.events.Audience;
 import de.stadtteilkapital.platform.api.events.DomainEvent;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +29,19 @@ final class DirectoryEvents {
         Map<String, Object> facts = Map.of("roles", String.join(" ", organisation.roles()));
         Set<String> districts = organisation.district() == null ? Set.of() : Set.of(organisation.district());
         append(me, districts, "organisationChanged", organisation.id(), null, facts, Map.of(), Set.of());
+    }
+
+    /** @param type of what happened to it: {@code organisationEntered} */
+    void organisation(Caller me, KeptOrganisation organisation, String type) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("roles", String.join(" ", organisation.roles()));
+        if (organisation.endsOn() != null) {
+            facts.put("endsOn", organisation.endsOn());
+        }
+        Map<String, String> particulars = organisation.contact() == null
+                ? Map.of()
+                : Map.of("contact", organisation.contact().name());
+        append(me, Set.of(organisation.district()), type, organisation.id(), null, facts, particulars, Set.of());
     }
 
     void mandateAdded(Caller me, Mandate mandate) {

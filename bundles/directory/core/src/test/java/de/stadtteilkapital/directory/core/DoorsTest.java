@@ -67,6 +67,7 @@ class DoorsTest {
         ownAccounts();
         clients();
         directory();
+        OrganisationDoors.add(doors, house, cast);
         assertThat(doors.faults(DoorTable.beside(DoorsTest.class, "doors.txt"))).isEmpty();
     }
 
