@@ -9,6 +9,7 @@ import de.stadtteilkapital.directory.api.RoleAssignment;
 import de.stadtteilkapital.directory.api.SponsorDesk;
 import de.stadtteilkapital.directory.core.persistence.AccountRegister;
 import de.stadtteilkapital.directory.core.persistence.DirectoryRepository;
+import de.stadtteilkapital.directory.core.persistence.MandateRegister;
 import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
@@ -69,6 +70,24 @@ final class AccountRules {
         List<Objection> wrong = wrong(place);
         if (!wrong.isEmpty()) {
             throw Refusal.rule(wrong);
+        }
+    }
+
+    /** @throws Refusal 422 for a mandate that the account does not have in the district, or that is over */
+    static void checkMandate(Account account, NewRoleAssignment asked, MandateRegister mandates, SystemDay day) {
+        if (asked.mandate() != null
+                && mandates.mandate(asked.mandate())
+                        .filter(one -> one.holder().equals(account.id()))
+                        .filter(one -> one.district().equals(asked.place().district()))
+                        .filter(one -> !one.isOver(day.today()))
+                        .isEmpty()) {
+            throw Refusal.rule(
+                    "/mandate",
+                    new Text(
+                            "Ein solches Mandat hat die Person im Stadtteil nicht, oder es ist abgelaufen.",
+                            "The person has no such mandate in the district, or it is over."),
+                    "account.mandate",
+                    SOURCE);
         }
     }
 

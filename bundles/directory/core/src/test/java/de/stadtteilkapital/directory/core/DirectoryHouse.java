@@ -56,6 +56,9 @@ final class DirectoryHouse {
     final JpaAccounts accounts;
     final JpaOrganisations organisations;
     final OfficesStep offices;
+    final PeopleStep people;
+    final JpaMandates mandates;
+    final JpaAbsences absences;
 
     /** Organisations that the partners' room has asked for opinions. */
     final Set<String> asked = new HashSet<>();
@@ -104,6 +107,9 @@ final class DirectoryHouse {
                 events,
                 HandOver.fixed((district, organisation) -> asked.contains(organisation)));
         offices = new OfficesStep(database.store(), day);
+        people = new PeopleStep(database.store(), day);
+        mandates = new JpaMandates(database.store(), database.transactions(), day, events);
+        absences = new JpaAbsences(database.store(), database.transactions(), day, events);
         own = new JpaOwnAccount(desk, (shown, address) -> outside.authenticate(shown, accounts), outside, terms);
     }
 

@@ -68,6 +68,7 @@ class DoorsTest {
         clients();
         directory();
         OrganisationDoors.add(doors, house, cast);
+        MandateDoors.add(doors, house);
         assertThat(doors.faults(DoorTable.beside(DoorsTest.class, "doors.txt"))).isEmpty();
     }
 

@@ -132,7 +132,9 @@ class OrganisationsTest {
         String id = house.open(NORTH, "trainer", Assignment.office(NORTH, "sportverein"));
         house.clock.set(TODAY.plusDays(1));
 
-        refused(() -> house.give(Callers.in(NORTH, Role.ADMIN), id, Assignment.office(NORTH, "sportverein")), Refusal.Kind.RULE);
+        refused(
+                () -> house.give(Callers.in(NORTH, Role.ADMIN), id, Assignment.office(NORTH, "sportverein")),
+                Refusal.Kind.RULE);
     }
 
     @Test

@@ -119,8 +119,12 @@ public final class DirectoryRepository {
     }
 
     public Page<Mandate> mandates(PageRequest request, Set<String> districts) {
+        return mandates(request, districts, MandateEntity::toRecord);
+    }
+
+    <T> Page<T> mandates(PageRequest request, Set<String> districts, Function<MandateEntity, T> toRecord) {
         RowFilter scope = RowFilter.in("e.district", districts);
-        return store.in(em -> MANDATES.page(em, request, scope, MandateEntity::toRecord));
+        return store.in(em -> MANDATES.page(em, request, scope, toRecord));
     }
 
     /** False where the same appointment is there already. */
