@@ -49,6 +49,11 @@ final class Attempts {
         return answer;
     }
 
+    /** The id of somebody's account. */
+    String idOf(String login) {
+        return road.as(login).get("/api/directory/me").expect(200).text("account");
+    }
+
     void put(String account, String path, Map<String, ?> body) {
         note("PUT " + path, body);
         Api api = road.as(account);

@@ -1,6 +1,7 @@
 package de.stadtteilkapital.itests.scope;
 
 import de.stadtteilkapital.platform.testing.Answer;
+import de.stadtteilkapital.platform.testing.Api;
 import de.stadtteilkapital.platform.testing.CommitteeRoad;
 import de.stadtteilkapital.platform.testing.MoneyRoad;
 import de.stadtteilkapital.platform.testing.Road;
@@ -30,6 +31,7 @@ final class Walk {
                         "/api/directory/accounts/" + account + "/links",
                         Map.of("issuer", "https://login.example.org", "subject", "1001"))
                 .expect(200);
+        absent(road.as("koordination"));
         SecondDistrict.apiClient(road.as("koordination"), Road.DISTRICT, "wirtschaftsfoerderung");
         setAside(sql, Road.DISTRICT);
         setAside(sql, SecondDistrict.ID);
@@ -56,6 +58,22 @@ final class Walk {
         road.moveTo(end.plusDays(1));
         barred.account();
         other.account();
+    }
+
+    /** Somebody will be away. */
+    private static void absent(Api person) {
+        person.post(
+                        "/api/directory/absences",
+                        Map.of(
+                                "district",
+                                Road.DISTRICT,
+                                "account",
+                                person.get("/api/directory/me").expect(200).text("account"),
+                                "from",
+                                LocalDate.now().plusDays(1),
+                                "to",
+                                LocalDate.now().plusDays(2)))
+                .expect(201);
     }
 
     /** A mail that no server would take for a week. */

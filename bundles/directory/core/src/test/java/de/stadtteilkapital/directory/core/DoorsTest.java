@@ -67,8 +67,6 @@ class DoorsTest {
         ownAccounts();
         clients();
         directory();
-        OrganisationDoors.add(doors, house, cast);
-        MandateDoors.add(doors, house);
         assertThat(doors.faults(DoorTable.beside(DoorsTest.class, "doors.txt"))).isEmpty();
     }
 

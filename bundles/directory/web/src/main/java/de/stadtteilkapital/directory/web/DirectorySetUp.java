@@ -26,6 +26,15 @@ public final class DirectorySetUp implements SetUpPages {
                         DirectoryRight.KEEP_PARTNERS,
                         75),
                 new SetUpPage(
+                        Ways.MANDATES_TITLE,
+                        new Text(
+                                "Wer auf welcher Grundlage bis wann bestellt ist, wen vertritt, und wer gerade fehlt",
+                                "Who is appointed on which basis until when, for whom they deputise, and who is away"),
+                        HERE + "/mandate",
+                        Set.of(),
+                        DirectoryRight.KEEP_PARTNERS,
+                        77),
+                new SetUpPage(
                         Ways.ACCOUNTS_TITLE,
                         new Text(
                                 "Wer die Rollen hat, die ein Stadtteil braucht",

@@ -10,6 +10,10 @@ final class Ways {
     static final String SETUP = "/einrichtung";
     static final String ORGANISATIONS = SETUP + "/{district:[a-z0-9-]+}/organisationen";
     static final String ORGANISATION = ORGANISATIONS + "/{id:[a-z0-9-]+}";
+    static final String MANDATES = SETUP + "/{district:[a-z0-9-]+}/mandate";
+    static final String MANDATE = MANDATES + "/{id:[0-9a-f-]{36}}";
+    static final String ABSENCES = MANDATES + "/abwesenheiten";
+    static final Text MANDATES_TITLE = new Text("Mandate und Abwesenheiten", "Mandates and absences");
     static final Text SETUP_TITLE = new Text("Einrichtung", "Set-up");
     static final Text ORGANISATIONS_TITLE = new Text("Organisationen", "Organisations");
     static final Text ACCOUNTS_TITLE = new Text("Konten", "Accounts");
@@ -23,6 +27,18 @@ final class Ways {
 
     static String organisation(String district, String id) {
         return organisations(district) + "/" + id;
+    }
+
+    static String mandates(String district) {
+        return SETUP + "/" + district + "/mandate";
+    }
+
+    static String mandate(String district, String id) {
+        return mandates(district) + "/" + id;
+    }
+
+    static String absence(String district, String id) {
+        return mandates(district) + "/abwesenheiten/" + id;
     }
 
     static String account(String id) {
