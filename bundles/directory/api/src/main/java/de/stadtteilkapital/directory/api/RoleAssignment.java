@@ -52,6 +52,38 @@ public record RoleAssignment(
         sponsors = List.copyOf(sponsors);
     }
 
+    /** One that rests on no mandate. */
+    public RoleAssignment(
+            String id,
+            Role role,
+            String district,
+            @Nullable String office,
+            @Nullable String body,
+            List<String> sponsors,
+            String legalBasis,
+            LocalDate from,
+            @Nullable LocalDate to,
+            String givenBy,
+            Instant givenAt,
+            @Nullable String endedBy,
+            @Nullable Instant endedAt) {
+        this(
+                id,
+                role,
+                district,
+                office,
+                body,
+                sponsors,
+                legalBasis,
+                from,
+                to,
+                givenBy,
+                givenAt,
+                endedBy,
+                endedAt,
+                null);
+    }
+
     /** Of one that rests on a mandate as far as it itself goes: it holds only while the mandate does, see {@link MandateAdmin}. */
     public boolean holdsOn(LocalDate day) {
         return mayHoldFrom(day) && !day.isBefore(from);
