@@ -4,14 +4,18 @@ import static de.stadtteilkapital.directory.core.DirectoryHouse.HERE;
 import static de.stadtteilkapital.directory.core.DirectoryHouse.NORTH;
 import static de.stadtteilkapital.directory.core.DirectoryHouse.TODAY;
 
+import de.stadtteilkapital.directory.api.AbsenceAct;
 import de.stadtteilkapital.directory.api.AbsenceAdmin;
 import de.stadtteilkapital.directory.api.AbsenceEnd;
+import de.stadtteilkapital.directory.api.MandateAct;
 import de.stadtteilkapital.directory.api.MandateAdmin;
 import de.stadtteilkapital.directory.api.MandateEnd;
 import de.stadtteilkapital.directory.api.NewAbsence;
 import de.stadtteilkapital.directory.api.NewMandate;
 import de.stadtteilkapital.directory.api.NewRoleAssignment;
 import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.acts.Act;
+import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.testing.doors.Doors;
@@ -42,6 +46,14 @@ final class MandateDoors {
                                 ? "shown"
                                 : "hidden")
                 .reads("possible: mandate", mandates, (s, me, t) -> s.possible(me, parts.get(t.id())))
+                .reads(
+                        "possible: change mandate",
+                        mandates,
+                        (s, me, t) -> word(s.possible(me, parts.get(t.id())), MandateAct.CHANGE))
+                .reads(
+                        "possible: end mandate",
+                        mandates,
+                        (s, me, t) -> word(s.possible(me, parts.get(t.id())), MandateAct.END))
                 .changes("grant", mandates, (s, me, t) -> s.grant(me, asked(t.id(), "NEW", null, null)))
                 .changes("grant: twice", mandates, (s, me, t) -> s.grant(me, asked(t.id(), "TASK", null, null)))
                 .changes("grant: to nobody", Things.NONE, (s, me, t) -> s.grant(me, asked("nobody", "NEW", null, null)))
@@ -72,6 +84,14 @@ final class MandateDoors {
                                 ? "shown"
                                 : "hidden")
                 .reads("possible: absence", absences, (s, me, t) -> s.possible(me, parts.get(t.id())))
+                .reads(
+                        "possible: end absence",
+                        absences,
+                        (s, me, t) -> word(s.possible(me, parts.get(t.id())), AbsenceAct.END))
+                .reads(
+                        "possible: withdraw absence",
+                        absences,
+                        (s, me, t) -> word(s.possible(me, parts.get(t.id())), AbsenceAct.WITHDRAW))
                 .changes("enter absence", absences, (s, me, t) -> s.enter(me, away(t.id(), Cast.NOW, Cast.NOW)))
                 .changes(
                         "enter absence: a day that is over",
@@ -83,6 +103,10 @@ final class MandateDoors {
                         (s, me, t) -> s.enter(me, away("nobody", Cast.NOW, Cast.NOW)))
                 .changes("end absence", absences, (s, me, t) -> s.end(me, parts.get(t.id()), new AbsenceEnd(Cast.NOW)))
                 .changes("withdraw absence", absences, (s, me, t) -> s.withdraw(me, parts.get(t.id())));
+    }
+
+    private static String word(List<Possible> told, Act act) {
+        return told.stream().anyMatch(one -> one.act() == act && one.reason() == null) ? "now" : "none";
     }
 
     static NewMandate asked(String holder, String role, LocalDate to, String substituteFor) {
