@@ -66,6 +66,13 @@ final class Attempts {
         road.as(account).post(path, body).expect(status);
     }
 
+    /** Likewise for a change. */
+    void putInVain(String account, String path, Map<String, ?> body, int status) {
+        note("PUT " + path, body);
+        Api api = road.as(account);
+        api.put(path, body, api.get(path).etag()).expect(status);
+    }
+
     byte[] get(String account, String path, String type) {
         return road.as(account).with("Accept", type).get(path).expect(200).bytes();
     }
@@ -74,7 +81,8 @@ final class Attempts {
         String template = operation
                 .replaceFirst("/api", "")
                 .replaceAll("/[0-9a-f-]{36}", "/{}")
-                .replaceAll("/(districts|parameters)/[^/]+", "/$1/{}");
+                .replaceAll("/(districts|parameters)/[^/]+", "/$1/{}")
+                .replaceAll("/organisations/[^/]+/[^/]+", "/organisations/{}/{}");
         note(template + " ", JSON.valueToTree(body));
     }
 

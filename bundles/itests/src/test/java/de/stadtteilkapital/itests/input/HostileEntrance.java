@@ -95,6 +95,21 @@ final class HostileEntrance {
                 .text("id");
         organisation.remove("district");
         attempts.put("koordination", directory + "/organisations/" + Road.DISTRICT + "/" + id, organisation);
+        Map<String, Object> unreachable = new HashMap<>(organisation);
+        unreachable.put(
+                "contact",
+                Map.of(
+                        "name",
+                        SHORT,
+                        "mail",
+                        attempts.attack(),
+                        "consentOn",
+                        LocalDate.now(),
+                        "until",
+                        LocalDate.now()));
+        attempts.putInVain("koordination", directory + "/organisations/" + Road.DISTRICT + "/" + id, unreachable, 400);
+        unreachable.put("district", Road.DISTRICT);
+        attempts.inVain("koordination", directory + "/organisations", unreachable, 400);
         String holder = attempts.idOf("revision");
         Map<String, Object> mandate = new HashMap<>(Map.of(
                 "district",
