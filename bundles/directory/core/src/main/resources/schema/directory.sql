@@ -144,3 +144,31 @@ create index directory_single_use_account on directory_single_use (account, kind
 --changeset directory:7-named-addresses
 -- Who named the address of an account to which its links go is kept apart from who had a secret in their hands.
 alter table directory_keyholder add column kind varchar(20) default 'SECRET' not null;
+
+--changeset directory:8-kept-organisations
+-- What the office keeps of an organisation. Its offers stand in one text, one a line. The contact is a person: shown to the
+-- last day of their consent.
+alter table directory_organisation add column end_day date;
+alter table directory_organisation add column offers varchar(6100) default '' not null;
+alter table directory_organisation add column contact_name varchar(120);
+alter table directory_organisation add column contact_phone varchar(60);
+alter table directory_organisation add column contact_mail varchar(254);
+alter table directory_organisation add column contact_consent date;
+alter table directory_organisation add column contact_until date;
+
+--changeset directory:9-mandates-and-absences
+-- A role may rest on a mandate: it holds only while the mandate does, and on a deputy's only while who is deputised for is away.
+alter table directory_mandate add column phrase varchar(20);
+alter table directory_mandate add column end_reason varchar(300);
+alter table directory_role add column mandate varchar(36);
+create index directory_role_mandate on directory_role (mandate);
+create table directory_absence (
+  id varchar(36) not null primary key,
+  district varchar(60) not null,
+  account varchar(36) not null,
+  start_day date not null,
+  end_day date not null,
+  entered_by varchar(120) not null,
+  constraint directory_absence_days check (end_day >= start_day)
+);
+create index directory_absence_account on directory_absence (account, district);

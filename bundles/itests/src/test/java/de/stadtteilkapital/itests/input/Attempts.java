@@ -49,6 +49,11 @@ final class Attempts {
         return answer;
     }
 
+    /** The id of somebody's account. */
+    String idOf(String login) {
+        return road.as(login).get("/api/directory/me").expect(200).text("account");
+    }
+
     void put(String account, String path, Map<String, ?> body) {
         note("PUT " + path, body);
         Api api = road.as(account);
@@ -61,6 +66,13 @@ final class Attempts {
         road.as(account).post(path, body).expect(status);
     }
 
+    /** Likewise for a change. */
+    void putInVain(String account, String path, Map<String, ?> body, int status) {
+        note("PUT " + path, body);
+        Api api = road.as(account);
+        api.put(path, body, api.get(path).etag()).expect(status);
+    }
+
     byte[] get(String account, String path, String type) {
         return road.as(account).with("Accept", type).get(path).expect(200).bytes();
     }
@@ -71,7 +83,8 @@ final class Attempts {
                 .replaceAll("/[0-9a-f-]{36}", "/{}")
                 .replaceAll("/(districts|parameters)/[^/]+", "/$1/{}")
                 .replaceAll("/bodies/[^/]+/[^/]+", "/bodies/{}/{}")
-                .replaceAll("/members/[^/ ]+", "/members/{}");
+                .replaceAll("/members/[^/ ]+", "/members/{}")
+                .replaceAll("/organisations/[^/]+/[^/]+", "/organisations/{}/{}");
         note(template + " ", JSON.valueToTree(body));
     }
 

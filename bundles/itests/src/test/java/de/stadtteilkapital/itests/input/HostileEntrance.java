@@ -20,6 +20,7 @@ final class HostileEntrance {
     void walk() {
         admitProgram();
         admitPerson();
+        keepDirectory();
         comeIn();
         describe();
         setUp();
@@ -176,6 +177,56 @@ final class HostileEntrance {
                         attempts.attack(),
                         "from",
                         LocalDate.now()));
+    }
+
+    private void keepDirectory() {
+        String directory = "/api/directory";
+        Map<String, Object> organisation = new HashMap<>(
+                Map.of("name", attempts.attack(), "roles", List.of(SHORT), "offers", List.of(attempts.attack())));
+        organisation.put(
+                "contact",
+                Map.of("name", SHORT, "phone", SHORT, "consentOn", LocalDate.now(), "until", LocalDate.now()));
+        organisation.put("district", Road.DISTRICT);
+        String id = attempts.post("koordination", directory + "/organisations", organisation)
+                .text("id");
+        organisation.remove("district");
+        attempts.put("koordination", directory + "/organisations/" + Road.DISTRICT + "/" + id, organisation);
+        Map<String, Object> unreachable = new HashMap<>(organisation);
+        unreachable.put(
+                "contact",
+                Map.of(
+                        "name",
+                        SHORT,
+                        "mail",
+                        attempts.attack(),
+                        "consentOn",
+                        LocalDate.now(),
+                        "until",
+                        LocalDate.now()));
+        attempts.putInVain("koordination", directory + "/organisations/" + Road.DISTRICT + "/" + id, unreachable, 400);
+        unreachable.put("district", Road.DISTRICT);
+        attempts.inVain("koordination", directory + "/organisations", unreachable, 400);
+        String holder = attempts.idOf("revision");
+        Map<String, Object> mandate = new HashMap<>(Map.of(
+                "district",
+                Road.DISTRICT,
+                "holder",
+                holder,
+                "role",
+                SHORT,
+                "legalBasis",
+                attempts.attack(),
+                "from",
+                LocalDate.now(),
+                "phrase",
+                "<b>i. V."));
+        String given =
+                attempts.post("koordination", directory + "/mandates", mandate).text("id");
+        attempts.put("koordination", directory + "/mandates/" + given, mandate);
+        attempts.post(
+                "koordination",
+                directory + "/mandates/" + given + "/end",
+                Map.of("to", LocalDate.now(), "endReason", attempts.attack()));
     }
 
     private void comeIn() {

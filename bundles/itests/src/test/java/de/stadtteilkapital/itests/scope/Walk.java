@@ -1,6 +1,7 @@
 package de.stadtteilkapital.itests.scope;
 
 import de.stadtteilkapital.platform.testing.Answer;
+import de.stadtteilkapital.platform.testing.Api;
 import de.stadtteilkapital.platform.testing.CommitteeRoad;
 import de.stadtteilkapital.platform.testing.MoneyRoad;
 import de.stadtteilkapital.platform.testing.Road;
@@ -30,6 +31,7 @@ final class Walk {
                         "/api/directory/accounts/" + account + "/links",
                         Map.of("issuer", "https://login.example.org", "subject", "1001"))
                 .expect(200);
+        absent(road.as("koordination"));
         SecondDistrict.apiClient(road.as("koordination"), Road.DISTRICT, "wirtschaftsfoerderung");
         SecondDistrict.criteria(road.as("koordination"), Road.DISTRICT);
         SecondDistrict.criteria(road.as("sued-koordination"), SecondDistrict.ID);
@@ -80,6 +82,22 @@ final class Walk {
                                 "100.00",
                                 "evidence",
                                 "Beleg 1"))
+                .expect(201);
+    }
+
+    /** Somebody will be away. */
+    private static void absent(Api person) {
+        person.post(
+                        "/api/directory/absences",
+                        Map.of(
+                                "district",
+                                Road.DISTRICT,
+                                "account",
+                                person.get("/api/directory/me").expect(200).text("account"),
+                                "from",
+                                LocalDate.now().plusDays(1),
+                                "to",
+                                LocalDate.now().plusDays(2)))
                 .expect(201);
     }
 

@@ -19,6 +19,9 @@ public enum DirectoryRight implements Right {
     /** Say which organisations and persons take part, and hear of it. */
     KEEP_PARTNERS(Holders.in(Role.COORDINATOR, Role.ADMIN)),
 
+    /** Say when one is away oneself, whatever one does in the district. */
+    TELL_ABSENCE(Holders.in(Role.values())),
+
     /** Offer an office a client of its own. */
     OFFER_CLIENTS(Holders.in(Role.COORDINATOR, Role.ADMIN)),
 

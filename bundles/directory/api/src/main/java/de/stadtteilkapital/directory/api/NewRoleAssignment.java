@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param legalBasis the resolution, law or contract it rests on: {@code Ratsbeschluss 3372/03}
  * @param from first day on which it grants anything
  * @param to last day, null for an open end
+ * @param mandate of the account, on which it rests: it holds only while that does; null for none
  */
 @LabelsOf(RoleAssignment.class)
 public record NewRoleAssignment(
@@ -31,7 +32,8 @@ public record NewRoleAssignment(
 
         String legalBasis,
         LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        @Nullable String mandate) {
     private static final int MOST_SPONSORS = 20;
 
     public NewRoleAssignment {
@@ -40,7 +42,18 @@ public record NewRoleAssignment(
         checkPlace(in, place.role(), place.district(), place.office(), place.body(), place.sponsors());
         legalBasis = in.text("legalBasis", legalBasis, 200);
         checkDays(in, from, to);
+        mandate = in.optionalText("mandate", mandate, 36);
         in.refuse();
+    }
+
+    /** One that rests on no mandate. */
+    public NewRoleAssignment(Assignment place, String legalBasis, LocalDate from, @Nullable LocalDate to) {
+        this(place, legalBasis, from, to, null);
+    }
+
+    /** The same, resting on a mandate of whoever gets it. */
+    public NewRoleAssignment on(@Nullable String restsOn) {
+        return new NewRoleAssignment(place, legalBasis, from, to, restsOn);
     }
 
     /**

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param legalBasis on what it rests
  * @param to last day, null for an open end
  * @param givenBy account that gave it, or {@code system:} and what did
+ * @param mandate on which it rests, so that it holds only while that does; null for none
  * @param endedBy account that took it before its last day, null where nobody did
  */
 public record RoleAssignment(
@@ -43,11 +44,47 @@ public record RoleAssignment(
         String endedBy,
 
         @Label(german = "der Zeitpunkt der Beendigung", english = "the time of ending") @Nullable
-        Instant endedAt) {
+        Instant endedAt,
+
+        @Label(german = "das Mandat", english = "the mandate") @Nullable
+        String mandate) {
     public RoleAssignment {
         sponsors = List.copyOf(sponsors);
     }
 
+    /** One that rests on no mandate. */
+    public RoleAssignment(
+            String id,
+            Role role,
+            String district,
+            @Nullable String office,
+            @Nullable String body,
+            List<String> sponsors,
+            String legalBasis,
+            LocalDate from,
+            @Nullable LocalDate to,
+            String givenBy,
+            Instant givenAt,
+            @Nullable String endedBy,
+            @Nullable Instant endedAt) {
+        this(
+                id,
+                role,
+                district,
+                office,
+                body,
+                sponsors,
+                legalBasis,
+                from,
+                to,
+                givenBy,
+                givenAt,
+                endedBy,
+                endedAt,
+                null);
+    }
+
+    /** Of one that rests on a mandate as far as it itself goes: it holds only while the mandate does, see {@link MandateAdmin}. */
     public boolean holdsOn(LocalDate day) {
         return mayHoldFrom(day) && !day.isBefore(from);
     }

@@ -10,6 +10,7 @@ import de.stadtteilkapital.directory.api.RoleAssignment;
 import de.stadtteilkapital.directory.api.SponsorDesk;
 import de.stadtteilkapital.directory.core.persistence.AccountRegister;
 import de.stadtteilkapital.directory.core.persistence.DirectoryRepository;
+import de.stadtteilkapital.directory.core.persistence.MandateRegister;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Refusal;
@@ -35,6 +36,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class AccountDesk {
     private final AccountRegister register;
     private final AccountRules rules;
+    private final MandateRegister mandates;
     private final AccountActs acts;
     private final AccountEvents events;
     private final SingleUseLinks links;
@@ -77,7 +79,8 @@ public final class AccountDesk {
             HandOver<SponsorDesk> sponsors,
             HandOver<Post> post) {
         register = new AccountRegister(store);
-        rules = new AccountRules(new DirectoryRepository(store), sponsors);
+        mandates = new MandateRegister(store);
+        rules = new AccountRules(new DirectoryRepository(store), day, sponsors);
         mail = new MailDesk(post);
         Keyholders keyholders = new Keyholders(register);
         acts = new AccountActs(keyholders, new WaysIn(keyholders, mail, publicUrl, day), day);
@@ -198,6 +201,7 @@ public final class AccountDesk {
     }
 
     void give(Caller me, Account account, NewRoleAssignment asked) {
+        AccountRules.checkMandate(account, asked, mandates, day);
         RoleAssignment role = register.give(account.id(), asked, me.account(), day.now());
         events.given(me, account, role);
     }

@@ -106,6 +106,9 @@ final class AccountEvents {
         if (role.to() != null) {
             facts.put("to", role.to());
         }
+        if (role.mandate() != null) {
+            facts.put("mandate", role.mandate());
+        }
         events.account(me, Set.of(role.district()), "roleGiven", account.id(), facts, Map.of());
         role.sponsors().forEach(sponsor -> events.actsFor(me, account.id(), Set.of(role.district()), sponsor));
         note(new Occurrence.RoleGiven(

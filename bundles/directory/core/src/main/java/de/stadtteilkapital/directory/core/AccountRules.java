@@ -9,6 +9,7 @@ import de.stadtteilkapital.directory.api.RoleAssignment;
 import de.stadtteilkapital.directory.api.SponsorDesk;
 import de.stadtteilkapital.directory.core.persistence.AccountRegister;
 import de.stadtteilkapital.directory.core.persistence.DirectoryRepository;
+import de.stadtteilkapital.directory.core.persistence.MandateRegister;
 import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
@@ -25,10 +26,12 @@ final class AccountRules {
     private static final String SOURCE = "DSGVO Art. 32";
 
     private final DirectoryRepository directory;
+    private final SystemDay day;
     private final HandOver<SponsorDesk> sponsors;
 
-    AccountRules(DirectoryRepository directory, HandOver<SponsorDesk> sponsors) {
+    AccountRules(DirectoryRepository directory, SystemDay day, HandOver<SponsorDesk> sponsors) {
         this.directory = requireNonNull(directory);
+        this.day = requireNonNull(day);
         this.sponsors = requireNonNull(sponsors);
     }
 
@@ -70,6 +73,24 @@ final class AccountRules {
         }
     }
 
+    /** @throws Refusal 422 for a mandate that the account does not have in the district, or that is over */
+    static void checkMandate(Account account, NewRoleAssignment asked, MandateRegister mandates, SystemDay day) {
+        if (asked.mandate() != null
+                && mandates.mandate(asked.mandate())
+                        .filter(one -> one.holder().equals(account.id()))
+                        .filter(one -> one.district().equals(asked.place().district()))
+                        .filter(one -> !one.isOver(day.today()))
+                        .isEmpty()) {
+            throw Refusal.rule(
+                    "/mandate",
+                    new Text(
+                            "Ein solches Mandat hat die Person im Stadtteil nicht, oder es ist abgelaufen.",
+                            "The person has no such mandate in the district, or it is over."),
+                    "account.mandate",
+                    SOURCE);
+        }
+    }
+
     /**
      * Nobody sends links for somebody else to themselves.
      *
@@ -107,8 +128,7 @@ final class AccountRules {
 
     private List<Objection> wrong(Assignment place) {
         List<Objection> wrong = new ArrayList<>();
-        if (place.office() != null
-                && directory.organisation(place.district(), place.office()).isEmpty()) {
+        if (place.office() != null && !directory.takesPart(place.district(), place.office(), day.today())) {
             wrong.add(new Objection(
                     "/office",
                     new Text(

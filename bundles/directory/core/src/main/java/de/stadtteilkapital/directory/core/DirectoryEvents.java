@@ -2,14 +2,18 @@ package de.stadtteilkapital.directory.core;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.directory.api.Absence;
 import de.stadtteilkapital.directory.api.ApiClient;
 import de.stadtteilkapital.directory.api.DirectoryRight;
+import de.stadtteilkapital.directory.api.GivenMandate;
+import de.stadtteilkapital.directory.api.KeptOrganisation;
 import de.stadtteilkapital.directory.api.Mandate;
 import de.stadtteilkapital.directory.api.Organisation;
 import de.stadtteilkapital.platform.api.events.Audience;
 import de.stadtteilkapital.platform.api.events.DomainEvent;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -29,10 +33,45 @@ final class DirectoryEvents {
         append(me, districts, "organisationChanged", organisation.id(), null, facts, Map.of(), Set.of());
     }
 
+    /** @param type of what happened to it: {@code organisationEntered} */
+    void organisation(Caller me, KeptOrganisation organisation, String type) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("roles", String.join(" ", organisation.roles()));
+        if (organisation.endsOn() != null) {
+            facts.put("endsOn", organisation.endsOn());
+        }
+        Map<String, String> particulars = organisation.contact() == null
+                ? Map.of()
+                : Map.of("contact", organisation.contact().name());
+        append(me, Set.of(organisation.district()), type, organisation.id(), null, facts, particulars, Set.of());
+    }
+
     void mandateAdded(Caller me, Mandate mandate) {
         Map<String, Object> facts =
                 Map.of("role", mandate.role(), "legalBasis", mandate.legalBasis(), "from", mandate.from());
         append(me, Set.of(mandate.district()), "mandateGranted", mandate.holder(), null, facts, Map.of(), Set.of());
+    }
+
+    /** @param type of what happened to it: {@code mandateGranted} */
+    void mandate(Caller me, GivenMandate mandate, String type) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("mandate", mandate.id());
+        facts.put("role", mandate.role());
+        facts.put("legalBasis", mandate.legalBasis());
+        facts.put("from", mandate.from());
+        if (mandate.to() != null) {
+            facts.put("to", mandate.to());
+        }
+        if (mandate.substituteFor() != null) {
+            facts.put("substituteFor", mandate.substituteFor());
+        }
+        append(me, Set.of(mandate.district()), type, mandate.holder(), null, facts, Map.of(), Set.of());
+    }
+
+    /** @param type of what happened to it: {@code absenceEntered} */
+    void absence(Caller me, Absence absence, String type) {
+        Map<String, Object> facts = Map.of("absence", absence.id(), "from", absence.from(), "to", absence.to());
+        append(me, Set.of(absence.district()), type, absence.account(), null, facts, Map.of(), Set.of());
     }
 
     void account(

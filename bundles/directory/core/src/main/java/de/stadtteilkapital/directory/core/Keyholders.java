@@ -114,7 +114,8 @@ final class Keyholders {
     private boolean isCoordinator(String account, LocalDate today) {
         return register.account(account).stream()
                 .flatMap(known -> known.roles().stream())
-                .anyMatch(role -> role.role() == Role.COORDINATOR && role.holdsOn(today));
+                // one that rests on a mandate may not hold today: who may not be one counts as none
+                .anyMatch(role -> role.role() == Role.COORDINATOR && role.mandate() == null && role.holdsOn(today));
     }
 
     /**

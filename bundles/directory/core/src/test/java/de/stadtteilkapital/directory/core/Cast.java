@@ -15,6 +15,8 @@ import de.stadtteilkapital.directory.api.Account;
 import de.stadtteilkapital.directory.api.AccountLink;
 import de.stadtteilkapital.directory.api.NewAccount;
 import de.stadtteilkapital.directory.api.NewLink;
+import de.stadtteilkapital.directory.api.Organisation;
+import de.stadtteilkapital.directory.api.OrganisationEnd;
 import de.stadtteilkapital.directory.api.RoleAssignment;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
@@ -139,6 +141,25 @@ final class Cast {
 
     String link(Thing thing) {
         return known(thing).links().stream().map(AccountLink::id).findFirst().orElse("none");
+    }
+
+    /** Each with a contact; of one that is named somebody has the role of an office. */
+    Thing organisation(String prefix, String state) {
+        String id = prefix + state;
+        if ("shared".equals(state)) {
+            house.directory.putOrganisation(DirectoryHouse.HERE, new Organisation(id, id, null, List.of("FUNDER")));
+            return new Thing(id, "");
+        }
+        house.clock.set(TODAY);
+        house.organisations.enter(DirectoryHouse.HERE, DirectoryHouse.organisation(id));
+        switch (state) {
+            case "ended" -> house.organisations.end(DirectoryHouse.HERE, NORTH, id, new OrganisationEnd(TODAY));
+            case "named" -> house.open(NORTH, id, Assignment.office(NORTH, id));
+            case "asked" -> house.asked.add(id);
+            default -> {}
+        }
+        house.clock.set(NOW);
+        return new Thing(id, "");
     }
 
     Thing apiClient(String state) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.stadtteilkapital.directory.api.NewAccount;
 import de.stadtteilkapital.directory.api.NewApiClient;
+import de.stadtteilkapital.directory.api.NewOrganisation;
 import de.stadtteilkapital.directory.api.NewRoleAssignment;
 import de.stadtteilkapital.directory.api.Organisation;
+import de.stadtteilkapital.directory.api.OrganisationContact;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
@@ -20,6 +22,7 @@ import de.stadtteilkapital.platform.testing.fakes.NotedEvents;
 import de.stadtteilkapital.platform.testing.fakes.SetClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +54,14 @@ final class DirectoryHouse {
     final Outside outside = new Outside();
     final JpaApiClients clients;
     final JpaAccounts accounts;
+    final JpaOrganisations organisations;
+    final OfficesStep offices;
+    final PeopleStep people;
+    final JpaMandates mandates;
+    final JpaAbsences absences;
+
+    /** Organisations that the partners' room has asked for opinions. */
+    final Set<String> asked = new HashSet<>();
 
     DirectoryHouse(Database kind) {
         database = RoomDatabase.on(kind);
@@ -89,6 +100,16 @@ final class DirectoryHouse {
                 LONGEST,
                 Set.of("partners:read", "partners:write", "events:read"));
         accounts = new JpaAccounts(database.store(), database.transactions(), day, events, security::add);
+        organisations = new JpaOrganisations(
+                database.store(),
+                database.transactions(),
+                day,
+                events,
+                HandOver.fixed((district, organisation) -> asked.contains(organisation)));
+        offices = new OfficesStep(database.store(), day);
+        people = new PeopleStep(database.store(), day);
+        mandates = new JpaMandates(database.store(), database.transactions(), day, events);
+        absences = new JpaAbsences(database.store(), database.transactions(), day, events);
         own = new JpaOwnAccount(desk, (shown, address) -> outside.authenticate(shown, accounts), outside, terms);
     }
 
@@ -98,6 +119,7 @@ final class DirectoryHouse {
         security.clear();
         clock.set(TODAY);
         outside.clear();
+        asked.clear();
         for (String district : List.of(NORTH, SOUTH)) {
             directory.putOrganisation(
                     Caller.house("test", district),
@@ -128,6 +150,16 @@ final class DirectoryHouse {
     /** Somebody who has logged in by the id of their account. */
     Caller caller(String id) {
         return accounts.caller(id).orElseThrow();
+    }
+
+    static NewOrganisation organisation(String id) {
+        return new NewOrganisation(
+                NORTH,
+                id,
+                "Sportverein " + id,
+                List.of("PARTNER"),
+                List.of("Halle am Nachmittag"),
+                new OrganisationContact("Ada Ansprech", "02381 0", null, TODAY, TODAY.plusYears(1)));
     }
 
     static NewApiClient asked(LocalDate expires) {

@@ -9,6 +9,7 @@ import de.stadtteilkapital.directory.api.ApiClientAct;
 import de.stadtteilkapital.directory.api.DirectoryRight;
 import de.stadtteilkapital.directory.api.LinkKind;
 import de.stadtteilkapital.directory.api.NewLink;
+import de.stadtteilkapital.directory.api.OrganisationAct;
 import de.stadtteilkapital.directory.api.RoleAssignment;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.acts.Act;
@@ -81,6 +82,14 @@ class PossibleTest {
         Stream.of(ApiClientAct.values())
                 .forEach(act ->
                         ofClients.reads(act.name(), clients, (told, me, t) -> word(act, told.possible(me, t.id()))));
+        Doors.Room<Told> ofOrganisations =
+                doors.room(Told.class, (me, id) -> house.organisations.possible(me, NORTH, id));
+        Things organisations = Things.in(OrganisationDoors.STATES, state -> cast.organisation("vorhanden-", state));
+        Stream.of(OrganisationAct.values())
+                .forEach(act -> ofOrganisations.reads(
+                        "organisation: " + act.name(),
+                        organisations,
+                        (told, me, t) -> word(act, told.possible(me, t.id()))));
 
         assertThat(doors.faults(DoorTable.beside(PossibleTest.class, "possible.txt")))
                 .isEmpty();

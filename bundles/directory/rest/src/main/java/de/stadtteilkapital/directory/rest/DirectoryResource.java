@@ -1,30 +1,23 @@
 package de.stadtteilkapital.directory.rest;
 
 import de.stadtteilkapital.directory.api.DirectoryService;
-import de.stadtteilkapital.directory.api.Mandate;
-import de.stadtteilkapital.directory.api.Organisation;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
-import de.stadtteilkapital.platform.rest.Pages;
 import de.stadtteilkapital.platform.rest.Room;
 import de.stadtteilkapital.platform.rest.Rooms;
-import de.stadtteilkapital.platform.rest.Searched;
 import java.util.Arrays;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
-import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
-import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
-import javax.ws.rs.core.UriInfo;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Who I am, organisations and mandates: for everyone who has logged in. */
+/** Who I am, and what roles there are: for everyone who has logged in. */
 @Component(service = DirectoryResource.class)
 @ApiResource
 @Path("/directory")
@@ -51,27 +44,5 @@ public final class DirectoryResource {
     public Answer<Page<RoleMeaning>> roles() {
         return room.list((service, me) ->
                 new Page<>(Arrays.stream(Role.values()).map(RoleMeaning::of).toList(), null));
-    }
-
-    @GET
-    @Searched
-    @Path("/organisations")
-    @Allowed
-    public Answer<Page<Organisation>> organisations(@Context UriInfo uri) {
-        return room.list((service, me) -> service.organisations(me, Pages.of(uri)));
-    }
-
-    @GET
-    @Path("/organisations/{district}/{id}")
-    @Allowed
-    public Answer<Organisation> organisation(@PathParam("district") String district, @PathParam("id") String id) {
-        return room.read((service, me) -> service.organisation(me, district, id));
-    }
-
-    @GET
-    @Path("/mandates")
-    @Allowed
-    public Answer<Page<Mandate>> mandates(@Context UriInfo uri) {
-        return room.list((service, me) -> service.mandates(me, Pages.of(uri)));
     }
 }

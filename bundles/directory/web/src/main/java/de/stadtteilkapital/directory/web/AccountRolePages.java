@@ -45,12 +45,18 @@ public final class AccountRolePages {
 
     private final Desk<AccountService> accounts;
     private final Places places;
+    private final MandateChoices mandates;
     private final Forms forms;
 
     @Activate
-    public AccountRolePages(@Reference Desks desks, @Reference Places places, @Reference Forms forms) {
+    public AccountRolePages(
+            @Reference Desks desks,
+            @Reference Places places,
+            @Reference MandateChoices mandates,
+            @Reference Forms forms) {
         accounts = desks.of(AccountService.class);
         this.places = requireNonNull(places);
+        this.mandates = requireNonNull(mandates);
         this.forms = requireNonNull(forms);
     }
 
@@ -99,6 +105,7 @@ public final class AccountRolePages {
                         .with("role", RoleShown.of(role))
                         .with("places", places.of(me, role))
                         .with("districts", places.districts(me))
+                        .with("mandates", mandates.of(account.id()))
                         .with("form", form),
                 account);
     }

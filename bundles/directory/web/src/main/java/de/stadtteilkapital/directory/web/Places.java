@@ -3,7 +3,7 @@ package de.stadtteilkapital.directory.web;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.directory.api.DirectoryRight;
-import de.stadtteilkapital.directory.api.DirectoryService;
+import de.stadtteilkapital.directory.api.OrganisationAdmin;
 import de.stadtteilkapital.directory.api.RoleAssignment;
 import de.stadtteilkapital.directory.api.RolePlaces;
 import de.stadtteilkapital.platform.api.BusinessClock;
@@ -34,7 +34,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Where a role can hold, as whoever gives it chooses: districts, and in them offices, bodies or sponsors. */
 @Component(service = Places.class)
 public final class Places {
-    private final Desk<DirectoryService> directory;
+    private final Desk<OrganisationAdmin> directory;
     private final Whiteboard<RolePlaces> rooms;
     private final Contributions contributions;
     private final ZoneId zone;
@@ -45,7 +45,7 @@ public final class Places {
             @Reference Desks desks,
             @Reference Contributions contributions,
             @Reference BusinessClock clock) {
-        directory = desks.of(DirectoryService.class);
+        directory = desks.of(OrganisationAdmin.class);
         rooms = Whiteboard.of(RolePlaces.class, context);
         this.contributions = requireNonNull(contributions);
         zone = clock.zone();
@@ -74,7 +74,7 @@ public final class Places {
         return kept.isEmpty() ? all : kept;
     }
 
-    private String name(String district) {
+    String name(String district) {
         return contributions.districts().stream()
                 .filter(face -> face.id().equals(district))
                 .map(DistrictFace::name)
@@ -135,7 +135,7 @@ public final class Places {
                         me, new PageRequest(PageRequest.MOST, null, null, Map.of("district", district), "name")))
                 .items()
                 .stream()
-                .filter(office -> district.equals(office.district()))
+                .filter(office -> district.equals(office.district()) && !office.isOver(today()))
                 .map(office -> new RolePlaces.Place(office.id(), office.name()));
     }
 }

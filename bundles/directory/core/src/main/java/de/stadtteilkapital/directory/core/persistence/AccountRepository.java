@@ -1,6 +1,9 @@
 package de.stadtteilkapital.directory.core.persistence;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 
 import de.stadtteilkapital.directory.api.LoginName;
 import de.stadtteilkapital.directory.api.NewLink;
@@ -15,6 +18,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,13 +70,13 @@ public final class AccountRepository {
 
     /** Of an account that is open. */
     public Optional<Standing> standing(String account, LocalDate today) {
-        return open("id", account)
+        return open("id", account, today)
                 .map(found -> new Standing(
                         account, found.account().epoch(), found.account().language(), found.caller(today)));
     }
 
     private Optional<Known> known(String column, String value, LocalDate today) {
-        return open(column, value)
+        return open(column, value, today)
                 .map(found -> new Known(
                         found.account().id(),
                         found.account().passwordHash(),
@@ -81,17 +85,22 @@ public final class AccountRepository {
     }
 
     /** An account with what decides on its caller. */
-    private record Found(AccountEntity account, Set<RoleEntity> roles, Set<TieEntity> ties) {
+    private record Found(AccountEntity account, Set<RoleEntity> roles, Set<TieEntity> ties, Set<String> mandates) {
         static Found of(List<Object[]> rows) {
             Set<RoleEntity> roles = new LinkedHashSet<>();
             Set<TieEntity> ties = new HashSet<>();
+            Set<String> mandates = new HashSet<>();
             rows.forEach(row -> {
                 roles.add((RoleEntity) row[1]);
                 ties.add((TieEntity) row[2]);
+                MandateEntity mandate = (MandateEntity) row[3];
+                if (mandate != null && (!mandate.deputises() || row[4] != null)) {
+                    mandates.add(mandate.id());
+                }
             });
             roles.remove(null);
             ties.remove(null);
-            return new Found((AccountEntity) rows.get(0)[0], roles, ties);
+            return new Found((AccountEntity) rows.get(0)[0], roles, ties, mandates);
         }
 
         /** Empty without a role that holds. */
@@ -99,7 +108,7 @@ public final class AccountRepository {
             Set<String> sponsors = targets(ties, TieEntity.Kind.ACTS_FOR).collect(Collectors.toSet());
             Set<String> bars = targets(ties, TieEntity.Kind.BARRED_FROM).collect(Collectors.toSet());
             List<Assignment> held = roles.stream()
-                    .filter(role -> role.holdsOn(today))
+                    .filter(role -> role.holdsOn(today) && role.restsOn(mandates))
                     .map(role -> role.toAssignment(sponsors))
                     .toList();
             return held.isEmpty()
@@ -108,16 +117,24 @@ public final class AccountRepository {
         }
     }
 
-    /** Asked at every request: one query, by keys; a row for each pair of a role and a tie. */
-    private Optional<Found> open(String column, String value) {
+    /**
+     * Asked at every request: one query, by keys; a row for each pair of a role and a tie. Mandates and absences come with
+     * the roles that rest on them, those of the day alone.
+     */
+    private Optional<Found> open(String column, String value, LocalDate today) {
         return store.reading(em -> {
             List<Object[]> rows = em.createQuery(
-                            "select e, r, t from AccountEntity e"
+                            "select e, r, t, m, a.id from AccountEntity e"
                                     + " left join RoleEntity r on r.account = e.id and r.endedAt is null"
                                     + " left join TieEntity t on t.account = e.id"
+                                    + " left join MandateEntity m on m.id = r.mandate and m.start <= :today"
+                                    + " and (m.end is null or m.end >= :today)"
+                                    + " left join AbsenceEntity a on a.account = m.substituteFor"
+                                    + " and a.district = m.district and a.start <= :today and a.end >= :today"
                                     + " where e." + column + " = :value and e.closedOn is null order by r.id",
                             Object[].class)
                     .setParameter("value", value)
+                    .setParameter("today", today)
                     .getResultList();
             return rows.isEmpty() ? Optional.empty() : Optional.of(Found.of(rows));
         });
@@ -168,15 +185,32 @@ public final class AccountRepository {
         return store.reading(em -> em.createQuery(
                         "select r from RoleEntity r, AccountEntity e where e.id = r.account and e.closedOn is null"
                                 + " and r.endedAt is null and r.role = :role and r.district = :district"
+                                + " and " + RoleEntity.MANDATE_HOLDS
                                 + " and not exists (select t.target from TieEntity t where t.account = r.account"
                                 + " and t.kind = :barred and t.target in :cases)",
                         RoleEntity.class)
                 .setParameter("role", role)
+                .setParameter("today", today)
                 .setParameter("district", district)
                 .setParameter("barred", TieEntity.Kind.BARRED_FROM)
                 .setParameter("cases", NonEmpty.of(applications))
                 .getResultStream()
                 .anyMatch(given -> given.holdsOn(today)));
+    }
+
+    /** The open accounts that have one of the roles in the district on this day, by role; of a role that nobody has, none. */
+    public Map<Role, Set<String>> holders(String district, Set<Role> roles, LocalDate today) {
+        return store.reading(em -> em.createQuery(
+                        "select r from RoleEntity r, AccountEntity e where e.id = r.account and e.closedOn is null"
+                                + " and r.endedAt is null and r.role in :roles and r.district = :district"
+                                + " and " + RoleEntity.MANDATE_HOLDS,
+                        RoleEntity.class)
+                .setParameter("roles", roles)
+                .setParameter("district", district)
+                .setParameter("today", today)
+                .getResultStream()
+                .filter(given -> given.holdsOn(today))
+                .collect(groupingBy(RoleEntity::role, mapping(RoleEntity::account, toSet()))));
     }
 
     /** False where the account acts for the sponsor already. */

@@ -85,10 +85,11 @@ public final class ApiClientRepository {
     /** Whether an account acts for the organisation as an office of the district. */
     public boolean isOffice(String organisation, String district, LocalDate today) {
         return store.in(em -> em.createQuery(
-                                "select count(r) from RoleEntity r join AccountEntity a on a.id = r.account"
+                                "select count(r) from RoleEntity r join AccountEntity e on e.id = r.account"
                                         + " where r.role = :role and r.office = :office and r.district = :district"
                                         + " and r.endedAt is null and r.start <= :today"
-                                        + " and (r.end is null or r.end >= :today) and a.closedOn is null",
+                                        + " and (r.end is null or r.end >= :today) and e.closedOn is null"
+                                        + " and " + RoleEntity.MANDATE_HOLDS,
                                 Long.class)
                         .setParameter("role", Role.OFFICE)
                         .setParameter("office", organisation)

@@ -13,12 +13,14 @@ import de.stadtteilkapital.platform.persistence.Keyset;
 import de.stadtteilkapital.platform.persistence.NonEmpty;
 import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Where organisations and mandates are kept. */
@@ -40,18 +42,32 @@ public final class DirectoryRepository {
 
     /** Those of the districts and the shared ones; a filter by district leaves the shared ones in. */
     public Page<Organisation> organisations(PageRequest request, Set<String> districts) {
+        return organisations(request, districts, OrganisationEntity::toRecord);
+    }
+
+    <T> Page<T> organisations(PageRequest request, Set<String> districts, Function<OrganisationEntity, T> toRecord) {
         Map<String, String> filters = new HashMap<>(request.filters());
         String wanted = filters.remove("district");
         RowFilter shared = new RowFilter("e.district is null", Map.of());
         RowFilter seen = shared.or(RowFilter.in("e.district", districts));
         RowFilter scope = wanted == null ? seen : seen.and(shared.or(RowFilter.is("e.district", wanted)));
         PageRequest rest = new PageRequest(request.limit(), request.cursor(), request.q(), filters, request.sort());
-        return store.in(em -> ORGANISATIONS.page(em, rest, scope, OrganisationEntity::toRecord));
+        return store.in(em -> ORGANISATIONS.page(em, rest, scope, toRecord));
     }
 
     /** The district's own, else the one with this id that all districts share. */
     public Optional<Organisation> organisation(String district, String id) {
         return find(district, id).or(() -> shared(id));
+    }
+
+    /** Whether {@link #organisation} would find one that has not ended before the day. */
+    public boolean takesPart(String district, String id, LocalDate today) {
+        return store.in(em -> Stream.of(district, OrganisationEntity.SHARED)
+                .map(of -> em.find(OrganisationEntity.class, new InDistrict(of, id).key()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .filter(row -> !row.toKept().isOver(today))
+                .isPresent());
     }
 
     /** One that all districts share. */
@@ -92,9 +108,10 @@ public final class DirectoryRepository {
 
     public void put(Organisation organisation) {
         store.with(em -> {
-            OrganisationEntity row = em.find(OrganisationEntity.class, OrganisationEntity.key(organisation));
+            OrganisationEntity row = em.find(
+                    OrganisationEntity.class, OrganisationEntity.key(organisation.district(), organisation.id()));
             if (row == null) {
-                row = new OrganisationEntity(organisation);
+                row = new OrganisationEntity(organisation.district(), organisation.id());
                 em.persist(row);
             }
             row.take(organisation);
@@ -102,8 +119,12 @@ public final class DirectoryRepository {
     }
 
     public Page<Mandate> mandates(PageRequest request, Set<String> districts) {
+        return mandates(request, districts, MandateEntity::toRecord);
+    }
+
+    <T> Page<T> mandates(PageRequest request, Set<String> districts, Function<MandateEntity, T> toRecord) {
         RowFilter scope = RowFilter.in("e.district", districts);
-        return store.in(em -> MANDATES.page(em, request, scope, MandateEntity::toRecord));
+        return store.in(em -> MANDATES.page(em, request, scope, toRecord));
     }
 
     /** False where the same appointment is there already. */

@@ -1,6 +1,9 @@
 package de.stadtteilkapital.directory.core.persistence;
 
+import de.stadtteilkapital.directory.api.GivenMandate;
 import de.stadtteilkapital.directory.api.Mandate;
+import de.stadtteilkapital.directory.api.MandateEnd;
+import de.stadtteilkapital.directory.api.NewMandate;
 import de.stadtteilkapital.platform.api.Ids;
 import java.time.LocalDate;
 import javax.persistence.Column;
@@ -8,7 +11,7 @@ import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
 
-/** Row of a mandate; written once. */
+/** Row of a mandate; corrected as long as no role rests on it. */
 @Entity
 @Table(name = "directory_mandate")
 public class MandateEntity {
@@ -33,7 +36,47 @@ public class MandateEntity {
     @Column(name = "substitute_for")
     private String substituteFor;
 
+    private String phrase;
+
+    @Column(name = "end_reason")
+    private String endReason;
+
     protected MandateEntity() {}
+
+    static MandateEntity of(NewMandate asked) {
+        MandateEntity row = new MandateEntity();
+        row.id = Ids.next();
+        row.district = asked.district();
+        row.take(asked);
+        return row;
+    }
+
+    void take(NewMandate asked) {
+        holder = asked.holder();
+        role = asked.role();
+        legalBasis = asked.legalBasis();
+        start = asked.from();
+        end = asked.to();
+        substituteFor = asked.substituteFor();
+        phrase = asked.phrase();
+    }
+
+    void end(MandateEnd asked) {
+        end = asked.to();
+        endReason = asked.endReason();
+    }
+
+    String id() {
+        return id;
+    }
+
+    boolean deputises() {
+        return substituteFor != null;
+    }
+
+    GivenMandate toGiven() {
+        return new GivenMandate(id, district, holder, role, legalBasis, start, end, substituteFor, phrase, endReason);
+    }
 
     static MandateEntity of(Mandate mandate) {
         MandateEntity row = new MandateEntity();

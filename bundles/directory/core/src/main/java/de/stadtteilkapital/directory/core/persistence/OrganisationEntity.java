@@ -1,8 +1,13 @@
 package de.stadtteilkapital.directory.core.persistence;
 
+import de.stadtteilkapital.directory.api.ChangedOrganisation;
+import de.stadtteilkapital.directory.api.KeptOrganisation;
 import de.stadtteilkapital.directory.api.Organisation;
+import de.stadtteilkapital.directory.api.OrganisationContact;
 import de.stadtteilkapital.platform.api.GermanOrder;
 import de.stadtteilkapital.platform.api.identity.InDistrict;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import javax.persistence.CollectionTable;
 import javax.persistence.Column;
@@ -43,27 +48,78 @@ public class OrganisationEntity {
     // named here so that the bundle imports its package: EclipseLink loads it through this bundle's class loader
     private Set<String> roles = new IndirectSet<>();
 
+    @Column(name = "end_day")
+    private LocalDate end;
+
+    /** One a line. */
+    private String offers = "";
+
+    @Column(name = "contact_name")
+    private String contactName;
+
+    @Column(name = "contact_phone")
+    private String contactPhone;
+
+    @Column(name = "contact_mail")
+    private String contactMail;
+
+    @Column(name = "contact_consent")
+    private LocalDate contactConsent;
+
+    @Column(name = "contact_until")
+    private LocalDate contactUntil;
+
     @Version
     private long version;
 
     protected OrganisationEntity() {}
 
-    OrganisationEntity(Organisation from) {
-        id = key(from);
-        code = from.id();
-        district = from.district();
+    /** @param in null for what all districts share */
+    OrganisationEntity(String in, String called) {
+        id = key(in, called);
+        code = called;
+        district = in;
     }
 
-    static String key(Organisation organisation) {
-        String of = organisation.district() == null ? SHARED : organisation.district();
-        return new InDistrict(of, organisation.id()).key();
+    static String key(String district, String code) {
+        return new InDistrict(district == null ? SHARED : district, code).key();
     }
 
+    /** What the office keeps beside it stays. */
     void take(Organisation from) {
-        name = from.name();
-        nameKey = GermanOrder.key(from.name());
-        roles.retainAll(from.roles());
-        roles.addAll(from.roles());
+        describe(from.name(), from.roles());
+    }
+
+    void take(ChangedOrganisation from) {
+        describe(from.name(), from.roles());
+        offers = String.join("\n", from.offers());
+        OrganisationContact contact = from.contact();
+        contactName = contact == null ? null : contact.name();
+        contactPhone = contact == null ? null : contact.phone();
+        contactMail = contact == null ? null : contact.mail();
+        contactConsent = contact == null ? null : contact.consentOn();
+        contactUntil = contact == null ? null : contact.until();
+    }
+
+    private void describe(String called, List<String> as) {
+        name = called;
+        nameKey = GermanOrder.key(called);
+        roles.retainAll(as);
+        roles.addAll(as);
+    }
+
+    void end(LocalDate day) {
+        end = day;
+    }
+
+    /** With the contact, whoever reads it and whatever day it is. */
+    KeptOrganisation toKept() {
+        OrganisationContact contact = contactName == null
+                ? null
+                : new OrganisationContact(contactName, contactPhone, contactMail, contactConsent, contactUntil);
+        List<String> each = offers.isEmpty() ? List.of() : List.of(offers.split("\n"));
+        return new KeptOrganisation(
+                code, name, district, roles.stream().sorted().toList(), end, each, contact);
     }
 
     Organisation toRecord() {

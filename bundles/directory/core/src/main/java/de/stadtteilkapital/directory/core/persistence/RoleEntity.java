@@ -23,6 +23,16 @@ import javax.persistence.Table;
 @Entity
 @Table(name = "directory_role")
 public class RoleEntity {
+    /**
+     * That the mandate of a role {@code r}, where it rests on one, holds on {@code :today}: as a condition for whoever does
+     * not read the mandates along as {@link AccountRepository} does.
+     */
+    static final String MANDATE_HOLDS = "(r.mandate is null or exists (select m.id from MandateEntity m"
+            + " where m.id = r.mandate and m.start <= :today and (m.end is null or m.end >= :today)"
+            + " and (m.substituteFor is null or exists (select a.id from AbsenceEntity a"
+            + " where a.account = m.substituteFor and a.district = m.district"
+            + " and a.start <= :today and a.end >= :today))))";
+
     /** Grows with time, so roles sort by it as they were given. */
     @Id
     private String id;
@@ -61,6 +71,9 @@ public class RoleEntity {
     @Column(name = "ended_at")
     private LocalDateTime endedAt;
 
+    /** Null where it rests on none. */
+    private String mandate;
+
     protected RoleEntity() {}
 
     static RoleEntity of(String account, NewRoleAssignment asked, String by, Instant at) {
@@ -75,6 +88,7 @@ public class RoleEntity {
         row.legalBasis = asked.legalBasis();
         row.start = asked.from();
         row.end = asked.to();
+        row.mandate = asked.mandate();
         row.givenBy = by;
         row.givenAt = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
         return row;
@@ -91,6 +105,15 @@ public class RoleEntity {
 
     boolean holdsOn(LocalDate day) {
         return toRecord().holdsOn(day);
+    }
+
+    /** @param standing those that hold today, of deputies only where who is deputised for is away */
+    boolean restsOn(Set<String> standing) {
+        return mandate == null || standing.contains(mandate);
+    }
+
+    Role role() {
+        return role;
     }
 
     /** @param registered sponsors that the account has registered itself */
@@ -118,6 +141,7 @@ public class RoleEntity {
                 givenBy,
                 givenAt.toInstant(ZoneOffset.UTC),
                 endedBy,
-                endedAt == null ? null : endedAt.toInstant(ZoneOffset.UTC));
+                endedAt == null ? null : endedAt.toInstant(ZoneOffset.UTC),
+                mandate);
     }
 }

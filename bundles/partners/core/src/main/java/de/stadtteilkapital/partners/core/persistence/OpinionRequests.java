@@ -60,6 +60,18 @@ public final class OpinionRequests {
         return store.in(em -> scope.find(em, OpinionRequestEntity.class, id).map(row -> row.toRecord(clock.today())));
     }
 
+    /** Whether an organisation was ever asked for an opinion. */
+    public boolean isAsked(String district, String office) {
+        return store.in(em -> em.createQuery(
+                                "select count(e) from OpinionRequestEntity e where e.district = :district"
+                                        + " and e.office = :office",
+                                Long.class)
+                        .setParameter("district", district)
+                        .setParameter("office", office)
+                        .getSingleResult()
+                > 0);
+    }
+
     /** Its requests stay as they are, but nobody waits for them any more. */
     public void caseEnded(String application) {
         store.with(em -> rows(em, application).forEach(OpinionRequestEntity::caseEnded));

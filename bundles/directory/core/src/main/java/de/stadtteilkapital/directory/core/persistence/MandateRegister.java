@@ -1,0 +1,140 @@
+package de.stadtteilkapital.directory.core.persistence;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.directory.api.Absence;
+import de.stadtteilkapital.directory.api.GivenMandate;
+import de.stadtteilkapital.directory.api.MandateEnd;
+import de.stadtteilkapital.directory.api.NewAbsence;
+import de.stadtteilkapital.directory.api.NewMandate;
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.RowFilter;
+import de.stadtteilkapital.platform.persistence.Store;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import javax.persistence.EntityManager;
+import javax.persistence.TypedQuery;
+
+/** Where mandates are given, corrected and ended, and absences entered. */
+public final class MandateRegister {
+    private static final Keyset<AbsenceEntity> ABSENCES = new Keyset<>(AbsenceEntity.class, "id")
+            .filter("district", "district")
+            .filter("account", "account")
+            .sort("from", "start");
+
+    private final Store store;
+    private final DirectoryRepository directory;
+
+    public MandateRegister(Store store) {
+        this.store = requireNonNull(store);
+        directory = new DirectoryRepository(store);
+    }
+
+    public Page<GivenMandate> mandates(PageRequest request, Set<String> districts) {
+        return directory.mandates(request, districts, MandateEntity::toGiven);
+    }
+
+    public Optional<GivenMandate> mandate(String id) {
+        return store.in(
+                em -> Optional.ofNullable(em.find(MandateEntity.class, id)).map(MandateEntity::toGiven));
+    }
+
+    /** Whether the holder has the same task in the district from the same day by another mandate. */
+    public boolean isGiven(NewMandate asked, String butFor) {
+        return store.in(em -> any(em.createQuery(
+                        "select e.id from MandateEntity e where e.district = :district and e.holder = :holder"
+                                + " and e.role = :role and e.start = :start and e.id <> :id",
+                        String.class)
+                .setParameter("district", asked.district())
+                .setParameter("holder", asked.holder())
+                .setParameter("role", asked.role())
+                .setParameter("start", asked.from())
+                .setParameter("id", butFor)));
+    }
+
+    public GivenMandate grant(NewMandate asked) {
+        return store.in(em -> {
+            MandateEntity row = MandateEntity.of(asked);
+            em.persist(row);
+            em.flush();
+            return row.toGiven();
+        });
+    }
+
+    public GivenMandate change(String id, NewMandate asked) {
+        return store.in(em -> {
+            MandateEntity row = em.find(MandateEntity.class, id);
+            row.take(asked);
+            return row.toGiven();
+        });
+    }
+
+    public GivenMandate end(String id, MandateEnd asked) {
+        return store.in(em -> {
+            MandateEntity row = em.find(MandateEntity.class, id);
+            row.end(asked);
+            return row.toGiven();
+        });
+    }
+
+    /** Whether a role rests or rested on it. */
+    public boolean carriesRoles(String mandate) {
+        return store.in(
+                em -> any(em.createQuery("select r.id from RoleEntity r where r.mandate = :mandate", String.class)
+                        .setParameter("mandate", mandate)));
+    }
+
+    /** Whether one deputises for the other in the district, today or some day to come. */
+    public boolean deputises(String deputy, String holder, String district, LocalDate today) {
+        return store.in(em -> any(em.createQuery(
+                        "select e.id from MandateEntity e where e.holder = :deputy and e.substituteFor = :holder"
+                                + " and e.district = :district and (e.end is null or e.end >= :today)",
+                        String.class)
+                .setParameter("deputy", deputy)
+                .setParameter("holder", holder)
+                .setParameter("district", district)
+                .setParameter("today", today)));
+    }
+
+    private static boolean any(TypedQuery<String> ids) {
+        return !ids.setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /** Those of the account and those of the districts. */
+    public Page<Absence> absences(PageRequest request, String account, Set<String> districts) {
+        RowFilter scope = RowFilter.is("e.account", account).or(RowFilter.in("e.district", districts));
+        return store.in(em -> ABSENCES.page(em, request, scope, AbsenceEntity::toRecord));
+    }
+
+    public Optional<Absence> absence(String id) {
+        return store.in(
+                em -> Optional.ofNullable(em.find(AbsenceEntity.class, id)).map(AbsenceEntity::toRecord));
+    }
+
+    public Absence enter(NewAbsence asked, String by) {
+        return store.in(em -> {
+            AbsenceEntity row = AbsenceEntity.of(asked, by);
+            em.persist(row);
+            return row.toRecord();
+        });
+    }
+
+    public Absence end(String id, LocalDate day) {
+        return store.in(em -> {
+            AbsenceEntity row = row(em, id);
+            row.end(day);
+            return row.toRecord();
+        });
+    }
+
+    public void withdraw(String id) {
+        store.with(em -> em.remove(row(em, id)));
+    }
+
+    private static AbsenceEntity row(EntityManager em, String id) {
+        return em.find(AbsenceEntity.class, id);
+    }
+}

@@ -1,0 +1,16 @@
+package de.stadtteilkapital.directory.rest;
+
+import de.stadtteilkapital.directory.api.MandateAct;
+import de.stadtteilkapital.platform.rest.Allowed;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The method does something with a mandate; whoever may do that may call it. */
+@Allowed
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface DoesWithMandate {
+    MandateAct value();
+}

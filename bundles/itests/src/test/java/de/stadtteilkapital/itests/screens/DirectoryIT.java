@@ -1,0 +1,156 @@
+package de.stadtteilkapital.itests.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.stadtteilkapital.platform.testing.Demonstration;
+import de.stadtteilkapital.platform.testing.Karaf;
+import de.stadtteilkapital.platform.testing.KarafTest;
+import de.stadtteilkapital.platform.testing.Road;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Organisations, mandates and absences are kept at a screen and over REST; a deputy acts while somebody is away. */
+@KarafTest
+class DirectoryIT {
+    private static final String SETUP = "/einrichtung/" + Road.DISTRICT;
+    private static final String DIRECTORY = "/api/directory";
+
+    private final URI base;
+    private final Road road;
+
+    DirectoryIT(Karaf karaf) {
+        road = Demonstration.of(karaf);
+        base = karaf.uri();
+    }
+
+    private Visitor office() {
+        return Visitor.loggedIn(base, "koordination", Demonstration.PASSWORD);
+    }
+
+    private static String german(LocalDate day) {
+        return "%02d.%02d.%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+
+    private String account(String login) {
+        return road.as(login).get(DIRECTORY + "/me").expect(200).text("account");
+    }
+
+    @Test
+    void anOrganisationIsEnteredEndedAndRemoved() {
+        LocalDate today = LocalDate.now();
+        Visitor office = office().open(SETUP + "/organisationen/neu", 200);
+        office.fill("name", "Töpferei am Markt")
+                .fill("otherRoles", "Patin")
+                .fill("offers", "Brennofen")
+                .fill("contact/name", "Ada Ansprech")
+                .fill("contact/phone", "02381 0")
+                .fill("contact/consentOn", german(today))
+                .fill("contact/until", german(today.plusDays(30)))
+                .send(200);
+        assertThat(office.html())
+                .contains("„Töpferei am Markt“ ist eingetragen.")
+                .contains("Brennofen")
+                .contains("Ada Ansprech");
+        String path = DIRECTORY + "/organisations/" + Road.DISTRICT + "/toepferei-am-markt";
+        JsonNode read = road.as("revision").get(path).expect(200).json();
+        assertThat(read.get("offers").toString()).contains("Brennofen");
+        assertThat(read.has("contact")).isFalse();
+        assertThat(read.at("/possible").isEmpty()).isTrue();
+
+        office.open(SETUP + "/organisationen/toepferei-am-markt/beenden", 200)
+                .fill("endsOn", german(today.plusDays(3)))
+                .send(200);
+        assertThat(office.html()).contains("„Töpferei am Markt“ wirkt bis zum " + german(today.plusDays(3)));
+        office.open(SETUP + "/organisationen/toepferei-am-markt/loeschen", 200).send(200);
+        assertThat(office.html()).contains("„Töpferei am Markt“ ist gelöscht.");
+        road.as("koordination").get(path).expect(404);
+    }
+
+    @Test
+    void whatAllDistrictsShareIsReadOnly() {
+        road.as("koordination")
+                .post(DIRECTORY + "/organisations/" + Road.DISTRICT + "/esf/end", Map.of("endsOn", LocalDate.now()))
+                .expect(403);
+        assertThat(office().open(SETUP + "/organisationen/esf", 200).html())
+                .contains("Diese Organisation teilen sich alle Stadtteile")
+                .doesNotContain("/esf/beenden");
+    }
+
+    @Test
+    void aDeputyActsWhileSomebodyIsAway() {
+        LocalDate today = LocalDate.now();
+        String deputy = account("evaluation");
+        String holder = account("stadtteilbuero");
+        JsonNode mandate = road.as("koordination")
+                .post(
+                        DIRECTORY + "/mandates",
+                        Map.of(
+                                "district",
+                                Road.DISTRICT,
+                                "holder",
+                                deputy,
+                                "role",
+                                "DEPUTY_COORDINATOR",
+                                "legalBasis",
+                                "Ratsbeschluss 3372/03",
+                                "from",
+                                today,
+                                "substituteFor",
+                                holder,
+                                "phrase",
+                                "i. V."))
+                .expect(201)
+                .json();
+        String id = mandate.get("id").asText();
+        road.as("koordination")
+                .post(
+                        DIRECTORY + "/accounts/" + deputy + "/roles",
+                        Map.of(
+                                "role",
+                                "coordinator",
+                                "district",
+                                Road.DISTRICT,
+                                "legalBasis",
+                                "Ratsbeschluss 3372/03",
+                                "from",
+                                today,
+                                "mandate",
+                                id))
+                .expect(200);
+        assertThat(roles("evaluation")).doesNotContain("coordinator");
+
+        String absence = road.as("stadtteilbuero")
+                .post(
+                        DIRECTORY + "/absences",
+                        Map.of("district", Road.DISTRICT, "account", holder, "from", today, "to", today.plusDays(9)))
+                .expect(201)
+                .text("id");
+        assertThat(roles("evaluation")).contains("coordinator");
+        road.as("evaluation")
+                .post(DIRECTORY + "/absences/" + absence + "/end", Map.of("to", today.plusDays(2)))
+                .expect(403);
+
+        Visitor office = office().open(SETUP + "/mandate", 200);
+        assertThat(office.html()).contains("/abwesenheiten/" + absence + "/rueckkehr");
+        office.open(SETUP + "/mandate/" + id, 200);
+        assertThat(office.html()).contains("i. V.").doesNotContain(id + "/berichtigen");
+        office.open(SETUP + "/mandate/" + id + "/beenden", 200)
+                .fill("to", german(today))
+                .fill("endReason", "Wechsel")
+                .send(200);
+        assertThat(office.html()).contains("Das Mandat endet am " + german(today));
+    }
+
+    private List<String> roles(String login) {
+        return road.as(login)
+                .get(DIRECTORY + "/me")
+                .expect(200)
+                .json()
+                .get("roles")
+                .findValuesAsText("role");
+    }
+}
