@@ -102,8 +102,16 @@ final class HostileEntrance {
 
     private void seat(String members) {
         Map<String, Object> member = new HashMap<>(Map.of("name", SHORT, "voting", true, "coopted", false));
-        attempts.inVain("koordination", members, Map.of("name", "Fremd", "account", SHORT), 422);
-        attempts.inVain("koordination", members, Map.of("name", "Fremd", "deputyOf", SHORT), 422);
+        attempts.inVain(
+                "koordination",
+                members,
+                Map.of("name", "Fremd", "voting", true, "coopted", false, "account", SHORT),
+                422);
+        attempts.inVain(
+                "koordination",
+                members,
+                Map.of("name", "Fremd", "voting", true, "coopted", false, "deputyOf", SHORT),
+                422);
         member.putAll(Map.of("organisation", SHORT, "interest", SHORT));
         String made =
                 members + "/" + attempts.post("koordination", members, member).text("id");

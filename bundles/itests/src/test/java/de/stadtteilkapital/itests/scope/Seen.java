@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * What somebody can tell from an answer: status, headers and body, without the ids that were asked for and without what
@@ -21,7 +22,7 @@ record Seen(int status, Map<String, List<String>> headers, String body) {
         String body = answer.text().replaceAll("\"requestId\":\"[^\"]*\"", "\"requestId\":\"…\"");
         for (String id : ids) {
             // where it was asked for; short ones are found in many words
-            body = body.replace("/" + id, "/…");
+            body = body.replaceAll("/" + Pattern.quote(id) + "(?![\\p{Alnum}-])", "/…");
         }
         return new Seen(answer.status(), headers, body);
     }

@@ -95,6 +95,7 @@ class BodiesIT {
         assertThat(office.html()).contains("value=\"bald\"");
         office.fill("name", "Anna Amt")
                 .fill("from", "")
+                .fill("voting", "true")
                 .fill("organisation", "Jugendamt")
                 .send(200);
         assertThat(office.html()).contains("Anna Amt ist aufgenommen.").contains("stimmberechtigt");

@@ -60,6 +60,7 @@ public final class CriteriaSetsResource {
     @May(ApplicationRight.KEEP_CRITERIA)
     public Answer<Thing<CriteriaSet>> enter(@PathParam("district") String district, NewCriteriaSet asked) {
         return sets.create(
+                (service, me) -> service.sets(me, district),
                 (service, me) -> service.enter(me, district, asked),
                 made -> "/applications/districts/" + district + "/criteria-sets/" + made.id());
     }

@@ -78,10 +78,14 @@ public final class MandateDesk {
 
     /** A page below the list of the district's mandates. */
     View view(Template template, Text title, String district) {
+        return list(template, title, district).below(Ways.MANDATES_TITLE, Ways.mandates(district));
+    }
+
+    /** The list itself. */
+    View list(Template template, Text title, String district) {
         return View.of(template, title)
                 .with("where", Text.same(places.name(district)))
                 .with("district", district)
-                .below(Ways.SETUP_TITLE, Ways.SETUP)
-                .below(Ways.MANDATES_TITLE, Ways.mandates(district));
+                .below(Ways.SETUP_TITLE, Ways.SETUP);
     }
 }

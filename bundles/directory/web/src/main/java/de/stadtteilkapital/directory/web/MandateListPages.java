@@ -57,7 +57,7 @@ public final class MandateListPages {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        return mandates.view(LIST, Ways.MANDATES_TITLE, district)
+        return mandates.list(LIST, Ways.MANDATES_TITLE, district)
                 .with(
                         "mandates",
                         given.stream()

@@ -39,7 +39,7 @@ public final class SetupPages {
     public View all() {
         List<Choice> followed = names.followed();
         return followed.size() == 1
-                ? shown(followed.get(0).value(), View.of(ONE, Ways.SETUP_TITLE))
+                ? shown(followed.get(0).value(), View.of(ONE, Ways.SETUP_TITLE).with("titled", false))
                 : View.of(ALL, Ways.SETUP_TITLE).with("districts", followed);
     }
 
@@ -48,7 +48,8 @@ public final class SetupPages {
     @May(ProgrammeRight.FOLLOW)
     public View one(@PathParam("district") String district) {
         names.requireFollowed(district);
-        return shown(district, View.of(ONE, names.of(district)).below(Ways.SETUP_TITLE, Ways.SETUP));
+        return shown(
+                district, View.of(ONE, names.of(district)).with("titled", true).below(Ways.SETUP_TITLE, Ways.SETUP));
     }
 
     private View shown(String district, View view) {
