@@ -34,20 +34,22 @@ final class HostileEntrance {
         for (String field : List.of("name", "street", "city", "phone", "email", "funders")) {
             office.put(field, SHORT);
         }
-        attempts.put(
-                "koordination",
-                district,
-                Map.of(
-                        "name",
-                        SHORT,
-                        "programme",
-                        "Lokales Kapital für soziale Zwecke",
-                        "maxGrant",
-                        "10000.00",
-                        "fileNumberPrefix",
-                        "HN",
-                        "office",
-                        office));
+        Map<String, Object> asked = new HashMap<>(Map.of(
+                "name",
+                SHORT,
+                "programme",
+                "Lokales Kapital für soziale Zwecke",
+                "maxGrant",
+                "10000.00",
+                "fileNumberPrefix",
+                "HN",
+                "office",
+                office));
+        attempts.put("koordination", district, asked);
+        asked.put("programme", SHORT);
+        attempts.putInVain("koordination", district, asked, 422);
+        asked.put("id", Road.DISTRICT);
+        attempts.inVain("koordination", "/api/programme/districts", asked, 409);
         attempts.put(
                 "koordination",
                 district + "/areas",

@@ -9,6 +9,7 @@ import java.util.List;
  * The round's money after the ledger, and its agreement with what budget and projects add up to.
  *
  * @param allocated for projects; the coordination's share stands beside it
+ * @param coordinationSpent of the coordination's share, at most all of it
  * @param disbursed executed payments, gross
  * @param verified accepted by audits
  * @param recovered claims paid, without interest
@@ -20,6 +21,9 @@ public record Reconciliation(
 
         @Label(german = "der Koordinierungsanteil", english = "the coordination share")
         Money coordinationShare,
+
+        @Label(german = "die Ausgaben der Koordinierung", english = "the expenditure of the coordination")
+        Money coordinationSpent,
 
         @Label(german = "die Beschlusssumme", english = "the amount committed")
         Money committed,

@@ -82,6 +82,7 @@ final class CsvLines {
         at(Headings.of(Documentation.class, "reconciliation"), null, null);
         line(Reconciliation.class, "allocated", r.allocated());
         line(Reconciliation.class, "coordinationShare", r.coordinationShare());
+        line(Reconciliation.class, "coordinationSpent", r.coordinationSpent());
         line(Reconciliation.class, "committed", r.committed());
         line(Reconciliation.class, "available", r.available());
         line(Reconciliation.class, "called", r.called());

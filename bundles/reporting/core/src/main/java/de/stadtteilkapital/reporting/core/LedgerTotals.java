@@ -22,6 +22,10 @@ final class LedgerTotals {
         return balance("PROMISED").minus(balance("COORDINATION")).minus(balance("COORDINATION_SPENT"));
     }
 
+    Money coordinationSpent() {
+        return balance("COORDINATION_SPENT");
+    }
+
     Money committed() {
         return allocated().minus(balance("BUDGET"));
     }

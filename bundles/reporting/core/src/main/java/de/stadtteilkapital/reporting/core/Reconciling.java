@@ -30,6 +30,7 @@ final class Reconciling {
         return new Reconciliation(
                 budget.allocated(),
                 budget.coordinationShare(),
+                budget.coordinationSpent(),
                 budget.committed(),
                 budget.available(),
                 budget.called(),
@@ -45,6 +46,12 @@ final class Reconciling {
         Money allocated = budget.committed().plus(budget.available());
         return List.of(
                 difference("ALLOCATED", "allocated", allocated, budget.allocated(), ledger.allocated()),
+                difference(
+                        "COORDINATION_SPENT",
+                        "coordinationSpent",
+                        budget.coordinationSpent(),
+                        budget.coordinationSpent(),
+                        ledger.coordinationSpent()),
                 difference("COMMITTED", "committed", approved(), budget.committed(), ledger.committed()),
                 difference("CALLED", "called", budget.called(), budget.called(), ledger.called()),
                 difference("RECEIVED", "received", budget.received(), budget.received(), ledger.received()),

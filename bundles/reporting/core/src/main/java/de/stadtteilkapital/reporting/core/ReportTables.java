@@ -37,6 +37,7 @@ final class ReportTables {
                 List.of(
                         money("allocated", r.allocated()),
                         money("coordinationShare", r.coordinationShare()),
+                        money("coordinationSpent", r.coordinationSpent()),
                         money("committed", r.committed()),
                         money("available", r.available()),
                         money("called", r.called()),

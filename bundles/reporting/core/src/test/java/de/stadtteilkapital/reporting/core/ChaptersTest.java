@@ -22,6 +22,7 @@ class ChaptersTest {
                 .extracting(d -> d.figure() + " " + d.documented() + " " + d.budget() + " " + d.ledger())
                 .containsExactly(
                         "ALLOCATED 80000.00 80000.00 80000.00",
+                        "COORDINATION_SPENT 1250.00 1250.00 1250.00",
                         "COMMITTED 19500.00 19500.00 19500.00",
                         "CALLED 14000.00 14000.00 14000.00",
                         "RECEIVED 13500.00 13500.00 13500.00",
@@ -29,7 +30,7 @@ class ChaptersTest {
                         "VERIFIED 8500.00 8500.00 8500.00",
                         "RECOVERED 1000.00 1000.00 1000.00",
                         "INTEREST 12.34 12.34 12.34",
-                        "DOUBLE_ENTRY 160024.68 160024.68 160024.68");
+                        "DOUBLE_ENTRY 161274.68 161274.68 161274.68");
         assertThat(money.differences()).extracting(Difference::difference).containsOnly(Money.ZERO);
         assertThat(money.agrees()).isTrue();
         assertThat(money.interest()).isEqualTo(Money.of("12.34"));

@@ -102,7 +102,8 @@ final class Samples {
                 Money.of("13500.00"),
                 Money.of("13500.00"),
                 Money.of("8500.00"),
-                Money.of("1000.00"));
+                Money.of("1000.00"),
+                Money.of("1250.00"));
     }
 
     /** @param paid to the first project */
@@ -110,7 +111,8 @@ final class Samples {
         Money open = Money.of(paid).minus(Money.of("9500.00"));
         return List.of(
                 account("PROMISED", "100000.00", "0.00"),
-                account("COORDINATION", "0.00", "20000.00"),
+                account("COORDINATION", "1250.00", "20000.00"),
+                account("COORDINATION_SPENT", "0.00", "1250.00"),
                 account("BUDGET", "19500.00", "80000.00"),
                 account("CALLED", "14000.00", "14000.00"),
                 account("CASH", "14500.00", "13500.00"),
