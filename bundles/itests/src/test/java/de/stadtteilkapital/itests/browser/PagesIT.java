@@ -143,6 +143,8 @@ class PagesIT {
         return path.replaceFirst("\\?.*", "")
                         .replaceAll("/[0-9a-f]{8}-[0-9a-f-]{27}", "/{id}")
                         .replaceAll("/[A-Z]{1,4}-[0-9]{4}-[0-9]+", "/{nr}")
+                        .replaceAll("/[0-9]{4}-[0-9]{2}-[0-9]{2}", "/{day}")
+                        .replaceAll("/(gremien|mitglieder|organisationen)/(?!neu(/|$))[^/]+", "/$1/{id}")
                         .replaceAll("/(rolle|einladen)/[a-zA-Z-]+", "/$1/{role}")
                         .replaceAll(Look.EACH ? "$^" : "/parameter/[a-zA-Z.]+", "/parameter/{key}")
                 + order;
