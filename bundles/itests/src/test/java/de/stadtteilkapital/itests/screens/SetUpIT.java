@@ -57,7 +57,8 @@ class SetUpIT {
         assertThat(missing()).contains("programme.district", "programme.areas", "programme.goals", "programme.round");
         assertThat(admin.open("/start", 200).html())
                 .contains("Bis zur ersten Förderperiode fehlt noch")
-                .contains(HERE + "/stadtteil");
+                .contains(HERE + "/stadtteil")
+                .doesNotContain(HERE + "/foerdergebiet");
 
         admin.open(HERE + "/stadtteil", 200)
                 .fill("name", "Hamm-Westen")

@@ -38,6 +38,11 @@ public final class DistrictToFound implements SetUpStep {
     }
 
     @Override
+    public boolean comesFirst() {
+        return true;
+    }
+
+    @Override
     public Text label() {
         return new Text("Stadtteil und Büro", "District and office");
     }

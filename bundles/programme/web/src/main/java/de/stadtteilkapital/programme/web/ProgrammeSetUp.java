@@ -11,6 +11,9 @@ import org.osgi.service.component.annotations.Component;
 /** What of a district is set up in this room. */
 @Component
 public final class ProgrammeSetUp implements SetUpPages {
+    /** The step that comes before all others. */
+    static final String DISTRICT = "programme.district";
+
     private static final String HERE = Ways.SETUP + "/{district}";
 
     @Override
@@ -22,7 +25,7 @@ public final class ProgrammeSetUp implements SetUpPages {
                                 "Name, Programm, Aktenzeichen, Verfahrensrecht, Anschrift und Höchstbetrag",
                                 "Name, programme, file numbers, law of procedure, address and ceiling"),
                         HERE + "/stadtteil",
-                        Set.of("programme.district"),
+                        Set.of(DISTRICT),
                         ProgrammeRight.FOLLOW,
                         10),
                 new SetUpPage(

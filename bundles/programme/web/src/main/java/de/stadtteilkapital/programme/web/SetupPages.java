@@ -6,6 +6,7 @@ import de.stadtteilkapital.platform.api.documents.Template;
 import de.stadtteilkapital.platform.web.Choice;
 import de.stadtteilkapital.platform.web.PageResource;
 import de.stadtteilkapital.platform.web.SetUpDesk;
+import de.stadtteilkapital.platform.web.SetUpPage;
 import de.stadtteilkapital.platform.web.View;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
 import java.util.List;
@@ -55,6 +56,16 @@ public final class SetupPages {
     private View shown(String district, View view) {
         return view.with("shown", setUp.of(district, names.of(district)))
                 .with("district", district)
-                .with("pages", setUp.pages(district));
+                .with("pages", pages(district));
+    }
+
+    /** Before there is a district, only where it is founded. */
+    private List<SetUpPage> pages(String district) {
+        List<SetUpPage> all = setUp.pages(district);
+        return names.isThere(district)
+                ? all
+                : all.stream()
+                        .filter(page -> page.steps().contains(ProgrammeSetUp.DISTRICT))
+                        .toList();
     }
 }

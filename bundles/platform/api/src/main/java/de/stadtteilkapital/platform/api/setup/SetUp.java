@@ -37,7 +37,7 @@ public interface SetUp {
     /**
      * @param missing what is missing, null where all of it is there
      * @param who those who do it
-     * @param mine whether the caller does
+     * @param mine whether the caller does it, and can: nothing is missing that comes first
      */
     record Step(String key, Text label, @Nullable Text missing, List<Who> who, boolean mine) {
         public Step {

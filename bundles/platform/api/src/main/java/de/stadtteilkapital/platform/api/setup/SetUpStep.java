@@ -23,6 +23,11 @@ public interface SetUpStep {
     /** Who does it. */
     Right right();
 
+    /** Whether nothing else can be done as long as something of it is missing. */
+    default boolean comesFirst() {
+        return false;
+    }
+
     /**
      * What of it is missing, in one sentence; empty where it is there. At most two statements, and also asked for a district
      * that is not there yet.

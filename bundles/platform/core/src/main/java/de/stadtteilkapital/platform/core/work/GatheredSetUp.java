@@ -12,6 +12,7 @@ import de.stadtteilkapital.platform.core.work.Kinds.KindOf;
 import de.stadtteilkapital.platform.core.work.Kinds.Said;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import java.util.Comparator;
+import java.util.List;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,7 +22,16 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class GatheredSetUp implements SetUp {
     /** A step at its place. */
-    private record Placed(int place, Step step) {}
+    private record Placed(int place, boolean first, Step step) {
+        boolean isAwaited() {
+            return first && step.missing() != null;
+        }
+
+        /** As long as another is awaited. */
+        Step later() {
+            return isAwaited() ? step : new Step(step.key(), step.label(), step.missing(), step.who(), false);
+        }
+    }
 
     private final Kinds<SetUpStep> steps;
 
@@ -41,14 +51,15 @@ public final class GatheredSetUp implements SetUp {
         if (!HouseRight.FOLLOW_SET_UP.isHeld(me, district)) {
             throw Refusal.notFound();
         }
-        Kinds.Answers<Placed> all = steps.ask(me, step -> new Placed(step.place(), told(me, district, step)));
+        Kinds.Answers<Placed> all =
+                steps.ask(me, step -> new Placed(step.place(), step.comesFirst(), told(me, district, step)));
+        List<Placed> placed = all.said().stream()
+                .map(Said::what)
+                .sorted(comparingInt(Placed::place))
+                .toList();
+        boolean awaited = placed.stream().anyMatch(Placed::isAwaited);
         return new State(
-                all.said().stream()
-                        .map(Said::what)
-                        .sorted(comparingInt(Placed::place))
-                        .map(Placed::step)
-                        .toList(),
-                all.missing());
+                placed.stream().map(one -> awaited ? one.later() : one.step()).toList(), all.missing());
     }
 
     private static Step told(Caller me, String district, SetUpStep step) {

@@ -2,6 +2,7 @@ package de.stadtteilkapital.platform.core.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
@@ -23,6 +24,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GatheredSetUpTest {
     /** Misses what it is told to; fails where that is "broken". */
     private record Step(String key, int place, Role by, String misses) implements SetUpStep {
+        @Override
+        public boolean comesFirst() {
+            return key.endsWith(".first");
+        }
+
         @Override
         public Text label() {
             return Text.same("label of " + key);
@@ -63,6 +69,23 @@ class GatheredSetUpTest {
             assertThat(step.who()).extracting(SetUp.Who::role).containsExactly("financeOfficer");
             assertThat(step.mine()).isFalse();
         });
+    }
+
+    @Test
+    void asLongAsWhatComesFirstIsMissingNothingElseIsOffered() {
+        SetUpStep first = new Step("a.first", 1, Role.ADMIN, "the district");
+        SetUpStep next = new Step("b.next", 2, Role.ADMIN, "an area");
+        Caller admin = holding(Role.ADMIN);
+        assertThat(new GatheredSetUp(Whiteboard.fixed(first, next), NoDatabase.transactions())
+                        .of(admin, "nord")
+                        .steps())
+                .extracting(SetUp.Step::key, SetUp.Step::mine)
+                .containsExactly(tuple("a.first", true), tuple("b.next", false));
+        assertThat(new GatheredSetUp(Whiteboard.fixed(next), NoDatabase.transactions())
+                        .of(admin, "nord")
+                        .steps())
+                .extracting(SetUp.Step::mine)
+                .containsExactly(true);
     }
 
     @Test
