@@ -191,11 +191,11 @@ insert into programme_area_street (district, valid_from, place, area, street)
 create table programme_plan (
   id varchar(36) not null primary key,
   district varchar(60) not null,
-  version varchar(60) not null,
+  name varchar(60) not null,
   valid_from date not null,
   basis varchar(200),
-  constraint programme_plan_name unique (district, version)
+  constraint programme_plan_name unique (district, name)
 );
-insert into programme_plan (id, district, version, valid_from)
+insert into programme_plan (id, district, name, valid_from)
   select min(id), district, action_plan_version, date('2000-01-01') from programme_goal
   group by district, action_plan_version;

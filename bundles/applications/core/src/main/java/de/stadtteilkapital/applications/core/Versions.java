@@ -9,6 +9,7 @@ import de.stadtteilkapital.applications.api.ProposalChange;
 import de.stadtteilkapital.applications.core.persistence.JudgementRepository;
 import de.stadtteilkapital.applications.core.persistence.SponsorRepository;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.CanonicalJson;
 import de.stadtteilkapital.programme.api.CodeList;
 import java.util.List;
@@ -46,7 +47,10 @@ final class Versions {
 
     private ProposalChanges.Names names() {
         return new ProposalChanges.Names(
-                goal -> rooms.programme().call(p -> p.goal(goal)).title(),
+                // of one that was named before and is no longer there its id is left
+                goal -> rooms.programme()
+                        .call(p -> p.goalNames(Caller.PUBLIC, Set.of(goal)))
+                        .getOrDefault(goal, goal),
                 round -> rooms.programme().call(p -> p.round(round)).name(),
                 sponsor -> sponsors.byIds(Set.of(sponsor)).get(sponsor).name());
     }

@@ -9,6 +9,7 @@ import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.InDistrict;
 import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -61,6 +62,14 @@ public final class ExclusionBook {
                 exclude(me, item, member, reason);
             }
         }
+    }
+
+    /** A member who had no account has one now, and is barred by it from all from which their seat was excluded. */
+    void isKnownBy(Caller me, InDistrict body, String seat, String account) {
+        tables.recusals().isKnownBy(body, seat, account).forEach((item, matter) -> {
+            rooms.directory().act(d -> d.bar(me, account, matter));
+            events.belongs(item, matter);
+        });
     }
 
     /** A seat that had no account when it was excluded may have one by now. */

@@ -11,9 +11,9 @@ import de.stadtteilkapital.committee.api.NewMember;
 import de.stadtteilkapital.committee.api.Resignation;
 import de.stadtteilkapital.committee.api.Succession;
 import de.stadtteilkapital.platform.api.BusinessClock;
-import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.InDistrict;
@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,10 +31,18 @@ import org.osgi.service.component.annotations.Reference;
 /** Members come and go by their days. */
 @Component(immediate = true)
 public final class Members implements MemberAdmin {
+    private static final Text EXCLUDED = new Text(
+            "Dieses Mitglied ist von Vorgängen ausgeschlossen und behält sein Konto; wer an seine Stelle tritt, folgt nach.",
+            "This member is excluded from matters and keeps their account; whoever takes their place succeeds them.");
+    private static final Text OWN = new Text(
+            "Den eigenen Sitz, seine Stimme und den Vorsitz gibt jemand anderes aus Koordinierungsstelle oder Verwaltung.",
+            "One's own seat, its vote and the chair are given by somebody else of the office.");
+
     private final Transactions transactions;
     private final CommitteeTables tables;
     private final OtherRooms rooms;
     private final BodyEvents events;
+    private final ExclusionBook exclusions;
     private final BusinessClock clock;
 
     @Activate
@@ -42,11 +51,13 @@ public final class Members implements MemberAdmin {
             @Reference CommitteeTables tables,
             @Reference OtherRooms rooms,
             @Reference BodyEvents events,
+            @Reference ExclusionBook exclusions,
             @Reference BusinessClock clock) {
         this.transactions = requireNonNull(transactions);
         this.tables = requireNonNull(tables);
         this.rooms = requireNonNull(rooms);
         this.events = requireNonNull(events);
+        this.exclusions = requireNonNull(exclusions);
         this.clock = requireNonNull(clock);
     }
 
@@ -71,7 +82,8 @@ public final class Members implements MemberAdmin {
             MemberChange change = change(place);
             return Possible.of(
                     Stream.of(MemberAct.values()),
-                    act -> act.right().isHeld(me, district),
+                    act -> act.right().isHeld(me, district)
+                            && !(act == MemberAct.GIVE_CHAIR && me.account().equals(member.account())),
                     act -> change.of(act, member),
                     district,
                     body,
@@ -83,34 +95,18 @@ public final class Members implements MemberAdmin {
     public Member join(Caller me, String district, String body, NewMember asked) {
         return transactions.required(() -> {
             InDistrict place = begun(me, district, body);
+            requireAnothers(me, asked.account());
             LocalDate from = orToday(asked.from());
             change(place)
                     .from(from, "/from")
                     .deputy(null, asked.deputyOf(), asked.voting())
                     .account(null, asked.account(), from, account -> takesPart(district, account))
                     .refuse();
-            Member member = joining(asked, from);
+            Member member = Seats.joining(asked, from);
             tables.members().add(place, member);
             events.member(me, "memberJoined", place, member, Map.of("from", from, "voting", member.voting()));
             return known(place, member.id());
         });
-    }
-
-    private static Member joining(NewMember asked, LocalDate from) {
-        return new Member(
-                Ids.next(),
-                asked.name(),
-                asked.account(),
-                asked.voting(),
-                false,
-                from,
-                null,
-                asked.organisation(),
-                asked.deputyOf(),
-                asked.interest(),
-                asked.coopted(),
-                asked.secrecyOn(),
-                null);
     }
 
     @Override
@@ -121,6 +117,10 @@ public final class Members implements MemberAdmin {
             MemberChange change = change(place);
             change.of(MemberAct.CHANGE, before).require();
             boolean other = before.voting() != asked.voting();
+            if (other || !Objects.equals(before.account(), asked.account())) {
+                requireAnothers(me, before.account());
+                requireAnothers(me, asked.account());
+            }
             LocalDate from = asked.votingFrom() == null ? since(before) : asked.votingFrom();
             if (other) {
                 change.from(from, "/votingFrom").within(before, from, "/votingFrom");
@@ -128,37 +128,32 @@ public final class Members implements MemberAdmin {
             change.deputy(id, asked.deputyOf(), asked.voting())
                     .account(id, asked.account(), clock.today(), account -> takesPart(district, account))
                     .refuse();
-            tables.members().describe(place, described(before, asked));
+            follow(me, place, before, asked.account());
+            tables.members().describe(place, Seats.described(before, asked));
             Map<String, Object> facts = new HashMap<>();
             if (other) {
                 tables.members().vote(place, id, from, asked.voting());
                 facts.putAll(Map.of("voting", asked.voting(), "from", from));
             }
-            events.member(me, "memberChanged", place, described(before, asked), facts);
+            events.member(me, "memberChanged", place, Seats.described(before, asked), facts);
             return known(place, id);
         });
+    }
+
+    /** Whoever is excluded stays so: by the account they get, and no other person takes their seat in silence. */
+    private void follow(Caller me, InDistrict body, Member member, String account) {
+        if (Objects.equals(member.account(), account) || !tables.recusals().isExcluded(body, member.id())) {
+            return;
+        }
+        if (member.account() != null) {
+            throw Refusal.conflict(EXCLUDED);
+        }
+        exclusions.isKnownBy(me, body, member.id(), account);
     }
 
     /** Today, or their first day where that is to come. */
     private LocalDate since(Member member) {
         return member.from() != null && member.from().isAfter(clock.today()) ? member.from() : clock.today();
-    }
-
-    private static Member described(Member member, ChangedMember asked) {
-        return new Member(
-                member.id(),
-                asked.name(),
-                asked.account(),
-                member.voting(),
-                member.chair(),
-                member.from(),
-                member.until(),
-                asked.organisation(),
-                asked.deputyOf(),
-                asked.interest(),
-                asked.coopted(),
-                asked.secrecyOn(),
-                member.predecessor());
     }
 
     @Override
@@ -197,6 +192,7 @@ public final class Members implements MemberAdmin {
             Member before = known(place, id);
             MemberChange change = change(place);
             change.of(MemberAct.SUCCEED, before).require();
+            requireAnothers(me, asked.account());
             LocalDate last = asked.until() == null ? before.until() : asked.until();
             change.leaves(last).refuse();
             LocalDate from = asked.from() == null ? last.plusDays(1) : asked.from();
@@ -209,7 +205,7 @@ public final class Members implements MemberAdmin {
                 change.of(MemberAct.CHANGE, before).require();
                 leave(change, place, before, last);
             }
-            Member successor = successor(before, asked, from);
+            Member successor = Seats.successor(before, asked, from);
             tables.members().add(place, successor);
             events.member(
                     me,
@@ -221,23 +217,6 @@ public final class Members implements MemberAdmin {
         });
     }
 
-    private static Member successor(Member before, Succession asked, LocalDate from) {
-        return new Member(
-                Ids.next(),
-                asked.name(),
-                asked.account(),
-                before.voting(),
-                false,
-                from,
-                null,
-                before.organisation(),
-                before.deputyOf(),
-                before.interest(),
-                asked.coopted(),
-                asked.secrecyOn(),
-                before.id());
-    }
-
     @Override
     public Member giveChair(Caller me, String district, String body, String id, GivenChair given) {
         return transactions.required(() -> {
@@ -245,12 +224,19 @@ public final class Members implements MemberAdmin {
             Member member = known(place, id);
             MemberChange change = change(place);
             change.of(MemberAct.GIVE_CHAIR, member).require();
+            requireAnothers(me, member.account());
             LocalDate from = given.from() == null ? since(member) : given.from();
             change.from(from, "/from").within(member, from, "/from").refuse();
             tables.members().preside(place, id, from);
             events.member(me, "chairGiven", place, member, Map.of("from", from));
             return known(place, id);
         });
+    }
+
+    private static void requireAnothers(Caller me, String account) {
+        if (me.account().equals(account)) {
+            throw Refusal.forbidden(OWN);
+        }
     }
 
     private LocalDate orToday(LocalDate day) {

@@ -93,7 +93,7 @@ final class CommitteeHouse {
         Minuting minuting = new Minuting(
                 tables, door, procedures, presence, new MinutesWriter(tables, rooms, chronicle()), told, clock);
         bodies = new CommitteeBodies(transactions, tables, procedures, new BodyEvents(events), clock);
-        members = new Members(transactions, tables, rooms, new BodyEvents(events), clock);
+        members = new Members(transactions, tables, rooms, new BodyEvents(events), book, clock);
         toSetUp = new BodyToSetUp(tables, transactions, clock);
         sessions = new Sessions(transactions, tables, access, door, rooms, procedures, papers, told, clock);
         agenda = new Agenda(transactions, tables, access, door, items, applications, rooms, papers, book, told);

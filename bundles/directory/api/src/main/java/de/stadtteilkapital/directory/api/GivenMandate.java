@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param substituteFor account of the person for whom the holder deputises; a role that rests on this mandate holds only
  *     on days on which that person is away; null for none
  * @param phrase with which the holder signs: {@code i. V.}; null for none
- * @param endReason why it was ended before its term; null where it was not
+ * @param endReason why it was ended before its term; null where it was not, and for whoever does not keep the directory
  */
 public record GivenMandate(
         String id,
@@ -43,6 +43,11 @@ public record GivenMandate(
                 accusative = "den Grund der Beendigung")
         @Nullable
         String endReason) {
+    /** For whoever need not know why it was ended. */
+    public GivenMandate withoutReason() {
+        return new GivenMandate(id, district, holder, role, legalBasis, from, to, substituteFor, phrase, null);
+    }
+
     public boolean isOver(LocalDate today) {
         return to != null && to.isBefore(today);
     }

@@ -57,13 +57,20 @@ public final class JpaMandates implements MandateAdmin {
 
     @Override
     public Page<GivenMandate> mandates(Caller me, PageRequest request) {
-        return register.mandates(request, Visibility.districts(me));
+        return register.mandates(request, Visibility.districts(me)).map(one -> shown(me, one));
     }
 
     @Override
     public GivenMandate mandate(Caller me, String id) {
         Set<String> mine = Visibility.districts(me);
-        return register.mandate(id).filter(one -> mine.contains(one.district())).orElseThrow(Refusal::notFound);
+        return register.mandate(id)
+                .filter(one -> mine.contains(one.district()))
+                .map(one -> shown(me, one))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private static GivenMandate shown(Caller me, GivenMandate one) {
+        return DirectoryRight.KEEP_PARTNERS.isHeld(me, one.district()) ? one : one.withoutReason();
     }
 
     @Override

@@ -122,7 +122,8 @@ public final class Tranches implements TrancheService {
         if (!TrancheActs.may(me, act, seen)) {
             throw Refusal.notFound();
         }
-        desk.ledger().available(AccountKind.PROMISED, Place.of(seen.district(), seen.round()));
+        // the row with which every booking of a tranche begins
+        desk.ledger().available(AccountKind.BUDGET, Place.of(seen.district(), seen.round()));
         Tranche tranche = tranche(me, id);
         of(act, tranche, desk.round(tranche.district(), tranche.round())).require();
         return tranche;

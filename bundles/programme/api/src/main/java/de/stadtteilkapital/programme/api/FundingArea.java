@@ -15,7 +15,7 @@ public record FundingArea(
     public FundingArea {
         Input in = Input.of(FundingArea.class);
         name = in.text("name", name, 120);
-        streets = in.list("streets", streets, 400);
+        streets = in.some("streets", in.list("streets", streets, 400));
         in.refuse();
     }
 }

@@ -11,6 +11,9 @@ public enum ProgrammeRight implements Right {
     /** Keep rounds, goals and parameters. */
     KEEP(Holders.in(Role.ADMIN, Role.COORDINATOR)),
 
+    /** See what of a case a change would make otherwise, and not only that it would. */
+    SEE_CONSEQUENCES(Holders.in(Role.COORDINATOR)),
+
     /** Hear what was changed of them. */
     FOLLOW(Holders.in(Role.COORDINATOR, Role.ADMIN, Role.AUDITOR));
 

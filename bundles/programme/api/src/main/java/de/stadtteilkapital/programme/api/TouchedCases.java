@@ -1,6 +1,7 @@
 package de.stadtteilkapital.programme.api;
 
 import de.stadtteilkapital.platform.api.Label;
+import de.stadtteilkapital.platform.api.Text;
 import java.util.Collection;
 import java.util.List;
 
@@ -24,6 +25,15 @@ public record TouchedCases(
         return new TouchedCases(
                 cases.stream()
                         .filter(one -> !applications.contains(one.application()))
+                        .toList(),
+                more);
+    }
+
+    /** For somebody who may know that a case is touched, and not what stands in it. */
+    public TouchedCases saying(Text why) {
+        return new TouchedCases(
+                cases.stream()
+                        .map(one -> new TouchedCase(one.application(), one.called(), why, one.bars()))
                         .toList(),
                 more);
     }

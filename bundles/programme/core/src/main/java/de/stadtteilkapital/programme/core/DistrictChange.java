@@ -22,15 +22,18 @@ final class DistrictChange {
             "Since there is a round the beginning of file numbers is fixed: cases are named by it.");
 
     private static final Text CEILING = new Text(
-            "Seit es eine Förderperiode gibt, ändert sich der Höchstbetrag ab einem Tag: unter „Parameter“.",
-            "Since there is a round the ceiling changes from a day on: under “parameters”.");
+            "Der Höchstbetrag ändert sich hier nicht mehr, sondern ab einem Tag: unter „Parameter“.",
+            "The ceiling does not change here any more, but from a day on: under “parameters”.");
 
     private final District district;
     private final boolean hasRound;
+    private final boolean ceilingFixed;
 
-    DistrictChange(District district, boolean hasRound) {
+    /** @param ceilingFixed whether it changes from a day on alone */
+    DistrictChange(District district, boolean hasRound, boolean ceilingFixed) {
         this.district = requireNonNull(district);
         this.hasRound = hasRound;
+        this.ceilingFixed = ceilingFixed;
     }
 
     /** @throws Refusal 422 with all that stays */
@@ -42,7 +45,7 @@ final class DistrictChange {
         if (hasRound && !asked.fileNumberPrefix().equals(district.fileNumberPrefix())) {
             objections.add(new Objection("/fileNumberPrefix", PREFIX, RULE, SOURCE));
         }
-        if (hasRound && !asked.maxGrant().equals(district.maxGrant())) {
+        if (ceilingFixed && !asked.maxGrant().equals(district.maxGrant())) {
             objections.add(new Objection("/maxGrant", CEILING, RULE, SOURCE));
         }
         if (!objections.isEmpty()) {

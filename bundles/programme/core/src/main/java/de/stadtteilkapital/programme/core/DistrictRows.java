@@ -40,11 +40,11 @@ final class DistrictRows {
 
     /** What a module brings: once a person has changed something, it stays as they have it. */
     void bring(Caller me, District district) {
-        requireOwnPrefix(district.id(), district.fileNumberPrefix());
         Optional<District> before = find(district.id());
         boolean ours =
                 districts.keeperOf(district.id()).map(Caller::isHouse).orElse(true) || !Caller.isHouse(me.account());
         if (ours && !before.filter(known -> sameBut(known, district)).isPresent()) {
+            requireOwnPrefix(district.id(), district.fileNumberPrefix());
             districts.put(district, me.account());
             events.districtPut(me, district);
         }

@@ -93,9 +93,11 @@ public final class JpaDistricts implements DistrictAdmin {
             District founded = rows.get(id);
             District before = shown(founded);
             boolean hasRound = rows.hasRound(id);
-            District after = new DistrictChange(before, hasRound).to(asked);
+            boolean ceilingFixed =
+                    hasRound || parameters.value(id, GrantCeiling.PARAMETER).isPresent();
+            District after = new DistrictChange(before, hasRound, ceilingFixed).to(asked);
             if (!after.equals(before)) {
-                rows.put(me, hasRound ? GrantCeiling.in(after, Optional.of(founded.maxGrant())) : after);
+                rows.put(me, ceilingFixed ? GrantCeiling.in(after, Optional.of(founded.maxGrant())) : after);
                 events.districtChanged(me, before, after);
             }
             return after;

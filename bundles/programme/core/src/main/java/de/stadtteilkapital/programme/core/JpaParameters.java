@@ -29,6 +29,8 @@ import org.osgi.service.component.annotations.Reference;
 /** The parameters of districts from their table, for whoever keeps or follows the programme there. */
 @Component(immediate = true)
 public final class JpaParameters implements ParameterAdmin {
+    private static final Text OTHERWISE = new Text("Würde anders beurteilt.", "Would be judged otherwise.");
+
     private final Transactions transactions;
     private final Parameters parameters;
     private final HandOver<ParameterUse> applications;
@@ -96,9 +98,11 @@ public final class JpaParameters implements ParameterAdmin {
         return transactions.reading(() -> {
             parameters.one(district, key);
             LocalDate from = parameters.firstDay(key, asked);
-            return applications
+            TouchedCases touched = applications
                     .call(room -> room.touched(district, key, asked.value(), from))
                     .without(me.bars());
+            // what is asked for in a draft is no administrator's to read
+            return ProgrammeRight.SEE_CONSEQUENCES.isHeld(me, district) ? touched : touched.saying(OTHERWISE);
         });
     }
 

@@ -110,7 +110,7 @@ public final class JpaPlans implements PlanAdmin {
             }
             LocalDate today = clock.today();
             LocalDate from = asked.from() == null ? today : asked.from();
-            PlanChange.requireFree(plans.all(asked.district(), today), null, asked.version(), from, today);
+            PlanChange.requireFree(plans.all(asked.district(), today), asked.version(), from, today);
             String id = plans.add(asked.district(), asked.version(), from, asked.basis());
             asked.goals().forEach(title -> add(me, asked.district(), title, asked.version()));
             ActionPlan entered = get(id);
@@ -133,10 +133,7 @@ public final class JpaPlans implements PlanAdmin {
             PlanChange change = new PlanChange(before, used(before), today);
             change.of(PlanAct.CHANGE).require();
             LocalDate from = change.from(asked);
-            if (!from.equals(before.from()) || !asked.version().equals(before.version())) {
-                PlanChange.requireFree(
-                        plans.all(before.district(), today), id, asked.version(), from, change.earliest());
-            }
+            change.requireFree(plans.all(before.district(), today), asked.version(), from);
             List<Goal> gone = change.gone(asked);
             plans.change(before, asked.version(), from, asked.basis());
             gone.forEach(goal -> {

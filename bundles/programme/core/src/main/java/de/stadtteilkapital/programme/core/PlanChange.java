@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What of an action plan can still be otherwise: nothing by which applications were made. */
 final class PlanChange {
@@ -62,11 +61,6 @@ final class PlanChange {
         return from;
     }
 
-    /** One that holds may keep its day. */
-    LocalDate earliest() {
-        return plan.from().isBefore(today) ? plan.from() : today;
-    }
-
     /** Goals that are no longer named. */
     List<Goal> gone(ChangedPlan asked) {
         List<Goal> gone = plan.goals().stream()
@@ -88,18 +82,29 @@ final class PlanChange {
         return asked.goals().stream().filter(title -> !there.contains(title)).toList();
     }
 
-    /**
-     * @param own the plan that is changed; null for a new one
-     * @throws Refusal 422 for a day that can't be, 409 for a name that another has
-     */
-    static void requireFree(
-            List<ActionPlan> all, @Nullable String own, String version, LocalDate from, LocalDate earliest) {
+    /** What of day and name changes is free; what stays is as it was. */
+    void requireFree(List<ActionPlan> all, String version, LocalDate from) {
+        List<ActionPlan> others =
+                all.stream().filter(other -> !other.id().equals(plan.id())).toList();
+        if (!from.equals(plan.from())) {
+            requireDay(others, from, today);
+        }
+        if (!version.equals(plan.version())) {
+            requireName(others, version);
+        }
+    }
+
+    /** @throws Refusal 422 for a day that can't be, 409 for a name that another has */
+    static void requireFree(List<ActionPlan> others, String version, LocalDate from, LocalDate today) {
+        requireDay(others, from, today);
+        requireName(others, version);
+    }
+
+    private static void requireDay(List<ActionPlan> others, LocalDate from, LocalDate today) {
         List<Objection> objections = new ArrayList<>();
-        if (from.isBefore(earliest)) {
+        if (from.isBefore(today)) {
             objections.add(new Objection("/from", OVER, RULE, SOURCE));
         }
-        List<ActionPlan> others =
-                all.stream().filter(other -> !other.id().equals(own)).toList();
         others.stream()
                 .filter(other -> other.from().equals(from))
                 .findFirst()
@@ -108,6 +113,9 @@ final class PlanChange {
         if (!objections.isEmpty()) {
             throw Refusal.rule(objections);
         }
+    }
+
+    private static void requireName(List<ActionPlan> others, String version) {
         if (others.stream().anyMatch(other -> other.version().equals(version))) {
             throw Refusal.conflict(SAME_NAME.with(version));
         }

@@ -63,7 +63,8 @@ public final class ParameterPages {
     @May(ProgrammeRight.KEEP)
     public Response set(@PathParam("district") String district, @PathParam("key") String key, Entered entered) {
         ParameterValue before = parameter(district, key);
-        boolean seen = entered.one(SettingForm.SEEN) != null;
+        String look = SettingForm.seen(entered);
+        boolean seen = look.equals(entered.one(SettingForm.SEEN));
         TouchedShown touched = new TouchedShown();
         return parameters
                 .submit(entered)
@@ -79,7 +80,9 @@ public final class ParameterPages {
                         refusal -> {
                             ParameterValue now = parameter(district, key);
                             Form form = forms.again(SettingForm.class, entered, refusal, now);
-                            return view(district, now, form).with("touched", touched.now());
+                            return view(district, now, form)
+                                    .with("touched", touched.now())
+                                    .with("look", look);
                         });
     }
 
@@ -98,6 +101,7 @@ public final class ParameterPages {
                 .with("parameter", shown.row(parameter))
                 .with("form", keeps ? form : null)
                 .with("touched", TouchedShown.NONE)
+                .with("look", "")
                 .with("type", parameter.type().name())
                 .with("shape", SettingText.form(parameter))
                 .with("choices", SettingForm.choices(parameter));

@@ -40,6 +40,13 @@ record SettingForm(List<String> value, @Nullable LocalDate from) {
                 null);
     }
 
+    /** By which it is known that somebody has seen who is touched by just this value from just this day. */
+    static String seen(Entered sent) {
+        String value = String.join(" ", sent.fields().getOrDefault("value", List.of()));
+        String from = String.join(" ", sent.fields().getOrDefault("from", List.of()));
+        return (value + " | " + from).strip().replaceAll("\\s+", " ");
+    }
+
     /** The form as it was sent, with the value as the wire has it. */
     static Entered written(ParameterType type, Entered sent) {
         Map<String, List<String>> fields = new HashMap<>(sent.fields());

@@ -9,6 +9,7 @@ import de.stadtteilkapital.platform.persistence.NonEmpty;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,9 @@ public final class MemberRepository {
     public void prolong(InDistrict body, String seat, LocalDate last) {
         store.with(em -> seat(em, body, seat).stream()
                 .filter(row -> !row.isGone())
-                .reduce((earlier, later) -> later)
+                // a stretch without a first day is the earliest, wherever the database puts it
+                .max(Comparator.comparing(
+                        row -> row.toRecord().from(), Comparator.nullsFirst(Comparator.naturalOrder())))
                 .ifPresent(row -> row.lastUntil(last)));
     }
 

@@ -7,7 +7,7 @@ import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
 
-/** Row of a member's exclusion from an item; never changed. */
+/** Row of a member's exclusion from an item; only an account that the member gets later is added. */
 @Entity
 @Table(name = "committee_recusal")
 public class RecusalEntity {
@@ -38,6 +38,15 @@ public class RecusalEntity {
         row.reason = recusal.reason();
         row.recordedAt = recusal.recordedAt();
         return row;
+    }
+
+    /** What an account is barred from: the case, or where the item is about none, the item. */
+    String matter() {
+        return application == null ? item : application;
+    }
+
+    final void isKnownBy(String account) {
+        this.account = account;
     }
 
     String item() {

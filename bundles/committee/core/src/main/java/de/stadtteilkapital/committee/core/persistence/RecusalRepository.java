@@ -3,6 +3,7 @@ package de.stadtteilkapital.committee.core.persistence;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.committee.api.Recusal;
+import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.persistence.Children;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.persistence.EntityManager;
 
 /** Where exclusions are kept. */
 public final class RecusalRepository {
@@ -90,14 +92,13 @@ public final class RecusalRepository {
     }
 
     /**
-     * Why seats of one body whose members had no account were excluded from an application before; the first reason of
-     * each. Who has an account is known by it, whichever seat they take.
+     * Why seats of one body were excluded from an application before; the first reason of each.
      */
     public Map<String, String> reasonsOfSeats(String application, String district, String body) {
         Map<String, String> reasons = new LinkedHashMap<>();
         store.with(em -> em.createQuery(
                         "select e from RecusalEntity e, ItemEntity i, SessionEntity s where i.id = e.item"
-                                + " and s.id = i.session and e.application = :application and e.account is null"
+                                + " and s.id = i.session and e.application = :application"
                                 + " and s.district = :district and s.body = :body order by e.id",
                         RecusalEntity.class)
                 .setParameter("application", application)
@@ -107,5 +108,38 @@ public final class RecusalRepository {
                 .map(RecusalEntity::toRecord)
                 .forEach(row -> reasons.putIfAbsent(row.member(), row.reason())));
         return reasons;
+    }
+
+    /** Whether a seat of a body was excluded from anything. */
+    public boolean isExcluded(InDistrict body, String seat) {
+        return store.in(em -> !ofSeat(em, body, seat).isEmpty());
+    }
+
+    /**
+     * The exclusions of a seat get the account that its member has now.
+     *
+     * @return by item, what the account is to be barred from
+     */
+    public Map<String, String> isKnownBy(InDistrict body, String seat, String account) {
+        return store.in(em -> {
+            Map<String, String> matters = new LinkedHashMap<>();
+            ofSeat(em, body, seat).forEach(row -> {
+                row.isKnownBy(account);
+                matters.put(row.item(), row.matter());
+            });
+            return matters;
+        });
+    }
+
+    private static List<RecusalEntity> ofSeat(EntityManager em, InDistrict body, String seat) {
+        return em.createQuery(
+                        "select e from RecusalEntity e, ItemEntity i, SessionEntity s where i.id = e.item"
+                                + " and s.id = i.session and e.excluded = :seat"
+                                + " and s.district = :district and s.body = :body order by e.id",
+                        RecusalEntity.class)
+                .setParameter("seat", seat)
+                .setParameter("district", body.district())
+                .setParameter("body", body.id())
+                .getResultList();
     }
 }

@@ -119,7 +119,7 @@ public final class AccountRepository {
 
     /**
      * Asked at every request: one query, by keys; a row for each pair of a role and a tie. Mandates and absences come with
-     * the roles that rest on them, those of the day alone.
+     * the roles that rest on them, those of the day alone; an absence that the deputy has entered gives them nothing.
      */
     private Optional<Found> open(String column, String value, LocalDate today) {
         return store.reading(em -> {
@@ -127,10 +127,12 @@ public final class AccountRepository {
                             "select e, r, t, m, a.id from AccountEntity e"
                                     + " left join RoleEntity r on r.account = e.id and r.endedAt is null"
                                     + " left join TieEntity t on t.account = e.id"
-                                    + " left join MandateEntity m on m.id = r.mandate and m.start <= :today"
+                                    + " left join MandateEntity m on m.id = r.mandate and m.holder = r.account"
+                                    + " and m.district = r.district and m.start <= :today"
                                     + " and (m.end is null or m.end >= :today)"
                                     + " left join AbsenceEntity a on a.account = m.substituteFor"
-                                    + " and a.district = m.district and a.start <= :today and a.end >= :today"
+                                    + " and a.district = m.district and a.enteredBy <> r.account"
+                                    + " and a.start <= :today and a.end >= :today"
                                     + " where e." + column + " = :value and e.closedOn is null order by r.id",
                             Object[].class)
                     .setParameter("value", value)

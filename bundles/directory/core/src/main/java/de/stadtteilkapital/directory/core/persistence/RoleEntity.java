@@ -28,9 +28,9 @@ public class RoleEntity {
      * not read the mandates along as {@link AccountRepository} does.
      */
     static final String MANDATE_HOLDS = "(r.mandate is null or exists (select m.id from MandateEntity m"
-            + " where m.id = r.mandate and m.start <= :today and (m.end is null or m.end >= :today)"
+            + " where m.id = r.mandate and m.holder = r.account and m.district = r.district and m.start <= :today and (m.end is null or m.end >= :today)"
             + " and (m.substituteFor is null or exists (select a.id from AbsenceEntity a"
-            + " where a.account = m.substituteFor and a.district = m.district"
+            + " where a.account = m.substituteFor and a.district = m.district and a.enteredBy <> r.account"
             + " and a.start <= :today and a.end >= :today))))";
 
     /** Grows with time, so roles sort by it as they were given. */

@@ -72,12 +72,20 @@ final class Kinds<S> {
         for (S each : best.values()) {
             KindOf kind = kinds.apply(each);
             if (kind.isFor(me)) {
-                transactions.spared(
-                        () -> said.add(new Said<>(kind, question.apply(each))),
-                        failure -> missed(kind, failure, missing));
+                ask(kind, each, question, said, missing);
             }
         }
         return new Answers<>(said, missing);
+    }
+
+    private <T> void ask(KindOf kind, S each, Function<S, T> question, List<Said<T>> said, List<Text> missing) {
+        try {
+            transactions.spared(
+                    () -> said.add(new Said<>(kind, question.apply(each))), failure -> missed(kind, failure, missing));
+        } catch (LinkageError e) {
+            LOG.error("{} does not fit: {}.", kind.kind(), e.getClass().getName());
+            missing.add(kind.label());
+        }
     }
 
     private static boolean missed(KindOf kind, RuntimeException failure, List<Text> missing) {

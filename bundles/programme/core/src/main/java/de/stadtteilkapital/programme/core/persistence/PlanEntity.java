@@ -17,6 +17,9 @@ public class PlanEntity {
     private String id;
 
     private String district;
+
+    /** Of the version; a column of that name counts changes elsewhere. */
+    @Column(name = "name")
     private String version;
 
     @Column(name = "valid_from")
