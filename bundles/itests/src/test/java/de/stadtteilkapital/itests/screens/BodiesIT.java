@@ -103,7 +103,12 @@ class BodiesIT {
         String page = BODIES + "/wechsel/mitglieder/" + anna;
         office.open(page + "/vorsitz", 200).fill("from", "").send(200);
         assertThat(office.html()).contains("Anna Amt bekommt den Vorsitz.");
-        office.open(page + "/aendern", 200).fill("secrecyOn", "01.11.2026").send(200);
+        office.open(page + "/aendern", 200)
+                .fill("name", "Anna Amt")
+                .fill("voting", "true")
+                .fill("organisation", "Jugendamt")
+                .fill("secrecyOn", "01.11.2026")
+                .send(200);
         assertThat(office.html()).contains("1.\u00a0November 2026");
         LocalDate last = road.today().plusDays(30);
         office.open(page + "/nachfolge", 200)
