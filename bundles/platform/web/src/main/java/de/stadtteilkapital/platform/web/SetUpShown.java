@@ -20,7 +20,7 @@ public record SetUpShown(String district, Text where, List<Line> missing, List<T
      */
     public record Line(Text label, Text missing, List<Text> who, Optional<String> path) {}
 
-    static SetUpShown of(String district, Text where, SetUp.State state, List<SetUpPage> pages) {
+    static SetUpShown of(String district, Text where, SetUp.SetUpProgress state, List<SetUpPage> pages) {
         return new SetUpShown(
                 district,
                 where,
@@ -31,11 +31,11 @@ public record SetUpShown(String district, Text where, List<Line> missing, List<T
                 state.away());
     }
 
-    private static Line line(SetUp.Step step, Text missing, String district, List<SetUpPage> pages) {
+    private static Line line(SetUp.SetUpItem step, Text missing, String district, List<SetUpPage> pages) {
         return new Line(
                 step.label(),
                 missing,
-                step.who().stream().map(SetUp.Who::label).toList(),
+                step.who().stream().map(SetUp.SetUpRole::label).toList(),
                 step.mine() ? path(step.key(), district, pages) : Optional.empty());
     }
 

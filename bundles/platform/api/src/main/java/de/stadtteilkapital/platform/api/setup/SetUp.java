@@ -17,19 +17,19 @@ public interface SetUp {
      *
      * @throws de.stadtteilkapital.platform.api.Refusal 404 for whoever does not follow the set-up of the district
      */
-    State of(Caller me, String district);
+    SetUpProgress of(Caller me, String district);
 
     /**
      * @param away what could not be asked
      */
-    record State(List<Step> steps, List<Text> away) {
-        public State {
+    record SetUpProgress(List<SetUpItem> steps, List<Text> away) {
+        public SetUpProgress {
             steps = List.copyOf(steps);
             away = List.copyOf(away);
         }
 
         /** Those of which something is missing. */
-        public List<Step> missing() {
+        public List<SetUpItem> missing() {
             return steps.stream().filter(step -> step.missing() != null).toList();
         }
     }
@@ -39,8 +39,8 @@ public interface SetUp {
      * @param who those who do it
      * @param mine whether the caller does it, and can: nothing is missing that comes first
      */
-    record Step(String key, Text label, @Nullable Text missing, List<Who> who, boolean mine) {
-        public Step {
+    record SetUpItem(String key, Text label, @Nullable Text missing, List<SetUpRole> who, boolean mine) {
+        public SetUpItem {
             requireNonNull(key);
             requireNonNull(label);
             who = List.copyOf(who);
@@ -48,9 +48,9 @@ public interface SetUp {
     }
 
     /** A role as it is written and called. */
-    record Who(String role, Text label) {
-        public static Who of(Role role) {
-            return new Who(role.code(), role.label());
+    record SetUpRole(String role, Text label) {
+        public static SetUpRole of(Role role) {
+            return new SetUpRole(role.code(), role.label());
         }
     }
 }

@@ -22,14 +22,14 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class GatheredSetUp implements SetUp {
     /** A step at its place. */
-    private record Placed(int place, boolean first, Step step) {
+    private record Placed(int place, boolean first, SetUpItem step) {
         boolean isAwaited() {
             return first && step.missing() != null;
         }
 
         /** As long as another is awaited. */
-        Step later() {
-            return isAwaited() ? step : new Step(step.key(), step.label(), step.missing(), step.who(), false);
+        SetUpItem later() {
+            return isAwaited() ? step : new SetUpItem(step.key(), step.label(), step.missing(), step.who(), false);
         }
     }
 
@@ -47,7 +47,7 @@ public final class GatheredSetUp implements SetUp {
     }
 
     @Override
-    public State of(Caller me, String district) {
+    public SetUpProgress of(Caller me, String district) {
         if (!HouseRight.FOLLOW_SET_UP.isHeld(me, district)) {
             throw Refusal.notFound();
         }
@@ -58,18 +58,18 @@ public final class GatheredSetUp implements SetUp {
                 .sorted(comparingInt(Placed::place))
                 .toList();
         boolean awaited = placed.stream().anyMatch(Placed::isAwaited);
-        return new State(
+        return new SetUpProgress(
                 placed.stream().map(one -> awaited ? one.later() : one.step()).toList(), all.missing());
     }
 
-    private static Step told(Caller me, String district, SetUpStep step) {
-        return new Step(
+    private static SetUpItem told(Caller me, String district, SetUpStep step) {
+        return new SetUpItem(
                 step.key(),
                 step.label(),
                 step.missing(district).orElse(null),
                 step.right().holders().district().stream()
                         .sorted(Comparator.naturalOrder())
-                        .map(Who::of)
+                        .map(SetUpRole::of)
                         .toList(),
                 step.right().isHeld(me, district));
     }

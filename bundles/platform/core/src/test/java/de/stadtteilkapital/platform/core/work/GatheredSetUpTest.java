@@ -56,17 +56,17 @@ class GatheredSetUpTest {
         return new Caller("c", "C", List.of(Assignment.in("nord", role)), Set.of());
     }
 
-    private static SetUp.State of(Caller me, String district) {
+    private static SetUp.SetUpProgress of(Caller me, String district) {
         return new GatheredSetUp(Whiteboard.fixed(DONE, OPEN, BROKEN), NoDatabase.transactions()).of(me, district);
     }
 
     @Test
     void stepsStandInTheirOrderWithWhatIsMissingAndWhoDoesIt() {
-        SetUp.State state = of(holding(Role.ADMIN), "nord");
-        assertThat(state.steps()).extracting(SetUp.Step::key).containsExactly("b.open", "a.done");
+        SetUp.SetUpProgress state = of(holding(Role.ADMIN), "nord");
+        assertThat(state.steps()).extracting(SetUp.SetUpItem::key).containsExactly("b.open", "a.done");
         assertThat(state.missing()).singleElement().satisfies(step -> {
             assertThat(step.missing()).isEqualTo(Text.same("a tranche"));
-            assertThat(step.who()).extracting(SetUp.Who::role).containsExactly("financeOfficer");
+            assertThat(step.who()).extracting(SetUp.SetUpRole::role).containsExactly("financeOfficer");
             assertThat(step.mine()).isFalse();
         });
     }
@@ -79,12 +79,12 @@ class GatheredSetUpTest {
         assertThat(new GatheredSetUp(Whiteboard.fixed(first, next), NoDatabase.transactions())
                         .of(admin, "nord")
                         .steps())
-                .extracting(SetUp.Step::key, SetUp.Step::mine)
+                .extracting(SetUp.SetUpItem::key, SetUp.SetUpItem::mine)
                 .containsExactly(tuple("a.first", true), tuple("b.next", false));
         assertThat(new GatheredSetUp(Whiteboard.fixed(next), NoDatabase.transactions())
                         .of(admin, "nord")
                         .steps())
-                .extracting(SetUp.Step::mine)
+                .extracting(SetUp.SetUpItem::mine)
                 .containsExactly(true);
     }
 

@@ -31,7 +31,7 @@ public final class SetUpResource {
 
     @GET
     @May(HouseRight.FOLLOW_SET_UP)
-    public Answer<SetUp.State> setUp(@PathParam("district") String district) {
+    public Answer<SetUp.SetUpProgress> setUp(@PathParam("district") String district) {
         return room.read((service, me) -> service.of(me, district));
     }
 }
