@@ -53,12 +53,12 @@ public final class CasesUnderParameter implements ParameterUse {
     }
 
     @Override
-    public TouchedCases touched(String district, String key, String value, LocalDate from) {
+    public TouchedCases touched(String district, String key, String before, String after, LocalDate from) {
         if (!Frame.PARAMETERS.contains(key)) {
             return NOBODY;
         }
-        Frame now = Frame.asItIs(rooms);
-        Frame then = Frame.supposing(rooms, new Frame.Supposed(district, key, value));
+        Frame now = Frame.supposing(rooms, new Frame.Supposed(district, key, before));
+        Frame then = Frame.supposing(rooms, new Frame.Supposed(district, key, after));
         List<Pair> looked = new ArrayList<>();
         List<Application> page = next(null, district, PAGE);
         while (!page.isEmpty() && looked.size() < most) {

@@ -51,7 +51,7 @@ final class Drafting {
 
     Application begin(Caller me, Proposal asked) {
         Proposal draft = asked.withAdviceCase(conversion.idOf(asked.adviceCase(), asked.district()));
-        Named named = check(me, draft, draft.paper() != null);
+        Named named = check(me, draft, draft.paper() != null, null);
         District district = named.district();
         if (draft.adviceCase() != null) {
             conversion.require(draft.adviceCase(), draft.district());
@@ -75,7 +75,12 @@ final class Drafting {
         if (names && before.proposal().adviceCase() != null) {
             requireSame("adviceCase", before.proposal().adviceCase(), draft.adviceCase());
         }
-        FundingRound round = check(me, draft, before.proposal().paper() != null).round();
+        FundingRound round = check(
+                        me,
+                        draft,
+                        before.proposal().paper() != null,
+                        before.proposal().goal())
+                .round();
         if (names) {
             conversion.require(draft.adviceCase(), draft.district());
         }
@@ -90,8 +95,11 @@ final class Drafting {
     /** What a draft names. */
     private record Named(District district, FundingRound round) {}
 
-    /** @param onPaper whether it is the office's to enter, for a sponsor that it may see */
-    private Named check(Caller me, Proposal draft, boolean onPaper) {
+    /**
+     * @param onPaper whether it is the office's to enter, for a sponsor that it may see
+     * @param goal the one that was chosen before; null for none
+     */
+    private Named check(Caller me, Proposal draft, boolean onPaper, String goal) {
         boolean office = onPaper && ApplicationRight.APPLY.isHeld(me, draft.district());
         if (!me.actsFor(draft.sponsor())
                 && !(office && sponsors.find(me, draft.sponsor()).isPresent())) {
@@ -113,9 +121,9 @@ final class Drafting {
         if (district != null) {
             round = rooms.round(in, draft.round(), district.id());
             in.objectAll(rooms.wrongCodes(district.id(), draft));
-        }
-        if (draft.goal() != null) {
-            rooms.goal(in, draft.goal());
+            if (draft.goal() != null) {
+                rooms.requireGoal(in, draft.goal(), district.id(), goal);
+            }
         }
         in.refuse();
         return new Named(district, round);

@@ -32,6 +32,9 @@ import org.osgi.service.component.annotations.Component;
 /** The rooms beside this one: called to the left, asked through their own interfaces to the right. */
 @Component(service = OtherRooms.class)
 public final class OtherRooms {
+    private static final Text NOT_TODAY = new Text(
+            "Dieses Ziel gehört nicht zu dem Aktionsplan, der heute gilt.",
+            "This goal is not one of the action plan that holds today.");
     private static final Text UNKNOWN = new Text("Das gibt es hier nicht.", "There is no such thing here.");
 
     private final HandOver<DirectoryAdmin> directory;
@@ -89,9 +92,23 @@ public final class OtherRooms {
         return named(in, "district", p -> p.district(id));
     }
 
-    /** A goal named in the input, likewise. */
-    Goal goal(Input in, String id) {
-        return named(in, "goal", p -> p.goal(id));
+    /**
+     * A goal named in the input is one of the action plan that holds today in the district, or what was chosen while another
+     * held.
+     *
+     * @param chosen the one the application has already; null for none
+     */
+    void requireGoal(Input in, String id, String district, String chosen) {
+        boolean offered = id.equals(chosen)
+                || programme.call(p -> p.goalsToday(district)).stream()
+                        .anyMatch(goal -> goal.id().equals(id));
+        if (offered) {
+            return;
+        }
+        Goal goal = named(in, "goal", p -> p.goal(id));
+        if (goal != null) {
+            in.object("goal", goal.district().equals(district) ? NOT_TODAY : UNKNOWN);
+        }
     }
 
     /** A round named in the input, likewise; objects to one of another district. */

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -78,7 +77,13 @@ class CasesUnderParameterTest {
     }
 
     private TouchedCases touched(String key, String value) {
-        return house.database.transactions().reading(() -> cases.touched("hamm-norden", key, value, Samples.TODAY));
+        return touched(key, null, value);
+    }
+
+    private TouchedCases touched(String key, String before, String after) {
+        return house.database
+                .transactions()
+                .reading(() -> cases.touched("hamm-norden", key, before, after, Samples.TODAY));
     }
 
     private String named(TouchedCases touched) {
@@ -127,6 +132,16 @@ class CasesUnderParameterTest {
         return judged;
     }
 
+    /** Not with what holds today: a lower ceiling is entered already from the day on, and back it comes. */
+    @Test
+    void whatWouldHoldOnTheDayIsComparedWithWhatWouldHoldThenInstead() {
+        assertThat(named(house.database
+                        .transactions()
+                        .reading(() ->
+                                cases.touched("hamm-norden", "programme.maxGrant", "8000", "10000", Samples.TODAY))))
+                .isEqualTo("10000.00 8000.01 9500.00 incomplete");
+    }
+
     /** What was handed in was judged by the ceiling that held then, which is kept with its facts. */
     @Test
     void whatWasJudgedBeforeRepeatsAfterTheChange() {
@@ -152,11 +167,12 @@ class CasesUnderParameterTest {
     @Test
     void whatRulesAreRequiredTouchesAllThatAreOpen() {
         assertThat(named(touched("applications.requiredRules", "test.away"))).isEqualTo(everyOpen());
-        house.requiredRules = Set.of("test.away");
-        assertThat(touched("applications.requiredRules", null).cases())
+        assertThat(touched("applications.requiredRules", "test.away", null).cases())
                 .hasSize(8)
                 .allSatisfy(one -> assertThat(one.why().german()).contains("„test.away“"));
-        assertThat(touched("applications.requiredRules", "test.away").cases()).isEmpty();
+        assertThat(touched("applications.requiredRules", "test.away", "test.away")
+                        .cases())
+                .isEmpty();
     }
 
     private String everyOpen() {
@@ -171,7 +187,7 @@ class CasesUnderParameterTest {
         assertThat(touched("applications.checkTerm", "P1D").cases()).isEmpty();
         assertThat(house.database
                         .transactions()
-                        .reading(() -> cases.touched("elsewhere", "programme.maxGrant", "1", Samples.TODAY))
+                        .reading(() -> cases.touched("elsewhere", "programme.maxGrant", null, "1", Samples.TODAY))
                         .cases())
                 .isEmpty();
     }
@@ -183,8 +199,8 @@ class CasesUnderParameterTest {
         CasesUnderParameter bounded = new CasesUnderParameter(house.database.store(), house.rules, house.rooms, most);
         TouchedCases touched = house.database
                 .transactions()
-                .reading(
-                        () -> bounded.touched("hamm-norden", "applications.requiredRules", "test.away", Samples.TODAY));
+                .reading(() ->
+                        bounded.touched("hamm-norden", "applications.requiredRules", null, "test.away", Samples.TODAY));
         assertThat(touched.cases()).hasSize(named);
         assertThat(touched.more()).isEqualTo(more);
         assertThat(called.get(touched.cases().get(0).application())).isEqualTo("incomplete");

@@ -33,13 +33,17 @@ import de.stadtteilkapital.platform.testing.fakes.SetClock;
 import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingRound;
+import de.stadtteilkapital.programme.api.Goal;
 import de.stadtteilkapital.programme.api.Parameter;
 import de.stadtteilkapital.programme.api.ProgrammeService;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.osgi.service.component.ComponentServiceObjects;
 
 /** The room with its real tables and rules, between neighbours that do as they are told. */
@@ -62,6 +66,21 @@ final class House {
     List<Text> blocking = List.of();
     Set<String> requiredRules = Set.of();
     Optional<Money> ceiling = Optional.empty();
+    final Map<String, Goal> goals = new Goals();
+
+    /** Those of the action plan that holds today. */
+    Set<String> offered = Set.of("g");
+
+    /** None of another name. */
+    private static final class Goals extends HashMap<String, Goal> {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public Goal get(Object id) {
+            return Optional.ofNullable(super.get(id)).orElseThrow(Refusal::notFound);
+        }
+    }
+
     final List<Map<?, ?>> printed = new ArrayList<>();
     final OtherRooms rooms;
     final Applications applications;
@@ -77,11 +96,9 @@ final class House {
                 Map.of(
                         "district", a -> district((String) a[0]),
                         "round", a -> round((String) a[0]),
-                        "goal",
-                                a -> known(
-                                        "g",
-                                        (String) a[0],
-                                        new Samples().facts().goal()),
+                        "goal", a -> goals.get((String) a[0]),
+                        "goalsToday", a -> offered.stream().map(goals::get).toList(),
+                        "goalNames", a -> names((Collection<?>) a[1]),
                         "codeList", a -> new CodeList((String) a[0], List.of()),
                         "parameter", a -> parameter((String) a[0], (Parameter<?>) a[1])));
         DirectoryAdmin directory = Fake.of(
@@ -133,6 +150,9 @@ final class House {
         blocking = List.of();
         requiredRules = Set.of();
         ceiling = Optional.empty();
+        goals.clear();
+        goals.put("g", new Samples().facts().goal());
+        offered = Set.of("g");
         away.forEach(rule -> rules.addRule(common.get(rule)));
         away.clear();
     }
@@ -172,6 +192,12 @@ final class House {
         sample.features = List.of("URBAN", "INVESTMENT");
         sample.goal = "g";
         return sample.proposal();
+    }
+
+    private Map<String, String> names(Collection<?> ids) {
+        return goals.values().stream()
+                .filter(goal -> ids.contains(goal.id()))
+                .collect(Collectors.toMap(Goal::id, Goal::title));
     }
 
     private static FundingRound round(String id) {

@@ -7,9 +7,7 @@ import de.stadtteilkapital.platform.web.Choice;
 import de.stadtteilkapital.platform.web.Desk;
 import de.stadtteilkapital.platform.web.Desks;
 import de.stadtteilkapital.programme.api.FundingRound;
-import de.stadtteilkapital.programme.api.Goal;
 import de.stadtteilkapital.programme.api.ProgrammeService;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,15 +70,12 @@ final class Programme {
      * @param chosen the one that was chosen when another version of the action plan held, which stays; null for none
      */
     List<Choice> goals(String district, @Nullable String chosen) {
-        return programme.read((service, me) -> {
-            List<Goal> goals = new ArrayList<>(service.goalsToday(district));
-            if (chosen != null && goals.stream().noneMatch(goal -> goal.id().equals(chosen))) {
-                goals.add(service.goal(chosen));
-            }
-            return goals.stream()
-                    .map(goal -> new Choice(goal.id(), Text.same(goal.title())))
-                    .toList();
-        });
+        return programme.read((service, me) -> Choice.keeping(
+                service.goalsToday(district).stream()
+                        .map(goal -> new Choice(goal.id(), Text.same(goal.title())))
+                        .toList(),
+                chosen,
+                id -> service.goal(id).title()));
     }
 
     /** What a district is called. */

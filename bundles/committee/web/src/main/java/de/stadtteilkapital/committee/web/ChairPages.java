@@ -4,18 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.committee.api.CommitteeRight;
 import de.stadtteilkapital.committee.api.GivenChair;
-import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.api.MemberAct;
-import de.stadtteilkapital.committee.api.MemberAdmin;
-import de.stadtteilkapital.platform.api.Labels;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Template;
-import de.stadtteilkapital.platform.web.Desk;
-import de.stadtteilkapital.platform.web.Desks;
-import de.stadtteilkapital.platform.web.Done;
 import de.stadtteilkapital.platform.web.Entered;
-import de.stadtteilkapital.platform.web.Form;
-import de.stadtteilkapital.platform.web.Forms;
 import de.stadtteilkapital.platform.web.PageResource;
 import de.stadtteilkapital.platform.web.View;
 import javax.ws.rs.Consumes;
@@ -32,32 +24,31 @@ import org.osgi.service.component.annotations.Reference;
 /** Somebody gets the chair of a body. */
 @Component(service = ChairPages.class)
 @PageResource
-@Path(Ways.MEMBER + "/vorsitz")
+@Path(Ways.MEMBER + ChairPages.PLACE)
 public final class ChairPages {
-    private static final Template TEMPLATE = new Template(ChairPages.class, "chair.ftlh");
-    private static final Text TITLE = Labels.first(MemberAct.GIVE_CHAIR.label());
+    static final String PLACE = "/vorsitz";
 
-    private final Desk<MemberAdmin> desk;
-    private final KeptMembers members;
-    private final Forms forms;
+    private static final MemberDeeds.Deed<GivenChair> CHAIR = new MemberDeeds.Deed<>(
+            MemberAct.GIVE_CHAIR,
+            PLACE,
+            new Template(ChairPages.class, "chair.ftlh"),
+            GivenChair.class,
+            null,
+            (service, me, seat, asked) -> service.giveChair(me, seat.district(), seat.body(), seat.member(), asked),
+            new Text("%s bekommt den Vorsitz.", "%s gets the chair."));
+
+    private final MemberDeeds deeds;
 
     @Activate
-    public ChairPages(@Reference Desks desks, @Reference KeptMembers members, @Reference Forms forms) {
-        desk = desks.of(MemberAdmin.class);
-        this.members = requireNonNull(members);
-        this.forms = requireNonNull(forms);
+    public ChairPages(@Reference MemberDeeds deeds) {
+        this.deeds = requireNonNull(deeds);
     }
 
     @GET
     @May(CommitteeRight.KEEP_BODIES)
     public View form(
             @PathParam("district") String district, @PathParam("id") String body, @PathParam("member") String id) {
-        Member member = members.one(district, body, id);
-        return view(
-                district,
-                body,
-                member,
-                forms.on(GivenChair.class, member, Ways.member(district, body, id) + "/vorsitz"));
+        return deeds.form(CHAIR, new Seat(district, body, id));
     }
 
     @POST
@@ -68,27 +59,6 @@ public final class ChairPages {
             @PathParam("id") String body,
             @PathParam("member") String id,
             Entered entered) {
-        members.one(district, body, id);
-        return desk.submit(entered)
-                .on((service, me) -> service.member(me, district, body, id))
-                .act(
-                        GivenChair.class,
-                        (service, me, asked) -> service.giveChair(me, district, body, id, asked),
-                        member -> new Done(
-                                Ways.member(district, body, member.id()),
-                                new Text("%s bekommt den Vorsitz.", "%s gets the chair.").with(member.name())),
-                        refusal -> {
-                            Member now = members.one(district, body, id);
-                            return view(district, body, now, forms.again(GivenChair.class, entered, refusal, now));
-                        });
-    }
-
-    private View view(String district, String body, Member member, Form form) {
-        View view = View.of(TEMPLATE, TITLE)
-                .with("member", member)
-                .with("form", form)
-                .with("label", TITLE);
-        return members.choices(members.below(view, district, body), district, body)
-                .below(Text.same(member.name()), Ways.member(district, body, member.id()));
+        return deeds.act(CHAIR, new Seat(district, body, id), entered);
     }
 }

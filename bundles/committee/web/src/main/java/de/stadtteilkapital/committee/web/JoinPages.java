@@ -86,6 +86,6 @@ public final class JoinPages {
 
     private View view(String district, String id, Form form) {
         View view = View.of(JOIN, Labels.first(BodyAct.ADD_MEMBER.label())).with("form", form);
-        return members.choices(members.below(view, district, id), district, id);
+        return members.choices(members.below(view, district, id), district, id, null);
     }
 }

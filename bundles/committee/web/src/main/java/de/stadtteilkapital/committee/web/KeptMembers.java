@@ -15,6 +15,7 @@ import de.stadtteilkapital.platform.web.Desks;
 import de.stadtteilkapital.platform.web.View;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -53,9 +54,13 @@ public final class KeptMembers {
                 .below(Ways.MEMBERS_TITLE, Ways.members(district, id));
     }
 
-    /** With what the fields of a person choose from. */
-    View choices(View view, String district, String body) {
-        return view.with("accounts", accounts(district))
+    /**
+     * With what the fields of a person choose from.
+     *
+     * @param now whoever is changed, whose account is among them also where nobody could choose it; null for somebody new
+     */
+    View choices(View view, String district, String body, @Nullable Member now) {
+        return view.with("accounts", accounts(district, now == null ? null : now.account()))
                 .with(
                         "principals",
                         of(district, body).stream()
@@ -63,12 +68,15 @@ public final class KeptMembers {
                                 .toList());
     }
 
-    private List<Choice> accounts(String district) {
+    private List<Choice> accounts(String district, @Nullable String now) {
         PageRequest all = new PageRequest(PageRequest.MOST, null, null, Map.of("district", district), "name");
-        return accounts.read((service, me) -> service.accounts(me, all)).items().stream()
-                .filter(account -> account.closedOn() == null)
-                .map(KeptMembers::choice)
-                .toList();
+        return accounts.read((service, me) -> Choice.keeping(
+                service.accounts(me, all).items().stream()
+                        .filter(account -> account.closedOn() == null)
+                        .map(KeptMembers::choice)
+                        .toList(),
+                now,
+                id -> service.names(me, List.of(id)).getOrDefault(id, "–")));
     }
 
     private static Choice choice(Account account) {

@@ -7,17 +7,13 @@ import de.stadtteilkapital.committee.api.CommitteeRight;
 import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.api.MemberAct;
 import de.stadtteilkapital.committee.api.MemberAdmin;
-import de.stadtteilkapital.platform.api.Labels;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.acts.Act;
 import de.stadtteilkapital.platform.api.documents.Template;
 import de.stadtteilkapital.platform.web.Deed;
 import de.stadtteilkapital.platform.web.Desk;
 import de.stadtteilkapital.platform.web.Desks;
-import de.stadtteilkapital.platform.web.Done;
 import de.stadtteilkapital.platform.web.Entered;
-import de.stadtteilkapital.platform.web.Form;
-import de.stadtteilkapital.platform.web.Forms;
 import de.stadtteilkapital.platform.web.PageResource;
 import de.stadtteilkapital.platform.web.View;
 import java.util.Map;
@@ -39,22 +35,29 @@ import org.osgi.service.component.annotations.Reference;
 @Path(Ways.MEMBER)
 public final class MemberPages {
     private static final Template ONE = new Template(MemberPages.class, "member.ftlh");
-    private static final Template CHANGE = new Template(MemberPages.class, "change-member.ftlh");
+    private static final MemberDeeds.Deed<ChangedMember> CHANGED = new MemberDeeds.Deed<>(
+            MemberAct.CHANGE,
+            "/aendern",
+            new Template(MemberPages.class, "change-member.ftlh"),
+            ChangedMember.class,
+            ChangedMember::of,
+            (service, me, seat, asked) -> service.change(me, seat.district(), seat.body(), seat.member(), asked),
+            new Text("Die Angaben zu %s sind geändert.", "What is known of %s is changed."));
     private static final Map<Act, String> PLACES = Map.of(
             MemberAct.CHANGE, "/aendern",
-            MemberAct.RESIGN, "/austritt",
-            MemberAct.SUCCEED, "/nachfolge",
-            MemberAct.GIVE_CHAIR, "/vorsitz");
+            MemberAct.RESIGN, ResignPages.PLACE,
+            MemberAct.SUCCEED, SuccessorPages.PLACE,
+            MemberAct.GIVE_CHAIR, ChairPages.PLACE);
 
     private final Desk<MemberAdmin> desk;
     private final KeptMembers members;
-    private final Forms forms;
+    private final MemberDeeds deeds;
 
     @Activate
-    public MemberPages(@Reference Desks desks, @Reference KeptMembers members, @Reference Forms forms) {
+    public MemberPages(@Reference Desks desks, @Reference KeptMembers members, @Reference MemberDeeds deeds) {
         desk = desks.of(MemberAdmin.class);
         this.members = requireNonNull(members);
-        this.forms = requireNonNull(forms);
+        this.deeds = requireNonNull(deeds);
     }
 
     @GET
@@ -84,12 +87,7 @@ public final class MemberPages {
     @May(CommitteeRight.KEEP_BODIES)
     public View form(
             @PathParam("district") String district, @PathParam("id") String body, @PathParam("member") String id) {
-        Member member = members.one(district, body, id);
-        return view(
-                district,
-                body,
-                member,
-                forms.of(ChangedMember.of(member), member, Ways.member(district, body, id) + "/aendern"));
+        return deeds.form(CHANGED, new Seat(district, body, id));
     }
 
     @POST
@@ -101,25 +99,6 @@ public final class MemberPages {
             @PathParam("id") String body,
             @PathParam("member") String id,
             Entered entered) {
-        members.one(district, body, id);
-        return desk.submit(entered)
-                .on((service, me) -> service.member(me, district, body, id))
-                .act(
-                        ChangedMember.class,
-                        (service, me, asked) -> service.change(me, district, body, id, asked),
-                        changed -> new Done(
-                                Ways.member(district, body, id),
-                                new Text("Die Angaben zu %s sind geändert.", "What is known of %s is changed.")
-                                        .with(changed.name())),
-                        refusal -> {
-                            Member now = members.one(district, body, id);
-                            return view(district, body, now, forms.again(entered, refusal, ChangedMember.of(now), now));
-                        });
-    }
-
-    private View view(String district, String body, Member member, Form form) {
-        View view = View.of(CHANGE, Labels.first(MemberAct.CHANGE.label())).with("form", form);
-        return members.choices(members.below(view, district, body), district, body)
-                .below(Text.same(member.name()), Ways.member(district, body, member.id()));
+        return deeds.act(CHANGED, new Seat(district, body, id), entered);
     }
 }

@@ -3,19 +3,11 @@ package de.stadtteilkapital.committee.web;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.committee.api.CommitteeRight;
-import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.api.MemberAct;
-import de.stadtteilkapital.committee.api.MemberAdmin;
 import de.stadtteilkapital.committee.api.Resignation;
-import de.stadtteilkapital.platform.api.Labels;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Template;
-import de.stadtteilkapital.platform.web.Desk;
-import de.stadtteilkapital.platform.web.Desks;
-import de.stadtteilkapital.platform.web.Done;
 import de.stadtteilkapital.platform.web.Entered;
-import de.stadtteilkapital.platform.web.Form;
-import de.stadtteilkapital.platform.web.Forms;
 import de.stadtteilkapital.platform.web.PageResource;
 import de.stadtteilkapital.platform.web.View;
 import javax.ws.rs.Consumes;
@@ -32,32 +24,33 @@ import org.osgi.service.component.annotations.Reference;
 /** Somebody leaves a body by a day. */
 @Component(service = ResignPages.class)
 @PageResource
-@Path(Ways.MEMBER + "/austritt")
+@Path(Ways.MEMBER + ResignPages.PLACE)
 public final class ResignPages {
-    private static final Template TEMPLATE = new Template(ResignPages.class, "resign.ftlh");
-    private static final Text TITLE = Labels.first(MemberAct.RESIGN.label());
+    static final String PLACE = "/austritt";
 
-    private final Desk<MemberAdmin> desk;
-    private final KeptMembers members;
-    private final Forms forms;
+    private static final MemberDeeds.Deed<Resignation> RESIGN = new MemberDeeds.Deed<>(
+            MemberAct.RESIGN,
+            PLACE,
+            new Template(ResignPages.class, "resign.ftlh"),
+            Resignation.class,
+            null,
+            (service, me, seat, asked) -> service.resign(me, seat.district(), seat.body(), seat.member(), asked),
+            new Text(
+                    "%s scheidet aus. Das Konto behält seine Rolle, bis sie unter Konten endet.",
+                    "%s leaves. The account keeps its role until that ends among the accounts."));
+
+    private final MemberDeeds deeds;
 
     @Activate
-    public ResignPages(@Reference Desks desks, @Reference KeptMembers members, @Reference Forms forms) {
-        desk = desks.of(MemberAdmin.class);
-        this.members = requireNonNull(members);
-        this.forms = requireNonNull(forms);
+    public ResignPages(@Reference MemberDeeds deeds) {
+        this.deeds = requireNonNull(deeds);
     }
 
     @GET
     @May(CommitteeRight.KEEP_BODIES)
     public View form(
             @PathParam("district") String district, @PathParam("id") String body, @PathParam("member") String id) {
-        Member member = members.one(district, body, id);
-        return view(
-                district,
-                body,
-                member,
-                forms.on(Resignation.class, member, Ways.member(district, body, id) + "/austritt"));
+        return deeds.form(RESIGN, new Seat(district, body, id));
     }
 
     @POST
@@ -68,30 +61,6 @@ public final class ResignPages {
             @PathParam("id") String body,
             @PathParam("member") String id,
             Entered entered) {
-        members.one(district, body, id);
-        return desk.submit(entered)
-                .on((service, me) -> service.member(me, district, body, id))
-                .act(
-                        Resignation.class,
-                        (service, me, asked) -> service.resign(me, district, body, id, asked),
-                        member -> new Done(
-                                Ways.member(district, body, member.id()),
-                                new Text(
-                                                "%s scheidet aus. Das Konto behält seine Rolle, bis sie unter Konten endet.",
-                                                "%s leaves. The account keeps its role until that ends among the accounts.")
-                                        .with(member.name())),
-                        refusal -> {
-                            Member now = members.one(district, body, id);
-                            return view(district, body, now, forms.again(Resignation.class, entered, refusal, now));
-                        });
-    }
-
-    private View view(String district, String body, Member member, Form form) {
-        View view = View.of(TEMPLATE, TITLE)
-                .with("member", member)
-                .with("form", form)
-                .with("label", TITLE);
-        return members.choices(members.below(view, district, body), district, body)
-                .below(Text.same(member.name()), Ways.member(district, body, member.id()));
+        return deeds.act(RESIGN, new Seat(district, body, id), entered);
     }
 }

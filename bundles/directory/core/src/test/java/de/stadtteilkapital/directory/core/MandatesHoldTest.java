@@ -22,6 +22,7 @@ import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import de.stadtteilkapital.platform.testing.fakes.Callers;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,8 +66,9 @@ class MandatesHoldTest {
         String away = house.open(
                 NORTH, "vertreten", Assignment.in(NORTH, Role.EVALUATION), Assignment.in(SOUTH, Role.EVALUATION));
         String person = house.open(NORTH, "person");
+        absence(absence, away, person);
+        house.clock.set(TODAY);
         String id = mandate(mandate, person, away);
-        absence(absence, away);
         house.clock.set(TODAY);
         house.register.give(
                 HERE, person, new NewRoleAssignment(Assignment.in(NORTH, held), "Ratsbeschluss", TODAY, null, id));
@@ -89,6 +91,22 @@ class MandatesHoldTest {
         return id;
     }
 
+    /** Why it was ended is for who keeps the directory; that it was, for all. */
+    @Test
+    void whyOneWasEndedIsNotToldToAll() {
+        String id = granted(house.open(NORTH, "person"), null).id();
+        house.mandates.end(HERE, id, new MandateEnd(FIRST.plusDays(2), "dauerhaft erkrankt"));
+        Caller sponsor = Callers.in(NORTH, Role.SPONSOR);
+        assertThat(house.mandates.mandate(HERE, id).endReason()).isEqualTo("dauerhaft erkrankt");
+        assertThat(house.mandates.mandate(sponsor, id)).satisfies(told -> {
+            assertThat(told.endReason()).isNull();
+            assertThat(told.to()).isEqualTo(FIRST.plusDays(2));
+        });
+        assertThat(house.mandates.mandates(sponsor, PageRequest.first()).items())
+                .extracting(GivenMandate::endReason)
+                .containsOnlyNulls();
+    }
+
     private GivenMandate granted(String person, String substituteFor) {
         return house.mandates.grant(
                 HERE,
@@ -96,7 +114,7 @@ class MandatesHoldTest {
                         NORTH, person, "DEPUTY_COORDINATOR", "Ratsbeschluss", FIRST, LAST, substituteFor, "i. V."));
     }
 
-    private void absence(String kind, String away) {
+    private void absence(String kind, String away, String person) {
         switch (kind) {
             case "around" -> away(NORTH, away, TODAY, LAST.plusDays(10));
             case "first day" -> away(NORTH, away, FIRST, FIRST);
@@ -111,6 +129,11 @@ class MandatesHoldTest {
                 away(NORTH, away, TODAY, LAST.plusDays(10));
                 away(NORTH, away, FIRST, LAST);
             }
+            case "entered by the deputy" ->
+                // before anybody made them the deputy
+                house.absences.enter(
+                        new Caller(person, "Person", List.of(Assignment.in(NORTH, Role.COORDINATOR)), Set.of()),
+                        new NewAbsence(NORTH, away, TODAY, LAST.plusDays(10)));
             case "elsewhere" -> away(SOUTH, away, TODAY, LAST.plusDays(10));
             case "somebody else's" ->
                 away(

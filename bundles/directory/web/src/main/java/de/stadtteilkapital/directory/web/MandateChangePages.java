@@ -75,7 +75,7 @@ public final class MandateChangePages {
     private View view(String district, GivenMandate one, Form form) {
         return mandates.view(CHANGE, Labels.first(MandateAct.CHANGE.label()), district)
                 .with("form", form)
-                .with("people", mandates.people(district))
+                .with("people", mandates.people(district, one.holder(), one.substituteFor()))
                 .with("kinds", MandateForm.KINDS)
                 .below(MandateShown.task(one.role()), Ways.mandate(district, one.id()));
     }

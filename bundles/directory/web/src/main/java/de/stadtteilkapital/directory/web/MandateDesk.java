@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -65,15 +66,26 @@ public final class MandateDesk {
         return accounts.read((service, me) -> service.names(me, ids));
     }
 
-    /** The open accounts that the district has opened. */
-    List<Choice> people(String district) {
-        return accounts.read((service, me) -> service
-                .accounts(me, new PageRequest(PageRequest.MOST, null, null, Map.of("district", district), "name"))
-                .items()
-                .stream()
-                .filter(account -> account.closedOn() == null)
-                .map((Account account) -> new Choice(account.id(), Text.same(account.name())))
-                .toList());
+    /**
+     * The open accounts that the district has opened.
+     *
+     * @param now who is named already, also where nobody could choose them any more
+     */
+    List<Choice> people(String district, @Nullable String... now) {
+        return accounts.read((service, me) -> {
+            List<Choice> people = service
+                    .accounts(me, new PageRequest(PageRequest.MOST, null, null, Map.of("district", district), "name"))
+                    .items()
+                    .stream()
+                    .filter(account -> account.closedOn() == null)
+                    .map((Account account) -> new Choice(account.id(), Text.same(account.name())))
+                    .toList();
+            for (String named : now) {
+                people = Choice.keeping(
+                        people, named, id -> service.names(me, List.of(id)).getOrDefault(id, "–"));
+            }
+            return people;
+        });
     }
 
     /** A page below the list of the district's mandates. */

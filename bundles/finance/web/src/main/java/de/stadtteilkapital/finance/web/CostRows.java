@@ -38,23 +38,16 @@ public final class CostRows {
     List<Row> of(FundingRound round) {
         String path = Ways.costs(round.district(), round.id());
         Map<String, String> booked = new HashMap<>();
-        return costs
-                .read((service, me) -> service.costs(
-                        me,
-                        new PageRequest(
-                                PageRequest.MOST,
-                                null,
-                                null,
-                                Map.of("district", round.district(), "round", round.id()),
-                                "-spentOn")))
-                .items()
-                .stream()
+        PageRequest latest = new PageRequest(
+                PageRequest.MOST, null, null, Map.of("district", round.district(), "round", round.id()), "-spentOn");
+        List<Row> rows = costs.read((service, me) -> service.costs(me, latest).items().stream()
                 .map(cost -> new Row(
                         cost,
-                        booked.computeIfAbsent(cost.bookedBy(), names::of),
-                        Deed.of(
-                                costs.read((service, me) -> service.possible(me, cost.id())),
-                                act -> path + "/" + cost.id() + "/zuruecknehmen")))
+                        cost.bookedBy(),
+                        Deed.of(service.possible(me, cost.id()), act -> path + "/" + cost.id() + "/zuruecknehmen")))
+                .toList());
+        return rows.stream()
+                .map(row -> new Row(row.cost(), booked.computeIfAbsent(row.who(), names::of), row.deeds()))
                 .toList();
     }
 }

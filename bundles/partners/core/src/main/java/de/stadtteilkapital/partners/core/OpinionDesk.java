@@ -20,6 +20,7 @@ import de.stadtteilkapital.platform.api.PublicHoliday;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.persistence.CanonicalJson;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
@@ -140,9 +141,11 @@ public final class OpinionDesk implements ReviewDesk {
     }
 
     private Text words(OpinionRequest request) {
+        // an office may be gone, and its opinion waited for all the same
+        InDistrict place = new InDistrict(request.district(), request.office());
         String office = rooms.directory()
-                .call(s -> s.organisation(request.district(), request.office()))
-                .name();
+                .call(s -> s.names(Caller.house("partners", place.district()), Set.of(place)))
+                .getOrDefault(place, request.office());
         return Words.fill(
                 new Text(
                         "%s: Die Stellungnahme steht noch aus (Frist %s).",

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -120,10 +121,20 @@ public final class Contributions {
     /** Where the caller sets something of a district up, or sees how it is, in its order. */
     public List<SetUpPage> setUpPages(Caller me, String district) {
         return setUps.stream()
-                .flatMap(room -> room.pages().stream())
+                .flatMap(Contributions::pages)
                 .filter(page -> page.right().isHeld(me, district))
                 .sorted(Comparator.comparingInt(SetUpPage::place).thenComparing(SetUpPage::path))
                 .toList();
+    }
+
+    /** One built against another contract takes no page of others away. */
+    private static Stream<SetUpPage> pages(SetUpPages room) {
+        try {
+            return room.pages().stream();
+        } catch (LinkageError e) {
+            LOG.error("Pages of the set-up do not fit: {}", room.getClass().getName(), e);
+            return Stream.empty();
+        }
     }
 
     /** Empty where the room that keeps them is away. */

@@ -9,10 +9,12 @@ import org.osgi.annotation.versioning.ProviderType;
 @FunctionalInterface
 public interface ParameterUse {
     /**
-     * Those open cases whose judgement by the rules of eligibility would be another than by the value that holds today.
+     * Those open cases whose judgement by the rules of eligibility would be another by one value than by the other, both in
+     * the form of their kind, null for the default.
      *
-     * @param value as it would be, in the form of its kind; null for the default
+     * @param before what would hold on the day without the change
+     * @param after what would hold with it
      * @param from the day on which they are judged, both times
      */
-    TouchedCases touched(String district, String key, @Nullable String value, LocalDate from);
+    TouchedCases touched(String district, String key, @Nullable String before, @Nullable String after, LocalDate from);
 }

@@ -99,7 +99,7 @@ public final class JpaParameters implements ParameterAdmin {
             parameters.one(district, key);
             LocalDate from = parameters.firstDay(key, asked);
             TouchedCases touched = applications
-                    .call(room -> room.touched(district, key, asked.value(), from))
+                    .call(room -> room.touched(district, key, parameters.on(from, district, key), asked.value(), from))
                     .without(me.bars());
             // what is asked for in a draft is no administrator's to read
             return ProgrammeRight.SEE_CONSEQUENCES.isHeld(me, district) ? touched : touched.saying(OTHERWISE);

@@ -75,6 +75,11 @@ final class Parameters {
         return from(asked);
     }
 
+    /** What is set for a day; null where the default holds then. */
+    String on(LocalDate day, String district, String key) {
+        return settings.on(day, district, key).map(ParameterSetting::value).orElse(null);
+    }
+
     private LocalDate from(AskedSetting asked) {
         return asked.from() == null ? clock.today() : asked.from();
     }
@@ -82,8 +87,7 @@ final class Parameters {
     private void set(Caller me, String district, String key, ParameterDefinition reader, AskedSetting asked) {
         String value = asked.value();
         LocalDate from = from(asked);
-        String before =
-                settings.on(from, district, key).map(ParameterSetting::value).orElse(null);
+        String before = on(from, district, key);
         if (!Objects.equals(before, value)) {
             settings.put(district, key, new ParameterSetting(from, value, me.account(), clock.now()));
             events.parameterSet(me, district, key, new ProgrammeEvents.Change(from, before, value, reader.source()));

@@ -222,6 +222,12 @@ class ParametersTest {
                 .isInstanceOf(Refusal.class);
     }
 
+    private List<String> words(Caller me) {
+        return house.parameters.touched(me, "hamm-norden", QUORUM, new AskedSetting("5", null)).cases().stream()
+                .map(one -> one.why().german())
+                .toList();
+    }
+
     /** Of the room that keeps them is asked what would hold from which day; who may not know of a case is not told of it. */
     @Test
     void whoWouldBeTouchedIsAskedAndNothingIsDone() {
@@ -235,10 +241,14 @@ class ParametersTest {
                 .containsExactly("1");
         house.parameters.touched(
                 house.admin, "hamm-norden", QUORUM, new AskedSetting(null, LocalDate.parse("2027-01-01")));
+        Caller coordinator = ProgrammeHouse.of(Role.COORDINATOR, "hamm-norden");
+        // what stands in a case is the coordination's to read
+        assertThat(words(coordinator)).containsExactly("w", "w");
+        assertThat(words(house.admin)).containsExactly("Würde anders beurteilt.", "Würde anders beurteilt.");
         assertThat(house.asked)
-                .containsExactly(
-                        "hamm-norden committee.quorumLeast 5 2026-11-23",
-                        "hamm-norden committee.quorumLeast null 2027-01-01");
+                .startsWith(
+                        "hamm-norden committee.quorumLeast null 5 2026-11-23",
+                        "hamm-norden committee.quorumLeast null null 2027-01-01");
         assertThat(house.events.all()).isEmpty();
         assertThat(quorumIn("hamm-norden")).isEqualTo(3);
     }

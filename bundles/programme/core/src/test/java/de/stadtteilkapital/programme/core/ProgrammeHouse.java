@@ -76,8 +76,8 @@ final class ProgrammeHouse {
         parameters = new JpaParameters(
                 database.transactions(),
                 new Parameters(database.store(), clock, () -> declared.stream(), new ProgrammeEvents(events)),
-                HandOver.fixed((where, key, value, from) -> {
-                    asked.add(where + " " + key + " " + value + " " + from);
+                HandOver.fixed((where, key, before, value, from) -> {
+                    asked.add(where + " " + key + " " + before + " " + value + " " + from);
                     return new TouchedCases(touched, false);
                 }));
     }

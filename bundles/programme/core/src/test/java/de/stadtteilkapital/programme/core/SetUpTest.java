@@ -8,6 +8,7 @@ import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import de.stadtteilkapital.programme.api.ActionPlan;
@@ -208,6 +209,55 @@ class SetUpTest {
 
     private static ChangedDistrict ceiling(String ceiling) {
         return new ChangedDistrict("Norden", "Programm", Money.of(ceiling), "HN", SetUpDoors.OFFICE, Land.NW, null);
+    }
+
+    /** Also before there is a round: a ceiling that is set from a day on is changed there, and its default stays. */
+    @Test
+    void aCeilingThatIsSetByDayIsNotOverwritten() {
+        house.declare(ParameterDefinition.of(GrantCeiling.PARAMETER, Text.same("ceiling")));
+        house.parameters.set(house.admin, HERE, "programme.maxGrant", new AskedSetting("8000.00", null));
+        assertThatThrownBy(() -> house.districts.change(house.admin, HERE, ceiling("12000.00")))
+                .isInstanceOf(Refusal.class);
+        house.districts.change(house.admin, HERE, ceiling("8000.00"));
+        assertThat(house.programme.district(HERE).maxGrant()).isEqualTo(Money.of("10000.00"));
+    }
+
+    @Test
+    void anAreaHasStreets() {
+        assertThatThrownBy(() -> new FundingArea("Norden", List.of()))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.objections())
+                                .extracting(Objection::pointer)
+                                .containsExactly("/streets"));
+    }
+
+    /** As data are that were there before versions had days. */
+    @Test
+    void oneOfTwoVersionsOfADayMayBeRenamed() {
+        house.programme.addGoal(house.admin, HERE, "Nähen", "2025");
+        house.programme.addGoal(house.admin, HERE, "Bauen", "2026");
+        ActionPlan holds = house.plans.plans(house.admin, HERE).get(0);
+        assertThat(house.plans
+                        .change(house.admin, holds.id(), new ChangedPlan("Plan 2026", null, null, List.of("Bauen")))
+                        .version())
+                .isEqualTo("Plan 2026");
+    }
+
+    /** The office has another beginning of file numbers meanwhile, and a third district the former one. */
+    @Test
+    void aModuleThatCountsNoLongerIsNoObstacle() {
+        house.districts.change(
+                house.admin,
+                HERE,
+                new ChangedDistrict("Norden", "Programm", Money.of("10000.00"), "NORD", SetUpDoors.OFFICE, null, null));
+        NewDistrict other = new NewDistrict(
+                "anderswo", "Anderswo", "Programm", Money.of("1.00"), "HN", SetUpDoors.OFFICE, null, null);
+        house.districts.found(ProgrammeHouse.of(Role.ADMIN, "anderswo"), other);
+        house.programme.putDistrict(
+                Caller.house("module", HERE),
+                new District(HERE, "Vom Modul", "Programm", Money.of("1.00"), "HN", SetUpDoors.OFFICE, List.of()));
+        assertThat(house.programme.district(HERE).fileNumberPrefix()).isEqualTo("NORD");
     }
 
     @Test

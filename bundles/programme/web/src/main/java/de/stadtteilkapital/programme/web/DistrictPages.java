@@ -2,8 +2,6 @@ package de.stadtteilkapital.programme.web;
 
 import static java.util.Objects.requireNonNull;
 
-import de.stadtteilkapital.platform.api.Labelled;
-import de.stadtteilkapital.platform.api.Labels;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Template;
 import de.stadtteilkapital.platform.web.Choice;
@@ -25,7 +23,6 @@ import de.stadtteilkapital.programme.api.ProgrammeRight;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -136,15 +133,9 @@ public final class DistrictPages {
                 .with("id", id)
                 .with("district", district)
                 .with("form", names.isKept(id) ? form : null)
-                .with("lands", choices(Land.values()))
-                .with("laws", choices(ProcedureLaw.values()))
+                .with("lands", Choice.of(Land.class))
+                .with("laws", Choice.of(ProcedureLaw.class))
                 .below(Ways.SETUP_TITLE, Ways.SETUP)
                 .below(names.of(id), Ways.setUp(id));
-    }
-
-    private static <E extends Enum<E> & Labelled> List<Choice> choices(E[] constants) {
-        return Stream.of(constants)
-                .map(one -> new Choice(one.name(), Labels.first(one.label())))
-                .toList();
     }
 }

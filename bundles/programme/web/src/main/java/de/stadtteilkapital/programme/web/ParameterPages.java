@@ -63,8 +63,7 @@ public final class ParameterPages {
     @May(ProgrammeRight.KEEP)
     public Response set(@PathParam("district") String district, @PathParam("key") String key, Entered entered) {
         ParameterValue before = parameter(district, key);
-        String look = SettingForm.seen(entered);
-        boolean seen = look.equals(entered.one(SettingForm.SEEN));
+        boolean seen = Seen.isMeant(entered);
         TouchedShown touched = new TouchedShown();
         return parameters
                 .submit(entered)
@@ -82,7 +81,7 @@ public final class ParameterPages {
                             Form form = forms.again(SettingForm.class, entered, refusal, now);
                             return view(district, now, form)
                                     .with("touched", touched.now())
-                                    .with("look", look);
+                                    .with("look", Seen.of(entered));
                         });
     }
 

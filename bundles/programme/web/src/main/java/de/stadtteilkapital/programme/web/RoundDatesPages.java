@@ -73,7 +73,7 @@ public final class RoundDatesPages {
     public Response change(@PathParam("district") String district, @PathParam("id") String id, Entered entered) {
         districts.requireKept(district);
         List<TouchedCase> touched = new ArrayList<>();
-        boolean seen = entered.one(RoundForm.SEEN) != null;
+        boolean seen = Seen.isMeant(entered);
         return rounds.submit(entered)
                 .on((service, me) -> service.round(me, id))
                 .written(sent -> RoundForm.written(sent, null))
@@ -91,7 +91,8 @@ public final class RoundDatesPages {
                                         .with(changed.name())),
                         refusal -> {
                             FundingRound now = round(district, id);
-                            return view(district, now, touched, forms.again(RoundForm.class, entered, refusal, now));
+                            return view(district, now, touched, forms.again(RoundForm.class, entered, refusal, now))
+                                    .with("look", Seen.of(entered));
                         });
     }
 
@@ -115,6 +116,7 @@ public final class RoundDatesPages {
         return View.of(TEMPLATE, title)
                 .with("round", round)
                 .with("touched", List.copyOf(touched))
+                .with("look", "")
                 .with("form", form)
                 .below(Ways.SETUP_TITLE, Ways.SETUP)
                 .below(Ways.ROUNDS_TITLE, Ways.rounds(district))

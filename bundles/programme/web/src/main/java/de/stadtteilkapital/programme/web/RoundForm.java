@@ -28,9 +28,6 @@ record RoundForm(
         LocalDate submissionDeadline,
         String earlierDeadlines,
         @Nullable BigDecimal coordinationShare) {
-    /** By which somebody says that they have seen who is touched. */
-    static final String SEEN = "gesehen";
-
     private static final String EARLIER = "earlierDeadlines";
 
     static RoundForm of(FundingRound round) {
@@ -60,7 +57,7 @@ record RoundForm(
     /** The form as it was sent, each day by itself; of a new round with its district. */
     static Entered written(Entered sent, @Nullable String district) {
         Map<String, List<String>> fields = new HashMap<>(sent.fields());
-        fields.remove(SEEN);
+        fields.remove(Seen.FIELD);
         fields.computeIfPresent(
                 EARLIER,
                 (name, typed) -> typed.stream()

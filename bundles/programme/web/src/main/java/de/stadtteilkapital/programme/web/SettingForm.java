@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 @LabelsOf(ParameterSetting.class)
 record SettingForm(List<String> value, @Nullable LocalDate from) {
-    /** By which somebody says that they have seen who is touched. */
-    static final String SEEN = "gesehen";
-
     SettingForm {
         value = List.copyOf(value);
     }
@@ -40,17 +37,10 @@ record SettingForm(List<String> value, @Nullable LocalDate from) {
                 null);
     }
 
-    /** By which it is known that somebody has seen who is touched by just this value from just this day. */
-    static String seen(Entered sent) {
-        String value = String.join(" ", sent.fields().getOrDefault("value", List.of()));
-        String from = String.join(" ", sent.fields().getOrDefault("from", List.of()));
-        return (value + " | " + from).strip().replaceAll("\\s+", " ");
-    }
-
     /** The form as it was sent, with the value as the wire has it. */
     static Entered written(ParameterType type, Entered sent) {
         Map<String, List<String>> fields = new HashMap<>(sent.fields());
-        fields.remove(SEEN);
+        fields.remove(Seen.FIELD);
         fields.computeIfPresent("value", (name, typed) -> List.of(SettingText.written(type, typed)));
         return new Entered(sent.path(), fields, sent.key(), sent.tag(), sent.kept());
     }

@@ -27,11 +27,6 @@ public interface SetUp {
             steps = List.copyOf(steps);
             away = List.copyOf(away);
         }
-
-        /** Those of which something is missing. */
-        public List<SetUpItem> missing() {
-            return steps.stream().filter(step -> step.missing() != null).toList();
-        }
     }
 
     /**

@@ -44,6 +44,9 @@ class GatheredSetUpTest {
             if ("broken".equals(misses)) {
                 throw new IllegalStateException("broken");
             }
+            if ("unfit".equals(misses)) {
+                throw new NoSuchMethodError("of another build");
+            }
             return Optional.ofNullable(misses).map(Text::same);
         }
     }
@@ -64,7 +67,8 @@ class GatheredSetUpTest {
     void stepsStandInTheirOrderWithWhatIsMissingAndWhoDoesIt() {
         SetUp.SetUpProgress state = of(holding(Role.ADMIN), "nord");
         assertThat(state.steps()).extracting(SetUp.SetUpItem::key).containsExactly("b.open", "a.done");
-        assertThat(state.missing()).singleElement().satisfies(step -> {
+        assertThat(state.steps().get(1).missing()).isNull();
+        assertThat(state.steps().get(0)).satisfies(step -> {
             assertThat(step.missing()).isEqualTo(Text.same("a tranche"));
             assertThat(step.who()).extracting(SetUp.SetUpRole::role).containsExactly("financeOfficer");
             assertThat(step.mine()).isFalse();
@@ -91,6 +95,15 @@ class GatheredSetUpTest {
     @Test
     void whatCanNotBeAskedIsNamedAndTakesNothingElseAway() {
         assertThat(of(holding(Role.ADMIN), "nord").away()).containsExactly(Text.same("label of c.broken"));
+    }
+
+    @Test
+    void whatDoesNotFitIsNamedTooAndTakesNothingElseAway() {
+        SetUp.SetUpProgress state = new GatheredSetUp(
+                        Whiteboard.fixed(DONE, new Step("c.unfit", 5, Role.ADMIN, "unfit")), NoDatabase.transactions())
+                .of(holding(Role.ADMIN), "nord");
+        assertThat(state.away()).containsExactly(Text.same("label of c.unfit"));
+        assertThat(state.steps()).extracting(SetUp.SetUpItem::key).containsExactly("a.done");
     }
 
     @ParameterizedTest

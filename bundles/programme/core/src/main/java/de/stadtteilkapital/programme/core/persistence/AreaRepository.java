@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.persistence.EntityManager;
 
 /** Where the versions of the districts' funding areas are kept. */
@@ -94,12 +93,5 @@ public final class AreaRepository {
                         .executeUpdate();
             }
         });
-    }
-
-    /** The version of a day. */
-    public Optional<AreaVersion> of(String district, LocalDate from) {
-        return all(district).stream()
-                .filter(version -> version.from().equals(from))
-                .findFirst();
     }
 }
