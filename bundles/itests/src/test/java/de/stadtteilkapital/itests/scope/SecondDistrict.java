@@ -19,6 +19,7 @@ final class SecondDistrict {
     static final String OFFICE = "wirtschaftsfoerderung";
 
     private static final String ROUND = "01900000-0000-7000-8000-000000000001";
+    private static final String PLAN = "01900000-0000-7000-8000-000000000003";
     private static final String GOAL = "01900000-0000-7000-8000-000000000002";
 
     private SecondDistrict() {}
@@ -38,6 +39,11 @@ final class SecondDistrict {
                 ROUND,
                 ID,
                 Road.DISTRICT);
+        sql.update(
+                "insert into programme_plan (id, district, name, valid_from) values (?, ?, '1', ?)",
+                PLAN,
+                ID,
+                Date.valueOf(LocalDate.of(2026, 1, 1)));
         sql.update(
                 "insert into programme_goal (id, district, title, action_plan_version) values (?, ?, 'Süden', '1')",
                 GOAL,
