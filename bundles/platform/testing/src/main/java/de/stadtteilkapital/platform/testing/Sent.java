@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** What the clients of this run have sent that no log may repeat: passwords, tokens, and what tells of a person. */
 public final class Sent {
@@ -14,6 +15,8 @@ public final class Sent {
 
     /** Shorter ones are found in any text. */
     private static final int SHORTEST = 8;
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private static final Set<String> CONFIDENTIAL = ConcurrentHashMap.newKeySet();
 
@@ -63,6 +66,10 @@ public final class Sent {
     }
 
     private static void add(String secret) {
+        // since when a contact has agreed to something is the day at the beginning of every line
+        if (DAY.matcher(secret.strip()).matches()) {
+            return;
+        }
         // what the fuzz enters for a name may be the one word that every line of an event tells
         if (secret.strip().length() >= SHORTEST && !Road.DISTRICT.equals(secret.strip())) {
             CONFIDENTIAL.add(secret.strip());
