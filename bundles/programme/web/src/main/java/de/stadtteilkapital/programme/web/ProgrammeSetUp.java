@@ -63,6 +63,15 @@ public final class ProgrammeSetUp implements SetUpPages {
                         HERE + "/parameter",
                         Set.of(),
                         ProgrammeRight.FOLLOW,
-                        90));
+                        90),
+                new SetUpPage(
+                        Ways.FILE_TITLE,
+                        new Text(
+                                "Alles auf einmal: sichern, oder aus einer Datei einlesen",
+                                "All at once: save it, or take it from a file"),
+                        HERE + "/datei",
+                        Set.of(DISTRICT),
+                        ProgrammeRight.KEEP,
+                        100));
     }
 }

@@ -16,6 +16,8 @@ final class Ways {
     static final String AREAS = SETUP + "/{district:[a-z0-9-]+}/foerdergebiet";
     static final String PLANS = SETUP + "/{district:[a-z0-9-]+}/aktionsplan";
     static final String PLAN = PLANS + "/{id:[0-9a-f-]{36}}";
+    static final String FILE = SETUP + "/{district:[a-z0-9-]+}/datei";
+    static final Text FILE_TITLE = new Text("Stadtteil als Datei", "District as a file");
     static final Text DISTRICT_TITLE = new Text("Stadtteil und Büro", "District and office");
     static final Text AREAS_TITLE = new Text("Fördergebiet", "Funding area");
     static final Text PLANS_TITLE = new Text("Aktionsplan und Ziele", "Action plan and goals");
@@ -28,6 +30,10 @@ final class Ways {
 
     static String district(String district) {
         return setUp(district) + "/stadtteil";
+    }
+
+    static String file(String district) {
+        return setUp(district) + "/datei";
     }
 
     static String areas(String district) {

@@ -29,7 +29,7 @@ public final class Bodies {
         this(HandOver.to("programme", CodeBook.class, context));
     }
 
-    Bodies(HandOver<CodeBook> codeBook) {
+    public Bodies(HandOver<CodeBook> codeBook) {
         this.codeBook = requireNonNull(codeBook);
     }
 

@@ -1,4 +1,4 @@
-/** What a district needs before its first round can open: told by each room, gathered for one list. */
+/** What a district needs before its first round can open, and what its file says of it: told by each room. */
 @Export
 @NullMarked
 @Version("1.0.0")

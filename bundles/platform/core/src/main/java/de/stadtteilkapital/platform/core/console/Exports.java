@@ -1,11 +1,13 @@
 package de.stadtteilkapital.platform.core.console;
 
+import de.stadtteilkapital.platform.api.console.ConsoleFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.regex.Pattern;
@@ -17,9 +19,11 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /** The one folder that commands write files to; never over one that is there, and nowhere else. */
-@Component(service = Exports.class, configurationPid = Exports.PID)
+@Component(
+        service = {Exports.class, ConsoleFolder.class},
+        configurationPid = Exports.PID)
 @Designate(ocd = Exports.Config.class)
-public final class Exports {
+public final class Exports implements ConsoleFolder {
     static final String PID = "de.stadtteilkapital.exports";
 
     /** Where files of commands lie. */
@@ -60,13 +64,8 @@ public final class Exports {
      * @throws IllegalArgumentException with a sentence where the name is none, or there is something of that name already
      */
     public Path write(String name, Content content) throws IOException {
-        if (name == null || !NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException(
-                    "A file name of letters, digits, '.', '_' and '-' is needed; the file is written to " + folder
-                            + ".");
-        }
+        Path file = named(name);
         Files.createDirectories(folder);
-        Path file = folder.resolve(name);
         // a link of that name counts as being there
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
             content.write(out);
@@ -77,6 +76,33 @@ public final class Exports {
             throw e;
         }
         return file;
+    }
+
+    private Path named(String name) {
+        if (name == null || !NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "A file name of letters, digits, '.', '_' and '-' is needed; files of commands lie in " + folder
+                            + ".");
+        }
+        return folder.resolve(name);
+    }
+
+    @Override
+    public Path write(String name, byte[] content) throws IOException {
+        return write(name, out -> out.write(new String(content, StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public byte[] read(String name, int most) throws IOException {
+        Path file = named(name);
+        // a link would lead elsewhere
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IllegalArgumentException("There is no file " + file + ".");
+        }
+        if (Files.size(file) > most) {
+            throw new IllegalArgumentException(file + " has more than " + most + " bytes.");
+        }
+        return Files.readAllBytes(file);
     }
 
     /** For writers inside lambdas. */

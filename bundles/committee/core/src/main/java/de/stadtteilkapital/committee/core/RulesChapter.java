@@ -1,0 +1,155 @@
+package de.stadtteilkapital.committee.core;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.committee.api.Body;
+import de.stadtteilkapital.committee.api.CommitteeAdmin;
+import de.stadtteilkapital.committee.api.CommitteeRight;
+import de.stadtteilkapital.committee.api.MajorityRule;
+import de.stadtteilkapital.committee.api.OwnRules;
+import de.stadtteilkapital.committee.core.RulesChapter.WrittenRules;
+import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.LabelsOf;
+import de.stadtteilkapital.platform.api.Longest;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Right;
+import de.stadtteilkapital.platform.api.setup.DistrictChapter;
+import de.stadtteilkapital.platform.api.setup.Since;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The rules of procedure of bodies that hold, and those to come, with their sources. */
+@Component(service = DistrictChapter.class)
+public final class RulesChapter implements DistrictChapter<WrittenRules> {
+    /** As it stands in the file. */
+    @LabelsOf(OwnRules.class)
+    public record WrittenRules(
+            @Longest(60) String body,
+            @Nullable LocalDate from,
+            @Nullable @Longest(20) String noticePeriod,
+            @Nullable @Longest(200) String noticeSource,
+            @Nullable @Longest(10) String quorumAbove,
+            @Nullable Integer quorumLeast,
+            @Nullable @Longest(200) String quorumSource,
+            @Nullable MajorityRule majority,
+            @Nullable @Longest(200) String majoritySource) {
+        public WrittenRules {
+            Input in = Input.of(WrittenRules.class);
+            body = in.text("body", body, 60);
+            in.refuse();
+            // objects in the words of the form in which rules are set
+            OwnRules checked = new OwnRules(
+                    from, noticePeriod, noticeSource, quorumAbove, quorumLeast, quorumSource, majority, majoritySource);
+            noticePeriod = checked.noticePeriod();
+            noticeSource = checked.noticeSource();
+            quorumAbove = checked.quorumAbove();
+            quorumSource = checked.quorumSource();
+            majoritySource = checked.majoritySource();
+        }
+
+        static WrittenRules of(String body, OwnRules rules, @Nullable LocalDate from) {
+            return new WrittenRules(
+                    body,
+                    from,
+                    rules.noticePeriod(),
+                    rules.noticeSource(),
+                    rules.quorumAbove(),
+                    rules.quorumLeast(),
+                    rules.quorumSource(),
+                    rules.majority(),
+                    rules.majoritySource());
+        }
+
+        OwnRules rules() {
+            return new OwnRules(
+                    from, noticePeriod, noticeSource, quorumAbove, quorumLeast, quorumSource, majority, majoritySource);
+        }
+    }
+
+    private final CommitteeAdmin bodies;
+    private final BusinessClock clock;
+
+    @Activate
+    public RulesChapter(@Reference CommitteeAdmin bodies, @Reference BusinessClock clock) {
+        this.bodies = requireNonNull(bodies);
+        this.clock = requireNonNull(clock);
+    }
+
+    @Override
+    public String name() {
+        return "rulesOfProcedure";
+    }
+
+    @Override
+    public int place() {
+        return 80;
+    }
+
+    @Override
+    public Text label() {
+        return new Text("Geschäftsordnungen", "Rules of procedure");
+    }
+
+    @Override
+    public Class<WrittenRules> type() {
+        return WrittenRules.class;
+    }
+
+    @Override
+    public Right right() {
+        return CommitteeRight.KEEP_BODIES;
+    }
+
+    @Override
+    public String key(WrittenRules entry) {
+        return entry.from() == null ? entry.body() : entry.body() + " " + entry.from();
+    }
+
+    @Override
+    public List<WrittenRules> entries(Caller me, String district) {
+        return BodyChapter.all(bodies, me, district).stream()
+                .flatMap(body ->
+                        versions(body)
+                                .written(rules -> rules, (rules, from) -> WrittenRules.of(body.id(), rules, from))
+                                .stream())
+                .toList();
+    }
+
+    private Since<OwnRules> versions(Body body) {
+        return Since.of(body.own(), RulesChapter::firstDay, clock.today());
+    }
+
+    private static LocalDate firstDay(OwnRules rules) {
+        return rules.from() == null ? LocalDate.MIN : rules.from();
+    }
+
+    @Override
+    public WrittenRules settled(Caller me, String district, WrittenRules entry) {
+        LocalDate from = Stream.of(entry.body())
+                        .flatMap(id -> BodyChapter.all(bodies, me, district).stream()
+                                .filter(body -> body.id().equals(id)))
+                        .findFirst()
+                        .map(body -> versions(body).settled(entry.from()) == null)
+                        .orElse(false)
+                ? null
+                : entry.from();
+        return WrittenRules.of(entry.body(), entry.rules(), from);
+    }
+
+    @Override
+    public void add(Caller me, String district, WrittenRules entry) {
+        bodies.setRules(me, district, entry.body(), entry.rules());
+    }
+
+    @Override
+    public void change(Caller me, String district, WrittenRules before, WrittenRules after) {
+        add(me, district, after);
+    }
+}

@@ -1,0 +1,153 @@
+package de.stadtteilkapital.finance.core;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.finance.api.FinanceRight;
+import de.stadtteilkapital.finance.api.FundsAdmin;
+import de.stadtteilkapital.finance.api.NewTranche;
+import de.stadtteilkapital.finance.api.Tranche;
+import de.stadtteilkapital.finance.api.TrancheService;
+import de.stadtteilkapital.finance.core.TrancheChapter.WrittenTranche;
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.LabelsOf;
+import de.stadtteilkapital.platform.api.Longest;
+import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Right;
+import de.stadtteilkapital.platform.api.setup.DistrictChapter;
+import de.stadtteilkapital.programme.api.FundingRound;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The money that was promised for the rounds that are planned or run, as it is now. */
+@Component(service = DistrictChapter.class)
+public final class TrancheChapter implements DistrictChapter<WrittenTranche> {
+    private static final Text NO_ROUND = new Text(
+            "Eine Förderperiode „%s“, die geplant ist oder läuft, gibt es nicht.",
+            "There is no round “%s” that is planned or runs.");
+    private static final Text BY_LETTER = new Text(
+            "Eine Tranche wird unter „Mittel“ mit einem Bescheid erhöht oder gemindert, nicht durch eine Datei.",
+            "A tranche is raised or reduced under “funds” by a letter, not by a file.");
+
+    /**
+     * As it stands in the file.
+     *
+     * @param round what the round is called
+     * @param amount in full, the coordination's share in it
+     */
+    @LabelsOf(NewTranche.class)
+    public record WrittenTranche(
+            @Longest(120) String round,
+            Money amount,
+            @Longest(200) String reference,
+            @Nullable @Longest(200) String earmark) {
+        public WrittenTranche {
+            Input in = Input.of(WrittenTranche.class);
+            round = in.text("round", round, 120);
+            amount = in.positive("amount", amount);
+            reference = in.text("reference", reference, 200);
+            earmark = Input.optionalText(earmark);
+            in.refuse();
+        }
+    }
+
+    private final TrancheService tranches;
+    private final FundsAdmin funds;
+    private final OtherRooms rooms;
+
+    @Activate
+    public TrancheChapter(
+            @Reference TrancheService tranches, @Reference FundsAdmin funds, @Reference OtherRooms rooms) {
+        this.tranches = requireNonNull(tranches);
+        this.funds = requireNonNull(funds);
+        this.rooms = requireNonNull(rooms);
+    }
+
+    @Override
+    public String name() {
+        return "tranches";
+    }
+
+    @Override
+    public int place() {
+        return 100;
+    }
+
+    @Override
+    public Text label() {
+        return new Text("Mittel der Förderperioden", "Funds of the rounds");
+    }
+
+    @Override
+    public Class<WrittenTranche> type() {
+        return WrittenTranche.class;
+    }
+
+    @Override
+    public Right right() {
+        return FinanceRight.OPEN_BUDGET;
+    }
+
+    @Override
+    public String key(WrittenTranche entry) {
+        return entry.round() + ": " + entry.reference();
+    }
+
+    private List<FundingRound> open(String district) {
+        return rooms
+                .programme()
+                .call(programme -> programme.rounds(
+                        new PageRequest(PageRequest.MOST, null, null, Map.of("district", district), null)))
+                .items()
+                .stream()
+                .filter(round -> round.state() != FundingRound.State.CLOSED)
+                .toList();
+    }
+
+    private List<Tranche> of(Caller me, FundingRound round) {
+        return tranches.tranches(
+                        me,
+                        new PageRequest(
+                                PageRequest.MOST,
+                                null,
+                                null,
+                                Map.of("district", round.district(), "round", round.id()),
+                                null))
+                .items();
+    }
+
+    @Override
+    public List<WrittenTranche> entries(Caller me, String district) {
+        return open(district).stream()
+                .flatMap(round -> of(me, round).stream()
+                        .map(tranche -> new WrittenTranche(
+                                round.name(), tranche.amount(), tranche.reference(), tranche.earmark())))
+                .toList();
+    }
+
+    /** The first of a round opens its budget; who does not handle money may do that, too. */
+    @Override
+    public void add(Caller me, String district, WrittenTranche entry) {
+        FundingRound round = open(district).stream()
+                .filter(one -> one.name().equals(entry.round()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("/round", NO_ROUND.with(entry.round())));
+        if (entry.earmark() == null && of(me, round).isEmpty()) {
+            funds.openBudget(me, district, round.id(), entry.amount(), entry.reference());
+        } else {
+            tranches.add(me, new NewTranche(district, round.id(), entry.amount(), entry.reference(), entry.earmark()));
+        }
+    }
+
+    @Override
+    public void change(Caller me, String district, WrittenTranche before, WrittenTranche after) {
+        throw Refusal.conflict(BY_LETTER);
+    }
+}

@@ -1,0 +1,63 @@
+package de.stadtteilkapital.platform.api.setup;
+
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Right;
+import java.util.List;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * What one room keeps of a district, as a part of the district's file. A room's core registers a service for each of its
+ * chapters; a stranger's room that does so has a chapter of its own, in the file and in its schema.
+ *
+ * <p>An entry says what holds by leaving its first day out, so that a file holds from the day on which it is taken; what
+ * is to come names its day.
+ *
+ * @param <T> an entry; its constructor objects to what can't be
+ */
+@ConsumerType
+public interface DistrictChapter<T extends Record> {
+    /** What it is called in the file: {@code areas}; unique. */
+    String name();
+
+    /** The smaller, the earlier it is taken: what refers to something comes after it. */
+    int place();
+
+    /** As a heading: "Fördergebiete". */
+    Text label();
+
+    Class<T> type();
+
+    /** Who may change what stands in it. */
+    Right right();
+
+    /** Whether there is one entry at most, which stands in the file by itself and not in a list. */
+    default boolean isSingle() {
+        return false;
+    }
+
+    /** Whether its entry founds the district. All others are asked for a district that is there. */
+    default boolean founds() {
+        return false;
+    }
+
+    /** What tells an entry from all others of the chapter: its name, or its first day. */
+    String key(T entry);
+
+    /** What there is of the district, in its order. */
+    List<T> entries(Caller me, String district);
+
+    /**
+     * An entry of a file as {@link #entries} would tell of it. One that names the day since which it holds is the one that
+     * names none.
+     */
+    default T settled(Caller me, String district, T entry) {
+        return entry;
+    }
+
+    /** @throws de.stadtteilkapital.platform.api.Refusal as the room's act does, pointing into the entry */
+    void add(Caller me, String district, T entry);
+
+    /** @throws de.stadtteilkapital.platform.api.Refusal as the room's act does, pointing into the entry */
+    void change(Caller me, String district, T before, T after);
+}

@@ -1,0 +1,46 @@
+package de.stadtteilkapital.programme.api.file;
+
+import de.stadtteilkapital.platform.api.identity.Caller;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * A district as one readable file, without people's particulars: YAML, or a ZIP archive with it as {@value #ENTRY}. What a
+ * file does not name stays as it is.
+ */
+@ProviderType
+public interface DistrictFile {
+    /** Where the YAML stands in an archive. */
+    String ENTRY = "district.yaml";
+
+    /** The version of the form that is written and read. */
+    int FORMAT = 1;
+
+    /** Larger ones are not read, in bytes, unpacked. */
+    int LARGEST = 1_000_000;
+
+    /**
+     * The archive. A chapter of a room that is away is missing in it.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 404 for whoever does not follow the programme of the district
+     */
+    byte[] export(Caller me, String district);
+
+    /**
+     * What taking the file would change, and for which open cases; nothing is done.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal just as {@link #take} does
+     */
+    DistrictDifference difference(Caller me, String district, byte[] file);
+
+    /**
+     * Does all of it as one act, or nothing; each thing that changes is an event, and so is the whole.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 400 for what can't be read, with line and reason of each; as a
+     *     room's act does, with the line; 403 for a chapter that the caller may not change; 404 for whoever does not keep
+     *     the programme of the district
+     */
+    DistrictDifference take(Caller me, String district, byte[] file);
+
+    /** The form as JSON Schema (2020-12), with the chapters of all rooms that are here. */
+    String schema();
+}

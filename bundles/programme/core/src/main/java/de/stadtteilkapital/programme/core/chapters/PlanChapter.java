@@ -1,0 +1,121 @@
+package de.stadtteilkapital.programme.core.chapters;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.LabelsOf;
+import de.stadtteilkapital.platform.api.Longest;
+import de.stadtteilkapital.platform.api.Most;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Right;
+import de.stadtteilkapital.platform.api.setup.DistrictChapter;
+import de.stadtteilkapital.programme.api.ActionPlan;
+import de.stadtteilkapital.programme.api.ChangedPlan;
+import de.stadtteilkapital.programme.api.Goal;
+import de.stadtteilkapital.programme.api.NewPlan;
+import de.stadtteilkapital.programme.api.PlanAdmin;
+import de.stadtteilkapital.programme.api.ProgrammeRight;
+import de.stadtteilkapital.programme.core.chapters.PlanChapter.WrittenPlan;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The versions of the action plan that hold, and those to come. */
+@Component(service = DistrictChapter.class)
+public final class PlanChapter implements DistrictChapter<WrittenPlan> {
+    /** As it stands in the file. */
+    @LabelsOf(ActionPlan.class)
+    public record WrittenPlan(
+            @Longest(60) String version,
+            @Nullable LocalDate from,
+            @Nullable @Longest(200) String basis,
+            @Most(100) @Longest(300) List<String> goals) {
+        public WrittenPlan {
+            // objects in the words of the form in which a plan is entered
+            ChangedPlan checked = new ChangedPlan(version, from, basis, goals);
+            version = checked.version();
+            basis = checked.basis();
+            goals = checked.goals();
+        }
+    }
+
+    private final PlanAdmin plans;
+
+    @Activate
+    public PlanChapter(@Reference PlanAdmin plans) {
+        this.plans = requireNonNull(plans);
+    }
+
+    @Override
+    public String name() {
+        return "plans";
+    }
+
+    @Override
+    public int place() {
+        return 30;
+    }
+
+    @Override
+    public Text label() {
+        return new Text("Aktionspläne mit ihren Zielen", "Action plans with their goals");
+    }
+
+    @Override
+    public Class<WrittenPlan> type() {
+        return WrittenPlan.class;
+    }
+
+    @Override
+    public Right right() {
+        return ProgrammeRight.KEEP;
+    }
+
+    @Override
+    public String key(WrittenPlan entry) {
+        return entry.version();
+    }
+
+    @Override
+    public List<WrittenPlan> entries(Caller me, String district) {
+        return plans.plans(me, district).stream()
+                .filter(plan -> plan.state() != ActionPlan.State.REPLACED)
+                .map(PlanChapter::written)
+                .toList();
+    }
+
+    private static WrittenPlan written(ActionPlan plan) {
+        return new WrittenPlan(
+                plan.version(),
+                plan.state() == ActionPlan.State.HOLDS ? null : plan.from(),
+                plan.basis(),
+                plan.goals().stream().map(Goal::title).toList());
+    }
+
+    @Override
+    public WrittenPlan settled(Caller me, String district, WrittenPlan entry) {
+        boolean holds = plans.plans(me, district).stream()
+                .anyMatch(plan -> plan.version().equals(entry.version())
+                        && plan.state() == ActionPlan.State.HOLDS
+                        && plan.from().equals(entry.from()));
+        return holds ? new WrittenPlan(entry.version(), null, entry.basis(), entry.goals()) : entry;
+    }
+
+    @Override
+    public void add(Caller me, String district, WrittenPlan entry) {
+        plans.enter(me, new NewPlan(district, entry.version(), entry.from(), entry.basis(), entry.goals()));
+    }
+
+    @Override
+    public void change(Caller me, String district, WrittenPlan before, WrittenPlan after) {
+        String id = plans.plans(me, district).stream()
+                .filter(plan -> plan.version().equals(before.version()))
+                .map(ActionPlan::id)
+                .findFirst()
+                .orElseThrow();
+        plans.change(me, id, new ChangedPlan(after.version(), after.from(), after.basis(), after.goals()));
+    }
+}

@@ -1,0 +1,106 @@
+package de.stadtteilkapital.programme.file;
+
+import de.stadtteilkapital.platform.api.Objection;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.console.ConsoleFolder;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.programme.api.file.DistrictDifference;
+import de.stadtteilkapital.programme.api.file.DistrictFile;
+import de.stadtteilkapital.programme.api.file.FileChange;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.support.completers.StringsCompleter;
+
+/**
+ * {@code kapital:district export | diff | import <district> [file]}: writes a district as a file, tells what a file would change
+ * of it, and takes it. Files lie in the folder of exports.
+ */
+@Service
+@Command(scope = "kapital", name = "district", description = "A district as a file: export, diff, import, schema")
+public final class DistrictCommand implements Action {
+    private static final String STARTED_BY = "console";
+
+    @Argument(index = 0, name = "what", description = "export, diff, import or schema", required = true)
+    @Completion(
+            value = StringsCompleter.class,
+            values = {"export", "diff", "import", "schema"})
+    private String what = "";
+
+    @Argument(index = 1, name = "district", description = "Id of the district")
+    private String district = "";
+
+    @Argument(index = 2, name = "file", description = "Name of the file in the folder of exports; else <district>.yaml")
+    private String file = "";
+
+    @Reference
+    private DistrictFile files;
+
+    @Reference
+    private ConsoleFolder folder;
+
+    @Override
+    public Object execute() throws IOException {
+        if ("schema".equals(what)) {
+            System.out.println(files.schema());
+            return null;
+        }
+        if (district.isEmpty()) {
+            throw new IllegalArgumentException("kapital:district " + what + " needs the id of a district.");
+        }
+        try {
+            act(Caller.house(STARTED_BY, district));
+        } catch (Refusal refusal) {
+            throw new IllegalArgumentException(told(refusal), refusal);
+        }
+        return null;
+    }
+
+    private void act(Caller me) throws IOException {
+        String name = file.isEmpty() ? district + ".yaml" : file;
+        switch (what) {
+            case "export" -> System.out.println(folder.write(name, Archive.yaml(files.export(me, district))));
+            case "diff" -> tell(files.difference(me, district, folder.read(name, DistrictFile.LARGEST)));
+            case "import" -> tell(files.take(me, district, folder.read(name, DistrictFile.LARGEST)));
+            default -> throw new IllegalArgumentException("There is export, diff, import and schema.");
+        }
+    }
+
+    private static void tell(DistrictDifference difference) {
+        difference.changes().forEach(change -> System.out.println(told(change)));
+        difference
+                .touched()
+                .cases()
+                .forEach(touched -> System.out.println(
+                        "! " + touched.called() + ": " + touched.why().english()));
+        if (difference.touched().more()) {
+            System.out.println("! Not all open cases could be looked at.");
+        }
+        System.out.println(difference.changes().size() + " changes");
+    }
+
+    private static String told(FileChange change) {
+        String fields =
+                change.fields().stream().map(field -> field.in(Locale.ENGLISH)).collect(Collectors.joining(", "));
+        return (change.kind() == FileChange.Kind.ADDED ? "+ " : "~ ")
+                + change.chapter()
+                + (change.key().isEmpty() ? "" : " " + change.key())
+                + " (line " + change.line() + ")"
+                + (fields.isEmpty() ? "" : ": " + fields);
+    }
+
+    private static String told(Refusal refusal) {
+        return refusal.objections().isEmpty()
+                ? refusal.detail().english()
+                : refusal.objections().stream()
+                        .map(Objection::message)
+                        .map(message -> message.in(Locale.ENGLISH))
+                        .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,42 @@
+package de.stadtteilkapital.programme.file;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.events.Audience;
+import de.stadtteilkapital.platform.api.events.DomainEvent;
+import de.stadtteilkapital.platform.api.events.EventLog;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.programme.api.ProgrammeRight;
+import de.stadtteilkapital.programme.api.file.DistrictDifference;
+import de.stadtteilkapital.programme.api.file.FileChange;
+import java.util.Map;
+
+/** That a file was taken, beside the events of all that it changed. */
+final class FileEvents {
+    private final EventLog log;
+
+    FileEvents(EventLog log) {
+        this.log = requireNonNull(log);
+    }
+
+    void taken(Caller me, DistrictDifference taken) {
+        String district = taken.district();
+        log.append(
+                me,
+                new DomainEvent(
+                        "programme.fileTaken",
+                        district,
+                        district,
+                        null,
+                        Map.of(
+                                "digest", taken.digest(),
+                                "added", count(taken, FileChange.Kind.ADDED),
+                                "changed", count(taken, FileChange.Kind.CHANGED)),
+                        Audience.holders(ProgrammeRight.FOLLOW, district)));
+    }
+
+    private static int count(DistrictDifference taken, FileChange.Kind kind) {
+        return (int)
+                taken.changes().stream().filter(change -> change.kind() == kind).count();
+    }
+}

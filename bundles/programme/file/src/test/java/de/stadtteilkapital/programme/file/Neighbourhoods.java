@@ -1,0 +1,104 @@
+package de.stadtteilkapital.programme.file;
+
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.Label;
+import de.stadtteilkapital.platform.api.Longest;
+import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.Most;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Holders;
+import de.stadtteilkapital.platform.api.identity.Right;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.api.setup.DistrictChapter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A chapter of a room that there is not: neighbourhoods with their houses. */
+final class Neighbourhoods implements DistrictChapter<Neighbourhoods.Neighbourhood> {
+    record House(String street, @Nullable String number) {}
+
+    record Neighbourhood(
+            @Longest(20) @Label(german = "der Name", english = "the name")
+            String name,
+
+            @Nullable LocalDate from,
+            @Nullable Integer people,
+            @Nullable Boolean old,
+
+            @Nullable @Label(german = "die Miete", english = "the rent")
+            Money rent,
+
+            @Nullable @Most(3) List<House> houses) {
+        Neighbourhood {
+            Input in = Input.of(Neighbourhood.class);
+            name = in.text("name", name, 20);
+            houses = houses == null ? List.of() : List.copyOf(houses);
+            in.refuse();
+        }
+    }
+
+    boolean founds = true;
+    final List<Neighbourhood> there = new ArrayList<>();
+    private final Role by;
+
+    Neighbourhoods(Role by) {
+        this.by = by;
+    }
+
+    @Override
+    public String name() {
+        return "neighbourhoods";
+    }
+
+    @Override
+    public int place() {
+        return 10;
+    }
+
+    @Override
+    public Text label() {
+        return new Text("Nachbarschaften", "Neighbourhoods");
+    }
+
+    @Override
+    public Class<Neighbourhood> type() {
+        return Neighbourhood.class;
+    }
+
+    @Override
+    public Right right() {
+        return () -> Holders.in(by);
+    }
+
+    @Override
+    public boolean founds() {
+        return founds;
+    }
+
+    @Override
+    public String key(Neighbourhood entry) {
+        return entry.name();
+    }
+
+    @Override
+    public List<Neighbourhood> entries(Caller me, String district) {
+        return List.copyOf(there);
+    }
+
+    @Override
+    public void add(Caller me, String district, Neighbourhood entry) {
+        if ("Nirgends".equals(entry.name())) {
+            throw Refusal.rule("/houses/0/street", Text.same("Diese Straße gibt es nicht."), "r", "s");
+        }
+        there.add(entry);
+    }
+
+    @Override
+    public void change(Caller me, String district, Neighbourhood before, Neighbourhood after) {
+        there.set(there.indexOf(before), after);
+    }
+}

@@ -1,0 +1,172 @@
+package de.stadtteilkapital.programme.web;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.documents.Template;
+import de.stadtteilkapital.platform.api.http.FormReader;
+import de.stadtteilkapital.platform.api.http.HeldFile;
+import de.stadtteilkapital.platform.rest.NoFields;
+import de.stadtteilkapital.platform.web.Desk;
+import de.stadtteilkapital.platform.web.Desks;
+import de.stadtteilkapital.platform.web.Done;
+import de.stadtteilkapital.platform.web.Entered;
+import de.stadtteilkapital.platform.web.EnteredFiles;
+import de.stadtteilkapital.platform.web.Form;
+import de.stadtteilkapital.platform.web.Forms;
+import de.stadtteilkapital.platform.web.PageResource;
+import de.stadtteilkapital.platform.web.View;
+import de.stadtteilkapital.programme.api.ProgrammeRight;
+import de.stadtteilkapital.programme.api.file.DistrictDifference;
+import de.stadtteilkapital.programme.api.file.DistrictFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.Map;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** A district as a file: saved, or chosen, looked at for what it would change, and taken. */
+@Component(service = DistrictFilePages.class)
+@PageResource
+@Path(Ways.FILE)
+public final class DistrictFilePages {
+    private static final Template CHOOSE = new Template(DistrictFilePages.class, "district-file.ftlh");
+    private static final Template CHANGES = new Template(DistrictFilePages.class, "file-changes.ftlh");
+    private static final Text CHANGES_TITLE = new Text("Was die Datei ändert", "What the file changes");
+    private static final Text NONE_CHOSEN = new Text("Bitte wählen Sie eine Datei aus.", "Please choose a file.");
+    private static final Text TAKEN =
+            new Text("Die Datei ist eingelesen: %s Änderungen.", "The file is taken: %s changes.");
+
+    /** The file on its way from the look at it to its taking. */
+    private static final String CONTENT = "inhalt";
+
+    private final Desk<DistrictFile> files;
+    private final DistrictNames districts;
+    private final Forms forms;
+
+    @Activate
+    public DistrictFilePages(@Reference Desks desks, @Reference DistrictNames districts, @Reference Forms forms) {
+        files = desks.of(DistrictFile.class);
+        this.districts = requireNonNull(districts);
+        this.forms = requireNonNull(forms);
+    }
+
+    @GET
+    @May(ProgrammeRight.KEEP)
+    public View choose(@PathParam("district") String district) {
+        districts.requireKept(district);
+        return chosen(district, forms.blank(NoFields.class, Ways.file(district)));
+    }
+
+    @GET
+    @Path("/herunterladen")
+    @May(ProgrammeRight.KEEP)
+    public Response save(@PathParam("district") String district) {
+        return files.document("application/zip", district + ".zip", (service, me) -> service.export(me, district));
+    }
+
+    /** Nothing is done yet. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @May(ProgrammeRight.KEEP)
+    public Response look(@PathParam("district") String district, EnteredFiles sent) {
+        districts.requireKept(district);
+        Entered entered = sent.entered();
+        try (sent) {
+            byte[] file = bytes(sent);
+            // it is tried in a unit of work of its own, which is undone
+            DistrictDifference difference = files.call((service, me) -> service.difference(me, district, file));
+            String content = Base64.getEncoder().encodeToString(file);
+            return Response.ok(changes(
+                            district,
+                            difference,
+                            content,
+                            forms.blank(NoFields.class, Ways.file(district) + "/einlesen")))
+                    .build();
+        } catch (Refusal refusal) {
+            return again(district, entered, refusal);
+        }
+    }
+
+    private static byte[] bytes(EnteredFiles sent) {
+        HeldFile content = sent.files().stream()
+                .findFirst()
+                .map(FormReader.FormFile::content)
+                .orElseThrow(() -> Refusal.invalid("/file", NONE_CHOSEN));
+        if (content.size() > DistrictFile.LARGEST) {
+            throw HeldFile.tooLarge(DistrictFile.LARGEST);
+        }
+        try {
+            return content.bytes(0, (int) content.size());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @POST
+    @Path("/einlesen")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @May(ProgrammeRight.KEEP)
+    public Response take(@PathParam("district") String district, Entered entered) {
+        districts.requireKept(district);
+        return files.submit(entered)
+                .written(sent -> new Entered(sent.path(), Map.of(), sent.key(), sent.tag(), false))
+                .act(
+                        NoFields.class,
+                        (service, me, none) -> service.take(me, district, content(entered)),
+                        taken -> new Done(
+                                Ways.setUp(district), TAKEN.with(taken.changes().size())),
+                        refusal -> chosen(district, forms.again(NoFields.class, entered, refusal)));
+    }
+
+    private static byte[] content(Entered entered) {
+        try {
+            return Base64.getDecoder().decode(String.valueOf(entered.one(CONTENT)));
+        } catch (IllegalArgumentException e) {
+            throw Refusal.invalid("/file", NONE_CHOSEN);
+        }
+    }
+
+    private Response again(String district, Entered entered, Refusal refusal) {
+        if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
+            throw refusal;
+        }
+        int status = refusal.kind().status();
+        return Response.status(status)
+                .entity(chosen(district, forms.again(NoFields.class, entered, refusal))
+                        .withStatus(status))
+                .build();
+    }
+
+    private View chosen(String district, Form form) {
+        return below(district, View.of(CHOOSE, Ways.FILE_TITLE))
+                .with("saved", districts.isThere(district) ? Ways.file(district) + "/herunterladen" : null)
+                .with("action", Ways.file(district))
+                .with("form", form);
+    }
+
+    private View changes(String district, DistrictDifference difference, String content, Form form) {
+        return below(district, View.of(CHANGES, CHANGES_TITLE))
+                .with("difference", difference)
+                .with("content", content)
+                .with("action", Ways.file(district) + "/einlesen")
+                .with("form", form)
+                .below(Ways.FILE_TITLE, Ways.file(district));
+    }
+
+    private View below(String district, View view) {
+        return view.with("where", districts.of(district))
+                .below(Ways.SETUP_TITLE, Ways.SETUP)
+                .below(districts.of(district), Ways.setUp(district));
+    }
+}
