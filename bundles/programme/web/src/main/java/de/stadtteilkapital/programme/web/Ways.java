@@ -16,9 +16,13 @@ final class Ways {
     static final String AREAS = SETUP + "/{district:[a-z0-9-]+}/foerdergebiet";
     static final String PLANS = SETUP + "/{district:[a-z0-9-]+}/aktionsplan";
     static final String PLAN = PLANS + "/{id:[0-9a-f-]{36}}";
+    static final String NEEDS = SETUP + "/{district:[a-z0-9-]+}/bedarfe";
+    static final String NEED = NEEDS + "/{id:[0-9a-f-]{36}}";
     static final Text DISTRICT_TITLE = new Text("Stadtteil und Büro", "District and office");
     static final Text AREAS_TITLE = new Text("Fördergebiet", "Funding area");
     static final Text PLANS_TITLE = new Text("Aktionsplan und Ziele", "Action plan and goals");
+
+    static final Text NEEDS_TITLE = new Text("Bedarfe", "Needs");
 
     private Ways() {}
 
@@ -40,6 +44,14 @@ final class Ways {
 
     static String plan(String district, String id) {
         return plans(district) + "/" + id;
+    }
+
+    static String needs(String district) {
+        return setUp(district) + "/bedarfe";
+    }
+
+    static String need(String district, String id) {
+        return needs(district) + "/" + id;
     }
 
     static String parameters(String district) {
