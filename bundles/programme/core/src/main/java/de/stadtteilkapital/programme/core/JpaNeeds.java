@@ -150,7 +150,8 @@ public final class JpaNeeds implements NeedAdmin {
             requireKnown(NewNeed.class, asked.district(), content, List.of());
             Need added = needs.add(asked.district(), content, clock.today());
             events.needAdded(me, added);
-            return shown(me, added);
+            // nobody can have named it yet
+            return added.with(List.of());
         });
     }
 
