@@ -87,6 +87,17 @@ class NeedsTest {
     }
 
     @Test
+    void whatIsPrintedNamesThem() {
+        String id = house.applications
+                .submit(sponsor, house.applications.draft(sponsor, naming("n")).id())
+                .id();
+        house.printed.clear();
+        house.applications.form(sponsor, id);
+        assertThat(house.printed.get(0).get("needs")).isEqualTo(List.of("Treffpunkt"));
+        assertThat(house.noted.all().get(house.noted.all().size() - 1).facts()).containsEntry("needs", "n");
+    }
+
+    @Test
     void aDraftKeepsANeedFromBeingRemoved() {
         house.applications.draft(sponsor, naming("n"));
         assertThat(needs.used(HERE, Set.of("n", "later"))).containsExactly("n");
