@@ -282,3 +282,7 @@ create table applications_set_criterion (
 );
 create index applications_set_criterion_of on applications_set_criterion (criteria_set, place);
 alter table applications_application add column criteria_set varchar(36);
+
+--changeset applications:5-needs
+-- Ids of the district's needs that a project serves, in their order.
+alter table applications_application add column needs varchar(800) default '' not null;

@@ -199,3 +199,18 @@ create table programme_plan (
 insert into programme_plan (id, district, name, valid_from)
   select min(id), district, action_plan_version, date('2000-01-01') from programme_goal
   group by district, action_plan_version;
+
+--changeset programme:8-needs
+-- What a district lacks, by whom it was found and how urgent it is; target groups are codes, goals ids, in their order.
+create table programme_need (
+  id varchar(36) not null primary key,
+  district varchar(60) not null,
+  title varchar(200) not null,
+  description varchar(2000),
+  source varchar(200) not null,
+  target_groups varchar(1300) not null,
+  priority varchar(10) not null,
+  goals varchar(800) not null,
+  last_day date
+);
+create index programme_need_district on programme_need (district, id);

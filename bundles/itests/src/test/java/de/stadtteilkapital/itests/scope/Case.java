@@ -46,6 +46,7 @@ final class Case {
                 Map.entry("projectType", "BUSINESS_START_UP"),
                 Map.entry("features", List.of(feature)),
                 Map.entry("goal", road.goals().at("/0/id").asText()),
+                Map.entry("needs", List.of(road.needs().at("/0/id").asText())),
                 Map.entry("targetGroups", List.of("MIGRANTS")),
                 Map.entry("start", start),
                 Map.entry("end", end),

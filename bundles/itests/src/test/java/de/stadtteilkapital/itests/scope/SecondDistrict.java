@@ -20,6 +20,7 @@ final class SecondDistrict {
 
     private static final String ROUND = "01900000-0000-7000-8000-000000000001";
     private static final String PLAN = "01900000-0000-7000-8000-000000000003";
+    private static final String NEED = "01900000-0000-7000-8000-000000000004";
     private static final String GOAL = "01900000-0000-7000-8000-000000000002";
 
     private SecondDistrict() {}
@@ -48,6 +49,12 @@ final class SecondDistrict {
                 "insert into programme_goal (id, district, title, action_plan_version) values (?, ?, 'Süden', '1')",
                 GOAL,
                 ID);
+        sql.update(
+                "insert into programme_need (id, district, title, source, target_groups, priority, goals)"
+                        + " values (?, ?, 'Treffpunkt im Süden', 'Konferenz', '', 'HIGH', ?)",
+                NEED,
+                ID,
+                GOAL);
         sql.update(
                 "insert into directory_organisation (id, code, name, name_key, district, version)"
                         + " values (?, ?, 'Amt im Süden', 'amt im sueden', ?, 1)",

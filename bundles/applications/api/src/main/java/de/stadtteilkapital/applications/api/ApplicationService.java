@@ -31,7 +31,7 @@ public interface ApplicationService {
 
     /**
      * Lines of a list. Filters: {@code id} and {@code state} (several, separated by commas), {@code district}, {@code round}, {@code sponsor},
-     * {@code type}, {@code goal}, {@code targetGroup}, {@code feature} (each several likewise), {@code amountFrom},
+     * {@code type}, {@code goal}, {@code need}, {@code targetGroup}, {@code feature} (each several likewise), {@code amountFrom},
      * {@code amountTo}, {@code submittedFrom}, {@code submittedTo} (days, both included), {@code overdue}; sorts:
      * {@code fileNumber}, {@code submittedAt}, {@code title}, {@code amount}, {@code due}, {@code since}, {@code points}, of
      * which the last leaves out those whose points the caller may not know; {@code q} searches file number, title and the

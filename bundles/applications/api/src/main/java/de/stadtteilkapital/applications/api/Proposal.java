@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it happens, as everybody may read it: a street, a house; or null
  * @param projectType code of the list projectType: exactly one
  * @param features codes of the list feature
+ * @param needs ids of those needs of the district that it serves
  * @param targetGroups codes of the list targetGroup
  * @param paper what came on paper and the office enters; null for what the sponsor enters
  * @param requestedAmount null for the sum of the financing plan
@@ -49,6 +50,9 @@ public record Proposal(
 
         @Label(german = "das Ziel", english = "the goal") @Longest(36) @Nullable
         String goal,
+
+        @Label(german = "die Bedarfe", english = "the needs") @Most(20) @Longest(36)
+        List<String> needs,
 
         @Label(german = "die Zielgruppen", english = "the target groups") @Coded("targetGroup") @Most(20) @Longest(60)
         List<String> targetGroups,
@@ -83,6 +87,7 @@ public record Proposal(
         projectType = Input.optionalText(projectType);
         features = in.list("features", features).stream().distinct().toList();
         goal = Input.optionalText(goal);
+        needs = in.list("needs", needs).stream().distinct().toList();
         targetGroups = in.list("targetGroups", targetGroups).stream().distinct().toList();
         in.require(
                 start == null || end == null || !end.isBefore(start),
@@ -116,6 +121,7 @@ public record Proposal(
                 projectType,
                 features,
                 goal,
+                needs,
                 targetGroups,
                 start,
                 end,

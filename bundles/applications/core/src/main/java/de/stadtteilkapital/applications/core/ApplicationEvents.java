@@ -137,6 +137,9 @@ final class ApplicationEvents {
         Map<String, Object> facts = new HashMap<>(head(application));
         facts.put("requestedAmount", application.requestedAmount());
         facts.put("goal", proposal.goal());
+        if (!proposal.needs().isEmpty()) {
+            facts.put("needs", String.join(",", proposal.needs()));
+        }
         facts.put("actionPlanVersion", application.actionPlanVersion());
         facts.put("projectType", proposal.projectType());
         facts.put("features", String.join(",", proposal.features()));

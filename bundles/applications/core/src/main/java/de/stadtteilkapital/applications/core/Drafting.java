@@ -18,6 +18,7 @@ import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingRound;
+import java.util.List;
 
 /** Begins and revises drafts. */
 final class Drafting {
@@ -51,7 +52,7 @@ final class Drafting {
 
     Application begin(Caller me, Proposal asked) {
         Proposal draft = asked.withAdviceCase(conversion.idOf(asked.adviceCase(), asked.district()));
-        Named named = check(me, draft, draft.paper() != null, null);
+        Named named = check(me, draft, draft.paper() != null, null, List.of());
         District district = named.district();
         if (draft.adviceCase() != null) {
             conversion.require(draft.adviceCase(), draft.district());
@@ -79,7 +80,8 @@ final class Drafting {
                         me,
                         draft,
                         before.proposal().paper() != null,
-                        before.proposal().goal())
+                        before.proposal().goal(),
+                        before.proposal().needs())
                 .round();
         if (names) {
             conversion.require(draft.adviceCase(), draft.district());
@@ -98,8 +100,9 @@ final class Drafting {
     /**
      * @param onPaper whether it is the office's to enter, for a sponsor that it may see
      * @param goal the one that was chosen before; null for none
+     * @param needs those that were named before
      */
-    private Named check(Caller me, Proposal draft, boolean onPaper, String goal) {
+    private Named check(Caller me, Proposal draft, boolean onPaper, String goal, List<String> needs) {
         boolean office = onPaper && ApplicationRight.APPLY.isHeld(me, draft.district());
         if (!me.actsFor(draft.sponsor())
                 && !(office && sponsors.find(me, draft.sponsor()).isPresent())) {
@@ -124,6 +127,7 @@ final class Drafting {
             if (draft.goal() != null) {
                 rooms.requireGoal(in, draft.goal(), district.id(), goal);
             }
+            rooms.requireNeeds(in, draft.needs(), district.id(), needs);
         }
         in.refuse();
         return new Named(district, round);

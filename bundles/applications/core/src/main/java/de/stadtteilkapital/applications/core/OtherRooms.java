@@ -21,9 +21,11 @@ import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Goal;
 import de.stadtteilkapital.programme.api.ProgrammeService;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -35,6 +37,9 @@ public final class OtherRooms {
     private static final Text NOT_TODAY = new Text(
             "Dieses Ziel gehört nicht zu dem Aktionsplan, der heute gilt.",
             "This goal is not one of the action plan that holds today.");
+    private static final Text NEED_ENDED = new Text(
+            "Ein Bedarf, der genannt ist, besteht hier nicht oder nicht mehr.",
+            "A need that is named is none here, or none any more.");
     private static final Text UNKNOWN = new Text("Das gibt es hier nicht.", "There is no such thing here.");
 
     private final HandOver<DirectoryAdmin> directory;
@@ -108,6 +113,22 @@ public final class OtherRooms {
         Goal goal = named(in, "goal", p -> p.goal(id));
         if (goal != null) {
             in.object("goal", goal.district().equals(district) ? NOT_TODAY : UNKNOWN);
+        }
+    }
+
+    /**
+     * Needs named in the input are some of the district that hold today, or were named before.
+     *
+     * @param chosen those the application has already
+     */
+    void requireNeeds(Input in, List<String> ids, String district, List<String> chosen) {
+        if (chosen.containsAll(ids)) {
+            return;
+        }
+        Set<String> offered = new HashSet<>(chosen);
+        programme.call(p -> p.needsToday(district)).forEach(need -> offered.add(need.id()));
+        for (int i = 0; i < ids.size(); i++) {
+            in.require(offered.contains(ids.get(i)), "needs/" + i, NEED_ENDED);
         }
     }
 

@@ -80,6 +80,14 @@ final class Papers {
             model.put(
                     "goal", rooms.programme().call(p -> p.goal(proposal.goal())).title());
         }
+        if (!proposal.needs().isEmpty()) {
+            Map<String, String> names = rooms.programme().call(p -> p.needNames(me, proposal.needs()));
+            model.put(
+                    "needs",
+                    proposal.needs().stream()
+                            .map(need -> names.getOrDefault(need, need))
+                            .toList());
+        }
         return rooms.letters().call(letters -> letters.pdf(FORM, frame, model));
     }
 

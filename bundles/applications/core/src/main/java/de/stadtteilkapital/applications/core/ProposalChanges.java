@@ -34,7 +34,11 @@ final class ProposalChanges {
     private final List<ProposalChange> changes = new ArrayList<>();
 
     /** What others are called, by their ids. */
-    record Names(UnaryOperator<String> goals, UnaryOperator<String> rounds, UnaryOperator<String> sponsors) {}
+    record Names(
+            UnaryOperator<String> goals,
+            UnaryOperator<String> needs,
+            UnaryOperator<String> rounds,
+            UnaryOperator<String> sponsors) {}
 
     /** @param lists by the name of a list, what its codes are called */
     ProposalChanges(Function<String, Map<String, Text>> lists, Names names) {
@@ -52,6 +56,9 @@ final class ProposalChanges {
         compare("projectType", code("projectType", before.projectType()), code("projectType", now.projectType()));
         compare("features", codes("feature", before.features()), codes("feature", now.features()));
         named("goal", before.goal(), now.goal(), names.goals());
+        if (!before.needs().equals(now.needs())) {
+            compare("needs", needs(before.needs()), needs(now.needs()));
+        }
         compare("targetGroups", codes("targetGroup", before.targetGroups()), codes("targetGroup", now.targetGroups()));
         compare("start", day(before.start()), day(now.start()));
         compare("end", day(before.end()), day(now.end()));
@@ -136,6 +143,10 @@ final class ProposalChanges {
 
     private static Text called(String id, UnaryOperator<String> names) {
         return id == null ? NOTHING : Text.same(names.apply(id));
+    }
+
+    private Text needs(List<String> ids) {
+        return Text.same(ids.stream().map(names.needs()).collect(Collectors.joining(", ")));
     }
 
     private static Text received(Paper paper) {

@@ -51,6 +51,9 @@ final class Versions {
                 goal -> rooms.programme()
                         .call(p -> p.goalNames(Caller.PUBLIC, Set.of(goal)))
                         .getOrDefault(goal, goal),
+                need -> rooms.programme()
+                        .call(p -> p.needNames(Caller.PUBLIC, Set.of(need)))
+                        .getOrDefault(need, need),
                 round -> rooms.programme().call(p -> p.round(round)).name(),
                 sponsor -> sponsors.byIds(Set.of(sponsor)).get(sponsor).name());
     }

@@ -39,6 +39,9 @@ class ApplicationRowsTest {
             type=OTHER_TYPE,INDIVIDUAL_INTEGRATION   > Hof, Laden, Garten, Fest
             goal=g                                   > Hof, Laden, Garten, Fest
             goal=h                                   >
+            need=n                                   > Garten
+            need=n,m                                 > Garten
+            need=m                                   >
             targetGroup=MIGRANTS                     > Hof, Laden, Fest
             targetGroup=MIGR%NTS                     >
             feature=INVESTMENT                       > Hof, Laden, Garten, Fest
@@ -93,7 +96,7 @@ class ApplicationRowsTest {
                 Spoilt.with(plain, "financingPlan", List.of(new PlanLine("MATERIAL", null, Money.of("800.00")))),
                 "projectType",
                 "OTHER_TYPE");
-        return Spoilt.with(small, "targetGroups", List.of("WOMEN"));
+        return Spoilt.with(Spoilt.with(small, "targetGroups", List.of("WOMEN")), "needs", List.of("n"));
     }
 
     @Test

@@ -34,6 +34,7 @@ import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Goal;
+import de.stadtteilkapital.programme.api.Need;
 import de.stadtteilkapital.programme.api.Parameter;
 import de.stadtteilkapital.programme.api.ProgrammeService;
 import java.util.ArrayList;
@@ -71,6 +72,11 @@ final class House {
     /** Those of the action plan that holds today. */
     Set<String> offered = Set.of("g");
 
+    /** Titles of the needs that there are, and which hold today. */
+    final Map<String, String> needs = new HashMap<>();
+
+    Set<String> holding = Set.of("n");
+
     /** None of another name. */
     private static final class Goals extends HashMap<String, Goal> {
         private static final long serialVersionUID = 1;
@@ -99,6 +105,8 @@ final class House {
                         "goal", a -> goals.get((String) a[0]),
                         "goalsToday", a -> offered.stream().map(goals::get).toList(),
                         "goalNames", a -> names((Collection<?>) a[1]),
+                        "needsToday", a -> holding.stream().map(House::need).toList(),
+                        "needNames", a -> needNames((Collection<?>) a[1]),
                         "codeList", a -> new CodeList((String) a[0], List.of()),
                         "parameter", a -> parameter((String) a[0], (Parameter<?>) a[1])));
         DirectoryAdmin directory = Fake.of(
@@ -153,6 +161,9 @@ final class House {
         goals.clear();
         goals.put("g", new Samples().facts().goal());
         offered = Set.of("g");
+        needs.clear();
+        needs.put("n", "Treffpunkt");
+        holding = Set.of("n");
         away.forEach(rule -> rules.addRule(common.get(rule)));
         away.clear();
     }
@@ -198,6 +209,27 @@ final class House {
         return goals.values().stream()
                 .filter(goal -> ids.contains(goal.id()))
                 .collect(Collectors.toMap(Goal::id, Goal::title));
+    }
+
+    private Map<String, String> needNames(Collection<?> ids) {
+        Map<String, String> names = new HashMap<>(needs);
+        names.keySet().retainAll(ids);
+        return names;
+    }
+
+    private static Need need(String id) {
+        return new Need(
+                id,
+                "hamm-norden",
+                id,
+                null,
+                "Analyse",
+                List.of(),
+                Need.Priority.HIGH,
+                List.of("g"),
+                null,
+                Need.State.HOLDS,
+                null);
     }
 
     private static FundingRound round(String id) {

@@ -31,7 +31,8 @@ class ProposalChangesTest {
     private List<String> changes() {
         return new ProposalChanges(
                         LISTS::get,
-                        new ProposalChanges.Names(id -> "Ziel " + id, id -> "Runde " + id, id -> "Träger " + id))
+                        new ProposalChanges.Names(
+                                id -> "Ziel " + id, id -> "Bedarf " + id, id -> "Runde " + id, id -> "Träger " + id))
                 .between(before.proposal(), now.proposal()).stream()
                         .map(ProposalChangesTest::told)
                         .toList();
@@ -57,6 +58,7 @@ class ProposalChangesTest {
         now.projectType = "SPORT";
         now.features = List.of();
         now.goal = "g2";
+        now.needs = List.of("n1", "n2");
         now.targetGroups = List.of("MIGRANTS", "YOUTH");
         now.end = LocalDate.of(2027, 7, 31);
         now.plan = List.of(new PlanLine("MATERIAL", "Holz", Money.of("8500.00")));
@@ -72,6 +74,7 @@ class ProposalChangesTest {
                         "/projectType | Projekttyp | INDIVIDUAL_INTEGRATION | Sport und Spiel",
                         "/features | Merkmale | URBAN | ",
                         "/goal | Ziel | Ziel goal | Ziel g2",
+                        "/needs | Bedarfe |  | Bedarf n1, Bedarf n2",
                         "/targetGroups | Zielgruppen | Zugewanderte | Zugewanderte, Jugend",
                         "/end | Ende | 30.06.2027 | 31.07.2027",
                         "/financingPlan/0 | Finanzierungsplan, Zeile 1 | Material (Holz): 9.000,00 Euro"
@@ -104,6 +107,7 @@ class ProposalChangesTest {
                         "projectType",
                         "features",
                         "goal",
+                        "needs",
                         "targetGroups",
                         "start",
                         "end",

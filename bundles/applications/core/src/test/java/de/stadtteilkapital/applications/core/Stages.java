@@ -222,6 +222,7 @@ final class Stages {
         inputs.put("unknown sponsor", Spoilt.with(plain, "sponsor", "unknown"));
         inputs.put("unknown round", Spoilt.with(plain, "round", "unknown"));
         inputs.put("unknown goal", Spoilt.with(plain, "goal", "unknown"));
+        inputs.put("unknown need", Spoilt.with(plain, "needs", List.of("n", "unknown")));
         inputs.put("unknown district", Spoilt.with(plain, "district", "unknown"));
         inputs.put("another district", Spoilt.with(plain, "district", "elsewhere"));
         inputs.put("unknown type", Spoilt.with(plain, "projectType", House.NO_CODE));

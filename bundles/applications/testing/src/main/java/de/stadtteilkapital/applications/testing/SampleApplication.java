@@ -26,6 +26,7 @@ public final class SampleApplication {
     public String projectType = "INDIVIDUAL_INTEGRATION";
     public List<String> features = List.of("URBAN");
     public String goal = "goal";
+    public List<String> needs = List.of();
     public List<String> targetGroups = List.of("MIGRANTS");
     public LocalDate start = LocalDate.of(2027, 1, 1);
     public LocalDate end = LocalDate.of(2027, 6, 30);
@@ -76,6 +77,7 @@ public final class SampleApplication {
                 projectType,
                 features,
                 goal,
+                needs,
                 targetGroups,
                 start,
                 end,

@@ -152,6 +152,9 @@ public final class DraftPages {
                         "goal",
                                 programme.goals(
                                         draft.district(), draft.proposal().goal()),
+                        "needs",
+                                programme.needs(
+                                        draft.district(), draft.proposal().needs()),
                         "targetGroups", codes.choices("targetGroup"),
                         "financingPlan/*/line", codes.choices("budgetLine"),
                         "indicators/*/code", codes.choices("indicator")));

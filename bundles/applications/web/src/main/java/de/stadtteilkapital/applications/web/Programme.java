@@ -9,6 +9,7 @@ import de.stadtteilkapital.platform.web.Desks;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.ProgrammeService;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,6 +77,31 @@ final class Programme {
                         .toList(),
                 chosen,
                 id -> service.goal(id).title()));
+    }
+
+    /**
+     * Needs likewise.
+     *
+     * @param chosen those that were named before, which stay
+     */
+    List<Choice> needs(String district, List<String> chosen) {
+        return programme.read((service, me) -> {
+            Map<String, Text> offered = new LinkedHashMap<>();
+            service.needsToday(district).forEach(need -> offered.put(need.id(), Text.same(need.title())));
+            service.needNames(me, chosen).forEach((id, title) -> offered.putIfAbsent(id, Text.same(title)));
+            return offered.entrySet().stream()
+                    .map(need -> new Choice(need.getKey(), need.getValue()))
+                    .toList();
+        });
+    }
+
+    /** What those needs are called that there are. */
+    List<String> needNames(List<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> names = programme.read((service, me) -> service.needNames(me, ids));
+        return ids.stream().map(names::get).filter(Objects::nonNull).toList();
     }
 
     /** What a district is called. */

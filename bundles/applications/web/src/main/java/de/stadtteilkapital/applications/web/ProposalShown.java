@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProposalShown {
     private final Proposal proposal;
     private final @Nullable String goal;
+    private final List<String> needs;
     private final Map<String, Text> types;
     private final Map<String, Text> features;
     private final Map<String, Text> groups;
@@ -26,6 +27,7 @@ public final class ProposalShown {
     ProposalShown(Proposal proposal, Programme programme) {
         this.proposal = requireNonNull(proposal);
         goal = proposal.goal() == null ? null : programme.goal(proposal.goal());
+        needs = programme.needNames(proposal.needs());
         types = texts(
                 programme,
                 "projectType",
@@ -52,6 +54,11 @@ public final class ProposalShown {
 
     public @Nullable String goal() {
         return goal;
+    }
+
+    /** Those of the district's needs that it serves. */
+    public List<String> needs() {
+        return needs;
     }
 
     public @Nullable Text type() {

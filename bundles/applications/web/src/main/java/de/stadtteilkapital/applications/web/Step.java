@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 public enum Step {
     IDEA("idee", new Text("Worum geht es?", "What is it about?"), "title", "summary", "place"),
     KIND("art", new Text("Was für ein Vorhaben ist es?", "What kind of project is it?"), "projectType", "features"),
-    GOAL("ziel", new Text("Welchem Ziel dient es?", "Which goal does it serve?"), "goal"),
+    GOAL("ziel", new Text("Welchem Ziel dient es?", "Which goal does it serve?"), "goal", "needs"),
     GROUPS("zielgruppen", new Text("Wem kommt es zugute?", "Whom does it benefit?"), "targetGroups"),
     PERIOD("zeitraum", new Text("Wann findet es statt?", "When does it take place?"), "start", "end"),
     PLAN("plan", new Text("Was kostet es?", "What does it cost?"), "financingPlan", "requestedAmount"),

@@ -6,6 +6,7 @@ import de.stadtteilkapital.directory.api.DirectoryAdmin;
 import de.stadtteilkapital.finance.api.FundsAdmin;
 import de.stadtteilkapital.programme.api.AreaAdmin;
 import de.stadtteilkapital.programme.api.DistrictAdmin;
+import de.stadtteilkapital.programme.api.NeedAdmin;
 import de.stadtteilkapital.programme.api.PlanAdmin;
 import de.stadtteilkapital.programme.api.ProgrammeAdmin;
 import de.stadtteilkapital.programme.api.RoundAdmin;
@@ -16,6 +17,7 @@ record Admins(
         DistrictAdmin districts,
         AreaAdmin areas,
         PlanAdmin plans,
+        NeedAdmin needs,
         RoundAdmin rounds,
         DirectoryAdmin directory,
         AccountService accounts,

@@ -2,8 +2,11 @@ package de.stadtteilkapital.districts.demonstration;
 
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.programme.api.FundingArea;
+import de.stadtteilkapital.programme.api.Goal;
 import de.stadtteilkapital.programme.api.Land;
+import de.stadtteilkapital.programme.api.Need;
 import de.stadtteilkapital.programme.api.NewDistrict;
+import de.stadtteilkapital.programme.api.NewNeed;
 import de.stadtteilkapital.programme.api.NewRound;
 import de.stadtteilkapital.programme.api.OfficeAddress;
 import de.stadtteilkapital.programme.api.ProcedureLaw;
@@ -53,6 +56,33 @@ final class HammNorden {
                 office,
                 Land.NW,
                 ProcedureLaw.LAND);
+    }
+
+    /** @param goals as they were entered, in their order */
+    static List<NewNeed> needs(List<Goal> goals) {
+        return List.of(
+                need(
+                        "Begleitung zwischen Schule und Ausbildung",
+                        "Sozialraumanalyse",
+                        "DISADVANTAGED_YOUTH",
+                        Need.Priority.HIGH,
+                        goals.get(0)),
+                need(
+                        "Orte, an denen Zugewanderte Deutsch sprechen",
+                        "Stadtteilkonferenz",
+                        "MIGRANTS",
+                        Need.Priority.MEDIUM,
+                        goals.get(2)),
+                need(
+                        "Läden und Dienste im Quartier",
+                        "Befragung der Wirtschaftsförderung",
+                        "LONG_TERM_UNEMPLOYED",
+                        Need.Priority.LOW,
+                        goals.get(3)));
+    }
+
+    private static NewNeed need(String title, String source, String group, Need.Priority priority, Goal goal) {
+        return new NewNeed(ID, title, null, source, List.of(group), priority, List.of(goal.id()));
     }
 
     static FundingArea area() {

@@ -8,6 +8,7 @@ import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.api.modules.Leases;
 import de.stadtteilkapital.programme.api.AreaAdmin;
 import de.stadtteilkapital.programme.api.DistrictAdmin;
+import de.stadtteilkapital.programme.api.NeedAdmin;
 import de.stadtteilkapital.programme.api.ParameterCatalogue;
 import de.stadtteilkapital.programme.api.PlanAdmin;
 import de.stadtteilkapital.programme.api.ProgrammeAdmin;
@@ -25,6 +26,7 @@ final class OtherRooms {
     private final HandOver<DistrictAdmin> districts;
     private final HandOver<AreaAdmin> areas;
     private final HandOver<PlanAdmin> plans;
+    private final HandOver<NeedAdmin> needs;
     private final HandOver<RoundAdmin> rounds;
     private final HandOver<DirectoryAdmin> directory;
     private final HandOver<AccountService> accounts;
@@ -39,6 +41,7 @@ final class OtherRooms {
         districts = HandOver.to(DistrictAdmin.class, context);
         areas = HandOver.to(AreaAdmin.class, context);
         plans = HandOver.to(PlanAdmin.class, context);
+        needs = HandOver.to(NeedAdmin.class, context);
         rounds = HandOver.to(RoundAdmin.class, context);
         directory = HandOver.to(DirectoryAdmin.class, context);
         accounts = HandOver.to(AccountService.class, context);
@@ -50,7 +53,9 @@ final class OtherRooms {
 
     /** Returns when all are there. */
     void await() throws InterruptedException {
-        while (!Stream.of(programme, districts, areas, plans, rounds, directory, accounts, committee, funds, settings)
+        while (!Stream.of(
+                        programme, districts, areas, plans, needs, rounds, directory, accounts, committee, funds,
+                        settings)
                 .allMatch(HandOver::isBound)) {
             TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
         }
@@ -58,8 +63,8 @@ final class OtherRooms {
 
     /** Works with all of them, leased before any unit of work begins. */
     <T> T call(Function<Admins, T> work) {
-        return Leases.during(() -> programme.call(p -> districts.call(s ->
-                areas.call(g -> plans.call(l -> rounds.call(r -> directory.call(d -> accounts.call(a ->
-                        committee.call(c -> funds.call(f -> work.apply(new Admins(p, s, g, l, r, d, a, c, f))))))))))));
+        return Leases.during(() -> programme.call(p -> districts.call(s -> areas.call(g ->
+                plans.call(l -> needs.call(n -> rounds.call(r -> directory.call(d -> accounts.call(a -> committee.call(
+                        c -> funds.call(f -> work.apply(new Admins(p, s, g, l, n, r, d, a, c, f)))))))))))));
     }
 }

@@ -10,6 +10,7 @@ import de.stadtteilkapital.directory.api.Organisation;
 import de.stadtteilkapital.finance.api.BaseRate;
 import de.stadtteilkapital.finance.api.FinanceParameters;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.programme.api.ActionPlan;
 import de.stadtteilkapital.programme.api.AskedAreas;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.NewPlan;
@@ -63,7 +64,7 @@ final class Seed {
                         FinanceParameters.PAYING_NAME.key(),
                         "Stadt Hamm, Stadtkasse (Demonstration)");
         admins.programme().setParameter(me, HammNorden.ID, FinanceParameters.PAYING_IBAN.key(), PAYING_IBAN);
-        admins.plans()
+        ActionPlan plan = admins.plans()
                 .enter(
                         me,
                         new NewPlan(
@@ -72,6 +73,7 @@ final class Seed {
                                 null,
                                 Partners.RESOLUTION,
                                 HammNorden.GOALS));
+        HammNorden.needs(plan.goals()).forEach(need -> admins.needs().add(me, need));
         return admins.rounds().plan(me, round);
     }
 

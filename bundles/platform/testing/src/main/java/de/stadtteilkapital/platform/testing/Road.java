@@ -46,6 +46,14 @@ public final class Road {
                 .at("/items/0");
     }
 
+    /** Needs of the district, the most urgent first. */
+    public JsonNode needs() {
+        return api.get("/api/programme/needs?district=" + DISTRICT)
+                .expect(200)
+                .json()
+                .get("items");
+    }
+
     /** Goals of the action plan (row 3). */
     public JsonNode goals() {
         return api.get("/api/programme/goals?district=" + DISTRICT)

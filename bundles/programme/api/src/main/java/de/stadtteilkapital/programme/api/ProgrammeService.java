@@ -38,6 +38,12 @@ public interface ProgrammeService {
     /** What those of the goals are called that there are. */
     Map<String, String> goalNames(Caller me, Collection<String> ids);
 
+    /** Those that hold today: what a new application may name. */
+    List<Need> needsToday(String district);
+
+    /** What those of the needs are called that there are. */
+    Map<String, String> needNames(Caller me, Collection<String> ids);
+
     /** @throws de.stadtteilkapital.platform.api.Refusal 404 where there is no such list */
     CodeList codeList(String list);
 

@@ -1,6 +1,6 @@
 /**
  * The frame in which micro-projects are funded: districts with their areas, funding rounds, the goals of the local action
- * plan, code lists, and the parameters a district or a year may change.
+ * plan, needs, code lists, and the parameters a district or a year may change.
  */
 @Export
 @NullMarked

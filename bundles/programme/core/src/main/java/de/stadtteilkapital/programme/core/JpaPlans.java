@@ -18,9 +18,11 @@ import de.stadtteilkapital.programme.api.GoalUse;
 import de.stadtteilkapital.programme.api.NewPlan;
 import de.stadtteilkapital.programme.api.PlanAct;
 import de.stadtteilkapital.programme.api.PlanAdmin;
+import de.stadtteilkapital.programme.core.persistence.NeedRepository;
 import de.stadtteilkapital.programme.core.persistence.PlanRepository;
 import de.stadtteilkapital.programme.core.persistence.ProgrammeRepository;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,6 +35,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(immediate = true)
 public final class JpaPlans implements PlanAdmin {
     private final PlanRepository plans;
+    private final NeedRepository needs;
     private final ProgrammeRepository programme;
     private final Transactions transactions;
     private final BusinessClock clock;
@@ -52,6 +55,7 @@ public final class JpaPlans implements PlanAdmin {
     JpaPlans(
             Store store, Transactions transactions, EventLog log, BusinessClock clock, HandOver<GoalUse> applications) {
         plans = new PlanRepository(store);
+        needs = new NeedRepository(store);
         programme = new ProgrammeRepository(store);
         this.transactions = requireNonNull(transactions);
         this.clock = requireNonNull(clock);
@@ -98,7 +102,13 @@ public final class JpaPlans implements PlanAdmin {
 
     private Set<String> used(ActionPlan plan) {
         List<String> goals = plan.goals().stream().map(Goal::id).toList();
-        return goals.isEmpty() ? Set.of() : applications.call(room -> room.used(goals));
+        if (goals.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> used = new HashSet<>(applications.call(room -> room.used(goals)));
+        needs.all(plan.district(), clock.today()).forEach(need -> used.addAll(need.goals()));
+        used.retainAll(goals);
+        return used;
     }
 
     @Override

@@ -22,10 +22,12 @@ import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.DistrictRow;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Goal;
+import de.stadtteilkapital.programme.api.Need;
 import de.stadtteilkapital.programme.api.Parameter;
 import de.stadtteilkapital.programme.api.ProgrammeAdmin;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
 import de.stadtteilkapital.programme.api.ProgrammeService;
+import de.stadtteilkapital.programme.core.persistence.NeedRepository;
 import de.stadtteilkapital.programme.core.persistence.PlanRepository;
 import de.stadtteilkapital.programme.core.persistence.ProgrammeRepository;
 import java.util.Collection;
@@ -50,6 +52,7 @@ public final class JpaProgramme implements ProgrammeAdmin, CodeBook {
 
     private final ProgrammeRepository repository;
     private final PlanRepository plans;
+    private final NeedRepository needs;
     private final DistrictRows districts;
     private final Transactions transactions;
     private final BusinessClock clock;
@@ -83,6 +86,7 @@ public final class JpaProgramme implements ProgrammeAdmin, CodeBook {
         codes = new KnownCodes(repository, catalogues);
         events = new ProgrammeEvents(log);
         plans = new PlanRepository(store);
+        needs = new NeedRepository(store);
         districts = new DistrictRows(store, clock, events);
         parameters = new Parameters(store, clock, declarations, events);
     }
@@ -139,6 +143,18 @@ public final class JpaProgramme implements ProgrammeAdmin, CodeBook {
     @Override
     public Map<String, String> goalNames(Caller me, Collection<String> ids) {
         return repository.goalNames(ids);
+    }
+
+    @Override
+    public List<Need> needsToday(String district) {
+        return needs.all(district, clock.today()).stream()
+                .filter(need -> need.state() == Need.State.HOLDS)
+                .toList();
+    }
+
+    @Override
+    public Map<String, String> needNames(Caller me, Collection<String> ids) {
+        return needs.names(ids);
     }
 
     @Override

@@ -15,16 +15,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What of an action plan can still be otherwise: nothing by which applications were made. */
+/** What of an action plan can still be otherwise: nothing by which applications were made, or under which needs fall. */
 final class PlanChange {
     private static final String RULE = "programme.plan";
     private static final String SOURCE = "VwVfG § 48, § 49 (Vertrauensschutz)";
     private static final Text REPLACED = new Text(
             "Diese Fassung ist abgelöst; sie bleibt, wie sie war.", "This version was replaced; it stays as it was.");
     private static final Text IN_USE = new Text(
-            "Anträge nennen Ziele dieser Fassung; sie bleibt.", "Applications name goals of this version; it stays.");
-    private static final Text GOAL_IN_USE =
-            new Text("Anträge nennen das Ziel „%s“; es bleibt.", "Applications name the goal “%s”; it stays.");
+            "Anträge oder Bedarfe nennen Ziele dieser Fassung; sie bleibt.",
+            "Applications or needs name goals of this version; it stays.");
+    private static final Text GOAL_IN_USE = new Text(
+            "Anträge oder Bedarfe nennen das Ziel „%s“; es bleibt.",
+            "Applications or needs name the goal “%s”; it stays.");
     private static final Text BEGUN = new Text(
             "Diese Fassung gilt schon; ihr erster Tag bleibt.", "This version holds already; its first day stays.");
     private static final Text OVER = new Text(
@@ -38,7 +40,7 @@ final class PlanChange {
     private final Set<String> used;
     private final LocalDate today;
 
-    /** @param used those of its goals that an application names */
+    /** @param used those of its goals that an application or a need names */
     PlanChange(ActionPlan plan, Set<String> used, LocalDate today) {
         this.plan = requireNonNull(plan);
         this.used = Set.copyOf(used);

@@ -11,6 +11,7 @@ import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingArea;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Goal;
+import de.stadtteilkapital.programme.api.Need;
 import de.stadtteilkapital.programme.api.OfficeAddress;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
 import java.time.LocalDate;
@@ -131,6 +132,47 @@ final class ProgrammeEvents {
                 goal.id(),
                 goal.district(),
                 Map.of("title", goal.title(), "actionPlanVersion", goal.actionPlanVersion()));
+    }
+
+    void needAdded(Caller me, Need need) {
+        append(me, "programme.needAdded", need.id(), need.district(), facts(need));
+    }
+
+    private static Map<String, Object> facts(Need need) {
+        return Map.of(
+                "title", need.title(),
+                "source", need.source(),
+                "priority", need.priority(),
+                "targetGroups", joined(need.targetGroups()),
+                "goals", joined(need.goals()));
+    }
+
+    private static String joined(List<String> codes) {
+        return String.join(",", codes);
+    }
+
+    void needChanged(Caller me, Need before, Need after) {
+        Map<String, Object> facts = new HashMap<>();
+        changed(facts, "Title", before.title(), after.title());
+        changed(facts, "Text", String.valueOf(before.text()), String.valueOf(after.text()));
+        changed(facts, "Source", before.source(), after.source());
+        changed(facts, "Priority", before.priority(), after.priority());
+        changed(facts, "TargetGroups", joined(before.targetGroups()), joined(after.targetGroups()));
+        changed(facts, "Goals", joined(before.goals()), joined(after.goals()));
+        append(me, "programme.needChanged", after.id(), after.district(), facts);
+    }
+
+    /** Its end may have been taken back, too. */
+    void needEnded(Caller me, Need need) {
+        Map<String, Object> facts = new HashMap<>(Map.of("title", need.title()));
+        if (need.to() != null) {
+            facts.put("to", need.to());
+        }
+        append(me, "programme.needEnded", need.id(), need.district(), facts);
+    }
+
+    void needRemoved(Caller me, Need need) {
+        append(me, "programme.needRemoved", need.id(), need.district(), facts(need));
     }
 
     void roundOpened(Caller me, FundingRound round) {

@@ -10,6 +10,7 @@ import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import de.stadtteilkapital.programme.api.AreaAdmin;
 import de.stadtteilkapital.programme.api.DistrictAdmin;
+import de.stadtteilkapital.programme.api.NeedAdmin;
 import de.stadtteilkapital.programme.api.ParameterAdmin;
 import de.stadtteilkapital.programme.api.PlanAdmin;
 import de.stadtteilkapital.programme.api.ProgrammeAdmin;
@@ -34,7 +35,8 @@ import org.junit.jupiter.api.Test;
 @OnBothDatabases
 class DoorsTest {
     /** Those whose acts are called like others', so that their name stands before them. */
-    private static final Set<Class<?>> NAMED = Set.of(DistrictAdmin.class, AreaAdmin.class, PlanAdmin.class);
+    private static final Set<Class<?>> NAMED =
+            Set.of(DistrictAdmin.class, AreaAdmin.class, PlanAdmin.class, NeedAdmin.class);
 
     private static final AtomicInteger DISTRICTS = new AtomicInteger();
 
@@ -89,7 +91,8 @@ class DoorsTest {
                         CodeBook.class,
                         DistrictAdmin.class,
                         AreaAdmin.class,
-                        PlanAdmin.class)
+                        PlanAdmin.class,
+                        NeedAdmin.class)
                 .flatMap(contract -> Stream.of(contract.getDeclaredMethods()))
                 .filter(method -> !method.isSynthetic())
                 .map(DoorsTest::act)

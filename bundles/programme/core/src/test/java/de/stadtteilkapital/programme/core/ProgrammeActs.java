@@ -38,6 +38,9 @@ final class ProgrammeActs {
 
     /** Brings the state about and answers the act. */
     Runnable act(String act, String state, Caller me) {
+        if (act.startsWith("NeedAdmin")) {
+            return new NeedDoors(house, this).act(act, state, me);
+        }
         if (act.contains(".")) {
             return new SetUpDoors(house, this).act(act, state, me);
         }
@@ -50,6 +53,8 @@ final class ProgrammeActs {
             case "round/1" -> round(state);
             case "goal/1" -> goal(state);
             case "roundNames/2" -> () -> house.programme.roundNames(me, List.of("nothing"));
+            case "needsToday/1" -> () -> house.programme.needsToday(here);
+            case "needNames/2" -> () -> house.programme.needNames(me, List.of("nothing"));
             case "goalNames/2" -> () -> house.programme.goalNames(me, List.of("nothing"));
             case "objections/2" -> objections(state);
             case "codeList/1" -> () -> house.programme.codeList(list(state));

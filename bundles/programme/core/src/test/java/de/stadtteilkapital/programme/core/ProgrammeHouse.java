@@ -10,6 +10,7 @@ import de.stadtteilkapital.platform.testing.fakes.GuestsHere;
 import de.stadtteilkapital.platform.testing.fakes.NotedEvents;
 import de.stadtteilkapital.platform.testing.fakes.SetClock;
 import de.stadtteilkapital.programme.api.ParameterDefinition;
+import de.stadtteilkapital.programme.api.ServingProject;
 import de.stadtteilkapital.programme.api.TouchedCase;
 import de.stadtteilkapital.programme.api.TouchedCases;
 import java.io.ByteArrayOutputStream;
@@ -18,8 +19,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -37,9 +40,16 @@ final class ProgrammeHouse {
     final JpaDistricts districts;
     final JpaAreas areas;
     final JpaPlans plans;
+    final JpaNeeds needs;
 
     /** Goals of which another room would say that applications name them. */
     final Set<String> namedGoals = new HashSet<>();
+
+    /** Needs likewise. */
+    final Set<String> namedNeeds = new HashSet<>();
+
+    /** What another room would say of who serves them. */
+    final Map<String, List<ServingProject>> serving = new HashMap<>();
 
     /** What another room would say of a change of a round. */
     final List<TouchedCase> touched = new ArrayList<>();
@@ -73,6 +83,15 @@ final class ProgrammeHouse {
                 clock,
                 HandOver.fixed(
                         goals -> goals.stream().filter(namedGoals::contains).collect(Collectors.toSet())));
+        needs = new JpaNeeds(
+                database.store(),
+                database.transactions(),
+                events,
+                clock,
+                catalogues,
+                HandOver.fixed((where, some) ->
+                        some.stream().filter(namedNeeds::contains).collect(Collectors.toSet())),
+                HandOver.fixed((me, where) -> Map.copyOf(serving)));
         parameters = new JpaParameters(
                 database.transactions(),
                 new Parameters(database.store(), clock, () -> declared.stream(), new ProgrammeEvents(events)),

@@ -47,6 +47,15 @@ public final class ProgrammeSetUp implements SetUpPages {
                         ProgrammeRight.FOLLOW,
                         30),
                 new SetUpPage(
+                        Ways.NEEDS_TITLE,
+                        new Text(
+                                "Was dem Stadtteil fehlt, wer das sagt, und welche Projekte dem dienen",
+                                "What the district lacks, who says so, and which projects serve it"),
+                        HERE + "/bedarfe",
+                        Set.of(),
+                        ProgrammeRight.FOLLOW,
+                        35),
+                new SetUpPage(
                         Ways.ROUNDS_TITLE,
                         new Text(
                                 "Beginn, Ende und Antragsschlüsse; die nächste aus der letzten planen",

@@ -18,9 +18,13 @@ final class Ways {
     static final String PLAN = PLANS + "/{id:[0-9a-f-]{36}}";
     static final String FILE = SETUP + "/{district:[a-z0-9-]+}/datei";
     static final Text FILE_TITLE = new Text("Stadtteil als Datei", "District as a file");
+    static final String NEEDS = SETUP + "/{district:[a-z0-9-]+}/bedarfe";
+    static final String NEED = NEEDS + "/{id:[0-9a-f-]{36}}";
     static final Text DISTRICT_TITLE = new Text("Stadtteil und Büro", "District and office");
     static final Text AREAS_TITLE = new Text("Fördergebiet", "Funding area");
     static final Text PLANS_TITLE = new Text("Aktionsplan und Ziele", "Action plan and goals");
+
+    static final Text NEEDS_TITLE = new Text("Bedarfe", "Needs");
 
     private Ways() {}
 
@@ -46,6 +50,14 @@ final class Ways {
 
     static String plan(String district, String id) {
         return plans(district) + "/" + id;
+    }
+
+    static String needs(String district) {
+        return setUp(district) + "/bedarfe";
+    }
+
+    static String need(String district, String id) {
+        return needs(district) + "/" + id;
     }
 
     static String parameters(String district) {

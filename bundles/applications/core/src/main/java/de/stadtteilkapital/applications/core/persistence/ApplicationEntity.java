@@ -70,6 +70,7 @@ public class ApplicationEntity {
 
     private String features;
     private String goal;
+    private String needs;
 
     @Column(name = "action_plan_version")
     private String actionPlanVersion;
@@ -159,6 +160,7 @@ public class ApplicationEntity {
         projectType = draft.projectType();
         features = CodeColumn.write(draft.features());
         goal = draft.goal();
+        needs = CodeColumn.write(draft.needs());
         targetGroups = CodeColumn.write(draft.targetGroups());
         start = draft.start();
         end = draft.end();
@@ -245,6 +247,7 @@ public class ApplicationEntity {
                 projectType,
                 marks,
                 goal,
+                CodeColumn.read(needs),
                 CodeColumn.read(targetGroups),
                 start,
                 end,

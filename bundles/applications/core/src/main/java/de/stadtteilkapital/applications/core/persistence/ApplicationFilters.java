@@ -42,6 +42,7 @@ final class ApplicationFilters {
             new Named("sponsor", (value, clock) -> RowFilter.is("e.sponsor", value)),
             new Named("type", (value, clock) -> RowFilter.in("e.projectType", values(value))),
             new Named("goal", (value, clock) -> RowFilter.in("e.goal", values(value))),
+            new Named("need", (value, clock) -> codes("needs", value)),
             new Named("targetGroup", (value, clock) -> codes("targetGroups", value)),
             new Named("feature", (value, clock) -> codes("features", value)),
             new Named("amountFrom", (value, clock) -> compared("e.requestedAmount >= :amountFrom", amount(value))),

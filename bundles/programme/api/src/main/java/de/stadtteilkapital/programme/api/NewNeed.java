@@ -1,0 +1,41 @@
+package de.stadtteilkapital.programme.api;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.Coded;
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.LabelsOf;
+import de.stadtteilkapital.platform.api.Longest;
+import de.stadtteilkapital.platform.api.Most;
+import de.stadtteilkapital.platform.api.Multiline;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A need of a district to be entered.
+ *
+ * @param targetGroups codes of the list targetGroup; none where it concerns everybody
+ * @param goals ids of goals, of the action plan that holds
+ */
+@LabelsOf(Need.class)
+public record NewNeed(
+        @Longest(60) String district,
+        @Longest(200) String title,
+        @Nullable @Longest(2000) @Multiline String text,
+        @Longest(200) String source,
+        @Coded("targetGroup") @Most(20) @Longest(60) List<String> targetGroups,
+        Need.Priority priority,
+        @Most(20) @Longest(36) List<String> goals) {
+    public NewNeed {
+        Input in = Input.of(NewNeed.class);
+        district = in.text("district", district, 60);
+        NeedText given = new NeedText(title, text, source, targetGroups, priority, goals).checked(in);
+        in.refuse();
+        title = requireNonNull(given.title());
+        text = given.text();
+        source = requireNonNull(given.source());
+        targetGroups = requireNonNull(given.targetGroups());
+        priority = requireNonNull(given.priority());
+        goals = requireNonNull(given.goals());
+    }
+}

@@ -1,0 +1,77 @@
+package de.stadtteilkapital.programme.core.persistence;
+
+import de.stadtteilkapital.programme.api.ChangedNeed;
+import de.stadtteilkapital.programme.api.Need;
+import java.time.LocalDate;
+import java.util.List;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
+import javax.persistence.Id;
+import javax.persistence.Table;
+
+/** Row of a need of a district. */
+@Entity
+@Table(name = "programme_need")
+public class NeedEntity {
+    @Id
+    private String id;
+
+    private String district;
+    private String title;
+    private String description;
+    private String source;
+
+    /** Codes and ids in their order, with blanks between. */
+    @Column(name = "target_groups")
+    private String targetGroups;
+
+    @Enumerated(EnumType.STRING)
+    private Need.Priority priority;
+
+    private String goals;
+
+    @Column(name = "last_day")
+    private LocalDate to;
+
+    protected NeedEntity() {}
+
+    NeedEntity(String id, String district, ChangedNeed asked) {
+        this.id = id;
+        this.district = district;
+        change(asked);
+    }
+
+    final void change(ChangedNeed asked) {
+        title = asked.title();
+        description = asked.text();
+        source = asked.source();
+        targetGroups = String.join(" ", asked.targetGroups());
+        priority = asked.priority();
+        goals = String.join(" ", asked.goals());
+    }
+
+    void end(LocalDate day) {
+        to = day;
+    }
+
+    Need toRecord(LocalDate today) {
+        return new Need(
+                id,
+                district,
+                title,
+                description,
+                source,
+                words(targetGroups),
+                priority,
+                words(goals),
+                to,
+                to != null && to.isBefore(today) ? Need.State.ENDED : Need.State.HOLDS,
+                null);
+    }
+
+    private static List<String> words(String column) {
+        return column.isEmpty() ? List.of() : List.of(column.split(" "));
+    }
+}

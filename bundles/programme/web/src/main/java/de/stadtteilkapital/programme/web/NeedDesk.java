@@ -1,0 +1,122 @@
+package de.stadtteilkapital.programme.web;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.documents.Template;
+import de.stadtteilkapital.platform.web.Choice;
+import de.stadtteilkapital.platform.web.Desk;
+import de.stadtteilkapital.platform.web.Desks;
+import de.stadtteilkapital.platform.web.View;
+import de.stadtteilkapital.programme.api.CodeList;
+import de.stadtteilkapital.programme.api.Need;
+import de.stadtteilkapital.programme.api.NeedAdmin;
+import de.stadtteilkapital.programme.api.ProgrammeService;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What the pages of needs share: where they stand, what can be chosen, and what codes and ids are called. */
+@Component(service = NeedDesk.class)
+public final class NeedDesk {
+    private static final String GROUPS = "targetGroup";
+
+    private final Desk<NeedAdmin> needs;
+    private final Desk<ProgrammeService> programme;
+    private final DistrictNames districts;
+
+    @Activate
+    public NeedDesk(@Reference Desks desks, @Reference DistrictNames districts) {
+        needs = desks.of(NeedAdmin.class);
+        programme = desks.of(ProgrammeService.class);
+        this.districts = requireNonNull(districts);
+    }
+
+    Desk<NeedAdmin> desk() {
+        return needs;
+    }
+
+    DistrictNames districts() {
+        return districts;
+    }
+
+    List<NeedShown> all(String district) {
+        return named(needs.read((service, me) -> service.needs(me, district)));
+    }
+
+    /** Below the district that its address names, and no other. */
+    Need need(String district, String id) {
+        Need need = needs.read((service, me) -> service.need(me, id));
+        if (!need.district().equals(district)) {
+            throw Refusal.notFound();
+        }
+        return need;
+    }
+
+    NeedShown shown(Need need) {
+        return named(List.of(need)).get(0);
+    }
+
+    private List<NeedShown> named(List<Need> some) {
+        Set<String> goals = new HashSet<>();
+        Set<String> groups = new HashSet<>();
+        some.forEach(need -> {
+            goals.addAll(need.goals());
+            groups.addAll(need.targetGroups());
+        });
+        return programme.read((service, me) -> {
+            Map<String, String> titles = service.goalNames(me, goals);
+            Map<String, Text> texts = service.codeList(GROUPS).texts(groups);
+            return some.stream().map(need -> NeedShown.of(need, titles, texts)).toList();
+        });
+    }
+
+    /**
+     * What can be chosen in which field.
+     *
+     * @param chosen goals that it has already, which may stay
+     */
+    Map<String, List<Choice>> choices(String district, Collection<String> chosen) {
+        return programme.read((service, me) -> {
+            List<Choice> goals = new ArrayList<>(service.goalsToday(district).stream()
+                    .map(goal -> new Choice(goal.id(), Text.same(goal.title())))
+                    .toList());
+            Set<String> former = new HashSet<>(chosen);
+            goals.forEach(goal -> former.remove(goal.value()));
+            service.goalNames(me, former).forEach((id, title) -> goals.add(new Choice(id, Text.same(title))));
+            CodeList groups = service.codeList(GROUPS);
+            return Map.of(
+                    "goals",
+                    List.copyOf(goals),
+                    "targetGroups",
+                    groups.codes().stream()
+                            .map(code -> new Choice(code.code(), code.text()))
+                            .toList(),
+                    "priority",
+                    Choice.of(Need.Priority.class));
+        });
+    }
+
+    /** A page below the list of the district's needs. */
+    View view(Template template, Text title, String district) {
+        return View.of(template, title)
+                .with("where", districts.of(district))
+                .below(Ways.SETUP_TITLE, Ways.SETUP)
+                .below(districts.of(district), Ways.setUp(district))
+                .below(Ways.NEEDS_TITLE, Ways.needs(district));
+    }
+
+    /** A page below one of them. */
+    View view(Template template, Text title, Need need) {
+        return view(template, title, need.district())
+                .with("need", need)
+                .below(Text.same(need.title()), Ways.need(need.district(), need.id()));
+    }
+}
