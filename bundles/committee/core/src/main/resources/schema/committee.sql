@@ -219,3 +219,7 @@ alter table committee_member add column secrecy_on date;
 --changeset committee:10-successors
 -- The seat that was taken over.
 alter table committee_member add column predecessor varchar(60);
+
+--changeset committee:11-phrases
+-- What stands before a name where somebody signed for another or on a mandate.
+alter table committee_signature add column phrase varchar(20);

@@ -172,3 +172,7 @@ create table directory_absence (
   constraint directory_absence_days check (end_day >= start_day)
 );
 create index directory_absence_account on directory_absence (account, district);
+
+--changeset directory:10-limited-mandates
+-- A mandate may be limited to tasks, whose codes stand in one text with blanks between them; null for one that is not.
+alter table directory_mandate add column tasks varchar(400);

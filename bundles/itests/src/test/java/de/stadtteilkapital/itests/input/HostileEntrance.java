@@ -233,6 +233,9 @@ final class HostileEntrance {
         String given =
                 attempts.post("koordination", directory + "/mandates", mandate).text("id");
         attempts.put("koordination", directory + "/mandates/" + given, mandate);
+        Map<String, Object> limited = new HashMap<>(mandate);
+        limited.put("tasks", List.of("ADVISE", attempts.attack()));
+        attempts.inVain("koordination", directory + "/mandates", limited, 400);
         attempts.post(
                 "koordination",
                 directory + "/mandates/" + given + "/end",

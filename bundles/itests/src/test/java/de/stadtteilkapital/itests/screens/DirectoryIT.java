@@ -145,6 +145,62 @@ class DirectoryIT {
         assertThat(office.html()).contains("Das Mandat endet am " + german(today));
     }
 
+    @Test
+    void whoSupportsOnlyHasWhatTheirMandateSays() {
+        JsonNode role = road.as("stadtteilbuero")
+                .get(DIRECTORY + "/me")
+                .expect(200)
+                .json()
+                .at("/roles/0");
+        assertThat(role.get("role").asText()).isEqualTo("coordinator");
+        assertThat(role.get("tasks")).extracting(JsonNode::asText).containsExactly("ADVISE");
+
+        Map<String, Object> idea =
+                Map.of("district", Road.DISTRICT, "contact", Map.of("name", "Ada Ansprech"), "idea", "Nähwerkstatt");
+        String advice = road.as("stadtteilbuero")
+                .post("/api/applications/advice-cases", idea)
+                .expect(201)
+                .text("id");
+        road.as("stadtteilbuero")
+                .post(
+                        "/api/applications/advice-cases/" + advice + "/sessions",
+                        Map.of("date", LocalDate.now(), "note", "Gespräch"))
+                .expect(201);
+        road.as("stadtteilbuero").get("/api/attachments/advice-cases/" + advice).expect(200);
+        assertThat(road.as("stadtteilbuero")
+                        .post(
+                                "/api/applications/" + advice + "/formal-check",
+                                Map.of("result", "COMPLETE", "findings", List.of()))
+                        .expect(403)
+                        .text("detail"))
+                .contains("Mandat ist auf andere Aufgaben beschränkt");
+        road.as("stadtteilbuero").get("/api/applications").expect(403);
+        road.as("stadtteilbuero").get(DIRECTORY + "/accounts").expect(403);
+
+        Visitor contactPoint = Visitor.loggedIn(base, "stadtteilbuero", Demonstration.PASSWORD);
+        assertThat(contactPoint.open("/beratung", 200).html())
+                .contains("href=\"/beratung\"")
+                .doesNotContain("href=\"/antraege\"");
+        assertThat(contactPoint.open("/konten", 403).html()).contains("Mandat ist auf andere Aufgaben beschränkt");
+    }
+
+    @Test
+    void aMandateIsLimitedAtTheScreen() {
+        Visitor office = office().open(SETUP + "/mandate/neu", 200);
+        office.fill("holder", account("freigabe"))
+                .fill("role", "HEAD_OF_CONTACT_POINT")
+                .fill("legalBasis", "Ratsbeschluss 3372/03")
+                .fill("from", german(LocalDate.now()))
+                .fill("tasks", "ADVISE")
+                .fill("tasks", "READ_CASES")
+                .send(200);
+        assertThat(office.html())
+                .contains("Beschränkt auf")
+                .contains("Interessierte beraten")
+                .contains("Anträge und Träger einsehen")
+                .contains("i. A.");
+    }
+
     private List<String> roles(String login) {
         return road.as(login)
                 .get(DIRECTORY + "/me")

@@ -5,11 +5,12 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.platform.api.identity.Holders;
 import de.stadtteilkapital.platform.api.identity.Right;
 import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.api.identity.Task;
 
 /** The rights of this room. */
 public enum ApplicationRight implements Right {
     /** Open cases of advice and keep their records; the office's alone. */
-    ADVISE(Holders.in(Role.COORDINATOR)),
+    ADVISE(Holders.in(Role.COORDINATOR).forTasks(Task.ADVISE)),
 
     /** See who applies. */
     READ_SPONSORS(Holders.in(
@@ -18,7 +19,8 @@ public enum ApplicationRight implements Right {
                     Role.PAYMENT_RELEASER,
                     Role.AUDITOR,
                     Role.PROGRAMME_DIRECTORATE)
-            .andOf(Role.SPONSOR)),
+            .andOf(Role.SPONSOR)
+            .forTasks(Task.READ_CASES)),
 
     /** See applications: what has been handed in, and as a member of a body what came to its agenda. */
     READ(READ_SPONSORS.holders.andOf(Role.SPONSOR, Role.BODY_MEMBER)),

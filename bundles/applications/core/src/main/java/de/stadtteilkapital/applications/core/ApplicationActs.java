@@ -12,6 +12,7 @@ import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.acts.Possibility;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Right;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -29,6 +30,22 @@ final class ApplicationActs {
             case REVISE, SUBMIT -> me.actsFor(application.sponsor()) || application.onPaper() && held;
             case CHECK, PRE_ASSESS -> held;
         };
+    }
+
+    /** Whether it would be theirs to do, were their mandate not limited to other tasks. */
+    static boolean isLimitedAway(Caller me, ApplicationAct act, Standing application) {
+        boolean office = act == ApplicationAct.CHECK || act == ApplicationAct.PRE_ASSESS || application.onPaper();
+        return office
+                && !me.isBarredFrom(application.id())
+                && !may(me, act, application)
+                && act.right().isLimitedAway(me, application.district());
+    }
+
+    /** What of the table is left to them: of what the state lets, nothing that a limit keeps from them. */
+    static Possibility withinLimit(Caller me, ApplicationAct act, Standing application, Possibility byState) {
+        return byState.when() != Possibility.When.NEVER && isLimitedAway(me, act, application)
+                ? Possibility.later(Right.LIMITED)
+                : byState;
     }
 
     static Possibility of(ApplicationAct act, ApplicationState state) {

@@ -40,7 +40,7 @@ final class ApplicationEvents {
                         null,
                         Map.of(),
                         particulars(adviceCase.contact()),
-                        Set.of(),
+                        advisers(adviceCase),
                         adviceCase.retainUntil()));
     }
 
@@ -62,14 +62,19 @@ final class ApplicationEvents {
                         adviceCase.district(),
                         null,
                         Map.of("session", session),
-                        Set.of()));
+                        advisers(adviceCase)));
     }
 
     void adviceClosed(Caller me, AdviceCase adviceCase) {
         events.append(
                 me,
                 new DomainEvent(
-                        "applications.adviceClosed", adviceCase.id(), adviceCase.district(), null, Map.of(), Set.of()));
+                        "applications.adviceClosed",
+                        adviceCase.id(),
+                        adviceCase.district(),
+                        null,
+                        Map.of(),
+                        advisers(adviceCase)));
     }
 
     void adviceConverted(Caller me, AdviceCase adviceCase, Application application) {
@@ -82,7 +87,11 @@ final class ApplicationEvents {
                         adviceCase.district(),
                         application.id(),
                         Map.of("application", application.id()),
-                        Set.of()));
+                        advisers(adviceCase)));
+    }
+
+    private static Set<Audience> advisers(AdviceCase adviceCase) {
+        return Audience.holders(ApplicationRight.ADVISE, adviceCase.district());
     }
 
     void sponsorRegistered(Caller me, Sponsor sponsor, String district) {

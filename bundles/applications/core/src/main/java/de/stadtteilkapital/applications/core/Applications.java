@@ -35,6 +35,7 @@ import de.stadtteilkapital.platform.api.acts.Possibility;
 import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Right;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import java.util.List;
@@ -121,8 +122,10 @@ public final class Applications implements ApplicationService {
             Standing application = repository.standing(me, id).orElseThrow(Refusal::notFound);
             return Possible.of(
                     Stream.of(ApplicationAct.values()),
-                    act -> ApplicationActs.may(me, act, application),
-                    act -> possibility(act, application, office::reviewedSoFar),
+                    act -> ApplicationActs.may(me, act, application)
+                            || ApplicationActs.isLimitedAway(me, act, application),
+                    act -> ApplicationActs.withinLimit(
+                            me, act, application, possibility(act, application, office::reviewedSoFar)),
                     id);
         });
     }
@@ -244,13 +247,16 @@ public final class Applications implements ApplicationService {
     /**
      * The application, for whoever may do the act, in a state for it.
      *
-     * @throws Refusal 404 where it is not theirs to do, 409 where it is not time
+     * @throws Refusal 404 where it is not theirs to do, 403 where the limit of a mandate keeps them from it, 409 where it is
+     *     not time
      */
     private Application admitted(Caller me, ApplicationAct act, String id) {
         Application application = visible(me, id);
         Standing standing = Standing.of(application);
         if (!ApplicationActs.may(me, act, standing)) {
-            throw Refusal.notFound();
+            throw ApplicationActs.isLimitedAway(me, act, standing)
+                    ? Refusal.forbidden(Right.LIMITED)
+                    : Refusal.notFound();
         }
         possibility(act, standing, office::reviewed).require();
         return application;

@@ -71,7 +71,7 @@ final class Stages {
         return Things.in(ApplicationState.class, state -> Thing.ofCase(inState(state)));
     }
 
-    private String inState(ApplicationState state) {
+    String inState(ApplicationState state) {
         String id = house.draft(applicant, title()).id();
         if (state == ApplicationState.DRAFT) {
             return id;

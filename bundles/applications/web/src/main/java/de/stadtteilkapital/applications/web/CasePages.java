@@ -105,7 +105,7 @@ public final class CasePages {
     }
 
     private String sponsorName(Application application) {
-        return sponsors.read((service, me) -> me.hasAny(ApplicationRight.READ_SPONSORS.roles())
+        return sponsors.read((service, me) -> ApplicationRight.READ_SPONSORS.isHeldAnywhere(me)
                 ? service.names(me, List.of(application.sponsor())).getOrDefault(application.sponsor(), "")
                 : "");
     }

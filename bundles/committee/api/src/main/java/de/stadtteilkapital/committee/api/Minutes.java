@@ -100,7 +100,12 @@ public record Minutes(
 
             String digest) {}
 
-    /** A signature. */
+    /**
+     * A signature.
+     *
+     * @param phrase that stands before the name, of a keeper who signs for somebody or on a mandate: {@code i. V.}; null for
+     *     the name alone
+     */
     public record MinutesSignature(
             @Label(german = "die Funktion", english = "the function")
             Function function,
@@ -108,7 +113,15 @@ public record Minutes(
             String name,
 
             @Label(german = "der Zeitpunkt der Unterschrift", english = "the time of the signature")
-            Instant signedAt) {}
+            Instant signedAt,
+
+            @Label(german = "der Zusatz der Unterschrift", english = "the phrase of the signature") @Nullable
+            String phrase) {
+        /** By name alone. */
+        public MinutesSignature(Function function, String name, Instant signedAt) {
+            this(function, name, signedAt, null);
+        }
+    }
 
     /** A member who was excluded, and why. */
     public record MinutedExclusion(String member, String reason) {}

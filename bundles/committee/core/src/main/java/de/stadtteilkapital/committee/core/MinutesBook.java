@@ -99,7 +99,7 @@ public final class MinutesBook implements MinutesService {
                 kept.digest(),
                 kept.madeAt(),
                 kept.signatures().stream()
-                        .map(s -> new Minutes.MinutesSignature(s.function(), s.name(), s.signedAt()))
+                        .map(s -> new Minutes.MinutesSignature(s.function(), s.name(), s.signedAt(), s.phrase()))
                         .toList(),
                 frozen.bodyName(),
                 frozen.title(),

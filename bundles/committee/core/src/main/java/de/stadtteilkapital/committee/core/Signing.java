@@ -22,6 +22,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class Signing {
     private final CommitteeTables tables;
     private final SessionDoor door;
+    private final OtherRooms rooms;
     private final CommitteeEvents events;
     private final BusinessClock clock;
 
@@ -29,10 +30,12 @@ public final class Signing {
     public Signing(
             @Reference CommitteeTables tables,
             @Reference SessionDoor door,
+            @Reference OtherRooms rooms,
             @Reference CommitteeEvents events,
             @Reference BusinessClock clock) {
         this.tables = requireNonNull(tables);
         this.door = requireNonNull(door);
+        this.rooms = requireNonNull(rooms);
         this.events = requireNonNull(events);
         this.clock = requireNonNull(clock);
     }
@@ -52,7 +55,8 @@ public final class Signing {
             tables.minutes()
                     .sign(
                             id,
-                            new KeptMinutes.KeptSignature(function, me.account(), me.name(), now),
+                            new KeptMinutes.KeptSignature(
+                                    function, me.account(), me.name(), now, phrase(me, session, function)),
                             signed.containsAll(needed(session)) ? now : null);
         }
         boolean complete = signed.containsAll(needed(session));
@@ -60,6 +64,15 @@ public final class Signing {
             tables.sessions().become(id, Session.State.CLOSED);
         }
         events.official(me, "signed", id, session, null, Map.of("digest", digest, "complete", complete));
+    }
+
+    /** The chair signs by the vote of the body; the keeper for the office, and so as their mandate says. */
+    private String phrase(Caller me, Session session, Minutes.Function function) {
+        return function == Minutes.Function.KEEPER
+                ? rooms.directory()
+                        .call(d -> d.phraseOf(session.district(), me.account()))
+                        .orElse(null)
+                : null;
     }
 
     private static Set<Minutes.Function> needed(Session session) {

@@ -18,7 +18,9 @@ import de.stadtteilkapital.committee.core.rules.LegalMajority;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.documents.Frame;
 import de.stadtteilkapital.platform.api.documents.Letters;
+import de.stadtteilkapital.platform.api.documents.Template;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
@@ -49,6 +51,8 @@ final class CommitteeHouse {
     final FakeNeighbours others = new FakeNeighbours();
     final NotedEvents events = new NotedEvents();
     final List<Map<?, ?>> printed = new ArrayList<>();
+    final List<Template> templates = new ArrayList<>();
+    final List<Frame> frames = new ArrayList<>();
     final Caller office = caller("koordination", Role.COORDINATOR, null);
     final Caller chair = member(1);
     final Caller finance = caller("finanzen", Role.FINANCE_OFFICER, null);
@@ -102,7 +106,7 @@ final class CommitteeHouse {
         Decisions decisions = new Decisions(tables, rooms, told, clock);
         votes = new Votes(transactions, tables, access, items, procedures, decisions, told, clock);
         conditions = new Conditions(transactions, tables, access, rooms, told, clock);
-        Signing signing = new Signing(tables, door, told, clock);
+        Signing signing = new Signing(tables, door, rooms, told, clock);
         minutes = new MinutesBook(
                 transactions, tables, access, minuting, signing, new MinutesPaper(letters(), rooms, clock));
         resolutions = new Resolutions(transactions, tables);
@@ -198,6 +202,8 @@ final class CommitteeHouse {
     /** Keeps what was to be printed. */
     private Letters letters() {
         return Fake.of(Letters.class, Map.of("pdf", a -> {
+            templates.add((Template) a[0]);
+            frames.add((Frame) a[1]);
             printed.add((Map<?, ?>) a[2]);
             return new byte[0];
         }));

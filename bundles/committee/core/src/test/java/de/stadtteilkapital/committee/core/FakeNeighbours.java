@@ -34,6 +34,10 @@ import java.util.stream.Collectors;
 final class FakeNeighbours {
     final Map<String, ApplicationState> states = new HashMap<>();
     final List<String> bars = new ArrayList<>();
+
+    /** With what somebody signs, by account@district. */
+    final Map<String, String> phrases = new HashMap<>();
+
     final List<Money> commitments = new ArrayList<>();
     Money budget = Money.of("80000.00");
     boolean budgetIsAway;
@@ -77,6 +81,7 @@ final class FakeNeighbours {
                 Map.of(
                         "bar", a -> bars.add(a[1] + " from " + a[2]),
                         "nameOf", a -> Optional.of("Name von " + a[0]),
+                        "phraseOf", a -> Optional.ofNullable(phrases.get(a[1] + "@" + a[0])),
                         "takesPart", a -> !((String) a[1]).startsWith("elsewhere"),
                         "hasUnbarred", a -> isFree(ids(a[2]))));
         PartnerService partners = Fake.of(PartnerService.class, Map.of("requests", a -> Page.whole(List.of())));

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.platform.api.identity.Holders;
 import de.stadtteilkapital.platform.api.identity.Right;
 import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.api.identity.Task;
 
 /** The rights of this room. */
 public enum DirectoryRight implements Right {
@@ -20,7 +21,7 @@ public enum DirectoryRight implements Right {
     KEEP_PARTNERS(Holders.in(Role.COORDINATOR, Role.ADMIN)),
 
     /** Say when one is away oneself, whatever one does in the district. */
-    TELL_ABSENCE(Holders.in(Role.values())),
+    TELL_ABSENCE(Holders.in(Role.values()).forTasks(Task.values())),
 
     /** Offer an office a client of its own. */
     OFFER_CLIENTS(Holders.in(Role.COORDINATOR, Role.ADMIN)),

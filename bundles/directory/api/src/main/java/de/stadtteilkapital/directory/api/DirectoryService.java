@@ -49,6 +49,12 @@ public interface DirectoryService {
     /** The person's name behind an account, also a closed one, for letters and minutes; never for the public. */
     Optional<String> nameOf(String account);
 
+    /**
+     * For another room: with what a person signs before their name in the district today. A deputy's phrase goes first, while
+     * who is deputised for is away; whoever has a mandate of their own that asks for none signs by name alone.
+     */
+    Optional<String> phraseOf(String district, String account);
+
     /** For another room: the district that opened an account and answers for it; empty for what is no account. */
     Optional<String> homeOf(String account);
 

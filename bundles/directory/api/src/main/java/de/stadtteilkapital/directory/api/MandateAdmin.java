@@ -8,9 +8,10 @@ import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Mandates as the district's office gives and ends them. A role that rests on one ({@link NewRoleAssignment#mandate}) holds
- * only while it does, and that of a deputy only on days on which who is deputised for is away ({@link AbsenceAdmin}). Nobody
- * does anything with a mandate of their own (403); what is not theirs is not there (404).
+ * Mandates as the district's office gives and ends them. A role that rests on one ({@link NewRoleAssignment#mandate})
+ * holds only while it does, that of a deputy only on days on which who is deputised for is away ({@link AbsenceAdmin}),
+ * and of one that is limited to tasks it gives what these need. Nobody does anything with a mandate of their own (403);
+ * what is not theirs is not there (404).
  */
 @ProviderType
 public interface MandateAdmin {

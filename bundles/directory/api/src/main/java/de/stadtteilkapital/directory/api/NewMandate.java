@@ -3,8 +3,11 @@ package de.stadtteilkapital.directory.api;
 import de.stadtteilkapital.platform.api.Input;
 import de.stadtteilkapital.platform.api.LabelsOf;
 import de.stadtteilkapital.platform.api.Longest;
+import de.stadtteilkapital.platform.api.Most;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.identity.Task;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param legalBasis {@code Ratsbeschluss 3372/03}
  * @param to last day, missing for an open end
  * @param substituteFor account of the person for whom the holder deputises, missing for none
- * @param phrase with which the holder signs: {@code i. V.}; missing for none
+ * @param phrase with which the holder signs: {@code i. V.}; missing for that of its kind ({@link MandateKind#phrase})
+ * @param tasks to which it limits a role that rests on it, for who supports only; none where it does not
  */
 @LabelsOf(GivenMandate.class)
 public record NewMandate(
@@ -26,7 +30,8 @@ public record NewMandate(
         LocalDate from,
         @Nullable LocalDate to,
         @Nullable @Longest(36) String substituteFor,
-        @Nullable @Longest(20) String phrase) {
+        @Nullable @Longest(20) String phrase,
+        @Nullable @Most(10) List<Task> tasks) {
     public NewMandate {
         Input in = Input.of(NewMandate.class);
         district = in.text("district", district, 60);
@@ -44,6 +49,20 @@ public record NewMandate(
                 "substituteFor",
                 new Text("Niemand vertritt sich selbst.", "Nobody deputises for themselves."));
         phrase = in.optionalText("phrase", phrase, 20);
+        tasks = in.list("tasks", tasks).stream().distinct().sorted().toList();
         in.refuse();
+    }
+
+    /** One without a limit. */
+    public NewMandate(
+            String district,
+            String holder,
+            String role,
+            String legalBasis,
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String substituteFor,
+            @Nullable String phrase) {
+        this(district, holder, role, legalBasis, from, to, substituteFor, phrase, null);
     }
 }

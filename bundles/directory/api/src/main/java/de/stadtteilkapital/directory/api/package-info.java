@@ -4,7 +4,7 @@
  */
 @Export
 @NullMarked
-@Version("2.3.0")
+@Version("2.4.0")
 package de.stadtteilkapital.directory.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.directory.api.Account;
 import de.stadtteilkapital.directory.api.DirectoryRight;
+import de.stadtteilkapital.directory.api.GivenMandate;
 import de.stadtteilkapital.directory.api.NewRoleAssignment;
 import de.stadtteilkapital.directory.api.RoleAssignment;
 import de.stadtteilkapital.directory.api.SponsorDesk;
@@ -73,22 +74,30 @@ final class AccountRules {
         }
     }
 
-    /** @throws Refusal 422 for a mandate that the account does not have in the district, or that is over */
+    /**
+     * @throws Refusal 422 for a mandate that the account does not have in the district, that is over, or that is limited to
+     *     tasks which are none of the role's
+     */
     static void checkMandate(Account account, NewRoleAssignment asked, MandateRegister mandates, SystemDay day) {
-        if (asked.mandate() != null
-                && mandates.mandate(asked.mandate())
-                        .filter(one -> one.holder().equals(account.id()))
-                        .filter(one -> one.district().equals(asked.place().district()))
-                        .filter(one -> !one.isOver(day.today()))
-                        .isEmpty()) {
-            throw Refusal.rule(
-                    "/mandate",
-                    new Text(
-                            "Ein solches Mandat hat die Person im Stadtteil nicht, oder es ist abgelaufen.",
-                            "The person has no such mandate in the district, or it is over."),
-                    "account.mandate",
-                    SOURCE);
+        if (asked.mandate() == null) {
+            return;
         }
+        GivenMandate mandate = mandates.mandate(asked.mandate())
+                .filter(one -> one.holder().equals(account.id()))
+                .filter(one -> one.district().equals(asked.place().district()))
+                .filter(one -> !one.isOver(day.today()))
+                .orElseThrow(() -> wrongMandate(new Text(
+                        "Ein solches Mandat hat die Person im Stadtteil nicht, oder es ist abgelaufen.",
+                        "The person has no such mandate in the district, or it is over.")));
+        if (!mandate.carries(asked.place().role())) {
+            throw wrongMandate(new Text(
+                    "Dieses Mandat ist auf Aufgaben beschränkt, die nicht zu dieser Rolle gehören.",
+                    "This mandate is limited to tasks that are none of this role's."));
+        }
+    }
+
+    private static Refusal wrongMandate(Text why) {
+        return Refusal.rule("/mandate", why, "account.mandate", SOURCE);
     }
 
     /**

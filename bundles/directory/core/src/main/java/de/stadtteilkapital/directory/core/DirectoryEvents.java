@@ -13,11 +13,13 @@ import de.stadtteilkapital.platform.api.events.Audience;
 import de.stadtteilkapital.platform.api.events.DomainEvent;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Task;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What the directory writes into the log, in the chain of each district that an act concerns. */
 final class DirectoryEvents {
@@ -64,6 +66,9 @@ final class DirectoryEvents {
         }
         if (mandate.substituteFor() != null) {
             facts.put("substituteFor", mandate.substituteFor());
+        }
+        if (!mandate.tasks().isEmpty()) {
+            facts.put("tasks", mandate.tasks().stream().map(Task::name).collect(Collectors.joining(" ")));
         }
         append(me, Set.of(mandate.district()), type, mandate.holder(), null, facts, Map.of(), Set.of());
     }

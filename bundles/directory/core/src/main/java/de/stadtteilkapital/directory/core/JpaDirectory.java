@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.directory.api.DirectoryAdmin;
 import de.stadtteilkapital.directory.api.DirectoryRight;
 import de.stadtteilkapital.directory.api.DirectoryService;
+import de.stadtteilkapital.directory.api.GivenMandate;
 import de.stadtteilkapital.directory.api.Mandate;
 import de.stadtteilkapital.directory.api.Organisation;
 import de.stadtteilkapital.directory.core.persistence.AccountRepository;
 import de.stadtteilkapital.directory.core.persistence.DirectoryRepository;
+import de.stadtteilkapital.directory.core.persistence.MandateRegister;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
@@ -22,6 +24,7 @@ import de.stadtteilkapital.platform.persistence.KeptAnswers;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +39,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class JpaDirectory implements DirectoryAdmin {
     private final DirectoryRepository directory;
     private final AccountRepository accounts;
+    private final MandateRegister mandates;
     private final Transactions transactions;
     private final SystemDay day;
     private final DirectoryEvents events;
@@ -54,6 +58,7 @@ public final class JpaDirectory implements DirectoryAdmin {
     JpaDirectory(Store store, Transactions transactions, SystemDay day, EventLog log, KeptAnswers kept) {
         directory = new DirectoryRepository(store);
         accounts = new AccountRepository(store);
+        mandates = new MandateRegister(store);
         this.transactions = requireNonNull(transactions);
         this.day = requireNonNull(day);
         events = new DirectoryEvents(log);
@@ -94,6 +99,18 @@ public final class JpaDirectory implements DirectoryAdmin {
     @Override
     public Optional<String> nameOf(String account) {
         return accounts.name(account);
+    }
+
+    @Override
+    public Optional<String> phraseOf(String district, String account) {
+        List<GivenMandate> standing = mandates.standing(district, account, day.today());
+        Optional<GivenMandate> deputy =
+                standing.stream().filter(one -> one.substituteFor() != null).findFirst();
+        if (deputy.isPresent()) {
+            return deputy.get().signsWith();
+        }
+        boolean byName = standing.stream().anyMatch(one -> one.signsWith().isEmpty());
+        return byName ? Optional.empty() : standing.stream().findFirst().flatMap(GivenMandate::signsWith);
     }
 
     @Override

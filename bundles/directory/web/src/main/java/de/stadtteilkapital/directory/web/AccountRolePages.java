@@ -105,7 +105,7 @@ public final class AccountRolePages {
                         .with("role", RoleShown.of(role))
                         .with("places", places.of(me, role))
                         .with("districts", places.districts(me))
-                        .with("mandates", mandates.of(account.id()))
+                        .with("mandates", mandates.of(account.id(), role))
                         .with("form", form),
                 account);
     }

@@ -77,6 +77,7 @@ public final class MandateChangePages {
                 .with("form", form)
                 .with("people", mandates.people(district, one.holder(), one.substituteFor()))
                 .with("kinds", MandateForm.KINDS)
+                .with("tasks", MandateForm.TASKS)
                 .below(MandateShown.task(one.role()), Ways.mandate(district, one.id()));
     }
 }

@@ -6,6 +6,7 @@ import de.stadtteilkapital.directory.api.GivenMandate;
 import de.stadtteilkapital.directory.api.MandateAdmin;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.web.Choice;
 import de.stadtteilkapital.platform.web.Desk;
 import de.stadtteilkapital.platform.web.Desks;
@@ -15,7 +16,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The mandates of a person on which a role can rest. */
+/** The mandates of a person on which a role can rest: of one that limits to tasks, the role whose tasks they are. */
 @Component(service = MandateChoices.class)
 public final class MandateChoices {
     private final Desk<MandateAdmin> mandates;
@@ -27,10 +28,10 @@ public final class MandateChoices {
         this.places = requireNonNull(places);
     }
 
-    List<Choice> of(String account) {
+    List<Choice> of(String account, Role role) {
         PageRequest theirs = new PageRequest(PageRequest.MOST, null, null, Map.of("holder", account), "from");
         return mandates.read((service, me) -> service.mandates(me, theirs)).items().stream()
-                .filter(one -> !one.isOver(places.today()))
+                .filter(one -> !one.isOver(places.today()) && one.carries(role))
                 .map(MandateChoices::choice)
                 .toList();
     }

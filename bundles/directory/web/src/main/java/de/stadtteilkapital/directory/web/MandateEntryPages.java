@@ -80,6 +80,7 @@ public final class MandateEntryPages {
         return mandates.view(ENTER, TITLE, district)
                 .with("form", form)
                 .with("people", mandates.people(district))
-                .with("kinds", MandateForm.KINDS);
+                .with("kinds", MandateForm.KINDS)
+                .with("tasks", MandateForm.TASKS);
     }
 }

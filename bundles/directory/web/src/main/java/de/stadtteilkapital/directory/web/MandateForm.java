@@ -4,6 +4,7 @@ import de.stadtteilkapital.directory.api.GivenMandate;
 import de.stadtteilkapital.directory.api.MandateKind;
 import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.LabelsOf;
+import de.stadtteilkapital.platform.api.identity.Task;
 import de.stadtteilkapital.platform.web.Choice;
 import de.stadtteilkapital.platform.web.Entered;
 import java.time.LocalDate;
@@ -29,8 +30,10 @@ record MandateForm(
         LocalDate from,
         @Nullable LocalDate to,
         @Nullable String substituteFor,
-        @Nullable String phrase) {
+        @Nullable String phrase,
+        @Nullable List<Task> tasks) {
     static final List<Choice> KINDS = Choice.of(MandateKind.class);
+    static final List<Choice> TASKS = Choice.of(Task.class);
 
     static MandateForm of(GivenMandate one) {
         boolean known = MandateKind.of(one.role()).isPresent();
@@ -42,7 +45,8 @@ record MandateForm(
                 one.from(),
                 one.to(),
                 one.substituteFor(),
-                one.phrase());
+                one.phrase(),
+                one.tasks());
     }
 
     /** The form as it was sent, with its district and the one task. */

@@ -3,7 +3,9 @@ package de.stadtteilkapital.directory.web;
 import de.stadtteilkapital.directory.api.GivenMandate;
 import de.stadtteilkapital.directory.api.MandateKind;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.identity.Task;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,8 @@ public record MandateShown(
         Text task,
         String holder,
         @Nullable String substituteFor,
+        @Nullable String phrase,
+        List<Text> tasks,
         boolean over) {
     static MandateShown of(GivenMandate one, Map<String, String> names, LocalDate today) {
         String whom = one.substituteFor();
@@ -21,6 +25,8 @@ public record MandateShown(
                 task(one.role()),
                 names.getOrDefault(one.holder(), "–"),
                 whom == null ? null : names.getOrDefault(whom, "–"),
+                one.signsWith().orElse(null),
+                one.tasks().stream().map(Task::label).toList(),
                 one.isOver(today));
     }
 

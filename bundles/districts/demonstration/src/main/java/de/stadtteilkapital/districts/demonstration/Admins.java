@@ -3,6 +3,7 @@ package de.stadtteilkapital.districts.demonstration;
 import de.stadtteilkapital.committee.api.CommitteeAdmin;
 import de.stadtteilkapital.directory.api.AccountService;
 import de.stadtteilkapital.directory.api.DirectoryAdmin;
+import de.stadtteilkapital.directory.api.MandateAdmin;
 import de.stadtteilkapital.finance.api.FundsAdmin;
 import de.stadtteilkapital.programme.api.AreaAdmin;
 import de.stadtteilkapital.programme.api.DistrictAdmin;
@@ -21,5 +22,6 @@ record Admins(
         RoundAdmin rounds,
         DirectoryAdmin directory,
         AccountService accounts,
+        MandateAdmin mandates,
         CommitteeAdmin committee,
         FundsAdmin funds) {}

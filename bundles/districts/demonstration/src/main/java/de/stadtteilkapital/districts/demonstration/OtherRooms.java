@@ -3,6 +3,7 @@ package de.stadtteilkapital.districts.demonstration;
 import de.stadtteilkapital.committee.api.CommitteeAdmin;
 import de.stadtteilkapital.directory.api.AccountService;
 import de.stadtteilkapital.directory.api.DirectoryAdmin;
+import de.stadtteilkapital.directory.api.MandateAdmin;
 import de.stadtteilkapital.finance.api.FundsAdmin;
 import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.api.modules.Leases;
@@ -30,6 +31,7 @@ final class OtherRooms {
     private final HandOver<RoundAdmin> rounds;
     private final HandOver<DirectoryAdmin> directory;
     private final HandOver<AccountService> accounts;
+    private final HandOver<MandateAdmin> mandates;
     private final HandOver<CommitteeAdmin> committee;
     private final HandOver<FundsAdmin> funds;
 
@@ -45,6 +47,7 @@ final class OtherRooms {
         rounds = HandOver.to(RoundAdmin.class, context);
         directory = HandOver.to(DirectoryAdmin.class, context);
         accounts = HandOver.to(AccountService.class, context);
+        mandates = HandOver.to(MandateAdmin.class, context);
         committee = HandOver.to(CommitteeAdmin.class, context);
         funds = HandOver.to(FundsAdmin.class, context);
         settings =
@@ -54,8 +57,8 @@ final class OtherRooms {
     /** Returns when all are there. */
     void await() throws InterruptedException {
         while (!Stream.of(
-                        programme, districts, areas, plans, needs, rounds, directory, accounts, committee, funds,
-                        settings)
+                        programme, districts, areas, plans, needs, rounds, directory, accounts, mandates, committee,
+                        funds, settings)
                 .allMatch(HandOver::isBound)) {
             TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
         }
@@ -63,8 +66,8 @@ final class OtherRooms {
 
     /** Works with all of them, leased before any unit of work begins. */
     <T> T call(Function<Admins, T> work) {
-        return Leases.during(() -> programme.call(p -> districts.call(s -> areas.call(g ->
-                plans.call(l -> needs.call(n -> rounds.call(r -> directory.call(d -> accounts.call(a -> committee.call(
-                        c -> funds.call(f -> work.apply(new Admins(p, s, g, l, n, r, d, a, c, f)))))))))))));
+        return Leases.during(() -> programme.call(p -> districts.call(s -> areas.call(g -> plans.call(l -> needs.call(
+                n -> rounds.call(r -> directory.call(d -> accounts.call(a -> mandates.call(m -> committee.call(
+                        c -> funds.call(f -> work.apply(new Admins(p, s, g, l, n, r, d, a, m, c, f))))))))))))));
     }
 }

@@ -1,7 +1,8 @@
 package de.stadtteilkapital.districts.demonstration;
 
-import de.stadtteilkapital.directory.api.Mandate;
+import de.stadtteilkapital.directory.api.NewMandate;
 import de.stadtteilkapital.directory.api.Organisation;
+import de.stadtteilkapital.platform.api.identity.Task;
 import de.stadtteilkapital.programme.api.NewRound;
 import java.util.List;
 import java.util.Map;
@@ -49,20 +50,29 @@ final class Partners {
     private Partners() {}
 
     /**
-     * Three support the coordinator, but only one deputises.
+     * Three support the coordinator, but only one deputises; the head of the contact point advises, and checks nothing.
      *
      * @param accounts the ids of accounts by their login names
      */
-    static List<Mandate> mandates(NewRound round, Map<String, String> accounts) {
+    static List<NewMandate> mandates(NewRound round, Map<String, String> accounts) {
         return List.of(
                 mandate(round, accounts.get("koordination"), "DISTRICT_COORDINATOR", null),
                 mandate(round, accounts.get("stellvertretung"), "DEPUTY_COORDINATOR", accounts.get("koordination")),
-                mandate(round, accounts.get("stadtteilbuero"), "HEAD_OF_CONTACT_POINT", null),
+                mandate(round, accounts.get("stadtteilbuero"), "HEAD_OF_CONTACT_POINT", null, Task.ADVISE),
                 mandate(round, accounts.get("praeventivkreis1"), "CHAIR_OF_PREVENTION_CIRCLE", null));
     }
 
-    private static Mandate mandate(NewRound round, String holder, String role, String substituteFor) {
-        return new Mandate(holder, role, RESOLUTION, round.start(), round.end(), substituteFor, HammNorden.ID);
+    private static NewMandate mandate(NewRound round, String holder, String role, String substituteFor, Task... tasks) {
+        return new NewMandate(
+                HammNorden.ID,
+                holder,
+                role,
+                RESOLUTION,
+                round.start(),
+                round.end(),
+                substituteFor,
+                null,
+                List.of(tasks));
     }
 
     private static Organisation here(String id, String name, String... roles) {

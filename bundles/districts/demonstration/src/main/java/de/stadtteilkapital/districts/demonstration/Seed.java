@@ -3,8 +3,9 @@ package de.stadtteilkapital.districts.demonstration;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.committee.api.NewBody;
-import de.stadtteilkapital.directory.api.Mandate;
+import de.stadtteilkapital.directory.api.GivenMandate;
 import de.stadtteilkapital.directory.api.NewAccount;
+import de.stadtteilkapital.directory.api.NewMandate;
 import de.stadtteilkapital.directory.api.NewRoleAssignment;
 import de.stadtteilkapital.directory.api.Organisation;
 import de.stadtteilkapital.finance.api.BaseRate;
@@ -86,12 +87,27 @@ final class Seed {
         for (Person person : People.ALL) {
             NewAccount asked = new NewAccount(HammNorden.ID, person.account(), person.name(), passwordHash);
             String id = admins.accounts().open(me, asked).id();
-            admins.accounts().give(me, id, new NewRoleAssignment(person.role(), People.BASIS, round.start(), null));
             ids.put(person.account(), id);
         }
-        for (Mandate mandate : Partners.mandates(round, ids)) {
-            admins.directory().addMandate(me, mandate);
+        Map<String, String> limits = new HashMap<>();
+        for (NewMandate mandate : Partners.mandates(round, ids)) {
+            GivenMandate given = admins.mandates().grant(me, mandate);
+            if (!given.tasks().isEmpty()) {
+                limits.put(given.holder(), given.id());
+            }
+        }
+        for (Person person : People.ALL) {
+            give(person, ids.get(person.account()), round, limits);
         }
         return ids;
+    }
+
+    /** @param limits the mandates that limit their holders to tasks, on which their roles rest; by account */
+    private void give(Person person, String id, NewRound round, Map<String, String> limits) {
+        admins.accounts()
+                .give(
+                        me,
+                        id,
+                        new NewRoleAssignment(person.role(), People.BASIS, round.start(), null).on(limits.get(id)));
     }
 }

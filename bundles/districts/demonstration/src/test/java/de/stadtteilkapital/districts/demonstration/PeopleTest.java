@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.api.NewBody;
-import de.stadtteilkapital.directory.api.Mandate;
+import de.stadtteilkapital.directory.api.NewMandate;
 import de.stadtteilkapital.directory.api.Organisation;
+import de.stadtteilkapital.platform.api.identity.Task;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,9 @@ class PeopleTest {
 
     @Test
     void onlyOneOfTheSupportersDeputises() {
-        List<Mandate> mandates = Partners.mandates(HammNorden.round(LocalDate.of(2026, 11, 23)), IDS);
+        List<NewMandate> mandates = Partners.mandates(HammNorden.round(LocalDate.of(2026, 11, 23)), IDS);
 
-        assertThat(mandates.stream().map(Mandate::holder))
+        assertThat(mandates.stream().map(NewMandate::holder))
                 .containsExactly(
                         "id of koordination",
                         "id of stellvertretung",
@@ -55,9 +56,16 @@ class PeopleTest {
                         "id of praeventivkreis1");
         assertThat(mandates)
                 .filteredOn(m -> m.substituteFor() != null)
-                .extracting(Mandate::holder)
+                .extracting(NewMandate::holder)
                 .containsExactly("id of stellvertretung");
         assertThat(mandates).allSatisfy(m -> assertThat(m.legalBasis()).contains("3372/03"));
+        assertThat(mandates)
+                .filteredOn(m -> !m.tasks().isEmpty())
+                .singleElement()
+                .satisfies(m -> {
+                    assertThat(m.holder()).isEqualTo("id of stadtteilbuero");
+                    assertThat(m.tasks()).containsExactly(Task.ADVISE);
+                });
     }
 
     @Test

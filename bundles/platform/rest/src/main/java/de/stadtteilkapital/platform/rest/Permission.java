@@ -30,19 +30,29 @@ public final class Permission {
 
     /** Whether the caller may; of what, says the room where it reads. */
     public boolean permits(Caller caller) {
-        return isOpen() || method.isAnnotationPresent(Allowed.class) && !caller.isPublic() || caller.hasAny(roles());
+        return isOpen()
+                || method.isAnnotationPresent(Allowed.class) && !caller.isPublic()
+                || rights().anyMatch(right -> right.isHeldAnywhere(caller));
+    }
+
+    /** Whether only the limit of a mandate keeps the caller from it. */
+    public boolean isLimitedAway(Caller caller) {
+        return !permits(caller) && rights().anyMatch(right -> right.isLimitedAway(caller));
     }
 
     /** Those who have the right by which the method is called: its own, or that of an act which it does. */
     public Set<Role> roles() {
-        return values().map(Permission::right)
-                .flatMap(right -> right.roles().stream())
+        return rights().flatMap(right -> right.roles().stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
     /** The acts that the method does: none, one, or several that differ in what is sent. */
     public List<Act> acts() {
         return values().filter(Act.class::isInstance).map(Act.class::cast).toList();
+    }
+
+    private Stream<Right> rights() {
+        return values().map(Permission::right);
     }
 
     private Stream<Object> values() {

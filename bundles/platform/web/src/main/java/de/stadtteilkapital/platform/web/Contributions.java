@@ -61,7 +61,7 @@ public final class Contributions {
     /** Those that the caller may go to, in their order. */
     public List<NavigationEntry> navigation(Caller me) {
         return entries.stream()
-                .filter(entry -> me.hasAny(entry.right().roles()))
+                .filter(entry -> entry.right().isHeldAnywhere(me))
                 .sorted(Comparator.comparingInt(NavigationEntry::place).thenComparing(NavigationEntry::path))
                 .toList();
     }
@@ -70,7 +70,7 @@ public final class Contributions {
     public List<Placed> caseParts(Caller me, String application) {
         List<Placed> placed = new ArrayList<>();
         parts.stream()
-                .filter(part -> me.hasAny(part.right().roles()))
+                .filter(part -> part.right().isHeldAnywhere(me))
                 .sorted(Comparator.comparingInt(CasePart::place).thenComparing(CasePart::id))
                 .forEach(part -> place(placed, part.id(), part.heading(), () -> part.part(me, application)));
         return placed;

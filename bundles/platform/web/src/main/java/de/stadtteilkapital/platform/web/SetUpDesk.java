@@ -3,12 +3,10 @@ package de.stadtteilkapital.platform.web;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.Text;
-import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.api.setup.SetUp;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -42,14 +40,8 @@ public final class SetUpDesk {
 
     /** Of the districts that an administrator keeps, those that still miss something. */
     public List<SetUpShown> onStart() {
-        List<String> kept = setUp.call((service, me) -> me.roles().stream()
-                .filter(assignment -> assignment.role() == Role.ADMIN)
-                .map(Assignment::district)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
-                .limit(ON_START)
-                .toList());
+        List<String> kept = setUp.call((service, me) ->
+                me.districts(Role.ADMIN).stream().sorted().limit(ON_START).toList());
         if (kept.isEmpty()) {
             return List.of();
         }

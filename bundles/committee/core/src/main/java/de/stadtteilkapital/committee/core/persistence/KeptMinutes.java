@@ -18,8 +18,13 @@ public record KeptMinutes(
         Instant madeAt,
         Instant signedAt,
         List<KeptSignature> signatures) {
-    /** Who signed as what. */
-    public record KeptSignature(Minutes.Function function, String account, String name, Instant signedAt) {}
+    /**
+     * Who signed as what.
+     *
+     * @param phrase before the name, else null
+     */
+    public record KeptSignature(
+            Minutes.Function function, String account, String name, Instant signedAt, String phrase) {}
 
     public KeptMinutes {
         signatures = List.copyOf(signatures);

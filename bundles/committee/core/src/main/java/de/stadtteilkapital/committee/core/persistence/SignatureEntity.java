@@ -32,6 +32,8 @@ public class SignatureEntity {
     @Column(name = "signed_at")
     private Instant signedAt;
 
+    private String phrase;
+
     protected SignatureEntity() {}
 
     static SignatureEntity of(String session, KeptMinutes.KeptSignature signature) {
@@ -41,11 +43,12 @@ public class SignatureEntity {
         row.account = signature.account();
         row.name = signature.name();
         row.signedAt = signature.signedAt();
+        row.phrase = signature.phrase();
         return row;
     }
 
     KeptMinutes.KeptSignature toRecord() {
-        return new KeptMinutes.KeptSignature(function, account, name, signedAt);
+        return new KeptMinutes.KeptSignature(function, account, name, signedAt, phrase);
     }
 
     /** Session and function together name a row. */

@@ -15,6 +15,7 @@ import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.persistence.NonEmpty;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,17 +86,18 @@ public final class AccountRepository {
     }
 
     /** An account with what decides on its caller. */
-    private record Found(AccountEntity account, Set<RoleEntity> roles, Set<TieEntity> ties, Set<String> mandates) {
+    private record Found(
+            AccountEntity account, Set<RoleEntity> roles, Set<TieEntity> ties, Map<String, MandateEntity> mandates) {
         static Found of(List<Object[]> rows) {
             Set<RoleEntity> roles = new LinkedHashSet<>();
             Set<TieEntity> ties = new HashSet<>();
-            Set<String> mandates = new HashSet<>();
+            Map<String, MandateEntity> mandates = new HashMap<>();
             rows.forEach(row -> {
                 roles.add((RoleEntity) row[1]);
                 ties.add((TieEntity) row[2]);
                 MandateEntity mandate = (MandateEntity) row[3];
                 if (mandate != null && (!mandate.deputises() || row[4] != null)) {
-                    mandates.add(mandate.id());
+                    mandates.put(mandate.id(), mandate);
                 }
             });
             roles.remove(null);
@@ -109,7 +111,7 @@ public final class AccountRepository {
             Set<String> bars = targets(ties, TieEntity.Kind.BARRED_FROM).collect(Collectors.toSet());
             List<Assignment> held = roles.stream()
                     .filter(role -> role.holdsOn(today) && role.restsOn(mandates))
-                    .map(role -> role.toAssignment(sponsors))
+                    .map(role -> role.toAssignment(sponsors, mandates))
                     .toList();
             return held.isEmpty()
                     ? Optional.empty()
@@ -182,12 +184,12 @@ public final class AccountRepository {
                         .collect(Collectors.toSet()));
     }
 
-    /** Whether an open account that has the role on this day is barred from none of the cases. */
+    /** Whether an open account that has the whole role on this day is barred from none of the cases. */
     public boolean hasUnbarred(String district, Role role, Set<String> applications, LocalDate today) {
         return store.reading(em -> em.createQuery(
                         "select r from RoleEntity r, AccountEntity e where e.id = r.account and e.closedOn is null"
                                 + " and r.endedAt is null and r.role = :role and r.district = :district"
-                                + " and " + RoleEntity.MANDATE_HOLDS
+                                + " and " + RoleEntity.HOLDS_WHOLE
                                 + " and not exists (select t.target from TieEntity t where t.account = r.account"
                                 + " and t.kind = :barred and t.target in :cases)",
                         RoleEntity.class)
@@ -200,12 +202,12 @@ public final class AccountRepository {
                 .anyMatch(given -> given.holdsOn(today)));
     }
 
-    /** The open accounts that have one of the roles in the district on this day, by role; of a role that nobody has, none. */
+    /** The open accounts that have one of the roles whole in the district on this day, by role; of a role that nobody has, none. */
     public Map<Role, Set<String>> holders(String district, Set<Role> roles, LocalDate today) {
         return store.reading(em -> em.createQuery(
                         "select r from RoleEntity r, AccountEntity e where e.id = r.account and e.closedOn is null"
                                 + " and r.endedAt is null and r.role in :roles and r.district = :district"
-                                + " and " + RoleEntity.MANDATE_HOLDS,
+                                + " and " + RoleEntity.HOLDS_WHOLE,
                         RoleEntity.class)
                 .setParameter("roles", roles)
                 .setParameter("district", district)

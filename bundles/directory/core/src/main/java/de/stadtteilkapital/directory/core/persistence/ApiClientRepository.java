@@ -89,7 +89,7 @@ public final class ApiClientRepository {
                                         + " where r.role = :role and r.office = :office and r.district = :district"
                                         + " and r.endedAt is null and r.start <= :today"
                                         + " and (r.end is null or r.end >= :today) and e.closedOn is null"
-                                        + " and " + RoleEntity.MANDATE_HOLDS,
+                                        + " and " + RoleEntity.HOLDS_WHOLE,
                                 Long.class)
                         .setParameter("role", Role.OFFICE)
                         .setParameter("office", organisation)

@@ -5,7 +5,11 @@ import de.stadtteilkapital.directory.api.Mandate;
 import de.stadtteilkapital.directory.api.MandateEnd;
 import de.stadtteilkapital.directory.api.NewMandate;
 import de.stadtteilkapital.platform.api.Ids;
+import de.stadtteilkapital.platform.api.identity.Task;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
@@ -41,6 +45,9 @@ public class MandateEntity {
     @Column(name = "end_reason")
     private String endReason;
 
+    /** The codes of those to which it is limited, with blanks between them; null for none. */
+    private String tasks;
+
     protected MandateEntity() {}
 
     static MandateEntity of(NewMandate asked) {
@@ -59,6 +66,9 @@ public class MandateEntity {
         end = asked.to();
         substituteFor = asked.substituteFor();
         phrase = asked.phrase();
+        tasks = asked.tasks().isEmpty()
+                ? null
+                : asked.tasks().stream().map(Task::name).collect(Collectors.joining(" "));
     }
 
     void end(MandateEnd asked) {
@@ -70,12 +80,22 @@ public class MandateEntity {
         return id;
     }
 
+    /** What is no known task gives nothing; null where it is not limited. */
+    Set<Task> limit() {
+        return tasks == null ? null : tasks().collect(Collectors.toSet());
+    }
+
+    private Stream<Task> tasks() {
+        return tasks == null ? Stream.of() : Stream.of(tasks.split(" ")).flatMap(code -> Task.of(code).stream());
+    }
+
     boolean deputises() {
         return substituteFor != null;
     }
 
     GivenMandate toGiven() {
-        return new GivenMandate(id, district, holder, role, legalBasis, start, end, substituteFor, phrase, endReason);
+        return new GivenMandate(
+                id, district, holder, role, legalBasis, start, end, substituteFor, phrase, endReason, tasks().toList());
     }
 
     static MandateEntity of(Mandate mandate) {

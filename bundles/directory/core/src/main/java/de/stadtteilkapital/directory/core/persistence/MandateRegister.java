@@ -13,6 +13,7 @@ import de.stadtteilkapital.platform.persistence.Keyset;
 import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.persistence.EntityManager;
@@ -97,6 +98,24 @@ public final class MandateRegister {
                 .setParameter("holder", holder)
                 .setParameter("district", district)
                 .setParameter("today", today)));
+    }
+
+    /** The person's that hold on the day, of a deputy's only while who is deputised for is away; the latest first. */
+    public List<GivenMandate> standing(String district, String holder, LocalDate today) {
+        return store.in(em -> em.createQuery(
+                        "select m from MandateEntity m where m.holder = :holder and m.district = :district"
+                                + " and m.start <= :today and (m.end is null or m.end >= :today)"
+                                + " and (m.substituteFor is null or exists (select a.id from AbsenceEntity a"
+                                + " where a.account = m.substituteFor and a.district = m.district"
+                                + " and a.enteredBy <> m.holder and a.start <= :today and a.end >= :today))"
+                                + " order by m.start desc, m.id",
+                        MandateEntity.class)
+                .setParameter("holder", holder)
+                .setParameter("district", district)
+                .setParameter("today", today)
+                .getResultStream()
+                .map(MandateEntity::toGiven)
+                .toList());
     }
 
     private static boolean any(TypedQuery<String> ids) {

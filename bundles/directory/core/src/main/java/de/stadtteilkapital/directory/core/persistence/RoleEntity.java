@@ -5,11 +5,13 @@ import de.stadtteilkapital.directory.api.RoleAssignment;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.api.identity.Task;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.persistence.Column;
@@ -24,11 +26,13 @@ import javax.persistence.Table;
 @Table(name = "directory_role")
 public class RoleEntity {
     /**
-     * That the mandate of a role {@code r}, where it rests on one, holds on {@code :today}: as a condition for whoever does
-     * not read the mandates along as {@link AccountRepository} does.
+     * That the mandate of a role {@code r}, where it rests on one, holds on {@code :today} and does not limit it to tasks: as
+     * a condition for whoever asks for the role as such, and does not read the mandates along as {@link AccountRepository}
+     * does.
      */
-    static final String MANDATE_HOLDS = "(r.mandate is null or exists (select m.id from MandateEntity m"
-            + " where m.id = r.mandate and m.holder = r.account and m.district = r.district and m.start <= :today and (m.end is null or m.end >= :today)"
+    static final String HOLDS_WHOLE = "(r.mandate is null or exists (select m.id from MandateEntity m"
+            + " where m.id = r.mandate and m.holder = r.account and m.district = r.district"
+            + " and m.tasks is null and m.start <= :today and (m.end is null or m.end >= :today)"
             + " and (m.substituteFor is null or exists (select a.id from AbsenceEntity a"
             + " where a.account = m.substituteFor and a.district = m.district and a.enteredBy <> r.account"
             + " and a.start <= :today and a.end >= :today))))";
@@ -108,19 +112,23 @@ public class RoleEntity {
     }
 
     /** @param standing those that hold today, of deputies only where who is deputised for is away */
-    boolean restsOn(Set<String> standing) {
-        return mandate == null || standing.contains(mandate);
+    boolean restsOn(Map<String, MandateEntity> standing) {
+        return mandate == null || standing.containsKey(mandate);
     }
 
     Role role() {
         return role;
     }
 
-    /** @param registered sponsors that the account has registered itself */
-    Assignment toAssignment(Set<String> registered) {
+    /**
+     * @param registered sponsors that the account has registered itself
+     * @param standing like {@link #restsOn}
+     */
+    Assignment toAssignment(Set<String> registered, Map<String, MandateEntity> standing) {
         Set<String> all = new TreeSet<>(role == Role.SPONSOR ? registered : Set.of());
         all.addAll(sponsors());
-        return new Assignment(role, district, office, body, List.copyOf(all));
+        Set<Task> limit = mandate == null ? null : standing.get(mandate).limit();
+        return new Assignment(role, district, office, body, List.copyOf(all), limit);
     }
 
     private List<String> sponsors() {

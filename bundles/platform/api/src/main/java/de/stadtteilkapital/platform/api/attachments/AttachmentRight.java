@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.platform.api.identity.Holders;
 import de.stadtteilkapital.platform.api.identity.Right;
 import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.api.identity.Task;
 
 /** Who comes in question at all; at which thing, says its {@link AttachmentPlace}. */
 public enum AttachmentRight implements Right {
@@ -14,10 +15,11 @@ public enum AttachmentRight implements Right {
                     Role.PAYMENT_RELEASER,
                     Role.AUDITOR,
                     Role.PROGRAMME_DIRECTORATE)
-            .andOf(Role.SPONSOR, Role.OFFICE, Role.BODY_MEMBER)),
+            .andOf(Role.SPONSOR, Role.OFFICE, Role.BODY_MEMBER)
+            .forTasks(Task.ADVISE, Task.READ_CASES)),
 
     /** Add a file, or take one away. */
-    CHANGE(Holders.in(Role.COORDINATOR).andOf(Role.SPONSOR, Role.OFFICE));
+    CHANGE(Holders.in(Role.COORDINATOR).andOf(Role.SPONSOR, Role.OFFICE).forTasks(Task.ADVISE));
 
     private final Holders holders;
 

@@ -6,6 +6,7 @@ import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Right;
 import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.api.identity.Task;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,10 +22,18 @@ public record Audience(String tag) {
         return new Audience(role.code() + "@" + district);
     }
 
-    /** Everyone who has a right of everything in a district. */
+    /** Everyone who has a role in a district that is limited to this task. */
+    private static Audience limited(Role role, Task task, String district) {
+        return new Audience(role.code() + "/" + task.name() + "@" + district);
+    }
+
+    /** Everyone who has a right of everything in a district, also by a role that is limited to a task which needs it. */
     public static Set<Audience> holders(Right right, String district) {
+        Set<Task> tasks = right.holders().tasks();
         return right.holders().district().stream()
-                .map(role -> role(role, district))
+                .flatMap(role -> Stream.concat(
+                        Stream.of(role(role, district)),
+                        tasks.stream().filter(task -> task.role() == role).map(task -> limited(role, task, district))))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -48,6 +57,12 @@ public record Audience(String tag) {
     }
 
     private static Stream<Audience> of(Assignment assignment) {
+        if (assignment.tasks() != null) {
+            return assignment.district() == null
+                    ? Stream.of()
+                    : assignment.tasks().stream()
+                            .map(task -> limited(assignment.role(), task, requireNonNull(assignment.district())));
+        }
         Stream<Audience> byReach = switch (assignment.role()) {
             case SPONSOR -> assignment.sponsors().stream().map(Audience::sponsor);
             case OFFICE -> assignment.ofOffice().map(of -> office(of.district(), of.id())).stream();

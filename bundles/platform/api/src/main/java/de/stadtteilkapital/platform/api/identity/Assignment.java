@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,19 +14,33 @@ import org.jspecify.annotations.Nullable;
  * @param office the organisation an office's account belongs to, else null
  * @param body the body a member sits in, else null
  * @param sponsors the sponsors a sponsor's account acts for
+ * @param tasks to which the mandate on which it rests limits it: it gives the rights that name one of them and no other,
+ *     and none for an empty set; null for a role without a limit
  */
 public record Assignment(
         Role role,
         @Nullable String district,
         @Nullable String office,
         @Nullable String body,
-        List<String> sponsors) {
+        List<String> sponsors,
+        @Nullable Set<Task> tasks) {
     public Assignment {
         requireNonNull(role);
         if (district == null && (office != null || body != null)) {
             throw new IllegalArgumentException("an office or a body is one district's");
         }
         sponsors = sponsors == null ? List.of() : List.copyOf(sponsors);
+        tasks = tasks == null ? null : Set.copyOf(tasks);
+    }
+
+    /** One without a limit. */
+    public Assignment(
+            Role role,
+            @Nullable String district,
+            @Nullable String office,
+            @Nullable String body,
+            List<String> sponsors) {
+        this(role, district, office, body, sponsors, null);
     }
 
     /** A role that holds in a whole district. */
@@ -46,6 +61,11 @@ public record Assignment(
     /** Of those who act for sponsors in a district. */
     public static Assignment sponsor(String district, List<String> sponsors) {
         return new Assignment(Role.SPONSOR, district, null, null, sponsors);
+    }
+
+    /** The same, limited to these tasks. */
+    public Assignment limitedTo(Set<Task> only) {
+        return new Assignment(role, district, office, body, sponsors, only);
     }
 
     /** The office it is for, with its district; empty for a role that is for none. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account opaque id of the account; never the name by which somebody logs in
  * @param name the person's name
+ * @param roles also those that a mandate limits to tasks ({@link Assignment#tasks}); whoever asks for a role as such does not
+ *     see these
  * @param bars cases (ids of applications) from which a recusal bars the person
  * @param scopes what an API client was given, {@code <room>:read} or {@code <room>:write}; null for a person, whom roles
  *     alone bind
@@ -55,20 +57,22 @@ public record Caller(
         return account.isEmpty();
     }
 
+    /** Whether the role is theirs, and whole: what one that is limited to tasks gives, a {@link Right} alone can tell. */
     public boolean has(Role role) {
-        return roles.stream().anyMatch(a -> a.role() == role);
+        return of(role).findAny().isPresent();
     }
 
+    /** Likewise of several. */
     public boolean hasAny(Set<Role> wanted) {
-        return roles.stream().anyMatch(a -> wanted.contains(a.role()));
+        return wanted.stream().anyMatch(this::has);
     }
 
-    /** Whether one of these roles holds in the district. */
+    /** Whether one of these roles holds in the district, and whole. */
     public boolean hasIn(String district, Role... wanted) {
         return Stream.of(wanted).anyMatch(role -> districts(role).contains(district));
     }
 
-    /** The districts in which a role holds. */
+    /** The districts in which a role holds, and whole. */
     public Set<String> districts(Role role) {
         return of(role).flatMap(a -> Stream.ofNullable(a.district())).collect(Collectors.toUnmodifiableSet());
     }
@@ -110,6 +114,6 @@ public record Caller(
     }
 
     private Stream<Assignment> of(Role role) {
-        return roles.stream().filter(a -> a.role() == role);
+        return roles.stream().filter(a -> a.role() == role && a.tasks() == null);
     }
 }

@@ -1,7 +1,7 @@
 /** Who acts, in which role, and how far that role reaches. */
 @Export
 @NullMarked
-@Version("2.2.0")
+@Version("2.3.0")
 package de.stadtteilkapital.platform.api.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -45,6 +45,59 @@ class RightTest {
                 .isEqualTo(Set.of(Audience.role(Role.FINANCE_OFFICER, "north"), Audience.role(Role.AUDITOR, "north")));
     }
 
+    @Test
+    void ofALimitedRoleItIsHeldWhereItNeedsATaskOfIts() {
+        Right advise = () -> Holders.in(Role.COORDINATOR).forTasks(Task.ADVISE);
+        Right check = () -> Holders.in(Role.COORDINATOR);
+        Caller adviser = caller(Assignment.in("north", Role.COORDINATOR).limitedTo(Set.of(Task.ADVISE)));
+
+        assertThat(advise.districts(adviser)).containsExactly("north");
+        assertThat(advise.isHeldAnywhere(adviser)).isTrue();
+        assertThat(advise.isLimitedAway(adviser, "north")).isFalse();
+        assertThat(check.districts(adviser)).isEmpty();
+        assertThat(check.isHeldAnywhere(adviser)).isFalse();
+        assertThat(check.isLimitedAway(adviser, "north")).isTrue();
+        assertThat(check.isLimitedAway(adviser, "south")).isFalse();
+        assertThat(check.isLimitedAway(AUDITOR, "north")).isFalse();
+    }
+
+    /** What is not known of a mandate's tasks leaves nothing. */
+    @Test
+    void aLimitToNothingLeavesNothing() {
+        Right advise = () -> Holders.in(Role.COORDINATOR).forTasks(Task.values());
+        Caller nothing = caller(Assignment.in("north", Role.COORDINATOR).limitedTo(Set.of()));
+
+        assertThat(advise.isHeldAnywhere(nothing)).isFalse();
+        assertThat(Audience.of(nothing)).isEmpty();
+    }
+
+    /** Who asks for a role asks for all that it gives. */
+    @Test
+    void aLimitedRoleIsNoneForWhoAsksForTheRole() {
+        Caller adviser = caller(Assignment.in("north", Role.COORDINATOR).limitedTo(Set.of(Task.ADVISE)));
+
+        assertThat(adviser.has(Role.COORDINATOR)).isFalse();
+        assertThat(adviser.hasAny(Set.of(Role.values()))).isFalse();
+        assertThat(adviser.hasIn("north", Role.values())).isFalse();
+        assertThat(adviser.districts(Role.COORDINATOR)).isEmpty();
+        assertThat(caller(Assignment.office("north", "jobcenter").limitedTo(Set.of(Task.ADVISE)))
+                        .offices())
+                .isEmpty();
+    }
+
+    @Test
+    void ofALimitedRoleOnlyWhatItsTaskNeedsIsTold() {
+        Right advise = () -> Holders.in(Role.COORDINATOR, Role.ADMIN).forTasks(Task.ADVISE);
+        Right check = () -> Holders.in(Role.COORDINATOR);
+        Set<Audience> told = Audience.of(
+                caller(Assignment.in("north", Role.COORDINATOR).limitedTo(Set.of(Task.ADVISE, Task.READ_CASES))));
+
+        assertThat(Audience.holders(advise, "north")).hasSize(3).containsAnyElementsOf(told);
+        assertThat(Audience.holders(advise, "south")).doesNotContainAnyElementsOf(told);
+        assertThat(Audience.holders(check, "north")).doesNotContainAnyElementsOf(told);
+        assertThat(told).doesNotContain(Audience.role(Role.COORDINATOR, "north"));
+    }
+
     private static Caller caller(Assignment role) {
         return new Caller("a", "A", List.of(role), Set.of());
     }

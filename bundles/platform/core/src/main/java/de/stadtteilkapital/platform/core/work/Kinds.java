@@ -38,7 +38,7 @@ final class Kinds<S> {
 
         /** A program reads of those rooms only that it was given. */
         boolean isFor(Caller me) {
-            return me.hasAny(right.roles()) && me.hasScope(kind.replaceFirst("\\..*", "") + ":read");
+            return right.isHeldAnywhere(me) && me.hasScope(kind.replaceFirst("\\..*", "") + ":read");
         }
     }
 

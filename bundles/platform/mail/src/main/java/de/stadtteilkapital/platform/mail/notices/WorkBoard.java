@@ -65,7 +65,7 @@ public final class WorkBoard {
         Set<String> things = new TreeSet<>();
         boolean whole = true;
         for (Work work : all) {
-            whole &= !me.hasAny(work.right().roles()) || ask(work, me, things);
+            whole &= !work.right().isHeldAnywhere(me) || ask(work, me, things);
         }
         return new Found(things, whole);
     }

@@ -8,6 +8,7 @@ import de.stadtteilkapital.platform.api.Languages;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Right;
 import de.stadtteilkapital.platform.persistence.HouseKeys;
 import de.stadtteilkapital.platform.rest.Feed;
 import de.stadtteilkapital.platform.rest.Permission;
@@ -128,8 +129,12 @@ public final class LoginFilter implements ContainerRequestFilter {
     }
 
     private static void permit(Method method, Caller caller) {
-        if (!new Permission(method).permits(caller)) {
-            throw Refusal.forbidden(new Text("Ihre Rolle erlaubt das nicht.", "Your role does not allow this."));
+        Permission permission = new Permission(method);
+        if (!permission.permits(caller)) {
+            throw Refusal.forbidden(
+                    permission.isLimitedAway(caller)
+                            ? Right.LIMITED
+                            : new Text("Ihre Rolle erlaubt das nicht.", "Your role does not allow this."));
         }
     }
 }

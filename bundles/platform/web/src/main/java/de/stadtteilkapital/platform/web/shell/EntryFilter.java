@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.identity.Right;
 import de.stadtteilkapital.platform.rest.Permission;
 import de.stadtteilkapital.platform.web.Entered;
 import de.stadtteilkapital.platform.web.session.SameSite;
@@ -60,8 +61,12 @@ public final class EntryFilter implements ContainerRequestFilter {
             return;
         }
         if (!visit.me().isPublic()) {
-            throw Refusal.forbidden(new Text(
-                    "Diese Seite gehört nicht zu Ihren Aufgaben.", "This page does not belong to your tasks."));
+            throw Refusal.forbidden(
+                    permission.isLimitedAway(visit.me())
+                            ? Right.LIMITED
+                            : new Text(
+                                    "Diese Seite gehört nicht zu Ihren Aufgaben.",
+                                    "This page does not belong to your tasks."));
         }
         if (visit.session() != null && isSent(request)) {
             keep(request, visit);
