@@ -199,3 +199,7 @@ create table programme_plan (
 insert into programme_plan (id, district, name, valid_from)
   select min(id), district, action_plan_version, date('2000-01-01') from programme_goal
   group by district, action_plan_version;
+
+--changeset programme:8-planned-deadlines
+alter table programme_round add column planned_deadline date;
+alter table programme_round add column planned_earlier_deadlines varchar(400);
