@@ -214,3 +214,7 @@ create table programme_need (
   last_day date
 );
 create index programme_need_district on programme_need (district, id);
+
+--changeset programme:9-planned-deadlines
+alter table programme_round add column planned_deadline date;
+alter table programme_round add column planned_earlier_deadlines varchar(400);

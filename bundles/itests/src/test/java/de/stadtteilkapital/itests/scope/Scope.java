@@ -190,6 +190,7 @@ abstract class Scope {
                         "mail.setAside",
                         "programme.areasWithdrawn",
                         "programme.districtChanged",
+                        "programme.fileTaken",
                         "programme.goalRemoved",
                         "programme.needChanged",
                         "programme.needEnded",

@@ -13,8 +13,8 @@ public interface SessionService extends SessionReader {
     /**
      * Plans a session (coordinators).
      *
-     * @throws de.stadtteilkapital.platform.api.Refusal 404 for an unknown body; 422 for a day that is over; 409 where the
-     *     session to be repeated is not over or had a quorum
+     * @throws de.stadtteilkapital.platform.api.Refusal 400 for a body that the district does not have; 422 for a day that
+     *     is over; 409 where the session to be repeated is not over or had a quorum
      */
     Session plan(Caller me, NewSession session);
 

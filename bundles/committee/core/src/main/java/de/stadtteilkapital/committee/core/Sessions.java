@@ -36,6 +36,10 @@ import org.osgi.service.component.annotations.Reference;
 /** Sessions from their planning to the invitation. */
 @Component(immediate = true)
 public final class Sessions implements SessionService {
+    private static final Text NO_BODY = new Text(
+            "Dieses Gremium gibt es im Stadtteil nicht; bitte eines nennen, das eingerichtet ist.",
+            "There is no such body in the district; please name one that has been set up.");
+
     private final Transactions transactions;
     private final CommitteeTables tables;
     private final Visibility access;
@@ -90,9 +94,10 @@ public final class Sessions implements SessionService {
             if (!Visibility.coordinates(me, wanted.district())) {
                 throw Refusal.notFound();
             }
+            // named in the input: a mistake in it, not a missing page
             KnownBody body = tables.bodies()
                     .find(wanted.district(), wanted.body(), clock.today())
-                    .orElseThrow(Refusal::notFound);
+                    .orElseThrow(() -> Refusal.invalid("/body", NO_BODY));
             refuseAny(Stream.of(past(wanted), stranger(wanted)));
             requireRepeatable(wanted);
             Session session = planned(body, wanted);

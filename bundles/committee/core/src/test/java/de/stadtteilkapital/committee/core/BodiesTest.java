@@ -16,6 +16,7 @@ import de.stadtteilkapital.committee.api.Invitation;
 import de.stadtteilkapital.committee.api.MajorityRule;
 import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.api.NewBody;
+import de.stadtteilkapital.committee.api.NewSession;
 import de.stadtteilkapital.committee.api.OwnRules;
 import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.platform.api.Objection;
@@ -64,6 +65,20 @@ class BodiesTest {
             assertThat(event.type()).isEqualTo("committee.bodyFounded");
             assertThat(event.facts()).containsEntry("name", "Gremium arbeitskreis");
         });
+    }
+
+    @Test
+    void aSessionIsPlannedOnceItsBodyIsThereAndUntilThenSaysWhatIsMissing() {
+        NewSession wanted = new NewSession(DISTRICT, "beirat", house.clock.now(), "Saal", "Sitzung", null, null);
+        assertThatThrownBy(() -> house.sessions.plan(house.office, wanted))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
+                    assertThat(refusal.objections())
+                            .extracting(Objection::pointer)
+                            .containsExactly("/body");
+                });
+        found("beirat", null);
+        assertThat(house.sessions.plan(house.office, wanted).body()).isEqualTo("beirat");
     }
 
     @Test

@@ -143,7 +143,9 @@ public final class JpaRounds implements RoundAdmin {
 
     @Override
     public NewRound following(Caller me, String id) {
-        return FollowingRound.of(kept(me, id));
+        FundingRound last = repository.plannedRound(id, clock.today()).orElseThrow(Refusal::notFound);
+        requireKeeper(me, last.district());
+        return FollowingRound.of(last);
     }
 
     private FundingRound kept(Caller me, String id) {

@@ -176,6 +176,25 @@ class RoundsTest {
                 .containsExactly("CHANGE", "CLOSE");
     }
 
+    /** That it was closed early is nothing that the next one is planned for. */
+    @Test
+    void theNextRoundHasTheTermsThatAClosedOneWasPlannedWith() {
+        NewRound next = house.rounds.following(house.admin, round.id());
+        house.rounds.close(house.admin, round.id());
+        assertThat(house.rounds.following(house.admin, round.id())).isEqualTo(next);
+        assertThat(next.submissionDeadline()).isEqualTo("2028-01-31");
+        assertThat(next.earlierDeadlines()).isEqualTo(days("2027-11-15", "2027-12-15"));
+    }
+
+    @Test
+    void theNextRoundHasTheTermsWithWhichAClosedOneGoesOn() {
+        house.rounds.close(house.admin, round.id());
+        house.rounds.change(house.admin, round.id(), asked("2026-10-01", "2027-09-30", "2027-02-28", "2026-11-15"));
+        NewRound next = house.rounds.following(house.admin, round.id());
+        assertThat(next.submissionDeadline()).isEqualTo("2028-02-28");
+        assertThat(next.earlierDeadlines()).isEqualTo(days("2027-11-15"));
+    }
+
     @Test
     void anApplicationIsDueOnTheNextOfSeveralDays() {
         assertThat(round.deadlineAfter(LocalDate.parse("2026-11-15"))).isEqualTo("2026-11-15");

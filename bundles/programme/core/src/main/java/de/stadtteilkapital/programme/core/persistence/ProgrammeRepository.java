@@ -114,6 +114,12 @@ public final class ProgrammeRepository {
                 em -> Optional.ofNullable(em.find(RoundEntity.class, id)).map(row -> row.toRecord(today)));
     }
 
+    /** With the deadlines that it had before it was closed. */
+    public Optional<FundingRound> plannedRound(String id, LocalDate today) {
+        return store.in(
+                em -> Optional.ofNullable(em.find(RoundEntity.class, id)).map(row -> row.asPlanned(today)));
+    }
+
     public Map<String, String> roundNames(Collection<String> ids) {
         return names("select e.id, e.name from RoundEntity e where e.id in :ids", ids);
     }

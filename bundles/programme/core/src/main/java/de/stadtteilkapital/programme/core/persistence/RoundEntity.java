@@ -1,5 +1,7 @@
 package de.stadtteilkapital.programme.core.persistence;
 
+import static java.util.Objects.requireNonNull;
+
 import de.stadtteilkapital.programme.api.ChangedRound;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.NewRound;
@@ -39,6 +41,13 @@ public class RoundEntity {
     @Column(name = "closed_on")
     private LocalDate closedOn;
 
+    /** The deadlines as they were planned, which a closure cuts short; null while it is not closed. */
+    @Column(name = "planned_deadline")
+    private LocalDate plannedDeadline;
+
+    @Column(name = "planned_earlier_deadlines")
+    private String plannedEarlierDeadlines;
+
     @Column(name = "coordination_share")
     private BigDecimal coordinationShare;
 
@@ -64,13 +73,19 @@ public class RoundEntity {
         submissionDeadline = asked.submissionDeadline();
         earlierDeadlines = written(asked.earlierDeadlines());
         // whoever puts the last day off takes applications again
-        closedOn = closedOn != null && submissionDeadline.isAfter(closedOn) ? null : closedOn;
+        if (closedOn != null && submissionDeadline.isAfter(closedOn)) {
+            closedOn = null;
+            plannedDeadline = null;
+            plannedEarlierDeadlines = null;
+        }
     }
 
     /** Deadlines that would come after the day are none any more. */
     final void close(LocalDate day) {
         closedOn = day;
-        earlierDeadlines = written(earlierDeadlines().stream()
+        plannedDeadline = submissionDeadline;
+        plannedEarlierDeadlines = earlierDeadlines;
+        earlierDeadlines = written(days(earlierDeadlines).stream()
                 .filter(deadline -> deadline.isBefore(day))
                 .toList());
         submissionDeadline = submissionDeadline.isAfter(day) ? day : submissionDeadline;
@@ -80,21 +95,33 @@ public class RoundEntity {
         return days.stream().map(LocalDate::toString).collect(Collectors.joining(" "));
     }
 
-    private List<LocalDate> earlierDeadlines() {
-        return earlierDeadlines.isEmpty()
+    private static List<LocalDate> days(String written) {
+        return written.isEmpty()
                 ? List.of()
-                : Stream.of(earlierDeadlines.split(" ")).map(LocalDate::parse).toList();
+                : Stream.of(written.split(" ")).map(LocalDate::parse).toList();
     }
 
     FundingRound toRecord(LocalDate today) {
+        return toRecord(today, submissionDeadline, earlierDeadlines);
+    }
+
+    /** With the deadlines that it had before it was closed. */
+    FundingRound asPlanned(LocalDate today) {
+        // a round that an earlier version closed has only those it has now
+        return plannedDeadline == null
+                ? toRecord(today)
+                : toRecord(today, plannedDeadline, requireNonNull(plannedEarlierDeadlines));
+    }
+
+    private FundingRound toRecord(LocalDate today, LocalDate deadline, String earlier) {
         return new FundingRound(
                 id,
                 district,
                 name,
                 start,
                 end,
-                submissionDeadline,
-                earlierDeadlines(),
+                deadline,
+                days(earlier),
                 coordinationShare.stripTrailingZeros(),
                 closedOn,
                 state(today));
