@@ -11,7 +11,9 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import de.stadtteilkapital.platform.testing.fakes.Installed;
+import de.stadtteilkapital.platform.testing.fakes.SetClock;
 import de.stadtteilkapital.platform.testing.fakes.Spoilt;
+import de.stadtteilkapital.programme.api.CaseStands;
 import de.stadtteilkapital.programme.api.TouchedCase;
 import de.stadtteilkapital.programme.api.TouchedCases;
 import java.util.ArrayList;
@@ -113,11 +115,21 @@ class CasesUnderParameterTest {
         assertThat(touched.more()).isFalse();
 
         Map<String, String> before = judged();
+        CaseStands stood = stands();
         house.ceiling = Optional.ofNullable(ceiling).map(Money::of);
         Map<String, String> after = judged();
+        assertThat(named(stood.touched(stands()))).isEqualTo(expected);
         List<String> otherwise = new ArrayList<>(before.keySet());
         otherwise.removeIf(id -> before.get(id).equals(after.get(id)));
         assertThat(touched.cases()).extracting(TouchedCase::application).containsExactlyInAnyOrderElementsOf(otherwise);
+    }
+
+    private CaseStands stands() {
+        return house.database
+                .transactions()
+                .reading(() -> new CasesBeforeRules(
+                                house.database.store(), house.rules, house.rooms, new SetClock(Samples.TODAY))
+                        .stands("hamm-norden"));
     }
 
     /** Of each case what each rule lets pass. */

@@ -1,0 +1,150 @@
+package de.stadtteilkapital.itests.districtfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.stadtteilkapital.platform.testing.Demonstration;
+import de.stadtteilkapital.platform.testing.Karaf;
+import de.stadtteilkapital.platform.testing.KarafTest;
+import de.stadtteilkapital.platform.testing.Road;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The README's third district is made in the running system by one command, and taken once more without a change. */
+@KarafTest
+class DistrictFileIT {
+    private static final String DISTRICT = "suedviertel";
+
+    private final Karaf karaf;
+    private final Road road;
+    private final Path folder;
+
+    DistrictFileIT(Karaf karaf) {
+        this.karaf = karaf;
+        road = Demonstration.of(karaf);
+        folder = Path.of(karaf.console("kapital:district export " + Road.DISTRICT + " " + name())
+                        .strip())
+                .getParent();
+    }
+
+    private static String name() {
+        return UUID.randomUUID() + ".yaml";
+    }
+
+    /** As it stands in the README. */
+    private static String written() throws IOException {
+        String readme = Files.readString(Path.of(System.getProperty("stadtteilkapital.tree"), "README.md"));
+        int from = readme.indexOf("```yaml\n") + "```yaml\n".length();
+        return readme.substring(from, readme.indexOf("```", from));
+    }
+
+    private String run(String what, String district, String text) throws IOException {
+        String name = name();
+        Files.writeString(folder.resolve(name), text);
+        return karaf.console("kapital:district " + what + " " + district + " " + name);
+    }
+
+    private String exported(String district) throws IOException {
+        return Files.readString(Path.of(karaf.console("kapital:district export " + district + " " + name())
+                .strip()));
+    }
+
+    @BeforeEach
+    void isThere() throws IOException {
+        run("import", DISTRICT, written());
+    }
+
+    @Test
+    void theReadmesDistrictIsThereWithCeilingYearAndQuorum() {
+        assertThat(road.anyone()
+                        .get("/api/programme/districts/" + DISTRICT)
+                        .expect(200)
+                        .text("maxGrant"))
+                .isEqualTo("6000.00");
+        assertThat(road.anyone()
+                        .get("/api/programme/rounds?district=" + DISTRICT)
+                        .expect(200)
+                        .json()
+                        .at("/items/0/end")
+                        .asText())
+                .isEqualTo("2027-12-31");
+        assertThat(road.anyone()
+                        .get("/api/committee/bodies/" + DISTRICT + "/beirat")
+                        .expect(200)
+                        .json()
+                        .at("/rules/quorumAbove")
+                        .asText())
+                .isEqualTo("2/3");
+    }
+
+    @Test
+    void takenOnceMoreItChangesNothingAndWhatIsWrittenNeitherDoes() throws IOException {
+        assertThat(run("import", DISTRICT, written())).endsWith("0 changes\n");
+        assertThat(run("diff", DISTRICT, exported(DISTRICT))).endsWith("0 changes\n");
+        assertThat(run("diff", Road.DISTRICT, exported(Road.DISTRICT))).endsWith("0 changes\n");
+    }
+
+    @Test
+    void whatItWouldChangeIsToldAndNotDone() throws IOException {
+        String before = exported(DISTRICT);
+        assertThat(run("diff", DISTRICT, written().replace("Stadtteilbeirat\n    decides", "Beirat\n    decides")))
+                .contains("~ bodies beirat (line ")
+                .endsWith("1 changes\n");
+        assertThat(exported(DISTRICT)).isEqualTo(before);
+    }
+
+    /** Written by hand: part of the file, what stands there instead, and what is said. All of it is refused. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "id: suedviertel          | id: nordviertel                          | Line 4: The file is that of the district",
+                "fileNumberPrefix: SV     | fileNumberPrefix: HN                     | Line ",
+                "format: 1                | format: 7                                | Line 1: ",
+                "  name: Südviertel       | '  name: Südviertel\\n  mayor: nobody'   | Line 6: There is no field “mayor” here.",
+                "- areas:                 | '- from: 2020-01-01\\n    areas:'        | Line 20: A funding area holds from today on",
+                "committee.noticePeriod   | committee.unknown                        | Line 34: Nobody reads a parameter",
+                "P10D                     | zehn Tage                                | Line 35: ",
+                "end: 2027-12-31          | end: 2026-12-31                          | Line 40: A round doesn't end before it begins",
+                "body: beirat             | body: senat                              | Line 50: ",
+                "decides: true            | 'decides: true\\n    parent: senat'      | Line ",
+                "quorumAbove: 2/3         | quorumAbove: viele                       | Line 51: ",
+            })
+    void aWrongFileChangesNothingAndNamesLineAndReason(String part, String instead, String reason) throws IOException {
+        String before = exported(DISTRICT);
+        String wrong = written()
+                .replace(part, instead.replace("\\n", "\n"))
+                // so that something would change before it is refused
+                .replace("Nachbarschaften beleben", "Nachbarschaften verbinden");
+        assertThatThrownBy(() -> run("import", DISTRICT, wrong)).hasMessageContaining(reason);
+        assertThat(exported(DISTRICT)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hamm-norden", "example"})
+    void theFilesOfTheDistributionAreReadAsAWhole(String district) throws IOException {
+        String file = Files.readString(karaf.home().resolve("districts").resolve(district + ".yaml"));
+        String another = file.replaceAll("(?m)^  id: " + district + "$", "  id: zweites-" + district)
+                .replaceAll("fileNumberPrefix: (\\w+)", "fileNumberPrefix: Z$1");
+        assertThat(run("diff", "zweites-" + district, another)).contains("+ district zweites-" + district);
+    }
+
+    @Test
+    void overRestItIsSavedAndTakenByWhoKeepsTheDistrict() {
+        byte[] saved = road.as("koordination")
+                .get("/api/programme/districts/" + Road.DISTRICT + "/file")
+                .expect(200)
+                .bytes();
+        assertThat(saved).startsWith('P', 'K');
+        road.as("finanzen")
+                .get("/api/programme/districts/" + Road.DISTRICT + "/file")
+                .expect(404);
+    }
+}

@@ -1,0 +1,175 @@
+package de.stadtteilkapital.programme.core.chapters;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.Coded;
+import de.stadtteilkapital.platform.api.LabelsOf;
+import de.stadtteilkapital.platform.api.Longest;
+import de.stadtteilkapital.platform.api.Most;
+import de.stadtteilkapital.platform.api.Multiline;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Right;
+import de.stadtteilkapital.platform.api.setup.DistrictChapter;
+import de.stadtteilkapital.programme.api.ChangedNeed;
+import de.stadtteilkapital.programme.api.Goal;
+import de.stadtteilkapital.programme.api.Need;
+import de.stadtteilkapital.programme.api.NeedAdmin;
+import de.stadtteilkapital.programme.api.NewNeed;
+import de.stadtteilkapital.programme.api.ProgrammeRight;
+import de.stadtteilkapital.programme.api.ProgrammeService;
+import de.stadtteilkapital.programme.core.chapters.NeedChapter.WrittenNeed;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The needs of a district that have not ended. */
+@Component(service = DistrictChapter.class)
+public final class NeedChapter implements DistrictChapter<WrittenNeed> {
+    private static final Text NO_GOAL = new Text(
+            "Das Ziel „%s“ hat der Aktionsplan nicht, der gilt.", "The action plan that holds has no goal “%s”.");
+
+    /**
+     * As it stands in the file.
+     *
+     * @param goals their titles
+     */
+    @LabelsOf(Need.class)
+    public record WrittenNeed(
+            @Longest(200) String title,
+            @Nullable @Longest(2000) @Multiline String text,
+            @Longest(200) String source,
+
+            @Nullable @Coded("targetGroup") @Most(20) @Longest(60)
+            List<String> targetGroups,
+
+            Need.Priority priority,
+            @Most(20) @Longest(300) List<String> goals) {
+        public WrittenNeed {
+            // objects in the words of the form in which a need is changed
+            ChangedNeed checked = new ChangedNeed(title, text, source, targetGroups, priority, goals);
+            title = checked.title();
+            text = checked.text();
+            source = checked.source();
+            targetGroups = checked.targetGroups();
+            goals = checked.goals();
+        }
+    }
+
+    private final NeedAdmin needs;
+    private final ProgrammeService programme;
+
+    @Activate
+    public NeedChapter(@Reference NeedAdmin needs, @Reference ProgrammeService programme) {
+        this.needs = requireNonNull(needs);
+        this.programme = requireNonNull(programme);
+    }
+
+    @Override
+    public String name() {
+        return "needs";
+    }
+
+    @Override
+    public int place() {
+        return 35;
+    }
+
+    @Override
+    public Text label() {
+        return new Text("Bedarfe", "Needs");
+    }
+
+    @Override
+    public Class<WrittenNeed> type() {
+        return WrittenNeed.class;
+    }
+
+    @Override
+    public Right right() {
+        return ProgrammeRight.KEEP;
+    }
+
+    @Override
+    public String key(WrittenNeed entry) {
+        return entry.title();
+    }
+
+    private List<Need> holding(Caller me, String district) {
+        return needs.needs(me, district).stream()
+                .filter(need -> need.state() == Need.State.HOLDS)
+                .toList();
+    }
+
+    @Override
+    public List<WrittenNeed> entries(Caller me, String district) {
+        List<Need> all = holding(me, district);
+        Map<String, String> titles = programme.goalNames(
+                me, all.stream().flatMap(need -> need.goals().stream()).collect(Collectors.toSet()));
+        return all.stream()
+                .map(need -> new WrittenNeed(
+                        need.title(),
+                        need.text(),
+                        need.source(),
+                        need.targetGroups(),
+                        need.priority(),
+                        need.goals().stream()
+                                .map(goal -> titles.getOrDefault(goal, goal))
+                                .toList()))
+                .toList();
+    }
+
+    private List<String> goals(String district, WrittenNeed entry) {
+        Map<String, String> ids = programme.goalsToday(district).stream()
+                .collect(Collectors.toMap(Goal::title, Goal::id, (one, other) -> one));
+        return entry.goals().stream().map(named(ids)).toList();
+    }
+
+    private static Function<String, String> named(Map<String, String> ids) {
+        return title -> {
+            String id = ids.get(title);
+            if (id == null) {
+                throw Refusal.invalid("/goals", NO_GOAL.with(title));
+            }
+            return id;
+        };
+    }
+
+    @Override
+    public void add(Caller me, String district, WrittenNeed entry) {
+        needs.add(
+                me,
+                new NewNeed(
+                        district,
+                        entry.title(),
+                        entry.text(),
+                        entry.source(),
+                        entry.targetGroups(),
+                        entry.priority(),
+                        goals(district, entry)));
+    }
+
+    @Override
+    public void change(Caller me, String district, WrittenNeed before, WrittenNeed after) {
+        Need need = holding(me, district).stream()
+                .filter(one -> one.title().equals(before.title()))
+                .findFirst()
+                .orElseThrow();
+        needs.change(
+                me,
+                need.id(),
+                new ChangedNeed(
+                        after.title(),
+                        after.text(),
+                        after.source(),
+                        after.targetGroups(),
+                        after.priority(),
+                        goals(district, after)));
+    }
+}
