@@ -1,5 +1,7 @@
 package de.stadtteilkapital.programme.api;
 
+import de.stadtteilkapital.platform.api.Label;
+import de.stadtteilkapital.platform.api.LabelsOf;
 import de.stadtteilkapital.platform.api.Text;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
  *
  * @param more whether there are cases that were not looked at
  */
+@LabelsOf(TouchedCases.class)
 public record CaseStands(List<CaseStand> cases, boolean more) {
     private static final Text NO_LONGER = new Text("Ohne die Regel „%s“.", "Without the rule “%s”.");
 
@@ -22,7 +25,13 @@ public record CaseStands(List<CaseStand> cases, boolean more) {
      * @param called its file number, or its title as long as it has none
      * @param said what each rule says of it
      */
-    public record CaseStand(String application, String called, Map<String, Said> said) {
+    @LabelsOf(TouchedCase.class)
+    public record CaseStand(
+            String application,
+            String called,
+
+            @Label(german = "die Urteile", english = "the judgements")
+            Map<String, Said> said) {
         public CaseStand {
             said = Map.copyOf(said);
         }
@@ -44,7 +53,12 @@ public record CaseStands(List<CaseStand> cases, boolean more) {
     }
 
     /** What a rule says: passed, failed, or that it can't tell. */
-    public record Said(String outcome, Text message) {}
+    public record Said(
+            @Label(german = "das Urteil", english = "the judgement")
+            String outcome,
+
+            @Label(german = "die Begründung", english = "the reason")
+            Text message) {}
 
     public CaseStands {
         cases = List.copyOf(cases);

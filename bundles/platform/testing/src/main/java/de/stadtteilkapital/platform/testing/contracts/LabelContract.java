@@ -58,7 +58,8 @@ public interface LabelContract {
                         .flatMap(component -> Labels.label(type, component.getName()).stream()));
     }
 
-    private static Stream<String> unlabelled(Class<?> record) {
+    /** Those components of a record that have no name for people. */
+    static Stream<String> unlabelled(Class<?> record) {
         return Arrays.stream(record.getRecordComponents())
                 .filter(component -> Labels.label(record, component.getName()).isEmpty())
                 .map(component -> record.getSimpleName() + "." + component.getName());
