@@ -6,93 +6,37 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.stadtteilkapital.platform.acts.json.Bodies;
-import de.stadtteilkapital.platform.api.CodeBook;
-import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
-import de.stadtteilkapital.platform.api.modules.HandOver;
-import de.stadtteilkapital.platform.api.modules.Whiteboard;
-import de.stadtteilkapital.platform.persistence.Transactions;
-import de.stadtteilkapital.platform.testing.fakes.NotedEvents;
-import de.stadtteilkapital.programme.api.CaseStands;
-import de.stadtteilkapital.programme.api.CaseStands.CaseStand;
-import de.stadtteilkapital.programme.api.CaseStands.Said;
 import de.stadtteilkapital.programme.api.TouchedCase;
 import de.stadtteilkapital.programme.api.file.DistrictDifference;
 import de.stadtteilkapital.programme.api.file.FileChange;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is read, refused, changed and told of a file, beside one chapter of a room that there is not. */
 class DistrictFileTest {
-    private static final String HERE = "nord";
-    private static final Caller OFFICE = new Caller("o", "O", List.of(Assignment.in(HERE, Role.COORDINATOR)), Set.of());
+    private static final String HERE = FileHouse.HERE;
+    private static final Caller OFFICE = FileHouse.OFFICE;
+    private static final String TWO = FileHouse.TWO;
 
-    private final Neighbourhoods chapter = new Neighbourhoods(Role.COORDINATOR);
-    private final NotedEvents events = new NotedEvents();
-    /** How the one case stands when asked the second time. */
-    private String later = "PASSED";
-
-    private int asked;
-    private final ChapterFile file = of(chapter);
-
-    private ChapterFile of(Neighbourhoods only) {
-        return new ChapterFile(
-                Whiteboard.fixed(only),
-                HandOver.fixed(district -> new CaseStands(
-                        List.of(new CaseStand(
-                                "a1",
-                                "HN-2026-1",
-                                Map.of("rule", new Said(asked++ % 2 == 0 ? "PASSED" : later, Text.same("Zu teuer."))))),
-                        false)),
-                new Bodies(HandOver.away(CodeBook.class)),
-                here(),
-                events);
-    }
-
-    /** Only does what it is to do; that a unit undoes is the unit's. */
-    private static Transactions here() {
-        return (Transactions) Proxy.newProxyInstance(
-                Transactions.class.getClassLoader(),
-                new Class<?>[] {Transactions.class},
-                (proxy, method, args) -> args == null ? null : ((Supplier<?>) args[0]).get());
-    }
+    private final FileHouse house = new FileHouse();
+    private final ChapterFile file = house.file;
+    private final Neighbourhoods chapter = house.chapter;
 
     private static byte[] yaml(String text) {
-        return text.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8);
+        return FileHouse.yaml(text);
     }
-
-    private static final String TWO = """
-            format: 1
-            # words of the office
-            neighbourhoods:
-              - name: Nord
-                people: 12
-                old: false
-                rent: 7.50
-                houses:
-                  - street: Sorauer Straße
-                    number: 12
-              - name: Süd
-                from: 2027-01-01
-            """;
 
     @Test
     void whatIsNewIsTakenAndToldWithItsLine() {
@@ -101,7 +45,7 @@ class DistrictFileTest {
                 .extracting(FileChange::key, FileChange::line, FileChange::kind)
                 .containsExactly(tuple("Nord", 4, FileChange.Kind.ADDED), tuple("Süd", 11, FileChange.Kind.ADDED));
         assertThat(chapter.there.get(0).houses()).containsExactly(new Neighbourhoods.House("Sorauer Straße", "12"));
-        assertThat(events.types()).containsExactly("programme.fileTaken");
+        assertThat(house.events.types()).containsExactly("programme.fileTaken");
     }
 
     @Test
@@ -152,89 +96,11 @@ class DistrictFileTest {
 
     @Test
     void theCasesAreToldThatStandOtherwiseAfterwards() {
-        later = "FAILED";
+        house.later = "FAILED";
         assertThat(file.difference(OFFICE, HERE, yaml(TWO)).touched().cases())
                 .containsExactly(new TouchedCase("a1", "HN-2026-1", Text.same("Zu teuer."), false));
         Caller barred = new Caller("b", "B", OFFICE.roles(), Set.of("a1"));
         assertThat(file.difference(barred, HERE, yaml(TWO)).touched().cases()).isEmpty();
-    }
-
-    /** Written by hand: what somebody sends, the line of which is told, and what is said of it. */
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "neighbourhoods: []                                               | 1 | format: 1",
-                "format: 2                                                        | 1 | format: 1",
-                "format: 1\\nhouses: []                                           | 2 | Den Abschnitt „houses“ gibt es hier nicht",
-                "format: 1\\nneighbourhoods: Nord                                 | 2 | ist eine Liste",
-                "format: 1\\nneighbourhoods:\\n- name: A\\n  street: B            | 4 | Das Feld „street“ gibt es hier nicht",
-                "format: 1\\nneighbourhoods:\\n- people: 3                        | 3 | Name",
-                "format: 1\\nneighbourhoods:\\n- name: A\\n\\n  people: viele     | 5 | hat nicht die erwartete Form",
-                "format: 1\\nneighbourhoods:\\n- name: A\\n  from: 31.12.2026     | 4 | hat nicht die erwartete Form",
-                "format: 1\\nneighbourhoods:\\n- name: A\\n  from: 2026-02-30     | 4 | hat nicht die erwartete Form",
-                "format: 1\\nneighbourhoods:\\n- name: A\\n  old: vielleicht      | 4 | hat nicht die erwartete Form",
-                "format: 1\\nneighbourhoods:\\n- name: A\\n  rent: viel           | 4 | hat nicht die erwartete Form",
-                "format: 1\\nneighbourhoods:\\n- name: Ein Name von mehr als zwanzig | 3 | 20",
-                "format: 1\\nneighbourhoods:\\n- name: A\\n  name: B              | 4 | steht zweimal da",
-                "format: 1\\nneighbourhoods:\\n- name: A\\n- name: A              | 4 | zweimal",
-                "format: 1\\nneighbourhoods: []\\nneighbourhoods: []              | 3 | zweimal",
-                "format: 1\\nneighbourhoods:\\n- &a {name: A}\\n- *a              | 3 | Anker",
-                "format: 1\\nneighbourhoods:\\n- !!java.net.URL [http://x]        | 3 | Typangaben",
-                "format: 1\\nneighbourhoods:\\n- name: [A                         | 3 | kein gültiges YAML",
-                "format: 1\\n  neighbourhoods: []                                | 2 | kein gültiges YAML",
-                "format: 1\\n---\\nformat: 1                                      | 2 | kein gültiges YAML",
-                "format: 1\\nneighbourhoods:\\n- name: Nirgends\\n  houses:\\n  - street: X | 5 | Diese Straße gibt es nicht",
-                "- format                                                         | 1 | Felder",
-            })
-    void whatIsWrongIsToldWithLineAndReasonAndNothingChanges(String text, int line, String reason) {
-        assertThatThrownBy(() -> file.take(OFFICE, HERE, yaml(text))).isInstanceOfSatisfying(Refusal.class, refusal -> {
-            assertThat(refusal.objections())
-                    .extracting(objection -> objection.message().german())
-                    .anySatisfy(message -> assertThat(message)
-                            .startsWith("Zeile " + line + ": ")
-                            .contains(reason));
-        });
-        assertThat(chapter.there).isEmpty();
-        assertThat(events.types()).isEmpty();
-    }
-
-    @Test
-    void allThatIsWrongIsToldAtOnce() {
-        assertThatThrownBy(() -> file.take(OFFICE, HERE, yaml("""
-                        format: 1
-                        neighbourhoods:
-                        - name: A
-                          people: x
-                          rent: y
-                        - old: z
-                        """)))
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.objections())
-                                .extracting(Objection::pointer)
-                                .containsExactly(
-                                        "/neighbourhoods/0/people",
-                                        "/neighbourhoods/0/rent",
-                                        "/neighbourhoods/1/name",
-                                        "/neighbourhoods/1/old"));
-    }
-
-    /** Nine levels of nine: read out, it would be a thousand million. */
-    @Test
-    void whatWouldGrowIsNotRead() {
-        StringBuilder bomb = new StringBuilder("format: 1\na0: &a0 [x]\n");
-        for (int i = 1; i < 10; i++) {
-            bomb.append("a%d: &a%d [%s]%n".formatted(i, i, String.join(",", Collections.nCopies(9, "*a" + (i - 1)))));
-        }
-        assertThatThrownBy(() -> file.take(OFFICE, HERE, yaml(bomb.toString())))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("Line 2: ");
-        assertThatThrownBy(() -> file.take(OFFICE, HERE, yaml("format: 1\nneighbourhoods: " + "[".repeat(1000))))
-                .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> file.take(OFFICE, HERE, yaml("# " + "x".repeat(1_000_000))))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.TOO_LARGE));
     }
 
     @Test
@@ -251,23 +117,9 @@ class DistrictFileTest {
     }
 
     @Test
-    void aCutArchiveIsNoArchive() {
-        file.take(OFFICE, HERE, yaml(TWO));
-        byte[] whole = file.export(OFFICE, HERE);
-        assertThatThrownBy(() -> file.take(OFFICE, HERE, Arrays.copyOf(whole, whole.length / 2)))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("archive");
-        byte[] spoilt = whole.clone();
-        spoilt[whole.length / 3] ^= 1;
-        assertThatThrownBy(() -> file.take(OFFICE, HERE, spoilt)).isInstanceOf(Refusal.class);
-        byte[] utf16 = "format: 1".getBytes(StandardCharsets.UTF_16);
-        assertThatThrownBy(() -> file.take(OFFICE, HERE, utf16)).hasMessageContaining("UTF-8");
-    }
-
-    @Test
     void aChapterIsChangedByThoseAloneWhoseItIs() {
         Neighbourhoods theirs = new Neighbourhoods(Role.FINANCE_OFFICER);
-        ChapterFile others = of(theirs);
+        ChapterFile others = house.of(theirs);
         assertThatThrownBy(() -> others.take(OFFICE, HERE, yaml(TWO)))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
