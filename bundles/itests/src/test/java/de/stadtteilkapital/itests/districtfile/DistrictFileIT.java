@@ -3,6 +3,7 @@ package de.stadtteilkapital.itests.districtfile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.stadtteilkapital.platform.testing.Api;
 import de.stadtteilkapital.platform.testing.Demonstration;
 import de.stadtteilkapital.platform.testing.Karaf;
 import de.stadtteilkapital.platform.testing.KarafTest;
@@ -108,7 +109,7 @@ class DistrictFileIT {
                 "id: suedviertel          | id: nordviertel                          | Line 4: The file is that of the district",
                 "fileNumberPrefix: SV     | fileNumberPrefix: HN                     | Line ",
                 "format: 1                | format: 7                                | Line 1: ",
-                "  name: Südviertel       | '  name: Südviertel\\n  mayor: nobody'   | Line 6: There is no field “mayor” here.",
+                "programme: Lokales       | 'mayor: nobody\\n  programme: Lokales'   | Line 6: There is no field “mayor” here.",
                 "- areas:                 | '- from: 2020-01-01\\n    areas:'        | Line 20: A funding area holds from today on",
                 "committee.noticePeriod   | committee.unknown                        | Line 34: Nobody reads a parameter",
                 "P10D                     | zehn Tage                                | Line 35: ",
@@ -145,6 +146,17 @@ class DistrictFileIT {
         assertThat(saved).startsWith('P', 'K');
         road.as("finanzen")
                 .get("/api/programme/districts/" + Road.DISTRICT + "/file")
-                .expect(404);
+                .expect(403);
+        Api office = road.as("koordination").with("Content-Type", "application/zip");
+        assertThat(office.post("/api/programme/districts/" + Road.DISTRICT + "/file/difference", saved)
+                        .expect(200)
+                        .json()
+                        .get("changes"))
+                .isEmpty();
+        assertThat(office.post("/api/programme/districts/" + Road.DISTRICT + "/file", saved)
+                        .expect(201)
+                        .json()
+                        .get("changes"))
+                .isEmpty();
     }
 }
