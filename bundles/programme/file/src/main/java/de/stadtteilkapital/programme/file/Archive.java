@@ -19,6 +19,9 @@ final class Archive {
     /** So that the same district is the same file, whenever it is written. */
     private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
 
+    /** What programs that pack files add of their own. */
+    private static final int MOST_ENTRIES = 20;
+
     private static final Text TOO_LARGE = new Text(
             "Die Datei ist zu groß: Gelesen wird höchstens 1 MB.", "The file is too large: at most 1 MB is read.");
     private static final Text CUT =
@@ -51,10 +54,13 @@ final class Archive {
 
     private static byte[] unpacked(byte[] file) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            ZipEntry entry = zip.getNextEntry();
+            for (int passed = 0; entry != null && passed < MOST_ENTRIES; passed++) {
+                byte[] content = whole(zip);
                 if (DistrictFile.ENTRY.equals(entry.getName())) {
-                    return whole(zip);
+                    return content;
                 }
+                entry = zip.getNextEntry();
             }
         } catch (IOException | IllegalArgumentException e) {
             throw Refusal.invalid("", CUT);
@@ -62,6 +68,7 @@ final class Archive {
         throw Refusal.invalid("", NOT_IN_IT);
     }
 
+    /** None is unpacked further than what would be read. */
     private static byte[] whole(ZipInputStream zip) throws IOException {
         byte[] yaml = zip.readNBytes(DistrictFile.LARGEST + 1);
         if (yaml.length > DistrictFile.LARGEST) {

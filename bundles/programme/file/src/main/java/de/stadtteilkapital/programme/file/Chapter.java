@@ -26,6 +26,10 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** A chapter of one file: its entries as they were read, and what they change where they are taken. */
 final class Chapter<T extends Record> {
     private static final ObjectMapper JSON = Json.in(Locale.GERMAN);
+    /** More of a kind no district has. */
+    private static final int MOST = 1000;
+
+    private static final Text TOO_MANY = new Text("„%s“ hat höchstens %s Einträge.", "“%s” has at most %s entries.");
     private static final Text NO_LIST = new Text("„%s“ ist eine Liste.", "“%s” is a list.");
     private static final Text TWICE =
             new Text("„%s“ steht in diesem Abschnitt zweimal.", "“%s” is in this chapter twice.");
@@ -55,6 +59,8 @@ final class Chapter<T extends Record> {
         String pointer = "/" + chapter.name();
         if (chapter.isSingle()) {
             read(node, pointer, bodies, objections);
+        } else if (node instanceof SequenceNode list && list.getValue().size() > MOST) {
+            objections.add(lines.objection(pointer, TOO_MANY.with(chapter.name(), MOST)));
         } else if (node instanceof SequenceNode list) {
             for (int i = 0; i < list.getValue().size(); i++) {
                 read(list.getValue().get(i), pointer + "/" + i, bodies, objections);

@@ -6,9 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,5 +121,31 @@ class WrongFilesTest {
         assertThatThrownBy(() -> file.take(OFFICE, HERE, spoilt)).isInstanceOf(Refusal.class);
         byte[] utf16 = "format: 1".getBytes(StandardCharsets.UTF_16);
         assertThatThrownBy(() -> file.take(OFFICE, HERE, utf16)).hasMessageContaining("UTF-8");
+    }
+
+    @Test
+    void anArchiveIsNotUnpackedFurtherThanWhatWouldBeRead() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("zeros"));
+            zip.write(new byte[2_000_000]);
+            zip.putNextEntry(new ZipEntry("district.yaml"));
+            zip.write(yaml(FileHouse.TWO));
+        }
+        assertThat(bytes.size()).isLessThan(10_000);
+        assertThatThrownBy(() -> file.take(OFFICE, HERE, bytes.toByteArray()))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.TOO_LARGE));
+    }
+
+    @Test
+    void ofAKindThereIsACertainNumberAtMost() {
+        String many = "format: 1\nneighbourhoods:\n"
+                + IntStream.rangeClosed(0, 1000)
+                        .mapToObj(i -> "- name: N" + i + "\n")
+                        .collect(Collectors.joining());
+        assertThatThrownBy(() -> file.take(OFFICE, HERE, yaml(many)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("at most 1000 entries");
     }
 }

@@ -12,7 +12,6 @@ import de.stadtteilkapital.programme.api.file.DistrictDifference;
 import de.stadtteilkapital.programme.api.file.DistrictFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -44,18 +43,6 @@ public final class DistrictFileResource {
     @May(ProgrammeRight.KEEP)
     public Answer<Document> export(@PathParam("district") String district) {
         return room.document((service, me) -> new Document(ZIP, district + ".zip", service.export(me, district)));
-    }
-
-    /** The form of the file, with the chapters of all rooms. */
-    @GET
-    @Path("/schema")
-    @Produces("application/schema+json")
-    @May(ProgrammeRight.FOLLOW)
-    public Answer<Document> schema(@PathParam("district") String district) {
-        return room.document((service, me) -> new Document(
-                "application/schema+json",
-                "district.schema.json",
-                service.schema().getBytes(StandardCharsets.UTF_8)));
     }
 
     /** What taking the file would change; nothing is done. */
