@@ -2,6 +2,7 @@ package de.stadtteilkapital.programme.web;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Template;
@@ -46,6 +47,8 @@ public final class DistrictFilePages {
     private static final Text NONE_CHOSEN = new Text("Bitte wählen Sie eine Datei aus.", "Please choose a file.");
     private static final Text TAKEN =
             new Text("Die Datei ist eingelesen: %s Änderungen.", "The file is taken: %s changes.");
+
+    private static final String FILE = "/file";
 
     /** The file on its way from the look at it to its taking. */
     private static final String CONTENT = "inhalt";
@@ -102,7 +105,7 @@ public final class DistrictFilePages {
         HeldFile content = sent.files().stream()
                 .findFirst()
                 .map(FormReader.FormFile::content)
-                .orElseThrow(() -> Refusal.invalid("/file", NONE_CHOSEN));
+                .orElseThrow(() -> Refusal.invalid(FILE, NONE_CHOSEN));
         if (content.size() > DistrictFile.LARGEST) {
             throw HeldFile.tooLarge(DistrictFile.LARGEST);
         }
@@ -126,14 +129,14 @@ public final class DistrictFilePages {
                         (service, me, none) -> service.take(me, district, content(entered)),
                         taken -> new Done(
                                 Ways.setUp(district), TAKEN.with(taken.changes().size())),
-                        refusal -> chosen(district, forms.again(NoFields.class, entered, refusal)));
+                        refusal -> chosen(district, forms.again(NoFields.class, entered, ofFile(refusal))));
     }
 
     private static byte[] content(Entered entered) {
         try {
             return Base64.getDecoder().decode(String.valueOf(entered.one(CONTENT)));
         } catch (IllegalArgumentException e) {
-            throw Refusal.invalid("/file", NONE_CHOSEN);
+            throw Refusal.invalid(FILE, NONE_CHOSEN);
         }
     }
 
@@ -143,9 +146,19 @@ public final class DistrictFilePages {
         }
         int status = refusal.kind().status();
         return Response.status(status)
-                .entity(chosen(district, forms.again(NoFields.class, entered, refusal))
+                .entity(chosen(district, forms.again(NoFields.class, entered, ofFile(refusal)))
                         .withStatus(status))
                 .build();
+    }
+
+    /** All that is wrong with it is wrong with the one field that there is. */
+    private static Refusal ofFile(Refusal refusal) {
+        return new Refusal(
+                refusal.kind(),
+                refusal.detail(),
+                refusal.objections().stream()
+                        .map(objection -> new Objection(FILE, objection.message()))
+                        .toList());
     }
 
     private View chosen(String district, Form form) {
