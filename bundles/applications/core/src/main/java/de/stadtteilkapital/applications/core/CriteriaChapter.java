@@ -119,6 +119,11 @@ public final class CriteriaChapter implements DistrictChapter<WrittenCriteria> {
 
     @Override
     public void change(Caller me, String district, WrittenCriteria before, WrittenCriteria after) {
+        if (before.from() != null) {
+            sets(me, district).toCome().stream()
+                    .filter(set -> set.from().equals(before.from()))
+                    .forEach(set -> criteria.withdraw(me, district, set.id()));
+        }
         add(me, district, after);
     }
 }

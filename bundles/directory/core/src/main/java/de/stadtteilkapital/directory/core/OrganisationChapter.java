@@ -22,6 +22,7 @@ import de.stadtteilkapital.platform.api.setup.DistrictChapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -44,7 +45,7 @@ public final class OrganisationChapter implements DistrictChapter<WrittenOrganis
             // objects in the words of the form in which an organisation is entered
             NewOrganisation checked = new NewOrganisation(SOME, requireId(id), name, roles, offers, null);
             name = checked.name();
-            roles = checked.roles();
+            roles = checked.roles().stream().sorted().toList();
             offers = checked.offers();
         }
 
@@ -96,8 +97,7 @@ public final class OrganisationChapter implements DistrictChapter<WrittenOrganis
         return entry.id();
     }
 
-    @Override
-    public List<WrittenOrganisation> entries(Caller me, String district) {
+    private Stream<KeptOrganisation> all(Caller me, String district) {
         List<KeptOrganisation> all = new ArrayList<>();
         String cursor = null;
         do {
@@ -106,10 +106,20 @@ public final class OrganisationChapter implements DistrictChapter<WrittenOrganis
             all.addAll(page.items());
             cursor = page.next();
         } while (cursor != null);
-        return all.stream()
-                .filter(one -> district.equals(one.district()) && !one.isOver(clock.today()))
+        return all.stream().filter(one -> district.equals(one.district()));
+    }
+
+    @Override
+    public List<WrittenOrganisation> entries(Caller me, String district) {
+        return all(me, district)
+                .filter(one -> !one.isOver(clock.today()))
                 .map(one -> new WrittenOrganisation(one.id(), one.name(), one.roles(), one.offers()))
                 .toList();
+    }
+
+    @Override
+    public boolean isOver(Caller me, String district, WrittenOrganisation entry) {
+        return all(me, district).anyMatch(one -> one.id().equals(entry.id()) && one.isOver(clock.today()));
     }
 
     @Override

@@ -32,6 +32,9 @@ public final class TrancheChapter implements DistrictChapter<WrittenTranche> {
     private static final Text NO_ROUND = new Text(
             "Eine Förderperiode „%s“, die geplant ist oder läuft, gibt es nicht.",
             "There is no round “%s” that is planned or runs.");
+    private static final Text FINANCE = new Text(
+            "Weitere und zweckgebundene Tranchen trägt die Finanzstelle ein.",
+            "Further tranches, and those for a purpose, are entered by finance.");
     private static final Text BY_LETTER = new Text(
             "Eine Tranche wird unter „Mittel“ mit einem Bescheid erhöht oder gemindert, nicht durch eine Datei.",
             "A tranche is raised or reduced under “funds” by a letter, not by a file.");
@@ -97,7 +100,7 @@ public final class TrancheChapter implements DistrictChapter<WrittenTranche> {
 
     @Override
     public String key(WrittenTranche entry) {
-        return entry.round() + ": " + entry.reference();
+        return entry.round() + ": " + entry.reference() + (entry.earmark() == null ? "" : " (" + entry.earmark() + ")");
     }
 
     private List<FundingRound> open(String district) {
@@ -142,6 +145,9 @@ public final class TrancheChapter implements DistrictChapter<WrittenTranche> {
         if (entry.earmark() == null && of(me, round).isEmpty()) {
             funds.openBudget(me, district, round.id(), entry.amount(), entry.reference());
         } else {
+            if (!FinanceRight.HANDLE.isHeld(me, district)) {
+                throw Refusal.forbidden(FINANCE);
+            }
             tranches.add(me, new NewTranche(district, round.id(), entry.amount(), entry.reference(), entry.earmark()));
         }
     }

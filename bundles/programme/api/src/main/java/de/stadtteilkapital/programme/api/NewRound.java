@@ -25,6 +25,8 @@ public record NewRound(
         LocalDate submissionDeadline,
         @Most(24) List<LocalDate> earlierDeadlines,
         BigDecimal coordinationShare) {
+    private static final int MOST_PLACES = 4;
+
     public NewRound {
         Input in = Input.of(NewRound.class);
         district = in.text("district", district, 60);
@@ -39,6 +41,12 @@ public record NewRound(
                 new Text(
                         "Der Anteil der Koordinierung liegt zwischen 0 und unter 1.",
                         "The coordination's share lies between 0 and below 1."));
+        in.require(
+                coordinationShare == null || coordinationShare.scale() <= MOST_PLACES,
+                "coordinationShare",
+                new Text(
+                        "Der Anteil der Koordinierung hat höchstens vier Nachkommastellen.",
+                        "The coordination's share has at most four places."));
         in.refuse();
     }
 

@@ -15,8 +15,10 @@ import de.stadtteilkapital.programme.api.file.FileChange;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -99,24 +101,36 @@ final class Chapter<T extends Record> {
             throw Refusal.invalid(List.of(lines.objection("/" + chapter.name(), NOT_FOUNDED.with(district))));
         }
         List<T> present = founded ? chapter.entries(me, district) : List.of();
-        return entries.stream()
-                .flatMap(entry -> take(
-                        me,
-                        district,
-                        entry,
-                        founded ? chapter.settled(me, district, entry.value()) : entry.value(),
-                        present))
+        return settled(me, district, founded).values().stream()
+                .flatMap(entry -> take(me, district, entry, present))
                 .toList()
                 .stream();
     }
 
-    private Stream<FileChange> take(Caller me, String district, Entry<T> entry, T after, List<T> present) {
+    /** Each as the room tells of it, before any is taken; the one with the day on which something else began is newer. */
+    private Map<String, Entry<T>> settled(Caller me, String district, boolean founded) {
+        Map<String, Entry<T>> settled = new LinkedHashMap<>();
+        for (Entry<T> entry : entries) {
+            T value = founded ? chapter.settled(me, district, entry.value()) : entry.value();
+            boolean dated = !chapter.key(value).equals(chapter.key(entry.value()));
+            Entry<T> told = new Entry<>(value, entry.pointer());
+            if (dated) {
+                settled.put(chapter.key(value), told);
+            } else {
+                settled.putIfAbsent(chapter.key(value), told);
+            }
+        }
+        return settled;
+    }
+
+    private Stream<FileChange> take(Caller me, String district, Entry<T> entry, List<T> present) {
+        T after = entry.value();
         String key = chapter.key(after);
         T before = present.stream()
                 .filter(one -> chapter.key(one).equals(key))
                 .findFirst()
                 .orElse(null);
-        if (after.equals(before)) {
+        if (after.equals(before) || before == null && chapter.isOver(me, district, after)) {
             return Stream.empty();
         }
         try {

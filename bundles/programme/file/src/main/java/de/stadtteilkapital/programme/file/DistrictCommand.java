@@ -3,12 +3,16 @@ package de.stadtteilkapital.programme.file;
 import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.console.ConsoleFolder;
+import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.programme.api.file.DistrictDifference;
 import de.stadtteilkapital.programme.api.file.DistrictFile;
 import de.stadtteilkapital.programme.api.file.FileChange;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
@@ -55,7 +59,7 @@ public final class DistrictCommand implements Action {
             throw new IllegalArgumentException("kapital:district " + what + " needs the id of a district.");
         }
         try {
-            act(Caller.house(STARTED_BY, district));
+            act(operator(district));
         } catch (Refusal refusal) {
             throw new IllegalArgumentException(told(refusal), refusal);
         }
@@ -72,13 +76,22 @@ public final class DistrictCommand implements Action {
         }
     }
 
+    /** Whoever may use the console; no module, whose settings give way to the office's. */
+    private static Caller operator(String district) {
+        return new Caller(
+                STARTED_BY,
+                STARTED_BY,
+                List.of(Assignment.in(district, Role.COORDINATOR), Assignment.in(district, Role.FINANCE_OFFICER)),
+                Set.of());
+    }
+
     private static void tell(DistrictDifference difference) {
         difference.changes().forEach(change -> System.out.println(told(change)));
         difference
                 .touched()
                 .cases()
-                .forEach(touched -> System.out.println(
-                        "! " + touched.called() + ": " + touched.why().english()));
+                // why is for the office alone
+                .forEach(touched -> System.out.println("! " + touched.called() + " would be judged otherwise"));
         if (difference.touched().more()) {
             System.out.println("! Not all open cases could be looked at.");
         }

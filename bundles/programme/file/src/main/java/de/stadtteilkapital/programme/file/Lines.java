@@ -53,6 +53,8 @@ final class Lines {
         List<Objection> objections = refusal.objections().isEmpty()
                 ? List.of(objection(pointer, refusal.detail()))
                 : refusal.objections().stream().map(one -> below(pointer, one)).toList();
-        return new Refusal(refusal.kind(), objections.get(0).message(), objections);
+        // what an entry names and is not there is wrong with the entry
+        Refusal.Kind kind = refusal.kind() == Refusal.Kind.NOT_FOUND ? Refusal.Kind.INVALID : refusal.kind();
+        return new Refusal(kind, objections.get(0).message(), objections);
     }
 }

@@ -24,6 +24,9 @@ import org.yaml.snakeyaml.nodes.Tag;
 /** YAML as the JSON of a record: what a word means says the field it stands in, so that 12 may be a house number. */
 final class Shape {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    /** In characters, and in places; longer ones are told of where they are read. */
+    private static final int LONGEST_NUMBER = 40;
+
     private static final Text TWICE = new Text("Das Feld „%s“ steht zweimal da.", "The field “%s” is there twice.");
 
     private final Lines lines;
@@ -101,8 +104,14 @@ final class Shape {
     }
 
     private static JsonNode number(String written) {
+        if (written.length() > LONGEST_NUMBER) {
+            return JSON.textNode(written);
+        }
         try {
             BigDecimal number = new BigDecimal(written);
+            if (Math.abs((long) number.scale()) > LONGEST_NUMBER) {
+                return JSON.textNode(written);
+            }
             return number.scale() == 0 && number.precision() <= 9
                     ? JSON.numberNode(number.intValueExact())
                     : JSON.numberNode(number);

@@ -47,7 +47,8 @@ final class YamlText {
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark();
             throw refused(mark == null ? 1 : mark.getLine() + 1, e.getProblem());
-        } catch (YAMLException e) {
+        } catch (YAMLException | NumberFormatException e) {
+            // of letters that are written by their numbers, too
             throw refused(1, e.getMessage());
         }
     }

@@ -17,6 +17,7 @@ import de.stadtteilkapital.programme.api.file.FileChange;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipInputStream;
@@ -43,7 +44,8 @@ class DistrictFileTest {
         DistrictDifference taken = file.take(OFFICE, HERE, yaml(TWO));
         assertThat(taken.changes())
                 .extracting(FileChange::key, FileChange::line, FileChange::kind)
-                .containsExactly(tuple("Nord", 4, FileChange.Kind.ADDED), tuple("Süd", 11, FileChange.Kind.ADDED));
+                .containsExactly(
+                        tuple("Nord", 4, FileChange.Kind.ADDED), tuple("Süd 2027-01-01", 11, FileChange.Kind.ADDED));
         assertThat(chapter.there.get(0).houses()).containsExactly(new Neighbourhoods.House("Sorauer Straße", "12"));
         assertThat(house.events.types()).containsExactly("programme.fileTaken");
     }
@@ -79,6 +81,32 @@ class DistrictFileTest {
                         houses: []
                     """);
         }
+    }
+
+    /** The file was written before New Year, when Süd was to have other people from then on. */
+    @Test
+    void whatWasToComeAndHoldsNowIsNotPutBackToWhatHeldBefore() {
+        String before = """
+                format: 1
+                neighbourhoods:
+                - {name: Süd, people: 10}
+                - {name: Süd, people: 20, from: 2027-01-01}
+                """;
+        chapter.holding = LocalDate.of(2027, 1, 1);
+        chapter.there.add(new Neighbourhoods.Neighbourhood("Süd", null, 20, null, null, null));
+        assertThat(file.take(OFFICE, HERE, yaml(before)).changes()).isEmpty();
+        assertThat(chapter.there)
+                .extracting(Neighbourhoods.Neighbourhood::people)
+                .containsExactly(20);
+    }
+
+    @Test
+    void whatIsOverDoesNotComeBack() {
+        file.take(OFFICE, HERE, yaml(TWO));
+        chapter.there.removeIf(one -> one.name().equals("Nord"));
+        chapter.over.add("Nord");
+        assertThat(file.take(OFFICE, HERE, yaml(TWO)).changes()).isEmpty();
+        assertThat(chapter.there).hasSize(1);
     }
 
     @Test

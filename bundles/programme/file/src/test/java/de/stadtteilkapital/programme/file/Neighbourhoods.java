@@ -14,7 +14,9 @@ import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.api.setup.DistrictChapter;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A chapter of a room that there is not: neighbourhoods with their houses. */
@@ -42,6 +44,13 @@ final class Neighbourhoods implements DistrictChapter<Neighbourhoods.Neighbourho
     }
 
     boolean founds = true;
+    /** The day since which holds what holds. */
+    @Nullable
+    LocalDate holding;
+
+    /** Names of those that are over. */
+    final Set<String> over = new HashSet<>();
+
     final List<Neighbourhood> there = new ArrayList<>();
     private final Role by;
 
@@ -81,7 +90,19 @@ final class Neighbourhoods implements DistrictChapter<Neighbourhoods.Neighbourho
 
     @Override
     public String key(Neighbourhood entry) {
-        return entry.name();
+        return entry.from() == null ? entry.name() : entry.name() + " " + entry.from();
+    }
+
+    @Override
+    public Neighbourhood settled(Caller me, String district, Neighbourhood entry) {
+        return entry.from() != null && entry.from().equals(holding)
+                ? new Neighbourhood(entry.name(), null, entry.people(), entry.old(), entry.rent(), entry.houses())
+                : entry;
+    }
+
+    @Override
+    public boolean isOver(Caller me, String district, Neighbourhood entry) {
+        return over.contains(entry.name());
     }
 
     @Override

@@ -57,6 +57,12 @@ class WrongFilesTest {
                 "format: 1\\n  neighbourhoods: []                                | 2 | kein gültiges YAML",
                 "format: 1\\n---\\nformat: 1                                      | 2 | kein gültiges YAML",
                 "format: 1\\nneighbourhoods:\\n- name: Nirgends\\n  houses:\\n  - street: X | 5 | Diese Straße gibt es nicht",
+                "format: 1\\nneighbourhoods:\\n-                                 | 3 | Inhalt fehlt",
+                "format: 1\\nneighbourhoods:                                     | 2 | ist eine Liste",
+                "format: 1\\nneighbourhoods:\\n- Nord                             | 3 | Form",
+                "format: 1\\nneighbourhoods:\\n- name: {a: b}                    | 3 | Form",
+                "format: 1\\nneighbourhoods:\\n- ? [a]\\n  : b                     | 3 | Das Feld",
+                "format: 1\\nneighbourhoods:\\n- name: \"\\UFFFFFFFF\"             | 1 | kein gültiges YAML",
                 "- format                                                         | 1 | Felder",
             })
     void whatIsWrongIsToldWithLineAndReasonAndNothingChanges(String text, int line, String reason) {

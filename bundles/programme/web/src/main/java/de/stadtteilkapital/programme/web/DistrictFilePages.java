@@ -46,12 +46,15 @@ public final class DistrictFilePages {
     private static final Text CHANGES_TITLE = new Text("Was die Datei ändert", "What the file changes");
     private static final Text NONE_CHOSEN = new Text("Bitte wählen Sie eine Datei aus.", "Please choose a file.");
     private static final Text TAKEN =
-            new Text("Die Datei ist eingelesen: %s Änderungen.", "The file is taken: %s changes.");
+            new Text("Die Datei ist eingelesen. Änderungen: %s.", "The file is taken. Changes: %s.");
 
     private static final String FILE = "/file";
 
     /** The file on its way from the look at it to its taking. */
     private static final String CONTENT = "inhalt";
+
+    /** As it goes through the form it has a third more; a form has a megabyte at most. */
+    private static final int LARGEST = 700_000;
 
     private final Desk<DistrictFile> files;
     private final DistrictNames districts;
@@ -106,8 +109,8 @@ public final class DistrictFilePages {
                 .findFirst()
                 .map(FormReader.FormFile::content)
                 .orElseThrow(() -> Refusal.invalid(FILE, NONE_CHOSEN));
-        if (content.size() > DistrictFile.LARGEST) {
-            throw HeldFile.tooLarge(DistrictFile.LARGEST);
+        if (content.size() > LARGEST) {
+            throw HeldFile.tooLarge(LARGEST);
         }
         try {
             return content.bytes(0, (int) content.size());

@@ -48,11 +48,16 @@ public interface DistrictChapter<T extends Record> {
     List<T> entries(Caller me, String district);
 
     /**
-     * An entry of a file as {@link #entries} would tell of it. One that names the day since which it holds is the one that
-     * names none.
+     * An entry of a file as {@link #entries} would tell of it: what the room orders is in its order, and one that names the
+     * day since which it holds names none.
      */
     default T settled(Caller me, String district, T entry) {
         return entry;
+    }
+
+    /** Whether there was such a thing and it is over, so that a file that still names it says nothing of today. */
+    default boolean isOver(Caller me, String district, T entry) {
+        return false;
     }
 
     /** @throws de.stadtteilkapital.platform.api.Refusal as the room's act does, pointing into the entry */

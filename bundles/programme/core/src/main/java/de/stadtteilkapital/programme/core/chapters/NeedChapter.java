@@ -13,13 +13,13 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Right;
 import de.stadtteilkapital.platform.api.setup.DistrictChapter;
 import de.stadtteilkapital.programme.api.ChangedNeed;
-import de.stadtteilkapital.programme.api.Goal;
 import de.stadtteilkapital.programme.api.Need;
 import de.stadtteilkapital.programme.api.NeedAdmin;
 import de.stadtteilkapital.programme.api.NewNeed;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
 import de.stadtteilkapital.programme.api.ProgrammeService;
 import de.stadtteilkapital.programme.core.chapters.NeedChapter.WrittenNeed;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -125,9 +125,11 @@ public final class NeedChapter implements DistrictChapter<WrittenNeed> {
                 .toList();
     }
 
-    private List<String> goals(String district, WrittenNeed entry) {
-        Map<String, String> ids = programme.goalsToday(district).stream()
-                .collect(Collectors.toMap(Goal::title, Goal::id, (one, other) -> one));
+    /** @param kept ids of goals that it has already, which may stay when another plan holds */
+    private List<String> goals(Caller me, String district, WrittenNeed entry, List<String> kept) {
+        Map<String, String> ids = new HashMap<>();
+        programme.goalNames(me, kept).forEach((id, title) -> ids.put(title, id));
+        programme.goalsToday(district).forEach(goal -> ids.put(goal.title(), goal.id()));
         return entry.goals().stream().map(named(ids)).toList();
     }
 
@@ -142,6 +144,11 @@ public final class NeedChapter implements DistrictChapter<WrittenNeed> {
     }
 
     @Override
+    public boolean isOver(Caller me, String district, WrittenNeed entry) {
+        return needs.needs(me, district).stream().anyMatch(need -> need.title().equals(entry.title()));
+    }
+
+    @Override
     public void add(Caller me, String district, WrittenNeed entry) {
         needs.add(
                 me,
@@ -152,7 +159,7 @@ public final class NeedChapter implements DistrictChapter<WrittenNeed> {
                         entry.source(),
                         entry.targetGroups(),
                         entry.priority(),
-                        goals(district, entry)));
+                        goals(me, district, entry, List.of())));
     }
 
     @Override
@@ -170,6 +177,6 @@ public final class NeedChapter implements DistrictChapter<WrittenNeed> {
                         after.source(),
                         after.targetGroups(),
                         after.priority(),
-                        goals(district, after)));
+                        goals(me, district, after, need.goals())));
     }
 }

@@ -2,6 +2,7 @@ package de.stadtteilkapital.programme.core.chapters;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
@@ -28,9 +29,11 @@ public final class OfficeChapter implements DistrictChapter<NewDistrict> {
 
     private final DistrictAdmin districts;
     private final ProgrammeRepository programme;
+    private final BusinessClock clock;
 
     @Activate
-    public OfficeChapter(@Reference DistrictAdmin districts, @Reference Store store) {
+    public OfficeChapter(@Reference DistrictAdmin districts, @Reference Store store, @Reference BusinessClock clock) {
+        this.clock = requireNonNull(clock);
         programme = new ProgrammeRepository(store);
         this.districts = requireNonNull(districts);
     }
@@ -92,6 +95,24 @@ public final class OfficeChapter implements DistrictChapter<NewDistrict> {
                 district.office(),
                 district.land(),
                 district.procedureLaw());
+    }
+
+    /** What it was founded with is no change of the ceiling that has followed. */
+    @Override
+    public NewDistrict settled(Caller me, String district, NewDistrict entry) {
+        boolean asFounded = programme
+                .district(district, clock.today())
+                .filter(founded -> founded.maxGrant().equals(entry.maxGrant()))
+                .isPresent();
+        return new NewDistrict(
+                entry.id(),
+                entry.name(),
+                entry.programme(),
+                asFounded ? districts.district(me, district).maxGrant() : entry.maxGrant(),
+                entry.fileNumberPrefix(),
+                entry.office(),
+                entry.land(),
+                entry.procedureLaw());
     }
 
     @Override

@@ -18,6 +18,8 @@ import de.stadtteilkapital.programme.api.ProgrammeRight;
 import de.stadtteilkapital.programme.core.chapters.PlanChapter.WrittenPlan;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -95,13 +97,33 @@ public final class PlanChapter implements DistrictChapter<WrittenPlan> {
                 plan.goals().stream().map(Goal::title).toList());
     }
 
+    /** Goals that are there stay in their order. */
     @Override
     public WrittenPlan settled(Caller me, String district, WrittenPlan entry) {
-        boolean holds = plans.plans(me, district).stream()
-                .anyMatch(plan -> plan.version().equals(entry.version())
-                        && plan.state() == ActionPlan.State.HOLDS
-                        && plan.from().equals(entry.from()));
-        return holds ? new WrittenPlan(entry.version(), null, entry.basis(), entry.goals()) : entry;
+        return named(me, district, entry).map(plan -> settled(plan, entry)).orElse(entry);
+    }
+
+    private static WrittenPlan settled(ActionPlan plan, WrittenPlan entry) {
+        boolean holds = plan.state() == ActionPlan.State.HOLDS && plan.from().equals(entry.from());
+        List<String> there = plan.goals().stream().map(Goal::title).toList();
+        List<String> goals = Stream.concat(
+                        there.stream().filter(entry.goals()::contains),
+                        entry.goals().stream().filter(goal -> !there.contains(goal)))
+                .toList();
+        return new WrittenPlan(entry.version(), holds ? null : entry.from(), entry.basis(), goals);
+    }
+
+    private Optional<ActionPlan> named(Caller me, String district, WrittenPlan entry) {
+        return plans.plans(me, district).stream()
+                .filter(plan -> plan.version().equals(entry.version()))
+                .findFirst();
+    }
+
+    @Override
+    public boolean isOver(Caller me, String district, WrittenPlan entry) {
+        return named(me, district, entry)
+                .filter(plan -> plan.state() == ActionPlan.State.REPLACED)
+                .isPresent();
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -95,11 +96,15 @@ public final class RoundChapter implements DistrictChapter<WrittenRound> {
         return entry.name();
     }
 
-    private List<FundingRound> open(String district) {
+    private Stream<FundingRound> all(String district) {
         return programme
                 .rounds(new PageRequest(PageRequest.MOST, null, null, Map.of("district", district), null))
                 .items()
-                .stream()
+                .stream();
+    }
+
+    private List<FundingRound> open(String district) {
+        return all(district)
                 .filter(round -> round.state() != FundingRound.State.CLOSED)
                 .toList();
     }
@@ -115,6 +120,12 @@ public final class RoundChapter implements DistrictChapter<WrittenRound> {
                         round.earlierDeadlines(),
                         round.coordinationShare()))
                 .toList();
+    }
+
+    @Override
+    public boolean isOver(Caller me, String district, WrittenRound entry) {
+        return all(district)
+                .anyMatch(round -> round.name().equals(entry.name()) && round.state() == FundingRound.State.CLOSED);
     }
 
     @Override
