@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.rmi.server.ExportException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,8 @@ final class Instance {
 
     /** Pax Exam looks for a free port of RMI and takes it a moment later. */
     private static final Object ONE_AT_A_TIME = new Object();
+
+    private static final int PORTS_LOOKED_FOR = 3;
 
     private final Path home;
     private final TestContainer container;
@@ -45,14 +48,29 @@ final class Instance {
         System.setIn(InputStream.nullInputStream());
         BootWatch watch = new BootWatch(home);
         try {
-            TestContainer container = PaxExamRuntime.createContainer(
-                    DefaultExamSystem.create(PaxOptions.of(settings, home, ports, environment)));
-            synchronized (ONE_AT_A_TIME) {
-                container.start();
-            }
+            TestContainer container = started(settings, home, ports, environment);
             return new Instance(home, container, findProcess(home), watch);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A port that a client has taken in that moment is looked for once more; nothing has been unpacked by then. */
+    private static TestContainer started(Settings settings, Path home, Ports ports, Environment environment)
+            throws IOException {
+        for (int left = PORTS_LOOKED_FOR; ; left--) {
+            TestContainer container = PaxExamRuntime.createContainer(
+                    DefaultExamSystem.create(PaxOptions.of(settings, home, ports, environment)));
+            try {
+                synchronized (ONE_AT_A_TIME) {
+                    container.start();
+                }
+                return container;
+            } catch (RuntimeException e) {
+                if (left <= 1 || !(e.getCause() instanceof ExportException)) {
+                    throw e;
+                }
+            }
         }
     }
 
