@@ -15,7 +15,7 @@ import de.stadtteilkapital.platform.api.LabelsOf;
 import de.stadtteilkapital.platform.api.Most;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Right;
+import de.stadtteilkapital.platform.api.setup.ChapterHead;
 import de.stadtteilkapital.platform.api.setup.DistrictChapter;
 import de.stadtteilkapital.platform.api.setup.Since;
 import java.time.LocalDate;
@@ -28,6 +28,13 @@ import org.osgi.service.component.annotations.Reference;
 /** The sets of criteria that hold, and those to come. */
 @Component(service = DistrictChapter.class)
 public final class CriteriaChapter implements DistrictChapter<WrittenCriteria> {
+    private static final ChapterHead<WrittenCriteria> HEAD = new ChapterHead<>(
+            "criteria",
+            60,
+            new Text("Auswahlkriterien", "Criteria"),
+            WrittenCriteria.class,
+            ApplicationRight.KEEP_CRITERIA);
+
     /**
      * As it stands in the file.
      *
@@ -53,28 +60,8 @@ public final class CriteriaChapter implements DistrictChapter<WrittenCriteria> {
     }
 
     @Override
-    public String name() {
-        return "criteria";
-    }
-
-    @Override
-    public int place() {
-        return 60;
-    }
-
-    @Override
-    public Text label() {
-        return new Text("Auswahlkriterien", "Criteria");
-    }
-
-    @Override
-    public Class<WrittenCriteria> type() {
-        return WrittenCriteria.class;
-    }
-
-    @Override
-    public Right right() {
-        return ApplicationRight.KEEP_CRITERIA;
+    public ChapterHead<WrittenCriteria> head() {
+        return HEAD;
     }
 
     @Override

@@ -13,7 +13,7 @@ import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Right;
+import de.stadtteilkapital.platform.api.setup.ChapterHead;
 import de.stadtteilkapital.platform.api.setup.DistrictChapter;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +27,9 @@ import org.osgi.service.component.annotations.Reference;
 /** The bodies of a district, without who sits in them. */
 @Component(service = DistrictChapter.class)
 public final class BodyChapter implements DistrictChapter<WrittenBody> {
+    private static final ChapterHead<WrittenBody> HEAD = new ChapterHead<>(
+            "bodies", 70, new Text("Gremien", "Bodies"), WrittenBody.class, CommitteeRight.KEEP_BODIES);
+
     /** As it stands in the file. */
     @LabelsOf(Body.class)
     public record WrittenBody(
@@ -54,28 +57,8 @@ public final class BodyChapter implements DistrictChapter<WrittenBody> {
     }
 
     @Override
-    public String name() {
-        return "bodies";
-    }
-
-    @Override
-    public int place() {
-        return 70;
-    }
-
-    @Override
-    public Text label() {
-        return new Text("Gremien", "Bodies");
-    }
-
-    @Override
-    public Class<WrittenBody> type() {
-        return WrittenBody.class;
-    }
-
-    @Override
-    public Right right() {
-        return CommitteeRight.KEEP_BODIES;
+    public ChapterHead<WrittenBody> head() {
+        return HEAD;
     }
 
     @Override

@@ -14,7 +14,7 @@ import de.stadtteilkapital.platform.api.LabelsOf;
 import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Right;
+import de.stadtteilkapital.platform.api.setup.ChapterHead;
 import de.stadtteilkapital.platform.api.setup.DistrictChapter;
 import de.stadtteilkapital.platform.api.setup.Since;
 import java.time.LocalDate;
@@ -28,6 +28,13 @@ import org.osgi.service.component.annotations.Reference;
 /** The rules of procedure of bodies that hold, and those to come, with their sources. */
 @Component(service = DistrictChapter.class)
 public final class RulesChapter implements DistrictChapter<WrittenRules> {
+    private static final ChapterHead<WrittenRules> HEAD = new ChapterHead<>(
+            "rulesOfProcedure",
+            80,
+            new Text("Geschäftsordnungen", "Rules of procedure"),
+            WrittenRules.class,
+            CommitteeRight.KEEP_BODIES);
+
     /** As it stands in the file. */
     @LabelsOf(OwnRules.class)
     public record WrittenRules(
@@ -83,28 +90,8 @@ public final class RulesChapter implements DistrictChapter<WrittenRules> {
     }
 
     @Override
-    public String name() {
-        return "rulesOfProcedure";
-    }
-
-    @Override
-    public int place() {
-        return 80;
-    }
-
-    @Override
-    public Text label() {
-        return new Text("Geschäftsordnungen", "Rules of procedure");
-    }
-
-    @Override
-    public Class<WrittenRules> type() {
-        return WrittenRules.class;
-    }
-
-    @Override
-    public Right right() {
-        return CommitteeRight.KEEP_BODIES;
+    public ChapterHead<WrittenRules> head() {
+        return HEAD;
     }
 
     @Override

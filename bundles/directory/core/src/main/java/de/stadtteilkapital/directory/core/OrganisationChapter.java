@@ -17,7 +17,7 @@ import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Right;
+import de.stadtteilkapital.platform.api.setup.ChapterHead;
 import de.stadtteilkapital.platform.api.setup.DistrictChapter;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +31,13 @@ import org.osgi.service.component.annotations.Reference;
 /** The organisations of a district that take part, without whom to call. */
 @Component(service = DistrictChapter.class)
 public final class OrganisationChapter implements DistrictChapter<WrittenOrganisation> {
+    private static final ChapterHead<WrittenOrganisation> HEAD = new ChapterHead<>(
+            "organisations",
+            90,
+            new Text("Organisationen", "Organisations"),
+            WrittenOrganisation.class,
+            DirectoryRight.KEEP_PARTNERS);
+
     /** As it stands in the file. */
     @LabelsOf(KeptOrganisation.class)
     public record WrittenOrganisation(
@@ -68,28 +75,8 @@ public final class OrganisationChapter implements DistrictChapter<WrittenOrganis
     }
 
     @Override
-    public String name() {
-        return "organisations";
-    }
-
-    @Override
-    public int place() {
-        return 90;
-    }
-
-    @Override
-    public Text label() {
-        return new Text("Organisationen", "Organisations");
-    }
-
-    @Override
-    public Class<WrittenOrganisation> type() {
-        return WrittenOrganisation.class;
-    }
-
-    @Override
-    public Right right() {
-        return DirectoryRight.KEEP_PARTNERS;
+    public ChapterHead<WrittenOrganisation> head() {
+        return HEAD;
     }
 
     @Override

@@ -16,7 +16,7 @@ import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Right;
+import de.stadtteilkapital.platform.api.setup.ChapterHead;
 import de.stadtteilkapital.platform.api.setup.DistrictChapter;
 import de.stadtteilkapital.programme.api.FundingRound;
 import java.util.List;
@@ -29,6 +29,13 @@ import org.osgi.service.component.annotations.Reference;
 /** The money that was promised for the rounds that are planned or run, as it is now. */
 @Component(service = DistrictChapter.class)
 public final class TrancheChapter implements DistrictChapter<WrittenTranche> {
+    private static final ChapterHead<WrittenTranche> HEAD = new ChapterHead<>(
+            "tranches",
+            100,
+            new Text("Mittel der Förderperioden", "Funds of the rounds"),
+            WrittenTranche.class,
+            FinanceRight.OPEN_BUDGET);
+
     private static final Text NO_ROUND = new Text(
             "Eine Förderperiode „%s“, die geplant ist oder läuft, gibt es nicht.",
             "There is no round “%s” that is planned or runs.");
@@ -74,28 +81,8 @@ public final class TrancheChapter implements DistrictChapter<WrittenTranche> {
     }
 
     @Override
-    public String name() {
-        return "tranches";
-    }
-
-    @Override
-    public int place() {
-        return 100;
-    }
-
-    @Override
-    public Text label() {
-        return new Text("Mittel der Förderperioden", "Funds of the rounds");
-    }
-
-    @Override
-    public Class<WrittenTranche> type() {
-        return WrittenTranche.class;
-    }
-
-    @Override
-    public Right right() {
-        return FinanceRight.OPEN_BUDGET;
+    public ChapterHead<WrittenTranche> head() {
+        return HEAD;
     }
 
     @Override

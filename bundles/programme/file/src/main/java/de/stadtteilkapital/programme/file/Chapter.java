@@ -53,31 +53,33 @@ final class Chapter<T extends Record> {
     }
 
     int place() {
-        return chapter.place();
+        return chapter.head().place();
     }
 
     /** Reads what stands under its name; what is wrong is added to the objections. */
     void read(Node node, Bodies bodies, List<Objection> objections) {
-        String pointer = "/" + chapter.name();
+        String pointer = "/" + chapter.head().name();
         if (chapter.isSingle()) {
             read(node, pointer, bodies, objections);
         } else if (node instanceof SequenceNode list && list.getValue().size() > MOST) {
-            objections.add(lines.objection(pointer, TOO_MANY.with(chapter.name(), MOST)));
+            objections.add(lines.objection(pointer, TOO_MANY.with(chapter.head().name(), MOST)));
         } else if (node instanceof SequenceNode list) {
             for (int i = 0; i < list.getValue().size(); i++) {
                 read(list.getValue().get(i), pointer + "/" + i, bodies, objections);
             }
         } else {
-            objections.add(lines.objection(pointer, NO_LIST.with(chapter.name())));
+            objections.add(lines.objection(pointer, NO_LIST.with(chapter.head().name())));
         }
     }
 
     private void read(Node node, String pointer, Bodies bodies, List<Objection> objections) {
         List<Objection> ofForm = new ArrayList<>();
-        JsonNode json = new Shape(lines, ofForm).of(node, chapter.type(), pointer);
+        JsonNode json = new Shape(lines, ofForm).of(node, chapter.head().type(), pointer);
         objections.addAll(ofForm);
         try {
-            T value = bodies.read(json.toString().getBytes(StandardCharsets.UTF_8), chapter.type());
+            T value = bodies.read(
+                    json.toString().getBytes(StandardCharsets.UTF_8),
+                    chapter.head().type());
             String key = chapter.key(value);
             if (entries.stream().anyMatch(one -> chapter.key(one.value()).equals(key))) {
                 objections.add(lines.objection(pointer, TWICE.with(key)));
@@ -98,7 +100,7 @@ final class Chapter<T extends Record> {
             return Stream.empty();
         }
         if (!founded && !chapter.founds()) {
-            throw Refusal.invalid(List.of(lines.objection("/" + chapter.name(), NOT_FOUNDED.with(district))));
+            throw Refusal.invalid(List.of(lines.objection("/" + chapter.head().name(), NOT_FOUNDED.with(district))));
         }
         List<T> present = founded ? chapter.entries(me, district) : List.of();
         return settled(me, district, founded).values().stream()
@@ -147,15 +149,16 @@ final class Chapter<T extends Record> {
     }
 
     private FileChange change(Entry<T> entry, String key, FileChange.Kind kind, List<Text> fields) {
-        return new FileChange(chapter.name(), chapter.label(), key, lines.of(entry.pointer()), kind, fields);
+        return new FileChange(
+                chapter.head().name(), chapter.head().label(), key, lines.of(entry.pointer()), kind, fields);
     }
 
     private void requireRight(Caller me, String district) {
-        if (!chapter.right().isHeld(me, district)) {
-            Set<Role> who = chapter.right().holders().district();
+        if (!chapter.head().right().isHeld(me, district)) {
+            Set<Role> who = chapter.head().right().holders().district();
             throw Refusal.forbidden(new Text(
-                    NOT_YOURS.german().formatted(chapter.label().german(), named(who, Locale.GERMAN)),
-                    NOT_YOURS.english().formatted(chapter.label().english(), named(who, Locale.ENGLISH))));
+                    NOT_YOURS.german().formatted(chapter.head().label().german(), named(who, Locale.GERMAN)),
+                    NOT_YOURS.english().formatted(chapter.head().label().english(), named(who, Locale.ENGLISH))));
         }
     }
 
@@ -169,10 +172,10 @@ final class Chapter<T extends Record> {
         Set<String> names = new HashSet<>();
         was.fieldNames().forEachRemaining(names::add);
         is.fieldNames().forEachRemaining(names::add);
-        return Stream.of(chapter.type().getRecordComponents())
+        return Stream.of(chapter.head().type().getRecordComponents())
                 .map(component -> component.getName())
                 .filter(name -> names.contains(name) && !was.path(name).equals(is.path(name)))
-                .map(name -> Labels.heading(chapter.type(), name))
+                .map(name -> Labels.heading(chapter.head().type(), name))
                 .toList();
     }
 }

@@ -156,10 +156,11 @@ public final class ChapterFile implements DistrictFile {
     private <T> T asked(Function<List<DistrictChapter<?>>, T> work) {
         return chapters.call(all -> Leases.during(() -> {
             Map<String, DistrictChapter<?>> best = new HashMap<>();
-            all.forEach(each -> best.putIfAbsent(each.name(), each));
+            all.forEach(each -> best.putIfAbsent(each.head().name(), each));
             return work.apply(best.values().stream()
-                    .sorted(Comparator.<DistrictChapter<?>>comparingInt(DistrictChapter::place)
-                            .thenComparing(DistrictChapter::name))
+                    .sorted(Comparator.<DistrictChapter<?>>comparingInt(
+                                    each -> each.head().place())
+                            .thenComparing(each -> each.head().name()))
                     .toList());
         }));
     }

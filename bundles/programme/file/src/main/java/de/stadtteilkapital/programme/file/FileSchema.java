@@ -31,9 +31,11 @@ final class FileSchema {
         ObjectNode fields = schema.putObject("properties");
         fields.putObject(ReadDistrict.FORMAT).put("const", DistrictFile.FORMAT);
         chapters.forEach(chapter -> fields.set(
-                chapter.name(),
-                (chapter.isSingle() ? record(chapter.type()) : list(record(chapter.type())))
-                        .put("title", chapter.label().german())));
+                chapter.head().name(),
+                (chapter.isSingle()
+                                ? record(chapter.head().type())
+                                : list(record(chapter.head().type())))
+                        .put("title", chapter.head().label().german())));
         return schema.toPrettyString();
     }
 

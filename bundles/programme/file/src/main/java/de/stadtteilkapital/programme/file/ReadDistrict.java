@@ -43,7 +43,7 @@ final class ReadDistrict {
     ReadDistrict(List<DistrictChapter<?>> chapters, Bodies bodies) {
         this.chapters = chapters.stream()
                 .collect(Collectors.toMap(
-                        DistrictChapter::name, Function.identity(), (one, other) -> one, TreeMap::new));
+                        each -> each.head().name(), Function.identity(), (one, other) -> one, TreeMap::new));
         this.bodies = bodies;
     }
 

@@ -28,8 +28,8 @@ final class WrittenDistrict {
         StringBuilder written = new StringBuilder("# Stadtteil " + district + "\n");
         written.append(ReadDistrict.FORMAT + ": ").append(DistrictFile.FORMAT).append('\n');
         for (DistrictChapter<?> chapter : chapters) {
-            written.append("\n# ").append(chapter.label().german());
-            if (!chapter.right().isHeld(me, district)) {
+            written.append("\n# ").append(chapter.head().label().german());
+            if (!chapter.head().right().isHeld(me, district)) {
                 written.append(": nicht enthalten\n");
                 continue;
             }
@@ -45,7 +45,7 @@ final class WrittenDistrict {
         }
         JsonNode json = JSON.valueToTree(chapter.isSingle() ? entries.get(0) : entries);
         Object plain = JSON.convertValue(json, Object.class);
-        written.append(yaml().dump(Map.of(chapter.name(), plain)));
+        written.append(yaml().dump(Map.of(chapter.head().name(), plain)));
     }
 
     private static Yaml yaml() {

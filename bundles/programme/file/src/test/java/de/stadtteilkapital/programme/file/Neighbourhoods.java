@@ -9,8 +9,8 @@ import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Holders;
-import de.stadtteilkapital.platform.api.identity.Right;
 import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.api.setup.ChapterHead;
 import de.stadtteilkapital.platform.api.setup.DistrictChapter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,28 +59,13 @@ final class Neighbourhoods implements DistrictChapter<Neighbourhoods.Neighbourho
     }
 
     @Override
-    public String name() {
-        return "neighbourhoods";
-    }
-
-    @Override
-    public int place() {
-        return 10;
-    }
-
-    @Override
-    public Text label() {
-        return new Text("Nachbarschaften", "Neighbourhoods");
-    }
-
-    @Override
-    public Class<Neighbourhood> type() {
-        return Neighbourhood.class;
-    }
-
-    @Override
-    public Right right() {
-        return () -> Holders.in(by);
+    public ChapterHead<Neighbourhood> head() {
+        return new ChapterHead<>(
+                "neighbourhoods",
+                10,
+                new Text("Nachbarschaften", "Neighbourhoods"),
+                Neighbourhood.class,
+                () -> Holders.in(by));
     }
 
     @Override

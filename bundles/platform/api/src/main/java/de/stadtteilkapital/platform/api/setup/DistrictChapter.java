@@ -1,8 +1,6 @@
 package de.stadtteilkapital.platform.api.setup;
 
-import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Right;
 import java.util.List;
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -17,19 +15,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  */
 @ConsumerType
 public interface DistrictChapter<T extends Record> {
-    /** What it is called in the file: {@code areas}; unique. */
-    String name();
-
-    /** The smaller, the earlier it is taken: what refers to something comes after it. */
-    int place();
-
-    /** As a heading: "Fördergebiete". */
-    Text label();
-
-    Class<T> type();
-
-    /** Who may change what stands in it. */
-    Right right();
+    ChapterHead<T> head();
 
     /** Whether there is one entry at most, which stands in the file by itself and not in a list. */
     default boolean isSingle() {

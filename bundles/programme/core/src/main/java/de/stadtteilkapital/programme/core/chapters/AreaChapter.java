@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Right;
+import de.stadtteilkapital.platform.api.setup.ChapterHead;
 import de.stadtteilkapital.platform.api.setup.DistrictChapter;
 import de.stadtteilkapital.platform.api.setup.Since;
 import de.stadtteilkapital.programme.api.AreaAdmin;
@@ -20,6 +20,9 @@ import org.osgi.service.component.annotations.Reference;
 /** The funding areas that hold, and those to come. */
 @Component(service = DistrictChapter.class)
 public final class AreaChapter implements DistrictChapter<AskedAreas> {
+    private static final ChapterHead<AskedAreas> HEAD = new ChapterHead<>(
+            "areas", 20, new Text("Fördergebiete", "Funding areas"), AskedAreas.class, ProgrammeRight.KEEP);
+
     private final AreaAdmin areas;
     private final BusinessClock clock;
 
@@ -30,28 +33,8 @@ public final class AreaChapter implements DistrictChapter<AskedAreas> {
     }
 
     @Override
-    public String name() {
-        return "areas";
-    }
-
-    @Override
-    public int place() {
-        return 20;
-    }
-
-    @Override
-    public Text label() {
-        return new Text("Fördergebiete", "Funding areas");
-    }
-
-    @Override
-    public Class<AskedAreas> type() {
-        return AskedAreas.class;
-    }
-
-    @Override
-    public Right right() {
-        return ProgrammeRight.KEEP;
+    public ChapterHead<AskedAreas> head() {
+        return HEAD;
     }
 
     @Override

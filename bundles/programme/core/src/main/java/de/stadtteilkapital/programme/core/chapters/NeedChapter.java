@@ -10,7 +10,7 @@ import de.stadtteilkapital.platform.api.Multiline;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Right;
+import de.stadtteilkapital.platform.api.setup.ChapterHead;
 import de.stadtteilkapital.platform.api.setup.DistrictChapter;
 import de.stadtteilkapital.programme.api.ChangedNeed;
 import de.stadtteilkapital.programme.api.Need;
@@ -32,6 +32,9 @@ import org.osgi.service.component.annotations.Reference;
 /** The needs of a district that have not ended. */
 @Component(service = DistrictChapter.class)
 public final class NeedChapter implements DistrictChapter<WrittenNeed> {
+    private static final ChapterHead<WrittenNeed> HEAD =
+            new ChapterHead<>("needs", 35, new Text("Bedarfe", "Needs"), WrittenNeed.class, ProgrammeRight.KEEP);
+
     private static final Text NO_GOAL = new Text(
             "Das Ziel „%s“ hat der Aktionsplan nicht, der gilt.", "The action plan that holds has no goal “%s”.");
 
@@ -72,28 +75,8 @@ public final class NeedChapter implements DistrictChapter<WrittenNeed> {
     }
 
     @Override
-    public String name() {
-        return "needs";
-    }
-
-    @Override
-    public int place() {
-        return 35;
-    }
-
-    @Override
-    public Text label() {
-        return new Text("Bedarfe", "Needs");
-    }
-
-    @Override
-    public Class<WrittenNeed> type() {
-        return WrittenNeed.class;
-    }
-
-    @Override
-    public Right right() {
-        return ProgrammeRight.KEEP;
+    public ChapterHead<WrittenNeed> head() {
+        return HEAD;
     }
 
     @Override

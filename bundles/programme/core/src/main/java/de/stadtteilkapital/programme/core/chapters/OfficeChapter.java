@@ -6,7 +6,7 @@ import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Right;
+import de.stadtteilkapital.platform.api.setup.ChapterHead;
 import de.stadtteilkapital.platform.api.setup.DistrictChapter;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.programme.api.ChangedDistrict;
@@ -23,6 +23,13 @@ import org.osgi.service.component.annotations.Reference;
 /** District and office, as they are founded. */
 @Component(service = DistrictChapter.class)
 public final class OfficeChapter implements DistrictChapter<NewDistrict> {
+    private static final ChapterHead<NewDistrict> HEAD = new ChapterHead<>(
+            "district",
+            10,
+            new Text("Stadtteil und Koordinierungsstelle", "District and office"),
+            NewDistrict.class,
+            ProgrammeRight.KEEP);
+
     private static final Text ANOTHER = new Text(
             "Die Datei ist die des Stadtteils „%s“, hier geht es um „%s“.",
             "The file is that of the district “%s”, this is “%s”.");
@@ -39,28 +46,8 @@ public final class OfficeChapter implements DistrictChapter<NewDistrict> {
     }
 
     @Override
-    public String name() {
-        return "district";
-    }
-
-    @Override
-    public int place() {
-        return 10;
-    }
-
-    @Override
-    public Text label() {
-        return new Text("Stadtteil und Koordinierungsstelle", "District and office");
-    }
-
-    @Override
-    public Class<NewDistrict> type() {
-        return NewDistrict.class;
-    }
-
-    @Override
-    public Right right() {
-        return ProgrammeRight.KEEP;
+    public ChapterHead<NewDistrict> head() {
+        return HEAD;
     }
 
     @Override

@@ -9,7 +9,7 @@ import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Right;
+import de.stadtteilkapital.platform.api.setup.ChapterHead;
 import de.stadtteilkapital.platform.api.setup.DistrictChapter;
 import de.stadtteilkapital.platform.api.setup.Since;
 import de.stadtteilkapital.programme.api.AskedSetting;
@@ -29,6 +29,9 @@ import org.osgi.service.component.annotations.Reference;
 /** What the district has set of the parameters: what holds, and what is to come. */
 @Component(service = DistrictChapter.class)
 public final class ParameterChapter implements DistrictChapter<WrittenParameter> {
+    private static final ChapterHead<WrittenParameter> HEAD = new ChapterHead<>(
+            "parameters", 40, new Text("Parameter", "Parameters"), WrittenParameter.class, ProgrammeRight.KEEP);
+
     private static final Text UNREAD = new Text(
             "Einen Parameter „%s“ liest hier gerade niemand.", "Nobody reads a parameter “%s” here right now.");
 
@@ -60,28 +63,8 @@ public final class ParameterChapter implements DistrictChapter<WrittenParameter>
     }
 
     @Override
-    public String name() {
-        return "parameters";
-    }
-
-    @Override
-    public int place() {
-        return 40;
-    }
-
-    @Override
-    public Text label() {
-        return new Text("Parameter", "Parameters");
-    }
-
-    @Override
-    public Class<WrittenParameter> type() {
-        return WrittenParameter.class;
-    }
-
-    @Override
-    public Right right() {
-        return ProgrammeRight.KEEP;
+    public ChapterHead<WrittenParameter> head() {
+        return HEAD;
     }
 
     @Override

@@ -7,7 +7,7 @@ import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Most;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Right;
+import de.stadtteilkapital.platform.api.setup.ChapterHead;
 import de.stadtteilkapital.platform.api.setup.DistrictChapter;
 import de.stadtteilkapital.programme.api.ActionPlan;
 import de.stadtteilkapital.programme.api.ChangedPlan;
@@ -28,6 +28,13 @@ import org.osgi.service.component.annotations.Reference;
 /** The versions of the action plan that hold, and those to come. */
 @Component(service = DistrictChapter.class)
 public final class PlanChapter implements DistrictChapter<WrittenPlan> {
+    private static final ChapterHead<WrittenPlan> HEAD = new ChapterHead<>(
+            "plans",
+            30,
+            new Text("Aktionspläne mit ihren Zielen", "Action plans with their goals"),
+            WrittenPlan.class,
+            ProgrammeRight.KEEP);
+
     /** As it stands in the file. */
     @LabelsOf(ActionPlan.class)
     public record WrittenPlan(
@@ -52,28 +59,8 @@ public final class PlanChapter implements DistrictChapter<WrittenPlan> {
     }
 
     @Override
-    public String name() {
-        return "plans";
-    }
-
-    @Override
-    public int place() {
-        return 30;
-    }
-
-    @Override
-    public Text label() {
-        return new Text("Aktionspläne mit ihren Zielen", "Action plans with their goals");
-    }
-
-    @Override
-    public Class<WrittenPlan> type() {
-        return WrittenPlan.class;
-    }
-
-    @Override
-    public Right right() {
-        return ProgrammeRight.KEEP;
+    public ChapterHead<WrittenPlan> head() {
+        return HEAD;
     }
 
     @Override

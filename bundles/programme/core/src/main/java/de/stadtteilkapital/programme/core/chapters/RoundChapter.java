@@ -9,7 +9,7 @@ import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Right;
+import de.stadtteilkapital.platform.api.setup.ChapterHead;
 import de.stadtteilkapital.platform.api.setup.DistrictChapter;
 import de.stadtteilkapital.programme.api.ChangedRound;
 import de.stadtteilkapital.programme.api.FundingRound;
@@ -31,6 +31,9 @@ import org.osgi.service.component.annotations.Reference;
 /** The rounds that are planned or run. */
 @Component(service = DistrictChapter.class)
 public final class RoundChapter implements DistrictChapter<WrittenRound> {
+    private static final ChapterHead<WrittenRound> HEAD = new ChapterHead<>(
+            "rounds", 50, new Text("Förderperioden", "Funding rounds"), WrittenRound.class, ProgrammeRight.KEEP);
+
     private static final Text SHARE = new Text(
             "Der Anteil der Koordinierung einer Förderperiode steht fest.",
             "The share of the coordination of a round is fixed.");
@@ -67,28 +70,8 @@ public final class RoundChapter implements DistrictChapter<WrittenRound> {
     }
 
     @Override
-    public String name() {
-        return "rounds";
-    }
-
-    @Override
-    public int place() {
-        return 50;
-    }
-
-    @Override
-    public Text label() {
-        return new Text("Förderperioden", "Funding rounds");
-    }
-
-    @Override
-    public Class<WrittenRound> type() {
-        return WrittenRound.class;
-    }
-
-    @Override
-    public Right right() {
-        return ProgrammeRight.KEEP;
+    public ChapterHead<WrittenRound> head() {
+        return HEAD;
     }
 
     @Override
