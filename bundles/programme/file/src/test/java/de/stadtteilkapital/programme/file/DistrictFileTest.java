@@ -167,17 +167,19 @@ class DistrictFileTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"ADMIN", "COORDINATOR"})
     void toOthersThereIsNoFile(Role role) {
+        file.take(OFFICE, HERE, yaml(TWO));
+        String another = TWO.replace("people: 12", "people: 13");
         Caller me = new Caller("x", "X", List.of(Assignment.in(HERE, role)), Set.of());
         for (Runnable act : List.<Runnable>of(
                 () -> file.export(me, HERE),
                 () -> file.difference(me, HERE, yaml(TWO)),
-                () -> file.take(me, HERE, yaml(TWO)),
-                () -> file.take(OFFICE, "sued", yaml(TWO)))) {
+                () -> file.take(me, HERE, yaml(another)),
+                () -> file.take(OFFICE, "sued", yaml(another)))) {
             assertThatThrownBy(act::run)
                     .isInstanceOfSatisfying(
                             Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
         }
-        assertThat(chapter.there).isEmpty();
+        assertThat(chapter.there.get(0).people()).isEqualTo(12);
     }
 
     @Test
