@@ -10,7 +10,7 @@ public enum AreaAct implements Act {
     /** From a day on. */
     SET(new Text("Fördergebiete ändern", "change the funding areas")),
 
-    /** Of each version that does not hold yet. */
+    /** Of each version that does not hold yet, or by which nothing was done. */
     WITHDRAW(new Text("Änderung zurücknehmen", "take the change back"));
 
     private final Text label;

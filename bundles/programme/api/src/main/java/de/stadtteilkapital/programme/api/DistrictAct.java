@@ -7,7 +7,10 @@ import de.stadtteilkapital.platform.api.acts.Act;
 
 /** What can be done with a district. */
 public enum DistrictAct implements Act {
-    CHANGE(new Text("Stadtteil und Büro ändern", "change district and office"));
+    CHANGE(new Text("Stadtteil und Büro ändern", "change district and office")),
+
+    /** What is wrong and to which nothing belongs. */
+    REMOVE(new Text("Stadtteil entfernen", "remove the district"));
 
     private final Text label;
 

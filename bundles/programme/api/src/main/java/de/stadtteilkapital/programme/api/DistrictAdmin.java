@@ -27,4 +27,12 @@ public interface DistrictAdmin {
      *     there is a round: rules and cases go by them, and a ceiling changes from a day on ({@link GrantCeiling}); 409 where file numbers would begin like another's
      */
     District change(Caller me, String id, ChangedDistrict asked);
+
+    /**
+     * Removes one that was wrong; answers it as it was.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 409 naming what belongs to it; 503 while a room is away that would
+     *     have to be asked
+     */
+    District remove(Caller me, String id);
 }

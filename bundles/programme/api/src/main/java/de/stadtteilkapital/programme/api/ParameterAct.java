@@ -9,7 +9,7 @@ import de.stadtteilkapital.platform.api.acts.Act;
 public enum ParameterAct implements Act {
     SET(new Text("Wert ändern", "change the value")),
 
-    /** Of each setting that does not hold yet. */
+    /** Of each setting that does not hold yet, or by which nothing was done. */
     WITHDRAW(new Text("Änderung zurücknehmen", "take the change back"));
 
     private final Text label;

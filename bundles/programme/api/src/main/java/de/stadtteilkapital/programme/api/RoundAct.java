@@ -11,7 +11,10 @@ public enum RoundAct implements Act {
     CHANGE(new Text("Termine ändern oder verlängern", "change the dates or extend")),
 
     /** Before its end: no more applications are taken, all else goes on. */
-    CLOSE(new Text("Keine Anträge mehr annehmen", "take no more applications"));
+    CLOSE(new Text("Keine Anträge mehr annehmen", "take no more applications")),
+
+    /** What is wrong and to which nothing belongs. */
+    REMOVE(new Text("Förderperiode entfernen", "remove the round"));
 
     private final Text label;
 

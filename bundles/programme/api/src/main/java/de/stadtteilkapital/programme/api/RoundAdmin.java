@@ -41,6 +41,14 @@ public interface RoundAdmin {
      */
     FundingRound close(Caller me, String id);
 
+    /**
+     * Removes one that was wrong; answers it as it was.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 409 naming what belongs to it; 503 while a room is away that would
+     *     have to be asked
+     */
+    FundingRound remove(Caller me, String id);
+
     /** The next round as it would follow from this one: as long, with the same terms and share. */
     NewRound following(Caller me, String id);
 }

@@ -84,6 +84,11 @@ final class DistrictRows {
         districts.put(district, me.account());
     }
 
+    void remove(Caller me, District district) {
+        districts.removeDistrict(district.id());
+        events.districtRemoved(me, district);
+    }
+
     boolean hasRound(String district) {
         return districts.hasRound(district);
     }

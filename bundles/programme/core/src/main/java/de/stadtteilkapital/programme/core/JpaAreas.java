@@ -5,20 +5,22 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
-import de.stadtteilkapital.platform.api.acts.Possibility;
 import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.programme.api.AreaAct;
 import de.stadtteilkapital.programme.api.AreaAdmin;
 import de.stadtteilkapital.programme.api.AreaVersion;
 import de.stadtteilkapital.programme.api.AskedAreas;
+import de.stadtteilkapital.programme.api.DealtCases;
 import de.stadtteilkapital.programme.api.DistrictAreas;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,20 +33,28 @@ public final class JpaAreas implements AreaAdmin {
     private static final Text OVER = new Text(
             "Ein Fördergebiet gilt frühestens ab heute: Was nach dem alten entschieden ist, bleibt entschieden.",
             "A funding area holds from today on at the earliest: what was decided by the old one stays decided.");
-    private static final Text HOLDS = new Text(
-            "Diese Fassung gilt schon; an ihre Stelle kann eine neue treten.",
-            "This version holds already; a new one can take its place.");
-
     private final DistrictRows rows;
     private final Transactions transactions;
     private final BusinessClock clock;
+    private final HandOver<DealtCases> applications;
 
     @Activate
     public JpaAreas(
+            BundleContext context,
             @Reference Store store,
             @Reference Transactions transactions,
             @Reference EventLog log,
             @Reference BusinessClock clock) {
+        this(store, transactions, log, clock, HandOver.to(DealtCases.class, context));
+    }
+
+    JpaAreas(
+            Store store,
+            Transactions transactions,
+            EventLog log,
+            BusinessClock clock,
+            HandOver<DealtCases> applications) {
+        this.applications = requireNonNull(applications);
         rows = new DistrictRows(store, clock, new ProgrammeEvents(log));
         this.transactions = requireNonNull(transactions);
         this.clock = requireNonNull(clock);
@@ -70,7 +80,8 @@ public final class JpaAreas implements AreaAdmin {
         return Stream.concat(
                         Stream.of(new Possible(AreaAct.SET, List.of(district), null)),
                         areas.versions().stream()
-                                .filter(version -> withdrawable(version).isNow())
+                                .filter(version -> unused().told(me, district, entered(version), entered(areas))
+                                        .isNow())
                                 .map(version -> new Possible(
                                         AreaAct.WITHDRAW,
                                         List.of(district, version.from().toString()),
@@ -78,8 +89,16 @@ public final class JpaAreas implements AreaAdmin {
                 .toList();
     }
 
-    private Possibility withdrawable(AreaVersion version) {
-        return version.from().isAfter(clock.today()) ? Possibility.now() : Possibility.never(HOLDS);
+    private Unused unused() {
+        return new Unused(applications, clock.today());
+    }
+
+    private static List<Unused.Version> entered(DistrictAreas areas) {
+        return areas.versions().stream().map(JpaAreas::entered).toList();
+    }
+
+    private static Unused.Version entered(AreaVersion version) {
+        return new Unused.Version(version.from(), version.setAt());
     }
 
     @Override
@@ -101,11 +120,12 @@ public final class JpaAreas implements AreaAdmin {
     public DistrictAreas withdraw(Caller me, String district, LocalDate from) {
         Keeping.require(me, district);
         return transactions.required(() -> {
-            AreaVersion version = rows.areaVersions(district).stream()
+            DistrictAreas areas = of(district);
+            AreaVersion version = areas.versions().stream()
                     .filter(one -> one.from().equals(from))
                     .findFirst()
                     .orElseThrow(Refusal::notFound);
-            withdrawable(version).require();
+            unused().of(me, district, entered(version), entered(areas)).require();
             rows.withdrawAreas(me, district, from);
             return of(district);
         });

@@ -9,6 +9,8 @@ import de.stadtteilkapital.platform.api.acts.Possibility;
 import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.modules.Whiteboard;
+import de.stadtteilkapital.platform.api.setup.DistrictUse;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.programme.api.ChangedDistrict;
@@ -21,6 +23,7 @@ import de.stadtteilkapital.programme.core.persistence.SettingRepository;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -34,13 +37,22 @@ public final class JpaDistricts implements DistrictAdmin {
     private final WrittenParameters parameters;
     private final Transactions transactions;
     private final ProgrammeEvents events;
+    private final OwnUse own;
+    private final Referring referring;
 
     @Activate
     public JpaDistricts(
+            BundleContext context,
             @Reference Store store,
             @Reference Transactions transactions,
             @Reference EventLog log,
             @Reference BusinessClock clock) {
+        this(store, transactions, log, clock, new Referring(Whiteboard.of(DistrictUse.class, context)));
+    }
+
+    JpaDistricts(Store store, Transactions transactions, EventLog log, BusinessClock clock, Referring referring) {
+        this.referring = requireNonNull(referring);
+        own = new OwnUse(store);
         events = new ProgrammeEvents(log);
         rows = new DistrictRows(store, clock, events);
         parameters = new WrittenParameters(new SettingRepository(store), clock);
@@ -82,8 +94,14 @@ public final class JpaDistricts implements DistrictAdmin {
     @Override
     public List<Possible> possible(Caller me, String id) {
         district(me, id);
+        if (!Keeping.isHeld(me, id)) {
+            return List.of();
+        }
         return Possible.of(
-                Stream.of(DistrictAct.values()), act -> act.right().isHeld(me, id), act -> Possibility.now(), id);
+                Stream.of(DistrictAct.values()),
+                act -> true,
+                act -> act == DistrictAct.REMOVE ? removable(id) : Possibility.now(),
+                id);
     }
 
     @Override
@@ -102,5 +120,21 @@ public final class JpaDistricts implements DistrictAdmin {
             }
             return after;
         });
+    }
+
+    @Override
+    public District remove(Caller me, String id) {
+        Keeping.require(me, id);
+        return transactions.required(() -> {
+            District district = shown(rows.get(id));
+            referring.requireAll();
+            removable(id).require();
+            rows.remove(me, district);
+            return district;
+        });
+    }
+
+    private Possibility removable(String id) {
+        return referring.ofDistrict(id, own.of(id));
     }
 }

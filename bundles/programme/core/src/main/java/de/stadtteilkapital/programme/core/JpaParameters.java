@@ -12,6 +12,7 @@ import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.programme.api.AskedSetting;
+import de.stadtteilkapital.programme.api.DealtCases;
 import de.stadtteilkapital.programme.api.ParameterAct;
 import de.stadtteilkapital.programme.api.ParameterAdmin;
 import de.stadtteilkapital.programme.api.ParameterUse;
@@ -33,7 +34,9 @@ public final class JpaParameters implements ParameterAdmin {
 
     private final Transactions transactions;
     private final Parameters parameters;
+    private final BusinessClock clock;
     private final HandOver<ParameterUse> applications;
+    private final HandOver<DealtCases> dealt;
 
     @Activate
     public JpaParameters(
@@ -45,10 +48,19 @@ public final class JpaParameters implements ParameterAdmin {
         this(
                 transactions,
                 new Parameters(store, clock, new RegisteredDeclarations(context), new ProgrammeEvents(log)),
-                HandOver.to(ParameterUse.class, context));
+                clock,
+                HandOver.to(ParameterUse.class, context),
+                HandOver.to(DealtCases.class, context));
     }
 
-    JpaParameters(Transactions transactions, Parameters parameters, HandOver<ParameterUse> applications) {
+    JpaParameters(
+            Transactions transactions,
+            Parameters parameters,
+            BusinessClock clock,
+            HandOver<ParameterUse> applications,
+            HandOver<DealtCases> dealt) {
+        this.clock = requireNonNull(clock);
+        this.dealt = requireNonNull(dealt);
         this.transactions = requireNonNull(transactions);
         this.parameters = requireNonNull(parameters);
         this.applications = requireNonNull(applications);
@@ -73,7 +85,8 @@ public final class JpaParameters implements ParameterAdmin {
             return List.of();
         }
         Stream<Possible> withdrawals = parameter.settings().stream()
-                .filter(setting -> parameters.withdrawable(setting).isNow())
+                .filter(setting -> Parameters.withdrawable(me, district, parameter, setting, unused())
+                        .isNow())
                 .map(setting -> new Possible(
                         ParameterAct.WITHDRAW,
                         List.of(district, key, setting.from().toString()),
@@ -110,9 +123,13 @@ public final class JpaParameters implements ParameterAdmin {
     public ParameterValue withdraw(Caller me, String district, String key, LocalDate from) {
         requireKeeper(me, district);
         return transactions.required(() -> {
-            parameters.withdraw(me, district, parameters.one(district, key), from);
+            parameters.withdraw(me, district, parameters.one(district, key), from, unused());
             return parameters.one(district, key);
         });
+    }
+
+    private Unused unused() {
+        return new Unused(dealt, clock.today());
     }
 
     private static void requireReader(Caller me, String district) {

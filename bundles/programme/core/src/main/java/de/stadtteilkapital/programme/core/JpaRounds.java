@@ -5,10 +5,13 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.acts.Possibility;
 import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.modules.HandOver;
+import de.stadtteilkapital.platform.api.modules.Whiteboard;
+import de.stadtteilkapital.platform.api.setup.DistrictUse;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.programme.api.ChangedRound;
@@ -37,6 +40,7 @@ public final class JpaRounds implements RoundAdmin {
     private final BusinessClock clock;
     private final ProgrammeEvents events;
     private final HandOver<RoundUse> applications;
+    private final Referring referring;
 
     @Activate
     public JpaRounds(
@@ -45,7 +49,13 @@ public final class JpaRounds implements RoundAdmin {
             @Reference Transactions transactions,
             @Reference EventLog log,
             @Reference BusinessClock clock) {
-        this(store, transactions, log, clock, HandOver.to(RoundUse.class, context));
+        this(
+                store,
+                transactions,
+                log,
+                clock,
+                HandOver.to(RoundUse.class, context),
+                new Referring(Whiteboard.of(DistrictUse.class, context)));
     }
 
     JpaRounds(
@@ -53,7 +63,9 @@ public final class JpaRounds implements RoundAdmin {
             Transactions transactions,
             EventLog log,
             BusinessClock clock,
-            HandOver<RoundUse> applications) {
+            HandOver<RoundUse> applications,
+            Referring referring) {
+        this.referring = requireNonNull(referring);
         repository = new ProgrammeRepository(store);
         this.transactions = requireNonNull(transactions);
         this.clock = requireNonNull(clock);
@@ -80,9 +92,15 @@ public final class JpaRounds implements RoundAdmin {
     @Override
     public List<Possible> possible(Caller me, String id) {
         FundingRound round = round(me, id);
+        if (!ProgrammeRight.KEEP.isHeld(me, round.district())) {
+            return List.of();
+        }
         RoundChange change = new RoundChange(round, clock.today());
         return Possible.of(
-                Stream.of(RoundAct.values()), act -> act.right().isHeld(me, round.district()), change::of, id);
+                Stream.of(RoundAct.values()),
+                act -> true,
+                act -> act == RoundAct.REMOVE ? removable(round) : change.of(act),
+                id);
     }
 
     @Override
@@ -139,6 +157,23 @@ public final class JpaRounds implements RoundAdmin {
             events.roundClosed(me, closed);
             return closed;
         });
+    }
+
+    @Override
+    public FundingRound remove(Caller me, String id) {
+        return transactions.required(() -> {
+            FundingRound round = kept(me, id);
+            repository.lockRound(id);
+            referring.requireAll();
+            removable(round).require();
+            repository.removeRound(id);
+            events.roundRemoved(me, round);
+            return round;
+        });
+    }
+
+    private Possibility removable(FundingRound round) {
+        return referring.ofRound(round.district(), round.id());
     }
 
     @Override

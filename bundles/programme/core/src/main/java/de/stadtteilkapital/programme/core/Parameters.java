@@ -28,9 +28,6 @@ final class Parameters {
     private static final Text OVER = new Text(
             "Ein Wert gilt frühestens ab heute: Was nach dem alten entschieden ist, bleibt entschieden.",
             "A value holds from today on at the earliest: what was decided by the old one stays decided.");
-    private static final Text HOLDS = new Text(
-            "Diese Einstellung gilt schon; an ihre Stelle kann eine neue treten.",
-            "This setting holds already; a new one can take its place.");
 
     private final SettingRepository settings;
     private final BusinessClock clock;
@@ -95,18 +92,27 @@ final class Parameters {
     }
 
     /** Of a setting of a day; in a unit of work. */
-    void withdraw(Caller me, String district, ParameterValue parameter, LocalDate from) {
+    void withdraw(Caller me, String district, ParameterValue parameter, LocalDate from, Unused unused) {
         ParameterSetting setting = parameter.settings().stream()
                 .filter(one -> one.from().equals(from))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-        withdrawable(setting).require();
+        unused.of(me, district, entered(setting), entered(parameter)).require();
         settings.remove(district, parameter.key(), from);
         events.parameterWithdrawn(me, district, parameter.key(), from);
     }
 
-    Possibility withdrawable(ParameterSetting setting) {
-        return setting.from().isAfter(clock.today()) ? Possibility.now() : Possibility.never(HOLDS);
+    static Possibility withdrawable(
+            Caller me, String district, ParameterValue parameter, ParameterSetting setting, Unused unused) {
+        return unused.told(me, district, entered(setting), entered(parameter));
+    }
+
+    private static List<Unused.Version> entered(ParameterValue parameter) {
+        return parameter.settings().stream().map(Parameters::entered).toList();
+    }
+
+    private static Unused.Version entered(ParameterSetting setting) {
+        return new Unused.Version(setting.from(), setting.setAt());
     }
 
     /** Whoever reads the key, all of whom take the value; all that is wrong is told at once. */

@@ -220,6 +220,14 @@ final class ProgrammeEvents {
                 Map.of("submissionDeadline", round.submissionDeadline()));
     }
 
+    void roundRemoved(Caller me, FundingRound round) {
+        append(me, "programme.roundRemoved", round.id(), round.district(), Map.of("name", round.name()));
+    }
+
+    void districtRemoved(Caller me, District district) {
+        append(me, "programme.districtRemoved", district.id(), district.id(), Map.of("name", district.name()));
+    }
+
     void goalAdded(Caller me, Goal goal) {
         append(
                 me,

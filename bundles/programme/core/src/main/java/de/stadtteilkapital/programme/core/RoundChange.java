@@ -30,6 +30,7 @@ final class RoundChange {
         this.today = requireNonNull(today);
     }
 
+    /** Of one that does not remove it. */
     Possibility of(RoundAct act) {
         if (round.state() == FundingRound.State.CLOSED) {
             return Possibility.never(OVER);

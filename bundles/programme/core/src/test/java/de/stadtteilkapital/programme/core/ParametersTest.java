@@ -151,6 +151,29 @@ class ParametersTest {
         assertThat(quorumIn("hamm-norden")).isEqualTo(quorum);
     }
 
+    private List<String> withdrawable() {
+        return house.parameters.possible(house.admin, "hamm-norden", QUORUM).stream()
+                .filter(possible -> "WITHDRAW".equals(possible.act().toString()))
+                .map(possible -> possible.ids().toString())
+                .toList();
+    }
+
+    @Test
+    void whatHoldsAndWasUsedForNothingIsTakenBackAndNamesTheCasesOtherwise() {
+        set("4", null);
+        house.clock.set(ProgrammeHouse.TODAY.plusDays(3));
+        set("5", null);
+        house.dealtWith.put("1", "HN-2026-0001");
+        assertThatThrownBy(() ->
+                        house.parameters.withdraw(house.admin, "hamm-norden", QUORUM, ProgrammeHouse.TODAY.plusDays(3)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.detail().german()).endsWith("HN-2026-0001"));
+        house.dealtWith.clear();
+        house.parameters.withdraw(house.admin, "hamm-norden", QUORUM, ProgrammeHouse.TODAY.plusDays(3));
+        assertThat(quorumIn("hamm-norden")).isEqualTo(4);
+    }
+
     @Test
     void whatDoesNotHoldYetCanBeTakenBackAndIsSeenUntilThen() {
         LocalDate newYear = LocalDate.of(2027, 1, 1);
@@ -161,11 +184,12 @@ class ParametersTest {
                         .settings())
                 .extracting(setting -> setting.from() + " " + setting.value())
                 .containsExactly("2027-01-01 7", "2026-11-23 5");
-        assertThat(house.parameters.possible(house.admin, "hamm-norden", QUORUM))
-                .extracting(possible -> possible.act() + " " + possible.ids())
+        assertThat(withdrawable())
                 .containsExactly(
-                        "SET [hamm-norden, committee.quorumLeast]",
-                        "WITHDRAW [hamm-norden, committee.quorumLeast, 2027-01-01]");
+                        "[hamm-norden, committee.quorumLeast, 2027-01-01]",
+                        "[hamm-norden, committee.quorumLeast, 2026-11-23]");
+        house.dealtWith.put("1", "HN-2026-0001");
+        assertThat(withdrawable()).containsExactly("[hamm-norden, committee.quorumLeast, 2027-01-01]");
 
         house.parameters.withdraw(house.admin, "hamm-norden", QUORUM, newYear);
 

@@ -62,7 +62,7 @@ final class ProgrammeActs {
             case "parameter/2" -> parameter(state);
             case "putDistrict/2" -> putDistrict(state, me);
             case "plan/2" -> plan(state, me);
-            case "round/2", "possible/2", "touched/3", "change/3", "close/2", "following/2" ->
+            case "round/2", "possible/2", "touched/3", "change/3", "close/2", "remove/2", "following/2" ->
                 new RoundDoors(house, this).act(act, state, me);
             case "addGoal/4" -> addGoal(state, me);
             case "setParameter/4" -> setParameter(state, me);
@@ -278,8 +278,14 @@ final class ProgrammeActs {
         house.parameters.set(house.admin, here, QUORUM.key(), new AskedSetting("6", tomorrow));
         return switch (state) {
             case "holds from tomorrow on" -> () -> house.parameters.withdraw(me, here, QUORUM.key(), tomorrow);
-            case "holds already" -> {
+            case "holds already", "holds already, a case dealt with since", "held until today" -> {
                 house.parameters.set(house.admin, here, QUORUM.key(), new AskedSetting("5", null));
+                if (state.endsWith("since")) {
+                    house.dealtWith.put("1", "HN-2026-0001");
+                }
+                if (state.startsWith("held")) {
+                    house.clock.set(tomorrow);
+                }
                 yield () -> house.parameters.withdraw(me, here, QUORUM.key(), ProgrammeHouse.TODAY);
             }
             case "none of the day" -> () -> house.parameters.withdraw(me, here, QUORUM.key(), tomorrow.plusDays(1));

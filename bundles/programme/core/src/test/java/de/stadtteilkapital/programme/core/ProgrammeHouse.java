@@ -1,9 +1,12 @@
 package de.stadtteilkapital.programme.core;
 
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.api.modules.HandOver;
+import de.stadtteilkapital.platform.api.modules.Whiteboard;
+import de.stadtteilkapital.platform.api.setup.DistrictUse;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.RoomDatabase;
 import de.stadtteilkapital.platform.testing.fakes.GuestsHere;
@@ -57,6 +60,15 @@ final class ProgrammeHouse {
     /** What it was asked about parameters. */
     final List<String> asked = new ArrayList<>();
 
+    /** Cases that another room would say something was done with since anything was entered. */
+    final Map<String, String> dealtWith = new HashMap<>();
+
+    /** What other rooms would say they keep of a district or a round. */
+    final List<Text> kept = new ArrayList<>();
+
+    private final Referring referring = new Referring(
+            Whiteboard.fixed(keeping("directory"), keeping("applications"), keeping("committee"), keeping("finance")));
+
     final SetClock clock = new SetClock(TODAY);
 
     private final RoomDatabase database;
@@ -73,9 +85,15 @@ final class ProgrammeHouse {
                 database.transactions(),
                 events,
                 clock,
-                HandOver.fixed((before, after) -> List.copyOf(touched)));
-        districts = new JpaDistricts(database.store(), database.transactions(), events, clock);
-        areas = new JpaAreas(database.store(), database.transactions(), events, clock);
+                HandOver.fixed((before, after) -> List.copyOf(touched)),
+                referring);
+        districts = new JpaDistricts(database.store(), database.transactions(), events, clock, referring);
+        areas = new JpaAreas(
+                database.store(),
+                database.transactions(),
+                events,
+                clock,
+                HandOver.fixed((where, since) -> Map.copyOf(dealtWith)));
         plans = new JpaPlans(
                 database.store(),
                 database.transactions(),
@@ -95,10 +113,31 @@ final class ProgrammeHouse {
         parameters = new JpaParameters(
                 database.transactions(),
                 new Parameters(database.store(), clock, () -> declared.stream(), new ProgrammeEvents(events)),
+                clock,
                 HandOver.fixed((where, key, before, value, from) -> {
                     asked.add(where + " " + key + " " + before + " " + value + " " + from);
                     return new TouchedCases(touched, false);
-                }));
+                }),
+                HandOver.fixed((where, since) -> Map.copyOf(dealtWith)));
+    }
+
+    private DistrictUse keeping(String room) {
+        return new DistrictUse() {
+            @Override
+            public String room() {
+                return room;
+            }
+
+            @Override
+            public List<Text> ofDistrict(String district) {
+                return "finance".equals(room) ? List.copyOf(kept) : List.of();
+            }
+
+            @Override
+            public List<Text> ofRound(String district, String round) {
+                return ofDistrict(district);
+            }
+        };
     }
 
     static Caller of(Role role, String district) {

@@ -36,6 +36,7 @@ final class RoundDoors {
             case "touched/3" -> () -> house.rounds.touched(me, round.id(), asked);
             case "change/3" -> () -> house.rounds.change(me, round.id(), asked);
             case "close/2" -> () -> house.rounds.close(me, round.id());
+            case "remove/2" -> () -> house.rounds.remove(me, round.id());
             case "following/2" -> () -> house.rounds.following(me, round.id());
             default -> throw new AssertionError("nobody told how to do " + act);
         };
@@ -46,6 +47,7 @@ final class RoundDoors {
             case "open", "its end before today" -> {}
             case "a granted project in the way" ->
                 house.touched.add(new TouchedCase("1", "HN-2026-0001", Text.same("outside"), true));
+            case "with a tranche" -> house.kept.add(Text.same("1 Tranche"));
             case "closed already" -> house.rounds.close(house.admin, round.id());
             case "over" -> house.clock.set(round.end().plusDays(1));
             default -> throw new AssertionError("nobody told how to bring about: " + state);

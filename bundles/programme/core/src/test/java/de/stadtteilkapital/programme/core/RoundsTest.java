@@ -162,7 +162,7 @@ class RoundsTest {
         assertThat(closed.state()).isEqualTo(FundingRound.State.OPEN);
         assertThat(house.rounds.possible(house.admin, round.id()))
                 .extracting(possible -> possible.act().name())
-                .containsExactly("CHANGE");
+                .containsExactly("CHANGE", "REMOVE");
     }
 
     @Test
@@ -173,7 +173,7 @@ class RoundsTest {
         assertThat(again.closedOn()).isNull();
         assertThat(house.rounds.possible(house.admin, round.id()))
                 .extracting(possible -> possible.act().name())
-                .containsExactly("CHANGE", "CLOSE");
+                .containsExactly("CHANGE", "CLOSE", "REMOVE");
     }
 
     /** That it was closed early is nothing that the next one is planned for. */

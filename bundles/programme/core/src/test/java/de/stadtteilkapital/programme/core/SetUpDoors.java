@@ -1,6 +1,7 @@
 package de.stadtteilkapital.programme.core;
 
 import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.programme.api.ActionPlan;
@@ -43,6 +44,7 @@ final class SetUpDoors {
             case "DistrictAdmin.found/2" -> () -> house.districts.found(me, founded(prefix(state)));
             case "DistrictAdmin.district/2" -> () -> house.districts.district(me, here);
             case "DistrictAdmin.possible/2" -> () -> house.districts.possible(me, here);
+            case "DistrictAdmin.remove/2" -> () -> house.districts.remove(me, here);
             case "DistrictAdmin.change/3" -> () -> house.districts.change(me, here, changed(state));
             case "AreaAdmin.areas/2" -> () -> house.areas.areas(me, here);
             case "AreaAdmin.possible/2" -> () -> house.areas.possible(me, here);
@@ -84,7 +86,7 @@ final class SetUpDoors {
     }
 
     private static LocalDate day(String state) {
-        return "holds already".equals(state) ? TODAY : "none of the day".equals(state) ? LATER.plusDays(1) : LATER;
+        return state.startsWith("holds already") ? TODAY : "none of the day".equals(state) ? LATER.plusDays(1) : LATER;
     }
 
     private void bringAbout(String state) {
@@ -109,9 +111,17 @@ final class SetUpDoors {
                 acts.isThere();
                 house.areas.set(house.admin, here, areas(LATER));
             }
-            case "holds already" -> {
+            case "founded" -> house.districts.found(house.admin, founded(own()));
+            case "founded, kept by another room" -> {
+                bringAbout("founded");
+                house.kept.add(Text.same("1 Tranche"));
+            }
+            case "holds already", "holds already, a case dealt with since" -> {
                 acts.isThere();
                 house.areas.set(house.admin, here, areas(null));
+                if (state.endsWith("since")) {
+                    house.dealtWith.put("1", "HN-2026-0001");
+                }
             }
             default -> throw new AssertionError("nobody told how to bring about: " + state);
         }

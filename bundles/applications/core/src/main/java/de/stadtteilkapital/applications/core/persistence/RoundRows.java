@@ -8,8 +8,11 @@ import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.programme.api.FundingRound;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The applications of a round by their days, past every scope: for the house's own questions. */
 public final class RoundRows {
@@ -67,6 +70,23 @@ public final class RoundRows {
                 em.createQuery("select distinct e.goal from ApplicationEntity e where e.goal in :goals", String.class)
                         .setParameter("goals", NonEmpty.of(goals))
                         .getResultList()));
+    }
+
+    /** What cases are called, in their order: by the file number, and by the title as long as there is none. */
+    public Map<String, String> called(Collection<String> cases) {
+        if (cases.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> known = store.in(em -> em.createQuery(
+                        "select e.id, coalesce(e.fileNumber, e.title) from ApplicationEntity e where e.id in :ids",
+                        Object[].class)
+                .setParameter("ids", cases)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1])));
+        Map<String, String> called = new LinkedHashMap<>();
+        // an idea, or advice, is no case to be judged yet, but it is one with which something was done
+        cases.forEach(id -> called.put(id, known.getOrDefault(id, "")));
+        return called;
     }
 
     /** One of them. */

@@ -2,6 +2,7 @@ package de.stadtteilkapital.platform.api.events;
 
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import java.time.Instant;
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -42,4 +43,11 @@ public interface EventLog {
      * @param district in whose chain the case stands
      */
     List<LoggedEvent> ofCase(Caller caller, String district, String application);
+
+    /**
+     * Which cases of a district something has happened to since, whoever may see it: the last first.
+     *
+     * @param most so many at most are looked for
+     */
+    List<String> casesSince(String district, Instant since, int most);
 }

@@ -1,6 +1,9 @@
 package de.stadtteilkapital.platform.api.setup;
 
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import java.time.LocalDate;
 import java.util.List;
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -15,6 +18,8 @@ import org.osgi.annotation.versioning.ConsumerType;
  */
 @ConsumerType
 public interface DistrictChapter<T extends Record> {
+    Text STAYS = new Text("„%s“ lässt sich nicht zurücknehmen.", "“%s” can't be taken back.");
+
     ChapterHead<T> head();
 
     /** Whether there is one entry at most, which stands in the file by itself and not in a list. */
@@ -51,4 +56,24 @@ public interface DistrictChapter<T extends Record> {
 
     /** @throws de.stadtteilkapital.platform.api.Refusal as the room's act does, pointing into the entry */
     void change(Caller me, String district, T before, T after);
+
+    /**
+     * Takes away what {@link #add} brought, while nothing refers to it.
+     *
+     * @param taken the day on which the file was taken, since which an entry without a day holds
+     * @throws de.stadtteilkapital.platform.api.Refusal 409 naming what refers to it
+     */
+    default void remove(Caller me, String district, T entry, LocalDate taken) {
+        throw Refusal.conflict(STAYS.with(key(entry)));
+    }
+
+    /**
+     * Undoes {@link #change}; what held before holds again, as if it had never been otherwise.
+     *
+     * @param taken as with {@link #remove}
+     * @throws de.stadtteilkapital.platform.api.Refusal 409 naming what refers to it
+     */
+    default void restore(Caller me, String district, T before, T after, LocalDate taken) {
+        change(me, district, after, before);
+    }
 }

@@ -149,6 +149,17 @@ final class Events {
                 + " and j.application in (" + marks(bars) + ")))";
     }
 
+    /** Those before a position, the last first. */
+    List<LoggedEvent> before(String district, long position, int most) throws SQLException {
+        String sql = "select body from platform_event where district = ? and position < ? order by position desc";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setMaxRows(most);
+            select.setString(1, district);
+            select.setLong(2, position);
+            return read(select, 3, List.of());
+        }
+    }
+
     /** Events of some types, after one position up to another. */
     List<LoggedEvent> ofTypes(String district, long after, long upTo, Collection<String> types) throws SQLException {
         String sql = "select body from platform_event where district = ? and position > ? and position <= ?"

@@ -13,10 +13,14 @@ import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.platform.persistence.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import javax.persistence.PersistenceException;
 import org.osgi.service.component.annotations.Activate;
@@ -125,6 +129,28 @@ public final class JdbcEventLog implements EventLog {
                 ? List.of()
                 : transactions.required(
                         () -> sql(connection -> new Events(connection).ofCase(district, application, reader)));
+    }
+
+    @Override
+    public List<String> casesSince(String district, Instant since, int most) {
+        return transactions.required(() -> sql(connection -> {
+            Events events = new Events(connection);
+            Set<String> cases = new LinkedHashSet<>();
+            long before = Long.MAX_VALUE;
+            List<LoggedEvent> look;
+            do {
+                look = events.before(district, before, WINDOW);
+                look.stream()
+                        .takeWhile(event -> !event.time().isBefore(since))
+                        .map(LoggedEvent::application)
+                        .filter(Objects::nonNull)
+                        .forEach(cases::add);
+                before = look.isEmpty() ? 0 : look.get(look.size() - 1).position();
+            } while (cases.size() < most
+                    && look.size() == WINDOW
+                    && !look.get(WINDOW - 1).time().isBefore(since));
+            return cases.stream().limit(most).toList();
+        }));
     }
 
     private interface SqlWork<T> {

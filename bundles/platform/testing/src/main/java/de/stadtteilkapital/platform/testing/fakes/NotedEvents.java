@@ -9,6 +9,7 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -49,6 +50,18 @@ public final class NotedEvents implements EventLog {
                 .filter(i -> application.equals(all.get(i).application())
                         && all.get(i).audience().stream().anyMatch(hats::contains))
                 .mapToObj(i -> logged(i, all.get(i)))
+                .toList();
+    }
+
+    /** All it was told of since it was cleared: its events have no time of their own. */
+    @Override
+    public List<String> casesSince(String district, Instant since, int most) {
+        return all.stream()
+                .filter(event -> event.district().equals(district))
+                .map(DomainEvent::application)
+                .filter(Objects::nonNull)
+                .distinct()
+                .limit(most)
                 .toList();
     }
 

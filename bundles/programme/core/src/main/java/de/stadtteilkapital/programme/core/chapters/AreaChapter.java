@@ -12,6 +12,7 @@ import de.stadtteilkapital.programme.api.AreaAdmin;
 import de.stadtteilkapital.programme.api.AreaVersion;
 import de.stadtteilkapital.programme.api.AskedAreas;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
+import java.time.LocalDate;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -64,5 +65,19 @@ public final class AreaChapter implements DistrictChapter<AskedAreas> {
     @Override
     public void change(Caller me, String district, AskedAreas before, AskedAreas after) {
         areas.set(me, district, after);
+    }
+
+    @Override
+    public void remove(Caller me, String district, AskedAreas entry, LocalDate taken) {
+        areas.withdraw(me, district, entry.from() == null ? taken : entry.from());
+    }
+
+    @Override
+    public void restore(Caller me, String district, AskedAreas before, AskedAreas after, LocalDate taken) {
+        remove(me, district, after, taken);
+        // those of the same day were in their place
+        if (!entries(me, district).contains(before)) {
+            areas.set(me, district, before);
+        }
     }
 }

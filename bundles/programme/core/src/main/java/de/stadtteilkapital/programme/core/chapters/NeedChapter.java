@@ -19,6 +19,7 @@ import de.stadtteilkapital.programme.api.NewNeed;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
 import de.stadtteilkapital.programme.api.ProgrammeService;
 import de.stadtteilkapital.programme.core.chapters.NeedChapter.WrittenNeed;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,10 +148,7 @@ public final class NeedChapter implements DistrictChapter<WrittenNeed> {
 
     @Override
     public void change(Caller me, String district, WrittenNeed before, WrittenNeed after) {
-        Need need = holding(me, district).stream()
-                .filter(one -> one.title().equals(before.title()))
-                .findFirst()
-                .orElseThrow();
+        Need need = named(me, district, before);
         needs.change(
                 me,
                 need.id(),
@@ -161,5 +159,17 @@ public final class NeedChapter implements DistrictChapter<WrittenNeed> {
                         after.targetGroups(),
                         after.priority(),
                         goals(me, district, after, need.goals())));
+    }
+
+    @Override
+    public void remove(Caller me, String district, WrittenNeed entry, LocalDate taken) {
+        needs.remove(me, named(me, district, entry).id());
+    }
+
+    private Need named(Caller me, String district, WrittenNeed entry) {
+        return holding(me, district).stream()
+                .filter(one -> one.title().equals(entry.title()))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -15,6 +15,7 @@ import de.stadtteilkapital.programme.api.DistrictAdmin;
 import de.stadtteilkapital.programme.api.NewDistrict;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
 import de.stadtteilkapital.programme.core.persistence.ProgrammeRepository;
+import java.time.LocalDate;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -123,5 +124,10 @@ public final class OfficeChapter implements DistrictChapter<NewDistrict> {
                         after.office(),
                         after.land(),
                         after.procedureLaw()));
+    }
+
+    @Override
+    public void remove(Caller me, String district, NewDistrict entry, LocalDate taken) {
+        districts.remove(me, district);
     }
 }

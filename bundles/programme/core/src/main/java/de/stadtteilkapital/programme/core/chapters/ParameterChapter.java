@@ -115,4 +115,18 @@ public final class ParameterChapter implements DistrictChapter<WrittenParameter>
     public void change(Caller me, String district, WrittenParameter before, WrittenParameter after) {
         add(me, district, after);
     }
+
+    @Override
+    public void remove(Caller me, String district, WrittenParameter entry, LocalDate taken) {
+        parameters.withdraw(me, district, entry.key(), entry.from() == null ? taken : entry.from());
+    }
+
+    @Override
+    public void restore(Caller me, String district, WrittenParameter before, WrittenParameter after, LocalDate taken) {
+        remove(me, district, after, taken);
+        // one of the same day was in its place
+        if (!entries(me, district).contains(before)) {
+            add(me, district, before);
+        }
+    }
 }

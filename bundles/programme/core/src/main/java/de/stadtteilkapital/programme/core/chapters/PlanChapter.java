@@ -120,11 +120,22 @@ public final class PlanChapter implements DistrictChapter<WrittenPlan> {
 
     @Override
     public void change(Caller me, String district, WrittenPlan before, WrittenPlan after) {
-        String id = plans.plans(me, district).stream()
-                .filter(plan -> plan.version().equals(before.version()))
+        plans.change(
+                me,
+                id(me, district, before),
+                new ChangedPlan(after.version(), after.from(), after.basis(), after.goals()));
+    }
+
+    @Override
+    public void remove(Caller me, String district, WrittenPlan entry, LocalDate taken) {
+        plans.remove(me, id(me, district, entry));
+    }
+
+    private String id(Caller me, String district, WrittenPlan entry) {
+        return plans.plans(me, district).stream()
+                .filter(plan -> plan.version().equals(entry.version()))
                 .map(ActionPlan::id)
                 .findFirst()
                 .orElseThrow();
-        plans.change(me, id, new ChangedPlan(after.version(), after.from(), after.basis(), after.goals()));
     }
 }

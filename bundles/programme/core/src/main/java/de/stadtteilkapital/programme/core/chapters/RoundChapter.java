@@ -130,19 +130,27 @@ public final class RoundChapter implements DistrictChapter<WrittenRound> {
         if (!after.coordinationShare().equals(before.coordinationShare())) {
             throw Refusal.invalid("/coordinationShare", SHARE);
         }
-        String id = open(district).stream()
-                .filter(round -> round.name().equals(before.name()))
-                .map(FundingRound::id)
-                .findFirst()
-                .orElseThrow();
         rounds.change(
                 me,
-                id,
+                id(district, before),
                 new ChangedRound(
                         after.name(),
                         after.start(),
                         after.end(),
                         after.submissionDeadline(),
                         after.earlierDeadlines()));
+    }
+
+    @Override
+    public void remove(Caller me, String district, WrittenRound entry, LocalDate taken) {
+        rounds.remove(me, id(district, entry));
+    }
+
+    private String id(String district, WrittenRound entry) {
+        return open(district).stream()
+                .filter(round -> round.name().equals(entry.name()))
+                .map(FundingRound::id)
+                .findFirst()
+                .orElseThrow();
     }
 }

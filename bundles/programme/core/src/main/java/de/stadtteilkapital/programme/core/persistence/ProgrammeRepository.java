@@ -149,6 +149,19 @@ public final class ProgrammeRepository {
         });
     }
 
+    /** Whoever makes something belong to it meanwhile comes before or after. */
+    public void lockRound(String id) {
+        store.with(em -> em.find(RoundEntity.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public void removeRound(String id) {
+        store.with(em -> em.remove(em.find(RoundEntity.class, id)));
+    }
+
+    public void removeDistrict(String id) {
+        store.with(em -> em.remove(em.find(DistrictEntity.class, id)));
+    }
+
     public Page<Goal> goals(PageRequest request) {
         return store.in(em -> GOALS.page(em, request, RowFilter.ALL, GoalEntity::toRecord));
     }
