@@ -14,14 +14,18 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** What of a district's criteria can be otherwise, and from when. */
 final class CriteriaChange {
     private static final String RULE = "applications.criteriaDays";
     private static final String SOURCE = "Art. 3 Abs. 1 GG (Gleichbehandlung); Veröffentlichte Auswahlkriterien";
     private static final Text HOLDS = new Text(
-            "Diese Kriterien gelten schon; an ihre Stelle können neue treten.",
-            "These criteria hold already; new ones can take their place.");
+            "Diese Kriterien gelten, und seit sie eingetragen sind, wurde an Vorgängen gearbeitet; an ihre Stelle können neue"
+                    + " treten.",
+            "These criteria hold, and cases were dealt with since they were entered; new ones can take their place.");
+    private static final Text PAST = new Text(
+            "Diese Kriterien galten; sie bleiben, wie sie waren.", "These criteria held; they stay as they were.");
     private static final Text GONE =
             new Text("Diese Kriterien sind schon zurückgenommen.", "These criteria were taken back already.");
     private static final Text OVER = new Text(
@@ -33,12 +37,14 @@ final class CriteriaChange {
 
     private CriteriaChange() {}
 
-    static Possibility of(CriteriaAct act, CriteriaSet.State state) {
+    /** @param used whether a case was dealt with since they were entered */
+    static Possibility of(CriteriaAct act, CriteriaSet.State state, BooleanSupplier used) {
         return switch (act) {
             case WITHDRAW ->
                 switch (state) {
                     case TO_COME -> Possibility.now();
-                    case HOLDS, PAST -> Possibility.never(HOLDS);
+                    case HOLDS -> used.getAsBoolean() ? Possibility.never(HOLDS) : Possibility.now();
+                    case PAST -> Possibility.never(PAST);
                     case WITHDRAWN -> Possibility.never(GONE);
                 };
         };

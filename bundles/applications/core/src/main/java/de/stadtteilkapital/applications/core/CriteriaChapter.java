@@ -107,10 +107,28 @@ public final class CriteriaChapter implements DistrictChapter<WrittenCriteria> {
     @Override
     public void change(Caller me, String district, WrittenCriteria before, WrittenCriteria after) {
         if (before.from() != null) {
-            sets(me, district).toCome().stream()
-                    .filter(set -> set.from().equals(before.from()))
-                    .forEach(set -> criteria.withdraw(me, district, set.id()));
+            withdraw(me, district, before.from());
         }
         add(me, district, after);
+    }
+
+    private void withdraw(Caller me, String district, LocalDate from) {
+        criteria.sets(me, district).stream()
+                .filter(set -> set.state() != CriteriaSet.State.WITHDRAWN)
+                .filter(set -> set.from().equals(from))
+                .forEach(set -> criteria.withdraw(me, district, set.id()));
+    }
+
+    @Override
+    public void remove(Caller me, String district, WrittenCriteria entry, LocalDate taken) {
+        withdraw(me, district, entry.from() == null ? taken : entry.from());
+    }
+
+    @Override
+    public void restore(Caller me, String district, WrittenCriteria before, WrittenCriteria after, LocalDate taken) {
+        remove(me, district, after, taken);
+        if (!entries(me, district).contains(before)) {
+            add(me, district, before);
+        }
     }
 }

@@ -13,6 +13,7 @@ import de.stadtteilkapital.applications.core.persistence.CriteriaRepository;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.acts.Possibility;
 import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
@@ -35,6 +36,7 @@ public final class JpaCriteria implements CriterionAdmin {
     private final BusinessClock clock;
     private final OtherRooms rooms;
     private final CriteriaEvents events;
+    private final EventLog log;
 
     @Activate
     public JpaCriteria(
@@ -48,6 +50,7 @@ public final class JpaCriteria implements CriterionAdmin {
         this.clock = requireNonNull(clock);
         this.rooms = requireNonNull(rooms);
         events = new CriteriaEvents(log);
+        this.log = log;
     }
 
     @Override
@@ -78,7 +81,7 @@ public final class JpaCriteria implements CriterionAdmin {
         return Possible.of(
                 Stream.of(CriteriaAct.values()),
                 act -> act.right().isHeld(me, district),
-                act -> CriteriaChange.of(act, set.state()),
+                act -> of(act, set),
                 district,
                 id);
     }
@@ -108,11 +111,18 @@ public final class JpaCriteria implements CriterionAdmin {
         requireKeeper(me, district);
         return transactions.required(() -> {
             CriteriaSet set = found(district, id);
-            CriteriaChange.of(CriteriaAct.WITHDRAW, set.state()).require();
+            of(CriteriaAct.WITHDRAW, set).require();
             repository.withdraw(id, clock.now());
             events.withdrawn(me, set);
             return found(district, id);
         });
+    }
+
+    private Possibility of(CriteriaAct act, CriteriaSet set) {
+        return CriteriaChange.of(
+                act,
+                set.state(),
+                () -> !log.casesSince(set.district(), set.enteredAt(), 1).isEmpty());
     }
 
     private static void requireFollower(Caller me, String district) {

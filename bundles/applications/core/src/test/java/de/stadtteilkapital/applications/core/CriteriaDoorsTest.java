@@ -12,6 +12,7 @@ import de.stadtteilkapital.applications.api.CriterionAdmin;
 import de.stadtteilkapital.applications.api.NewCriteriaSet;
 import de.stadtteilkapital.applications.api.NewCriterion;
 import de.stadtteilkapital.platform.api.acts.Possible;
+import de.stadtteilkapital.platform.api.events.DomainEvent;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.testing.Database;
@@ -21,6 +22,8 @@ import de.stadtteilkapital.platform.testing.doors.Doors;
 import de.stadtteilkapital.platform.testing.doors.Things;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Whom this room lets do what with the criteria of a district, as {@code criteria-doors.txt} has it. */
@@ -72,6 +75,10 @@ class CriteriaDoorsTest {
                     return s.enter(me, HOME, from(day));
                 })
                 .changes("withdraw", sets, (s, me, t) -> s.withdraw(me, HOME, t.id()))
+                .changes("withdraw: a case dealt with", sets, (s, me, t) -> {
+                    dealtWith();
+                    return s.withdraw(me, HOME, t.id());
+                })
                 .reads("possible: WITHDRAW", sets, (s, me, t) -> told(s.possible(me, HOME, t.id())));
         assertThat(doors.faults(DoorTable.beside(CriteriaDoorsTest.class, "criteria-doors.txt")))
                 .isEmpty();
@@ -79,6 +86,14 @@ class CriteriaDoorsTest {
 
     private String stateOf(String id) {
         return house.criteria.set(House.OFFICE, HOME, id).state().name();
+    }
+
+    private void dealtWith() {
+        house.database
+                .transactions()
+                .run(() -> house.noted.append(
+                        House.OFFICE,
+                        new DomainEvent("applications.submitted", "case", HOME, "case", Map.of(), Set.of())));
     }
 
     private static String told(List<Possible> possible) {

@@ -19,6 +19,7 @@ import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.setup.ChapterHead;
 import de.stadtteilkapital.platform.api.setup.DistrictChapter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -127,5 +128,10 @@ public final class OrganisationChapter implements DistrictChapter<WrittenOrganis
                         after.roles(),
                         after.offers(),
                         organisations.organisation(me, district, after.id()).contact()));
+    }
+
+    @Override
+    public void remove(Caller me, String district, WrittenOrganisation entry, LocalDate taken) {
+        organisations.remove(me, district, entry.id());
     }
 }

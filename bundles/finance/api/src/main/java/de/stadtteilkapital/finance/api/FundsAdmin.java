@@ -17,6 +17,14 @@ public interface FundsAdmin extends BudgetService {
      */
     Budget openBudget(Caller me, String district, String round, Money amount, String reference);
 
+    /**
+     * Takes a tranche back that was entered by mistake: its postings are reversed, and nothing of it is left.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 422 with the figures where more of it is committed or spent than the
+     *     round has otherwise; 404 where there is no such tranche in the district
+     */
+    Tranche cancel(Caller me, String district, String tranche, String reason);
+
     /** Adds a base rate or replaces the one that is valid from the same day. */
     void putBaseRate(Caller me, BaseRate rate);
 }

@@ -8,7 +8,11 @@ import de.stadtteilkapital.finance.api.BudgetService;
 import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.FundsAdmin;
 import de.stadtteilkapital.finance.api.NewTranche;
+import de.stadtteilkapital.finance.api.NewTrancheChange;
+import de.stadtteilkapital.finance.api.Tranche;
+import de.stadtteilkapital.finance.core.ledger.AccountKind;
 import de.stadtteilkapital.finance.core.ledger.Ledger;
+import de.stadtteilkapital.finance.core.ledger.Place;
 import de.stadtteilkapital.finance.core.persistence.LedgerRepository;
 import de.stadtteilkapital.finance.core.persistence.TrancheRepository;
 import de.stadtteilkapital.finance.core.rates.BaseRates;
@@ -35,6 +39,7 @@ public final class Budgets implements FundsAdmin {
     private final LedgerRepository ledger;
     private final TrancheRepository tranches;
     private final TrancheBook book;
+    private final TrancheChanges changes;
     private final BaseRates rates;
 
     @Activate
@@ -52,6 +57,7 @@ public final class Budgets implements FundsAdmin {
         this.ledger = new LedgerRepository(store);
         tranches = new TrancheRepository(store);
         book = new TrancheBook(desk, tranches);
+        changes = new TrancheChanges(desk, tranches);
     }
 
     @Override
@@ -74,6 +80,29 @@ public final class Budgets implements FundsAdmin {
             book.book(me, new NewTranche(district, round, amount, reference, null), opened);
             return figures(district, round);
         });
+    }
+
+    @Override
+    public Tranche cancel(Caller me, String district, String id, String reason) {
+        Visibility.require(me, district, FinanceRight.OPEN_BUDGET);
+        return transactions.required(() -> {
+            Tranche seen = of(district, id);
+            // the row with which every booking of a tranche begins
+            desk.ledger().available(AccountKind.BUDGET, Place.of(district, seen.round()));
+            Tranche tranche = of(district, id);
+            return changes.reduce(
+                    me,
+                    tranche,
+                    new NewTrancheChange(tranche.amount(), reason, null),
+                    desk.round(district, tranche.round()));
+        });
+    }
+
+    private Tranche of(String district, String id) {
+        return tranches.tranche(id)
+                .filter(tranche -> tranche.district().equals(district))
+                .filter(tranche -> tranche.amount().isPositive())
+                .orElseThrow(Refusal::notFound);
     }
 
     private Budget figures(String district, String round) {

@@ -8,6 +8,7 @@ import de.stadtteilkapital.finance.api.NewTranche;
 import de.stadtteilkapital.finance.api.Tranche;
 import de.stadtteilkapital.finance.api.TrancheService;
 import de.stadtteilkapital.finance.core.TrancheChapter.WrittenTranche;
+import de.stadtteilkapital.finance.core.persistence.TrancheRepository;
 import de.stadtteilkapital.platform.api.Input;
 import de.stadtteilkapital.platform.api.LabelsOf;
 import de.stadtteilkapital.platform.api.Longest;
@@ -18,9 +19,12 @@ import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.setup.ChapterHead;
 import de.stadtteilkapital.platform.api.setup.DistrictChapter;
+import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.programme.api.FundingRound;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -42,6 +46,7 @@ public final class TrancheChapter implements DistrictChapter<WrittenTranche> {
     private static final Text FINANCE = new Text(
             "Weitere und zweckgebundene Tranchen trägt die Finanzstelle ein.",
             "Further tranches, and those for a purpose, are entered by finance.");
+    private static final String TAKEN_BACK = "Die Datei, mit der die Tranche kam, ist zurückgenommen.";
     private static final Text BY_LETTER = new Text(
             "Eine Tranche wird unter „Mittel“ mit einem Bescheid erhöht oder gemindert, nicht durch eine Datei.",
             "A tranche is raised or reduced under “funds” by a letter, not by a file.");
@@ -71,10 +76,15 @@ public final class TrancheChapter implements DistrictChapter<WrittenTranche> {
     private final TrancheService tranches;
     private final FundsAdmin funds;
     private final OtherRooms rooms;
+    private final TrancheRepository there;
 
     @Activate
     public TrancheChapter(
-            @Reference TrancheService tranches, @Reference FundsAdmin funds, @Reference OtherRooms rooms) {
+            @Reference TrancheService tranches,
+            @Reference FundsAdmin funds,
+            @Reference OtherRooms rooms,
+            @Reference Store store) {
+        there = new TrancheRepository(store);
         this.tranches = requireNonNull(tranches);
         this.funds = requireNonNull(funds);
         this.rooms = requireNonNull(rooms);
@@ -102,7 +112,8 @@ public final class TrancheChapter implements DistrictChapter<WrittenTranche> {
     }
 
     private List<Tranche> of(Caller me, FundingRound round) {
-        return tranches.tranches(
+        return tranches
+                .tranches(
                         me,
                         new PageRequest(
                                 PageRequest.MOST,
@@ -110,7 +121,10 @@ public final class TrancheChapter implements DistrictChapter<WrittenTranche> {
                                 null,
                                 Map.of("district", round.district(), "round", round.id()),
                                 null))
-                .items();
+                .items()
+                .stream()
+                .filter(tranche -> tranche.amount().isPositive())
+                .toList();
     }
 
     @Override
@@ -122,6 +136,17 @@ public final class TrancheChapter implements DistrictChapter<WrittenTranche> {
                 .toList();
     }
 
+    /** To whoever may open a budget and sees no money a tranche that is there is none to be added. */
+    @Override
+    public boolean isOver(Caller me, String district, WrittenTranche entry) {
+        return open(district).stream()
+                .filter(round -> round.name().equals(entry.round()))
+                .flatMap(round -> there.in(district, round.id()).stream())
+                .anyMatch(tranche -> tranche.reference().equals(entry.reference())
+                        && Objects.equals(tranche.earmark(), entry.earmark())
+                        && tranche.amount().equals(entry.amount()));
+    }
+
     /** The first of a round opens its budget; who does not handle money may do that, too. */
     @Override
     public void add(Caller me, String district, WrittenTranche entry) {
@@ -129,7 +154,7 @@ public final class TrancheChapter implements DistrictChapter<WrittenTranche> {
                 .filter(one -> one.name().equals(entry.round()))
                 .findFirst()
                 .orElseThrow(() -> Refusal.invalid("/round", NO_ROUND.with(entry.round())));
-        if (entry.earmark() == null && of(me, round).isEmpty()) {
+        if (entry.earmark() == null && !there.anyIn(district, round.id())) {
             funds.openBudget(me, district, round.id(), entry.amount(), entry.reference());
         } else {
             if (!FinanceRight.HANDLE.isHeld(me, district)) {
@@ -142,5 +167,18 @@ public final class TrancheChapter implements DistrictChapter<WrittenTranche> {
     @Override
     public void change(Caller me, String district, WrittenTranche before, WrittenTranche after) {
         throw Refusal.conflict(BY_LETTER);
+    }
+
+    @Override
+    public void remove(Caller me, String district, WrittenTranche entry, LocalDate taken) {
+        Tranche tranche = open(district).stream()
+                .filter(round -> round.name().equals(entry.round()))
+                .flatMap(round -> of(me, round).stream())
+                .filter(one -> one.reference().equals(entry.reference())
+                        && Objects.equals(one.earmark(), entry.earmark())
+                        && one.amount().equals(entry.amount()))
+                .findFirst()
+                .orElseThrow();
+        funds.cancel(me, district, tranche.id(), TAKEN_BACK);
     }
 }

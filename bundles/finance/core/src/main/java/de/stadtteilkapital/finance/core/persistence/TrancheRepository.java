@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.persistence.EntityManager;
+import javax.persistence.TypedQuery;
 
 /** Where tranches are kept. */
 public final class TrancheRepository {
@@ -61,20 +64,46 @@ public final class TrancheRepository {
 
     /** Those of some rounds that have money. */
     public Set<String> roundsWithMoney(Collection<String> rounds) {
-        return store.reading(em -> Set.copyOf(
-                em.createQuery("select distinct e.round from TrancheEntity e where e.round in :rounds", String.class)
-                        .setParameter("rounds", NonEmpty.of(rounds))
-                        .getResultList()));
+        return store.reading(em -> left(
+                        em,
+                        em.createQuery("select e from TrancheEntity e where e.round in :rounds", TrancheEntity.class)
+                                .setParameter("rounds", NonEmpty.of(rounds)))
+                .map(Tranche::round)
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
+    /** Whether there is money in a round: one of which nothing is left counts as if it had never been. */
     public boolean anyIn(String district, String round) {
-        return store.in(em -> em.createQuery(
-                                "select count(e) from TrancheEntity e where e.district = :district and e.round = :round",
-                                Long.class)
-                        .setParameter("district", district)
-                        .setParameter("round", round)
-                        .getSingleResult()
-                > 0);
+        return !in(district, round).isEmpty();
+    }
+
+    /** Those of a round of which something is left, past every scope. */
+    public List<Tranche> in(String district, String round) {
+        return store.in(em -> left(
+                        em,
+                        em.createQuery(
+                                        "select e from TrancheEntity e where e.district = :district and e.round = :round",
+                                        TrancheEntity.class)
+                                .setParameter("district", district)
+                                .setParameter("round", round))
+                .toList());
+    }
+
+    /** As {@link #anyIn(String, String)}, in any round. */
+    public boolean anyIn(String district) {
+        return store.in(em -> left(
+                        em,
+                        em.createQuery(
+                                        "select e from TrancheEntity e where e.district = :district",
+                                        TrancheEntity.class)
+                                .setParameter("district", district))
+                .findAny()
+                .isPresent());
+    }
+
+    private static Stream<Tranche> left(EntityManager em, TypedQuery<TrancheEntity> rows) {
+        return records(em, rows.getResultList()).stream()
+                .filter(tranche -> tranche.amount().isPositive());
     }
 
     public Page<Tranche> page(PageRequest request, RowFilter scope) {
