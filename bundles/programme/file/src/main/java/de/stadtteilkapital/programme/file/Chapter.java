@@ -12,6 +12,7 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.api.setup.DistrictChapter;
 import de.stadtteilkapital.programme.api.file.FileChange;
+import de.stadtteilkapital.programme.file.persistence.KeptChange;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
@@ -42,6 +44,13 @@ final class Chapter<T extends Record> {
 
     /** @param pointer where it stands */
     private record Entry<T>(T value, String pointer) {}
+
+    /**
+     * What an entry has changed.
+     *
+     * @param kept the same, for whoever takes it back
+     */
+    record Taken(FileChange change, KeptChange kept) {}
 
     private final DistrictChapter<T> chapter;
     private final Lines lines;
@@ -95,7 +104,7 @@ final class Chapter<T extends Record> {
      *
      * @param founded whether the district is there, which else only a chapter is asked about that founds it
      */
-    Stream<FileChange> take(Caller me, String district, boolean founded) {
+    Stream<Taken> take(Caller me, String district, boolean founded) {
         if (entries.isEmpty()) {
             return Stream.empty();
         }
@@ -125,7 +134,7 @@ final class Chapter<T extends Record> {
         return settled;
     }
 
-    private Stream<FileChange> take(Caller me, String district, Entry<T> entry, List<T> present) {
+    private Stream<Taken> take(Caller me, String district, Entry<T> entry, List<T> present) {
         T after = entry.value();
         String key = chapter.key(after);
         T before = present.stream()
@@ -136,13 +145,14 @@ final class Chapter<T extends Record> {
             return Stream.empty();
         }
         try {
-            requireRight(me, district);
+            requireRight(chapter, me, district);
             if (before == null) {
                 chapter.add(me, district, after);
-                return Stream.of(change(entry, key, FileChange.Kind.ADDED, List.of()));
+                return Stream.of(taken(change(entry, key, FileChange.Kind.ADDED, List.of()), null, after));
             }
             chapter.change(me, district, before, after);
-            return Stream.of(change(entry, key, FileChange.Kind.CHANGED, differences(before, after)));
+            return Stream.of(
+                    taken(change(entry, key, FileChange.Kind.CHANGED, differences(before, after)), before, after));
         } catch (Refusal refusal) {
             throw lines.of(entry.pointer(), refusal);
         }
@@ -153,7 +163,17 @@ final class Chapter<T extends Record> {
                 chapter.head().name(), chapter.head().label(), key, lines.of(entry.pointer()), kind, fields);
     }
 
-    private void requireRight(Caller me, String district) {
+    private static Taken taken(FileChange change, @Nullable Record before, Record after) {
+        return new Taken(
+                change,
+                new KeptChange(
+                        change.chapter(),
+                        before == null ? null : JSON.valueToTree(before).toString(),
+                        JSON.valueToTree(after).toString()));
+    }
+
+    /** @throws Refusal 403 for whoever may not change what stands in a chapter */
+    static void requireRight(DistrictChapter<?> chapter, Caller me, String district) {
         if (!chapter.head().right().isHeld(me, district)) {
             Set<Role> who = chapter.head().right().holders().district();
             throw Refusal.forbidden(new Text(

@@ -9,6 +9,7 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
 import de.stadtteilkapital.programme.api.file.DistrictDifference;
 import de.stadtteilkapital.programme.api.file.FileChange;
+import de.stadtteilkapital.programme.api.file.TakenFile;
 import java.util.Map;
 
 /** That a file was taken, beside the events of all that it changed. */
@@ -33,6 +34,18 @@ final class FileEvents {
                                 "added", count(taken, FileChange.Kind.ADDED),
                                 "changed", count(taken, FileChange.Kind.CHANGED)),
                         Audience.holders(ProgrammeRight.FOLLOW, district)));
+    }
+
+    void takenBack(Caller me, TakenFile file) {
+        log.append(
+                me,
+                new DomainEvent(
+                        "programme.fileTakenBack",
+                        file.district(),
+                        file.district(),
+                        null,
+                        Map.of("digest", file.digest(), "changes", file.changes()),
+                        Audience.holders(ProgrammeRight.FOLLOW, file.district())));
     }
 
     private static int count(DistrictDifference taken, FileChange.Kind kind) {

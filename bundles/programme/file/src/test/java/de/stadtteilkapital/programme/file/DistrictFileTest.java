@@ -11,6 +11,8 @@ import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.testing.Database;
+import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import de.stadtteilkapital.programme.api.TouchedCase;
 import de.stadtteilkapital.programme.api.file.DistrictDifference;
 import de.stadtteilkapital.programme.api.file.FileChange;
@@ -26,14 +28,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is read, refused, changed and told of a file, beside one chapter of a room that there is not. */
+@OnBothDatabases
 class DistrictFileTest {
     private static final String HERE = FileHouse.HERE;
     private static final Caller OFFICE = FileHouse.OFFICE;
     private static final String TWO = FileHouse.TWO;
 
-    private final FileHouse house = new FileHouse();
-    private final ChapterFile file = house.file;
-    private final Neighbourhoods chapter = house.chapter;
+    private final FileHouse house;
+    private final ChapterFile file;
+    private final Neighbourhoods chapter;
+
+    DistrictFileTest(Database kind) {
+        house = new FileHouse(kind);
+        file = house.file;
+        chapter = house.chapter;
+    }
 
     private static byte[] yaml(String text) {
         return FileHouse.yaml(text);

@@ -8,17 +8,19 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.api.modules.Whiteboard;
-import de.stadtteilkapital.platform.persistence.Transactions;
+import de.stadtteilkapital.platform.testing.Database;
+import de.stadtteilkapital.platform.testing.RoomDatabase;
 import de.stadtteilkapital.platform.testing.fakes.NotedEvents;
+import de.stadtteilkapital.platform.testing.fakes.SetClock;
 import de.stadtteilkapital.programme.api.CaseStands;
 import de.stadtteilkapital.programme.api.CaseStands.CaseStand;
 import de.stadtteilkapital.programme.api.CaseStands.Said;
-import java.lang.reflect.Proxy;
+import de.stadtteilkapital.programme.file.persistence.TakenRepository;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** Files of one district, beside one chapter of a room that there is not. */
 final class FileHouse {
@@ -30,8 +32,17 @@ final class FileHouse {
     /** How the one case stands when asked the second time. */
     String later = "PASSED";
 
+    final SetClock clock = new SetClock(LocalDate.of(2026, 11, 23));
+
     private int asked;
-    final ChapterFile file = of(chapter);
+    private final RoomDatabase database;
+    final ChapterFile file;
+
+    FileHouse(Database kind) {
+        database = RoomDatabase.on(kind);
+        database.clear();
+        file = of(chapter);
+    }
 
     ChapterFile of(Neighbourhoods only) {
         return new ChapterFile(
@@ -43,16 +54,10 @@ final class FileHouse {
                                 Map.of("rule", new Said(asked++ % 2 == 0 ? "PASSED" : later, Text.same("Zu teuer."))))),
                         false)),
                 new Bodies(HandOver.away(CodeBook.class)),
-                here(),
-                events);
-    }
-
-    /** Only does what it is to do; that a unit undoes is the unit's. */
-    private static Transactions here() {
-        return (Transactions) Proxy.newProxyInstance(
-                Transactions.class.getClassLoader(),
-                new Class<?>[] {Transactions.class},
-                (proxy, method, args) -> args == null ? null : ((Supplier<?>) args[0]).get());
+                new TakenRepository(database.store()),
+                database.transactions(),
+                events,
+                clock);
     }
 
     static byte[] yaml(String text) {

@@ -51,6 +51,9 @@ final class Neighbourhoods implements DistrictChapter<Neighbourhoods.Neighbourho
     /** Names of those that are over. */
     final Set<String> over = new HashSet<>();
 
+    /** Names of those to which something refers. */
+    final Set<String> referred = new HashSet<>();
+
     final List<Neighbourhood> there = new ArrayList<>();
     private final Role by;
 
@@ -106,5 +109,13 @@ final class Neighbourhoods implements DistrictChapter<Neighbourhoods.Neighbourho
     @Override
     public void change(Caller me, String district, Neighbourhood before, Neighbourhood after) {
         there.set(there.indexOf(before), after);
+    }
+
+    @Override
+    public void remove(Caller me, String district, Neighbourhood entry, LocalDate taken) {
+        if (referred.contains(entry.name())) {
+            throw Refusal.conflict(Text.same("Darin wohnt Familie %s.").with(entry.name()));
+        }
+        there.remove(settled(me, district, entry));
     }
 }

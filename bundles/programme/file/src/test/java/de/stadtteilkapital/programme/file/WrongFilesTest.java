@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.testing.Database;
+import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,12 +22,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is wrong with a file is told with line and reason, and nothing is done. */
+@OnBothDatabases
 class WrongFilesTest {
     private static final String HERE = FileHouse.HERE;
     private static final Caller OFFICE = FileHouse.OFFICE;
 
-    private final FileHouse house = new FileHouse();
-    private final ChapterFile file = house.file;
+    private final FileHouse house;
+    private final ChapterFile file;
+
+    WrongFilesTest(Database kind) {
+        house = new FileHouse(kind);
+        file = house.file;
+    }
 
     private static byte[] yaml(String text) {
         return FileHouse.yaml(text);

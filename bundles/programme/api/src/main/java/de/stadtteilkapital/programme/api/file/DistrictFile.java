@@ -1,6 +1,10 @@
 package de.stadtteilkapital.programme.api.file;
 
+import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -40,6 +44,28 @@ public interface DistrictFile {
      *     the programme of the district
      */
     DistrictDifference take(Caller me, String district, byte[] file);
+
+    /**
+     * The files that were taken and changed something, the last first; also of a district that is no longer there.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 404 for whoever does not keep the programme of the district
+     */
+    Page<TakenFile> taken(Caller me, String district, PageRequest request);
+
+    /** @throws de.stadtteilkapital.platform.api.Refusal 404 as above, and where there is no such file */
+    TakenFile taken(Caller me, String district, String id);
+
+    List<Possible> possible(Caller me, String district, String id);
+
+    /**
+     * Undoes all that a file has changed as one act, or nothing: the district is as if it had not been taken, apart from
+     * what the log and the ledger tell. Each thing that changes is an event, and so is the whole.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 409 naming all that refers to what it brought or was changed since,
+     *     and for one that was taken back, or after which another was taken; 403 for a chapter that the caller may not
+     *     change; 503 while a room is away whose chapter it has; 404 as above
+     */
+    TakenFile takeBack(Caller me, String district, String id);
 
     /** The form as JSON Schema (2020-12), with the chapters of all rooms that are here. */
     String schema();

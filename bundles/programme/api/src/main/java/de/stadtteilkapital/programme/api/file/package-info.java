@@ -1,7 +1,7 @@
 /** A district as a file: told by each room in chapters of its own, written, compared and taken as one. */
 @Export
 @NullMarked
-@Version("1.0.0")
+@Version("1.1.0")
 package de.stadtteilkapital.programme.api.file;
 
 import org.jspecify.annotations.NullMarked;
