@@ -190,7 +190,9 @@ abstract class Scope {
                         "mail.setAside",
                         "programme.areasWithdrawn",
                         "programme.districtChanged",
+                        "programme.districtRemoved",
                         "programme.fileTaken",
+                        "programme.fileTakenBack",
                         "programme.goalRemoved",
                         "programme.needChanged",
                         "programme.needEnded",
@@ -199,7 +201,8 @@ abstract class Scope {
                         "programme.planChanged",
                         "programme.planRemoved",
                         "programme.roundChanged",
-                        "programme.roundClosed");
+                        "programme.roundClosed",
+                        "programme.roundRemoved");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** A second district with a round, a goal, a body and people of its own, who have the demonstration's password. */
 final class SecondDistrict {
@@ -55,6 +56,14 @@ final class SecondDistrict {
                 NEED,
                 ID,
                 GOAL);
+        for (String district : List.of(ID, Road.DISTRICT)) {
+            sql.update(
+                    "insert into districtfile_taken (id, district, digest, change_count, taken_on, taken_at, taken_by)"
+                            + " values (?, ?, '" + "0".repeat(64) + "', 1, ?, current_timestamp, 'console')",
+                    UUID.randomUUID().toString(),
+                    district,
+                    Date.valueOf(LocalDate.of(2026, 1, 1)));
+        }
         sql.update(
                 "insert into directory_organisation (id, code, name, name_key, district, version)"
                         + " values (?, ?, 'Amt im Süden', 'amt im sueden', ?, 1)",

@@ -10,12 +10,14 @@ import de.stadtteilkapital.platform.api.Text;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Adds points up by the criteria of a district, each of which is scored exactly once. */
 final class Scoring {
@@ -61,24 +63,39 @@ final class Scoring {
             } else if (score.points() < 0 || score.points() > criterion.maxPoints()) {
                 objections.add(objection(
                         "/scores/" + i + "/points",
-                        new Text("Für „%s“ sind 0 bis %s Punkte möglich.", "For “%s” 0 to %s points are possible.")
-                                .with(score.criterion(), criterion.maxPoints())));
+                        named(
+                                new Text(
+                                        "Für „%s“ sind 0 bis %s Punkte möglich.",
+                                        "For “%s” 0 to %s points are possible."),
+                                criterion,
+                                criterion.maxPoints())));
             }
         }
-        criteria.keySet().stream()
-                .filter(id -> !scored.contains(id))
-                .sorted()
-                .map(id -> objection(
+        criteria.values().stream()
+                .filter(criterion -> !scored.contains(criterion.id()))
+                .sorted(Comparator.comparing(Criterion::id))
+                .map(criterion -> objection(
                         "/scores",
-                        new Text(
+                        named(
+                                new Text(
                                         "Punkte für „%s“ fehlen; bitte zu jedem Kriterium welche nennen.",
-                                        "Points for “%s” are missing; please give some for each criterion.")
-                                .with(id)))
+                                        "Points for “%s” are missing; please give some for each criterion."),
+                                criterion)))
                 .forEach(objections::add);
         return objections;
     }
 
     private static Objection objection(String pointer, Text message) {
         return new Objection(pointer, message, RULE, SOURCE);
+    }
+
+    /** With what people call the criterion. */
+    private static Text named(Text sentence, Criterion criterion, Object... more) {
+        Text title = criterion.title();
+        Object[] german =
+                Stream.concat(Stream.of(title.german()), Stream.of(more)).toArray();
+        Object[] english =
+                Stream.concat(Stream.of(title.english()), Stream.of(more)).toArray();
+        return new Text(sentence.german().formatted(german), sentence.english().formatted(english));
     }
 }

@@ -15,6 +15,7 @@ import de.stadtteilkapital.platform.api.identity.FirstAccounts;
 import de.stadtteilkapital.platform.api.identity.Role;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,6 +25,9 @@ import org.osgi.service.component.annotations.Reference;
 public final class JpaFirstAccounts implements FirstAccounts {
     private static final Set<Role> ROLES = Set.of(Role.ADMIN, Role.COORDINATOR);
     private static final String BASIS = "Einrichtung der Installation";
+
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final int LONGEST_ID = 60;
 
     private final AccountDesk desk;
 
@@ -42,6 +46,20 @@ public final class JpaFirstAccounts implements FirstAccounts {
         return districts.get(0);
     }
 
+    /** Of a district by another id there is no page, and no way back from there. */
+    private static String wellFormed(String district) {
+        if (district.length() > LONGEST_ID || !ID.matcher(district).matches()) {
+            throw Refusal.invalid(
+                    "/district",
+                    new Text(
+                            "Die Kennung eines Stadtteils besteht aus kleinen Buchstaben, Ziffern und einzelnen Strichen und"
+                                    + " beginnt mit einem Buchstaben: hamm-norden.",
+                            "The id of a district consists of small letters, digits and single hyphens and begins with a"
+                                    + " letter: hamm-norden."));
+        }
+        return district;
+    }
+
     @Override
     public Link create(Wanted wanted) {
         if (!ROLES.contains(wanted.role())) {
@@ -53,7 +71,7 @@ public final class JpaFirstAccounts implements FirstAccounts {
         }
         String publicUrl = desk.publicUrl();
         return desk.transactions().required(() -> {
-            String district = wanted.district() == null ? only() : wanted.district();
+            String district = wanted.district() == null ? only() : wellFormed(wanted.district());
             Caller house = Caller.house("first-accounts", district);
             Account account = desk.open(house, new NewAccount(district, wanted.login(), wanted.name(), null));
             Assignment place = Assignment.in(district, wanted.role());

@@ -7,7 +7,9 @@ import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.api.setup.SetUp;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -38,10 +40,20 @@ public final class SetUpDesk {
         return setUp.call((service, me) -> contributions.setUpPages(me, district));
     }
 
-    /** Of the districts that an administrator keeps, those that still miss something. */
+    /**
+     * Of the districts that somebody sets up, those that still miss something: all of it for whoever keeps the district,
+     * what is theirs to do for whoever handles its money.
+     */
     public List<SetUpShown> onStart() {
-        List<String> kept = setUp.call((service, me) ->
-                me.districts(Role.ADMIN).stream().sorted().limit(ON_START).toList());
+        Set<String> keeps = setUp.call((service, me) -> Stream.of(Role.ADMIN, Role.COORDINATOR)
+                .flatMap(role -> me.districts(role).stream())
+                .collect(Collectors.toSet()));
+        List<String> kept =
+                setUp.call((service, me) -> Stream.concat(keeps.stream(), me.districts(Role.FINANCE_OFFICER).stream())
+                        .distinct()
+                        .sorted()
+                        .limit(ON_START)
+                        .toList());
         if (kept.isEmpty()) {
             return List.of();
         }
@@ -49,6 +61,7 @@ public final class SetUpDesk {
                 contributions.districts().stream().collect(Collectors.toMap(DistrictFace::id, DistrictFace::name));
         return kept.stream()
                 .map(id -> of(id, Text.same(names.getOrDefault(id, id))))
+                .map(shown -> keeps.contains(shown.district()) ? shown : shown.own())
                 .filter(shown -> !shown.missing().isEmpty())
                 .toList();
     }

@@ -31,6 +31,15 @@ public record SetUpShown(String district, Text where, List<Line> missing, List<T
                 state.away());
     }
 
+    /** What of it the caller does. */
+    SetUpShown own() {
+        return new SetUpShown(
+                district,
+                where,
+                missing.stream().filter(line -> line.path().isPresent()).toList(),
+                List.of());
+    }
+
     private static Line line(SetUp.SetUpItem step, Text missing, String district, List<SetUpPage> pages) {
         return new Line(
                 step.label(),

@@ -36,8 +36,8 @@ record RoundDates(
                 end == null || submissionDeadline == null || !submissionDeadline.isAfter(end),
                 "submissionDeadline",
                 new Text(
-                        "Der Antragsschluss liegt nicht nach dem Ende der Förderperiode.",
-                        "The submission deadline does not lie after the end of the round."));
+                        "Der Antragsschluss liegt nach dem Ende der Förderperiode; bitte einen Tag bis dahin angeben.",
+                        "The submission deadline lies after the end of the round; please give a day up to then."));
         List<LocalDate> earlier = in.list("earlierDeadlines", earlierDeadlines, MOST_DEADLINES).stream()
                 .sorted()
                 .distinct()

@@ -1,6 +1,7 @@
 package de.stadtteilkapital.programme.file;
 
 import de.stadtteilkapital.platform.api.Objection;
+import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.console.ConsoleFolder;
 import de.stadtteilkapital.platform.api.identity.Assignment;
@@ -9,9 +10,11 @@ import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.programme.api.file.DistrictDifference;
 import de.stadtteilkapital.programme.api.file.DistrictFile;
 import de.stadtteilkapital.programme.api.file.FileChange;
+import de.stadtteilkapital.programme.api.file.TakenFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.karaf.shell.api.action.Action;
@@ -23,18 +26,21 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.completers.StringsCompleter;
 
 /**
- * {@code kapital:district export | diff | import <district> [file]}: writes a district as a file, tells what a file would change
- * of it, and takes it. Files lie in the folder of exports.
+ * {@code kapital:district export | diff | import | takeback <district> [file]}: writes a district as a file, tells what a file
+ * would change of it, takes it, and takes the last one back. Files lie in the folder of exports.
  */
 @Service
-@Command(scope = "kapital", name = "district", description = "A district as a file: export, diff, import, schema")
+@Command(
+        scope = "kapital",
+        name = "district",
+        description = "A district as a file: export, diff, import, takeback, schema")
 public final class DistrictCommand implements Action {
     private static final String STARTED_BY = "console";
 
-    @Argument(index = 0, name = "what", description = "export, diff, import or schema", required = true)
+    @Argument(index = 0, name = "what", description = "export, diff, import, takeback or schema", required = true)
     @Completion(
             value = StringsCompleter.class,
-            values = {"export", "diff", "import", "schema"})
+            values = {"export", "diff", "import", "takeback", "schema"})
     private String what = "";
 
     @Argument(index = 1, name = "district", description = "Id of the district")
@@ -72,8 +78,22 @@ public final class DistrictCommand implements Action {
             case "export" -> System.out.println(folder.write(name, Archive.yaml(files.export(me, district))));
             case "diff" -> tell(files.difference(me, district, folder.read(name, DistrictFile.LARGEST)));
             case "import" -> tell(files.take(me, district, folder.read(name, DistrictFile.LARGEST)));
-            default -> throw new IllegalArgumentException("There is export, diff, import and schema.");
+            case "takeback" -> takeBack(me);
+            default -> throw new IllegalArgumentException("There is export, diff, import, takeback and schema.");
         }
+    }
+
+    private void takeBack(Caller me) {
+        TakenFile last =
+                files
+                        .taken(me, district, new PageRequest(PageRequest.MOST, null, null, Map.of(), null))
+                        .items()
+                        .stream()
+                        .filter(file -> file.takenBackAt() == null)
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("No file is taken of " + district + "."));
+        files.takeBack(me, district, last.id());
+        System.out.println(last.changes() + " changes of " + last.takenAt() + " are taken back");
     }
 
     /** Whoever may use the console; no module, whose settings give way to the office's. */

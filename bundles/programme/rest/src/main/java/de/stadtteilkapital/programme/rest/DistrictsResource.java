@@ -5,6 +5,7 @@ import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
+import de.stadtteilkapital.platform.rest.NoFields;
 import de.stadtteilkapital.platform.rest.Open;
 import de.stadtteilkapital.platform.rest.Pages;
 import de.stadtteilkapital.platform.rest.Room;
@@ -39,12 +40,14 @@ import org.osgi.service.component.annotations.Reference;
 @Produces(MediaType.APPLICATION_JSON)
 public final class DistrictsResource {
     private final Room<ProgrammeService> programme;
+    private final Room<DistrictAdmin> admin;
     private final Things<DistrictAdmin, District> things;
 
     @Activate
     public DistrictsResource(@Reference Rooms rooms) {
         programme = rooms.of(ProgrammeService.class);
-        things = rooms.of(DistrictAdmin.class).things((service, me, district) -> service.possible(me, district.id()));
+        admin = rooms.of(DistrictAdmin.class);
+        things = admin.things((service, me, district) -> service.possible(me, district.id()));
     }
 
     @GET
@@ -75,5 +78,13 @@ public final class DistrictsResource {
     public Answer<Thing<District>> change(@PathParam("id") String id, ChangedDistrict asked) {
         return things.replace(
                 (service, me) -> service.district(me, id), (service, me) -> service.change(me, id, asked));
+    }
+
+    @POST
+    @Path("/{id}/removal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @DoesWithDistrict(DistrictAct.REMOVE)
+    public Answer<District> remove(@PathParam("id") String id, NoFields nothing) {
+        return admin.change((service, me) -> service.district(me, id), (service, me) -> service.remove(me, id));
     }
 }

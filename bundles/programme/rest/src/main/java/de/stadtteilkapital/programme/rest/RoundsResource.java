@@ -102,6 +102,14 @@ public final class RoundsResource {
         return things.change((service, me) -> service.round(me, id), (service, me) -> service.close(me, id));
     }
 
+    @POST
+    @Path("/{id}/removal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @DoesWithRound(RoundAct.REMOVE)
+    public Answer<FundingRound> remove(@PathParam("id") String id, NoFields nothing) {
+        return room.change((service, me) -> service.round(me, id), (service, me) -> service.remove(me, id));
+    }
+
     /** The round as it would follow, for {@code POST /programme/rounds}. */
     @GET
     @Path("/{id}/following")

@@ -13,6 +13,7 @@ import de.stadtteilkapital.platform.web.Form;
 import de.stadtteilkapital.platform.web.Forms;
 import de.stadtteilkapital.platform.web.PageResource;
 import de.stadtteilkapital.platform.web.View;
+import de.stadtteilkapital.programme.api.AreaAct;
 import de.stadtteilkapital.programme.api.AreaAdmin;
 import de.stadtteilkapital.programme.api.AreaVersion;
 import de.stadtteilkapital.programme.api.AskedAreas;
@@ -123,6 +124,10 @@ public final class AreaPages {
                                 .map(version -> Version.of(version, today))
                                 .toList())
                 .with("form", districts.isKept(district) ? form : null)
+                .with(
+                        "withdrawable",
+                        ParameterPages.days(
+                                areas.read((service, me) -> service.possible(me, district)), AreaAct.WITHDRAW))
                 .below(Ways.SETUP_TITLE, Ways.SETUP)
                 .below(districts.of(district), Ways.setUp(district));
     }

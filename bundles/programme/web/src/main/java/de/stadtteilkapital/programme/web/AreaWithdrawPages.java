@@ -30,7 +30,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** A version of the funding areas that does not hold yet is taken back. */
+/** A version of the funding areas that does not hold yet, or by which nothing was done, is taken back. */
 @Component(service = AreaWithdrawPages.class)
 @PageResource
 @Path(Ways.AREAS + "/zuruecknehmen/{from}")
@@ -90,7 +90,7 @@ public final class AreaWithdrawPages {
                 .orElseThrow(Refusal::notFound);
     }
 
-    /** Of one that holds there is nothing to take back. */
+    /** Of one by which something was done there is nothing to take back. */
     private View view(String district, DistrictAreas all, String from, Form form) {
         AreaVersion version = version(all, from);
         boolean possible = areas.read((service, me) -> service.possible(me, district)).stream()

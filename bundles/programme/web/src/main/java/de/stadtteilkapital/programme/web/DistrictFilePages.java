@@ -3,6 +3,7 @@ package de.stadtteilkapital.programme.web;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.Objection;
+import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Template;
@@ -21,10 +22,13 @@ import de.stadtteilkapital.platform.web.View;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
 import de.stadtteilkapital.programme.api.file.DistrictDifference;
 import de.stadtteilkapital.programme.api.file.DistrictFile;
+import de.stadtteilkapital.programme.api.file.TakenFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -32,6 +36,7 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -55,6 +60,8 @@ public final class DistrictFilePages {
 
     /** As it goes through the form it has a third more; a form has a megabyte at most. */
     private static final int LARGEST = 700_000;
+
+    private static final PageRequest SOME = new PageRequest(20, null, null, Map.of(), null);
 
     private final Desk<DistrictFile> files;
     private final DistrictNames districts;
@@ -168,7 +175,32 @@ public final class DistrictFilePages {
         return below(district, View.of(CHOOSE, Ways.FILE_TITLE))
                 .with("saved", districts.isThere(district) ? Ways.file(district) + "/herunterladen" : null)
                 .with("action", Ways.file(district))
+                .with("taken", taken(district))
                 .with("form", form);
+    }
+
+    /**
+     * A file that was taken.
+     *
+     * @param back where it is taken back; null where it can't be
+     */
+    public record Taken(TakenFile file, @Nullable String back) {}
+
+    /** The last ones; only the last of them that was not taken back can be. */
+    private List<Taken> taken(String district) {
+        List<TakenFile> last =
+                files.read((service, me) -> service.taken(me, district, SOME)).items();
+        Optional<String> first = last.stream()
+                .filter(file -> file.takenBackAt() == null)
+                .map(TakenFile::id)
+                .findFirst();
+        return last.stream()
+                .map(file -> new Taken(
+                        file,
+                        first.filter(file.id()::equals)
+                                .map(id -> Ways.takenFile(district, id))
+                                .orElse(null)))
+                .toList();
     }
 
     private View changes(String district, DistrictDifference difference, String content, Form form) {

@@ -15,6 +15,7 @@ import de.stadtteilkapital.platform.web.PageResource;
 import de.stadtteilkapital.platform.web.View;
 import de.stadtteilkapital.programme.api.ChangedDistrict;
 import de.stadtteilkapital.programme.api.District;
+import de.stadtteilkapital.programme.api.DistrictAct;
 import de.stadtteilkapital.programme.api.DistrictAdmin;
 import de.stadtteilkapital.programme.api.Land;
 import de.stadtteilkapital.programme.api.NewDistrict;
@@ -127,12 +128,19 @@ public final class DistrictPages {
         return districts.read((service, me) -> service.district(me, id));
     }
 
+    private boolean isRemovable(String id, @Nullable District district) {
+        return district != null
+                && districts.read((service, me) -> service.possible(me, id)).stream()
+                        .anyMatch(one -> one.act() == DistrictAct.REMOVE && one.reason() == null);
+    }
+
     private View view(String id, @Nullable District district, Form form) {
         return View.of(TEMPLATE, Ways.DISTRICT_TITLE)
                 .with("where", names.of(id))
                 .with("id", id)
                 .with("district", district)
                 .with("form", names.isKept(id) ? form : null)
+                .with("removal", isRemovable(id, district) ? Ways.district(id) + "/entfernen" : null)
                 .with("lands", Choice.of(Land.class))
                 .with("laws", Choice.of(ProcedureLaw.class))
                 .below(Ways.SETUP_TITLE, Ways.SETUP)

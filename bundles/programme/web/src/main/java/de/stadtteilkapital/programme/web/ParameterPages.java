@@ -2,6 +2,8 @@ package de.stadtteilkapital.programme.web;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.acts.Act;
+import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.documents.Template;
 import de.stadtteilkapital.platform.web.Desk;
 import de.stadtteilkapital.platform.web.Desks;
@@ -16,6 +18,7 @@ import de.stadtteilkapital.programme.api.ParameterAct;
 import de.stadtteilkapital.programme.api.ParameterAdmin;
 import de.stadtteilkapital.programme.api.ParameterValue;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
+import java.util.List;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -90,8 +93,8 @@ public final class ParameterPages {
     }
 
     private View view(String district, ParameterValue parameter, Form form) {
-        boolean keeps = parameters.read((service, me) -> service.possible(me, district, parameter.key())).stream()
-                .anyMatch(possible -> possible.act() == ParameterAct.SET);
+        List<Possible> possible = parameters.read((service, me) -> service.possible(me, district, parameter.key()));
+        boolean keeps = possible.stream().anyMatch(one -> one.act() == ParameterAct.SET);
         return View.of(ONE, SettingText.title(parameter))
                 .below(Ways.SETUP_TITLE, Ways.SETUP)
                 .below(Ways.PARAMETERS_TITLE, Ways.parameters(district))
@@ -99,10 +102,19 @@ public final class ParameterPages {
                 .with("path", Ways.parameter(district, parameter.key()))
                 .with("parameter", shown.row(parameter))
                 .with("form", keeps ? form : null)
+                .with("withdrawable", days(possible, ParameterAct.WITHDRAW))
                 .with("touched", TouchedShown.NONE)
                 .with("look", "")
                 .with("type", parameter.type().name())
                 .with("shape", SettingText.form(parameter))
                 .with("choices", SettingForm.choices(parameter));
+    }
+
+    /** Of those versions with which an act is possible, the last of whose ids is their first day. */
+    static List<String> days(List<Possible> possible, Act act) {
+        return possible.stream()
+                .filter(one -> one.act() == act && one.reason() == null)
+                .map(one -> one.ids().get(one.ids().size() - 1))
+                .toList();
     }
 }

@@ -62,10 +62,18 @@ public final class RoundPages {
                         "deeds",
                         Deed.of(
                                 rounds.read((service, me) -> service.possible(me, id)),
-                                act -> Ways.round(district, id) + (act == RoundAct.CLOSE ? "/schliessen" : "/termine")))
+                                act -> Ways.round(district, id) + way((RoundAct) act)))
                 .with("next", districts.isKept(district) ? Ways.rounds(district) + "/neu?nach=" + id : null)
                 .below(Ways.SETUP_TITLE, Ways.SETUP)
                 .below(Ways.ROUNDS_TITLE, Ways.rounds(district));
+    }
+
+    private static String way(RoundAct act) {
+        return switch (act) {
+            case CHANGE -> "/termine";
+            case CLOSE -> "/schliessen";
+            case REMOVE -> "/entfernen";
+        };
     }
 
     @GET

@@ -81,7 +81,7 @@ final class SettingText {
             case PERIOD -> period(value).german();
             case DECIMAL -> value.replace('.', ',');
             case IDS -> value.replace(",", ", ");
-            case IBAN -> value.replaceAll("(.{4})(?=.)", "$1 ");
+            case IBAN -> value.replace(" ", "").replaceAll("(.{4})(?=.)", "$1 ");
             default -> value;
         };
     }
@@ -96,6 +96,7 @@ final class SettingText {
             case TEXT -> one.replaceAll("\\s*\\R", "|");
             case PERIOD -> PeriodText.written(one);
             case DECIMAL -> one.contains(",") ? one.replace(".", "").replace(',', '.') : one;
+            case IBAN -> one.replace(" ", "");
             case IDS ->
                 Stream.of(one.split("[,;\\s]+")).filter(id -> !id.isEmpty()).collect(Collectors.joining(","));
             default -> one;

@@ -40,6 +40,10 @@ final class Ways {
         return setUp(district) + "/datei";
     }
 
+    static String takenFile(String district, String id) {
+        return file(district) + "/" + id + "/zuruecknehmen";
+    }
+
     static String areas(String district) {
         return setUp(district) + "/foerdergebiet";
     }

@@ -14,11 +14,13 @@ import de.stadtteilkapital.platform.web.Form;
 import de.stadtteilkapital.platform.web.Forms;
 import de.stadtteilkapital.platform.web.PageResource;
 import de.stadtteilkapital.platform.web.View;
+import de.stadtteilkapital.programme.api.ParameterAct;
 import de.stadtteilkapital.programme.api.ParameterAdmin;
 import de.stadtteilkapital.programme.api.ParameterValue;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -30,7 +32,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** A change that does not hold yet is taken back. */
+/** A change that does not hold yet, or by which nothing was done, is taken back. */
 @Component(service = WithdrawPages.class)
 @PageResource
 @Path(Ways.PARAMETERS + "/{key}/zuruecknehmen/{from}")
@@ -86,8 +88,11 @@ public final class WithdrawPages {
     }
 
     private View view(String district, ParameterValue parameter, String from, Form form) {
+        List<String> days = ParameterPages.days(
+                parameters.read((service, me) -> service.possible(me, district, parameter.key())),
+                ParameterAct.WITHDRAW);
         ParameterRow.Setting setting = shown.row(parameter).settings().stream()
-                .filter(one -> one.day().equals(from) && one.toCome())
+                .filter(one -> one.day().equals(from) && days.contains(from))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
         return View.of(TEMPLATE, TITLE)

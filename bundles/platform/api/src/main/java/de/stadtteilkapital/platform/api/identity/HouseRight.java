@@ -11,7 +11,7 @@ public enum HouseRight implements Right {
     FOLLOW_MODULES(Holders.in(Role.COORDINATOR, Role.ADMIN, Role.AUDITOR)),
 
     /** See how far a district is set up. */
-    FOLLOW_SET_UP(Holders.in(Role.COORDINATOR, Role.ADMIN, Role.AUDITOR));
+    FOLLOW_SET_UP(Holders.in(Role.COORDINATOR, Role.ADMIN, Role.AUDITOR, Role.FINANCE_OFFICER));
 
     private final Holders holders;
 
