@@ -14,6 +14,7 @@ import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.programme.api.AskedSetting;
 import de.stadtteilkapital.programme.api.ParameterAct;
 import de.stadtteilkapital.programme.api.ParameterAdmin;
+import de.stadtteilkapital.programme.api.ParameterCatalogue;
 import de.stadtteilkapital.programme.api.ParameterUse;
 import de.stadtteilkapital.programme.api.ParameterValue;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
@@ -44,7 +45,11 @@ public final class JpaParameters implements ParameterAdmin {
             @Reference BusinessClock clock) {
         this(
                 transactions,
-                new Parameters(store, clock, new RegisteredDeclarations(context), new ProgrammeEvents(log)),
+                new Parameters(
+                        store,
+                        clock,
+                        new Catalogues<>(context, ParameterCatalogue.class, ParameterCatalogue::parameters)::all,
+                        new ProgrammeEvents(log)),
                 HandOver.to(ParameterUse.class, context));
     }
 
