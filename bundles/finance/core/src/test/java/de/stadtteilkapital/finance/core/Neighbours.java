@@ -16,8 +16,11 @@ import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Letters;
 import de.stadtteilkapital.platform.api.modules.HandOver;
+import de.stadtteilkapital.platform.api.texts.DeclaredText;
+import de.stadtteilkapital.platform.api.texts.DistrictTexts;
 import de.stadtteilkapital.platform.testing.fakes.Fake;
 import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.District;
@@ -47,6 +50,13 @@ final class Neighbours {
     final Map<String, String> parameters =
             new HashMap<>(Map.of("finance.payingName", "Stadt Hamm", "finance.payingIban", "DE89370400440532013000"));
     final Map<String, Application> applications = new HashMap<>();
+
+    /** What the district words otherwise. */
+    final Map<String, Text> texts = new HashMap<>();
+
+    /** What the last letter was filled with. */
+    Map<?, ?> printed = Map.of();
+
     final Map<String, Resolution> resolutions = new HashMap<>();
 
     OtherRooms rooms() {
@@ -72,12 +82,18 @@ final class Neighbours {
         ResolutionRegister committee = Fake.of(
                 ResolutionRegister.class,
                 Map.of("resolution", arguments -> Optional.ofNullable(resolutions.get((String) arguments[0]))));
-        Letters letters = Fake.of(Letters.class, Map.of("pdf", arguments -> new byte[] {'%', 'P', 'D', 'F'}));
+        Letters letters = Fake.of(Letters.class, Map.of("pdf", arguments -> {
+            printed = (Map<?, ?>) arguments[2];
+            return new byte[] {'%', 'P', 'D', 'F'};
+        }));
+        DistrictTexts words = (district, declared, day) -> declared.stream()
+                .collect(Collectors.toMap(DeclaredText::key, text -> texts.getOrDefault(text.key(), text.standard())));
         return new OtherRooms(
                 HandOver.fixed(programme),
                 HandOver.fixed(register),
                 HandOver.fixed(committee),
                 HandOver.fixed(letters),
+                HandOver.fixed(words),
                 HandOver.away(ResultsDesk.class));
     }
 
