@@ -2,8 +2,8 @@ package de.stadtteilkapital.finance.core;
 
 import static java.util.Objects.requireNonNull;
 
-import de.stadtteilkapital.finance.core.persistence.WordingRepository;
 import de.stadtteilkapital.platform.api.texts.DeclaredText;
+import de.stadtteilkapital.platform.persistence.KeptWords;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.programme.api.Parameter;
 import java.time.LocalDate;
@@ -14,11 +14,11 @@ import java.util.Map;
 /** What letters say in words that their district may change: one that was sent keeps its own. */
 final class LetterWords {
     private final OtherRooms rooms;
-    private final WordingRepository kept;
+    private final KeptWords kept;
 
     LetterWords(OtherRooms rooms, Store store) {
         this.rooms = requireNonNull(rooms);
-        kept = new WordingRepository(store);
+        kept = new KeptWords(store, "finance_wording");
     }
 
     /** Keeps what a letter says that is sent on this day; in the unit of work that sends it. */

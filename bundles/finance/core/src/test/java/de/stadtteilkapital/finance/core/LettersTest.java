@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stadtteilkapital.finance.api.FundCall;
 import de.stadtteilkapital.finance.api.Grant;
-import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.texts.DeclaredText;
 import de.stadtteilkapital.platform.api.texts.ProseBlock;
 import de.stadtteilkapital.platform.testing.Database;
@@ -45,7 +44,7 @@ class LettersTest {
     }
 
     private void word(DeclaredText text, String german) {
-        office.neighbours.texts.put(text.key(), Text.same(german));
+        office.neighbours.texts.word(text, german);
     }
 
     /** As the notices of the programme read. */

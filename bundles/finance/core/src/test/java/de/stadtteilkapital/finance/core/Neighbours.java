@@ -16,12 +16,10 @@ import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.Refusal;
-import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Letters;
 import de.stadtteilkapital.platform.api.modules.HandOver;
-import de.stadtteilkapital.platform.api.texts.DeclaredText;
-import de.stadtteilkapital.platform.api.texts.DistrictTexts;
 import de.stadtteilkapital.platform.testing.fakes.Fake;
+import de.stadtteilkapital.platform.testing.fakes.WordedTexts;
 import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.DistrictRow;
@@ -52,7 +50,7 @@ final class Neighbours {
     final Map<String, Application> applications = new HashMap<>();
 
     /** What the district words otherwise. */
-    final Map<String, Text> texts = new HashMap<>();
+    final WordedTexts texts = new WordedTexts();
 
     /** What the last letter was filled with. */
     Map<?, ?> printed = Map.of();
@@ -86,14 +84,12 @@ final class Neighbours {
             printed = (Map<?, ?>) arguments[2];
             return new byte[] {'%', 'P', 'D', 'F'};
         }));
-        DistrictTexts words = (district, declared, day) -> declared.stream()
-                .collect(Collectors.toMap(DeclaredText::key, text -> texts.getOrDefault(text.key(), text.standard())));
         return new OtherRooms(
                 HandOver.fixed(programme),
                 HandOver.fixed(register),
                 HandOver.fixed(committee),
                 HandOver.fixed(letters),
-                HandOver.fixed(words),
+                HandOver.fixed(texts),
                 HandOver.away(ResultsDesk.class));
     }
 
