@@ -199,7 +199,9 @@ abstract class Scope {
                         "programme.planChanged",
                         "programme.planRemoved",
                         "programme.roundChanged",
-                        "programme.roundClosed");
+                        "programme.roundClosed",
+                        "programme.textSet",
+                        "programme.textWithdrawn");
     }
 
     @Test

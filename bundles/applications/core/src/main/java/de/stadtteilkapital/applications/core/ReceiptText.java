@@ -28,16 +28,16 @@ final class ReceiptText {
 
             Ihr Antrag „{titel}“ zur Förderperiode {periode} ist am {eingang} bei uns eingegangen. Er hat das \
             Aktenzeichen {aktenzeichen}; bitte geben Sie es bei jeder Rückfrage an. Beantragt sind""",
-            Placeholder.required(
+            Placeholder.needed(
                     "titel",
                     new Text("der Titel des Projekts", "the title of the project"),
                     Text.same("Nachbarschaftsgarten")),
             Placeholder.of("periode", new Text("die Förderperiode", "the funding round"), Text.same("2026/27")),
-            Placeholder.required(
+            Placeholder.needed(
                     "eingang",
                     new Text("der Tag des Eingangs", "the day on which it came in"),
                     Text.same("10. November 2026")),
-            Placeholder.required(
+            Placeholder.needed(
                     "aktenzeichen", new Text("das Aktenzeichen", "the file number"), Text.same("HN-2026-0007")));
 
     static final DeclaredText CLOSING = letter(

@@ -15,15 +15,15 @@ public final class DirectoryTexts implements TextCatalogue {
 
     private static final List<Placeholder> PLACEHOLDERS = List.of(
             Placeholder.of("name", new Text("der Name der Person", "the person's name"), Text.same("Erika Muster")),
-            Placeholder.required(
+            Placeholder.needed(
                     "link",
                     new Text("der Link, auf einer eigenen Zeile", "the link, on a line of its own"),
                     Text.same("https://stadtteil.example/einladung/…")),
-            Placeholder.required(
+            Placeholder.needed(
                     "ende",
                     new Text("bis wann der Link gilt", "until when the link holds"),
                     new Text("30. November 2026, 18:30 Uhr", "30 November 2026, 18:30")),
-            Placeholder.required(
+            Placeholder.needed(
                     "anmeldename", new Text("der Anmeldename", "the login name"), Text.same("erika.muster")));
 
     static final DeclaredText INVITATION = new DeclaredText(

@@ -19,13 +19,13 @@ public final class FinanceTexts implements TextCatalogue {
             "programm",
             new Text("der Name des Programms", "the name of the programme"),
             Text.same("Lokales Kapital für soziale Zwecke"));
-    private static final Placeholder TITLE = Placeholder.required(
+    private static final Placeholder TITLE = Placeholder.needed(
             "titel", new Text("der Titel des Projekts", "the title of the project"), Text.same("Nachbarschaftsgarten"));
-    private static final Placeholder APPLIED = Placeholder.required(
+    private static final Placeholder APPLIED = Placeholder.needed(
             "antragstag",
             new Text("der Tag des Antrags", "the day of the application"),
             Text.same("10. November 2026"));
-    private static final Placeholder RESOLVED = Placeholder.required(
+    private static final Placeholder RESOLVED = Placeholder.needed(
             "beschlusstag",
             new Text("der Tag des Beschlusses", "the day of the resolution"),
             Text.same("20. November 2026"));
@@ -33,15 +33,15 @@ public final class FinanceTexts implements TextCatalogue {
             "punkt",
             new Text("der Tagesordnungspunkt des Beschlusses", "the item of the agenda that was resolved"),
             Text.same("4"));
-    private static final Placeholder START = Placeholder.required(
+    private static final Placeholder START = Placeholder.needed(
             "beginn",
             new Text("der erste Tag der Förderung", "the first day of the funding"),
             Text.same("1. Januar 2027"));
-    private static final Placeholder END = Placeholder.required(
+    private static final Placeholder END = Placeholder.needed(
             "ende",
             new Text("der letzte Tag der Förderung", "the last day of the funding"),
             Text.same("30. Juni 2027"));
-    private static final Placeholder SPONSOR = Placeholder.required(
+    private static final Placeholder SPONSOR = Placeholder.needed(
             "traeger",
             new Text("der Name des Trägers", "the name of the sponsor"),
             Text.same("Bürgerverein Hamm-Norden e. V."));

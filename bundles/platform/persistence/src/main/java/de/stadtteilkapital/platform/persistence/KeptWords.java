@@ -34,18 +34,16 @@ public final class KeptWords {
         return words;
     }
 
-    /** Of a letter that is sent, in the unit of work that does; one that is sent once more says what it says now. */
+    /** Of a letter that is sent, in the unit of work that does; one that was sent before keeps what it said. */
     public void keep(String letter, Map<String, String> words) {
-        store.with(em -> {
-            em.createNativeQuery("delete from " + table + " where letter = ?1")
-                    .setParameter(1, letter)
-                    .executeUpdate();
-            words.forEach((key, said) -> em.createNativeQuery(
-                            "insert into " + table + " (letter, text_key, words) values (?1, ?2, ?3)")
-                    .setParameter(1, letter)
-                    .setParameter(2, key)
-                    .setParameter(3, said)
-                    .executeUpdate());
-        });
+        if (!of(letter).isEmpty()) {
+            return;
+        }
+        store.with(em -> words.forEach((key, said) -> em.createNativeQuery(
+                        "insert into " + table + " (letter, text_key, words) values (?1, ?2, ?3)")
+                .setParameter(1, letter)
+                .setParameter(2, key)
+                .setParameter(3, said)
+                .executeUpdate()));
     }
 }

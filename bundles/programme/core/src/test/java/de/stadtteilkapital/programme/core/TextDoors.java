@@ -17,7 +17,7 @@ final class TextDoors {
             new Text("Erinnerung: Schluss", "Reminder: closing"),
             new Text("Fordern Sie {betrag} an.", "Ask for {betrag}."),
             List.of(
-                    Placeholder.required(
+                    Placeholder.needed(
                             "betrag", new Text("der Betrag", "the amount"), new Text("9.500,00 €", "€9,500.00")),
                     Placeholder.of("titel", new Text("der Titel", "the title"), Text.same("Nachbarschaftsgarten"))),
             "VwVfG § 36");

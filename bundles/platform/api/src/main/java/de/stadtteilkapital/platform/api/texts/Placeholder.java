@@ -39,7 +39,7 @@ public record Placeholder(
     }
 
     /** One that every wording has. */
-    public static Placeholder required(String name, Text meaning, Text sample) {
+    public static Placeholder needed(String name, Text meaning, Text sample) {
         return new Placeholder(name, meaning, sample, true);
     }
 }

@@ -16,7 +16,7 @@ class DeclaredTextTest {
             Text.same("Einladung"),
             Text.same("{link}"),
             List.of(
-                    Placeholder.required("link", Text.same("Link"), Text.same("https://…")),
+                    Placeholder.needed("link", Text.same("Link"), Text.same("https://…")),
                     Placeholder.of("name", Text.same("Name"), new Text("Frau Muster", "Ms Sample"))),
             "Art. 13 DSGVO");
 
