@@ -286,3 +286,12 @@ alter table applications_application add column criteria_set varchar(36);
 --changeset applications:5-needs
 -- Ids of the district's needs that a project serves, in their order.
 alter table applications_application add column needs varchar(800) default '' not null;
+
+--changeset applications:6-wordings
+-- What the confirmation of an application said in words that its district may change.
+create table applications_wording (
+  letter varchar(36) not null,
+  text_key varchar(120) not null,
+  words varchar(4000) not null,
+  constraint applications_wording_pk primary key (letter, text_key)
+);

@@ -500,3 +500,12 @@ create table finance_coordination_cost (
 );
 create index finance_coordination_cost_round on finance_coordination_cost (round_id, id);
 create index finance_coordination_cost_district on finance_coordination_cost (district, id);
+
+--changeset finance:wordings
+-- What a letter said in words that its district may change: of a grant its notice, of a call for funds its letter.
+create table finance_wording (
+  letter varchar(36) not null,
+  text_key varchar(120) not null,
+  words varchar(4000) not null,
+  constraint finance_wording_pk primary key (letter, text_key)
+);

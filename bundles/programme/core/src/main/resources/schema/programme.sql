@@ -218,3 +218,17 @@ create index programme_need_district on programme_need (district, id);
 --changeset programme:9-planned-deadlines
 alter table programme_round add column planned_deadline date;
 alter table programme_round add column planned_earlier_deadlines varchar(400);
+
+--changeset programme:10-texts
+-- How a district words a text of a letter, a page or a mail; without German words the standard holds again.
+create table programme_text (
+  district varchar(60) not null,
+  text_key varchar(120) not null,
+  valid_from date not null,
+  german varchar(4000),
+  english varchar(4000),
+  set_by varchar(120) not null,
+  set_at timestamp not null,
+  constraint programme_text_pk primary key (district, text_key, valid_from),
+  constraint programme_text_languages check (english is null or german is not null)
+);

@@ -113,10 +113,12 @@ class DistrictFileIT {
                 "- areas:                 | '- from: 2020-01-01\\n    areas:'        | Line 20: A funding area holds from today on",
                 "committee.noticePeriod   | committee.unknown                        | Line 34: Nobody reads a parameter",
                 "P10D                     | zehn Tage                                | Line 35: ",
-                "end: 2027-12-31          | end: 2026-12-31                          | Line 40: A round doesn't end before it begins",
-                "body: beirat             | body: senat                              | Line 50: ",
+                "notice.closing           | notice.nothing                           | Line 38: Nobody writes a text",
+                "Sammeln Sie die Belege.  | 'Bis {frist}.'                           | Line 39: There is no placeholder {frist}",
+                "end: 2027-12-31          | end: 2026-12-31                          | Line 48: A round doesn't end before it begins",
+                "body: beirat             | body: senat                              | Line 58: ",
                 "decides: true            | 'decides: true\\n    parent: senat'      | Line ",
-                "quorumAbove: 2/3         | quorumAbove: viele                       | Line 51: ",
+                "quorumAbove: 2/3         | quorumAbove: viele                       | Line 59: ",
             })
     void aWrongFileChangesNothingAndNamesLineAndReason(String part, String instead, String reason) throws IOException {
         String before = exported(DISTRICT);

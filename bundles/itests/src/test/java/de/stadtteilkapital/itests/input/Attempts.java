@@ -81,7 +81,7 @@ final class Attempts {
         String template = operation
                 .replaceFirst("/api", "")
                 .replaceAll("/[0-9a-f-]{36}", "/{}")
-                .replaceAll("/(districts|parameters)/[^/]+", "/$1/{}")
+                .replaceAll("/(districts|parameters|texts)/[^/]+", "/$1/{}")
                 .replaceAll("/bodies/[^/]+/[^/]+", "/bodies/{}/{}")
                 .replaceAll("/members/[^/ ]+", "/members/{}")
                 .replaceAll("/organisations/[^/]+/[^/]+", "/organisations/{}/{}");

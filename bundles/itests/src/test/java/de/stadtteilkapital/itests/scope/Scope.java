@@ -202,7 +202,9 @@ abstract class Scope {
                         "programme.planRemoved",
                         "programme.roundChanged",
                         "programme.roundClosed",
-                        "programme.roundRemoved");
+                        "programme.roundRemoved",
+                        "programme.textSet",
+                        "programme.textWithdrawn");
     }
 
     @Test

@@ -86,17 +86,19 @@ public final class Applications implements ApplicationService {
         versions = new Versions(judgements, sponsors, rooms);
         Steps steps = new Steps(rooms, clock);
         drafting = new Drafting(repository, new FileNumbers(store), conversion, sponsors, rooms, steps, clock, events);
+        ReceiptText receipt = new ReceiptText(rooms, store);
         submission = new Submission(
                 repository,
                 judgements,
                 criteria,
                 new Judging(repository, sponsors, rules),
+                receipt,
                 rooms,
                 steps,
                 clock,
                 events);
         checklist = new Checklist(submission, new CheckPointRepository(store));
-        papers = new Papers(rooms, sponsors, clock);
+        papers = new Papers(rooms, sponsors, clock, receipt);
         history = new CaseHistory(log, narrator, rooms);
         office = new Office(repository, judgements, criteria, rooms, steps, clock, events);
     }

@@ -16,6 +16,7 @@ import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Letters;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.modules.HandOver;
+import de.stadtteilkapital.platform.api.texts.DistrictTexts;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Goal;
@@ -48,6 +49,7 @@ public final class OtherRooms {
     private final HandOver<ReviewDesk> reviewDesk;
     private final HandOver<GrantView> grants;
     private final HandOver<Letters> letters;
+    private final HandOver<DistrictTexts> texts;
 
     @Activate
     public OtherRooms(BundleContext context) {
@@ -57,7 +59,8 @@ public final class OtherRooms {
                 HandOver.to("programme", CodeBook.class, context),
                 HandOver.to("partners", ReviewDesk.class, context),
                 HandOver.to("finance", GrantView.class, context),
-                HandOver.to(Letters.class, context));
+                HandOver.to(Letters.class, context),
+                HandOver.to("programme", DistrictTexts.class, context));
     }
 
     OtherRooms(
@@ -66,13 +69,15 @@ public final class OtherRooms {
             HandOver<CodeBook> codeBook,
             HandOver<ReviewDesk> reviewDesk,
             HandOver<GrantView> grants,
-            HandOver<Letters> letters) {
+            HandOver<Letters> letters,
+            HandOver<DistrictTexts> texts) {
         this.directory = requireNonNull(directory);
         this.programme = requireNonNull(programme);
         this.codeBook = requireNonNull(codeBook);
         this.reviewDesk = requireNonNull(reviewDesk);
         this.grants = requireNonNull(grants);
         this.letters = requireNonNull(letters);
+        this.texts = requireNonNull(texts);
     }
 
     HandOver<ProgrammeService> programme() {
@@ -81,6 +86,10 @@ public final class OtherRooms {
 
     HandOver<Letters> letters() {
         return letters;
+    }
+
+    HandOver<DistrictTexts> texts() {
+        return texts;
     }
 
     /** The person's name behind an account; empty for what is none. */

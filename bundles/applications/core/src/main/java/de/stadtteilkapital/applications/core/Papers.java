@@ -14,6 +14,7 @@ import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Labels;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.Wording;
 import de.stadtteilkapital.platform.api.documents.Letter;
 import de.stadtteilkapital.platform.api.documents.Report;
 import de.stadtteilkapital.platform.api.documents.Template;
@@ -43,11 +44,13 @@ final class Papers {
     private final OtherRooms rooms;
     private final SponsorRepository sponsors;
     private final BusinessClock clock;
+    private final ReceiptText words;
 
-    Papers(OtherRooms rooms, SponsorRepository sponsors, BusinessClock clock) {
+    Papers(OtherRooms rooms, SponsorRepository sponsors, BusinessClock clock, ReceiptText words) {
         this.rooms = requireNonNull(rooms);
         this.sponsors = requireNonNull(sponsors);
         this.clock = requireNonNull(clock);
+        this.words = requireNonNull(words);
     }
 
     byte[] form(Caller me, Application application) {
@@ -120,15 +123,21 @@ final class Papers {
                 "",
                 "Eingangsbestätigung",
                 List.of());
+        Map<String, String> values = Map.of(
+                "titel", application.title(),
+                "periode",
+                        rooms.programme()
+                                .call(p -> p.round(application.round()))
+                                .name(),
+                "eingang", Wording.GERMAN.day(received),
+                "aktenzeichen", application.fileNumber(),
+                "stadtteil", district.name(),
+                "telefon", district.office().phone(),
+                "email", district.office().email());
         Map<String, Object> model = Map.of(
-                "application",
-                application,
-                "received",
-                received,
-                "round",
-                rooms.programme().call(p -> p.round(application.round())).name(),
-                "district",
-                district);
+                "application", application,
+                "opening", words.of(application, ReceiptText.OPENING, values),
+                "closing", words.of(application, ReceiptText.CLOSING, values));
         return rooms.letters().call(letters -> letters.pdf(RECEIPT, letter, model));
     }
 

@@ -38,6 +38,7 @@ final class Submission {
     private final JudgementRepository judgements;
     private final CriteriaRepository criteria;
     private final Judging judging;
+    private final ReceiptText receipt;
     private final OtherRooms rooms;
     private final Steps steps;
     private final BusinessClock clock;
@@ -48,6 +49,7 @@ final class Submission {
             JudgementRepository judgements,
             CriteriaRepository criteria,
             Judging judging,
+            ReceiptText receipt,
             OtherRooms rooms,
             Steps steps,
             BusinessClock clock,
@@ -56,6 +58,7 @@ final class Submission {
         this.judgements = requireNonNull(judgements);
         this.criteria = requireNonNull(criteria);
         this.judging = requireNonNull(judging);
+        this.receipt = requireNonNull(receipt);
         this.rooms = requireNonNull(rooms);
         this.steps = requireNonNull(steps);
         this.clock = requireNonNull(clock);
@@ -88,6 +91,7 @@ final class Submission {
         judgements.add(draft.id(), step.at(), outcomes, CanonicalJson.write(facts));
         Application submitted = repository.submit(
                 draft, step, received(draft, step), planVersion, criteria.holding(facts.today(), draft.district()));
+        receipt.keep(submitted, facts.today());
         events.submitted(me, submitted, outcomes);
         return submitted;
     }

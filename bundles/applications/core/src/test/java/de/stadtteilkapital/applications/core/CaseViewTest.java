@@ -2,7 +2,6 @@ package de.stadtteilkapital.applications.core;
 
 import static de.stadtteilkapital.platform.testing.fakes.Callers.in;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import de.stadtteilkapital.applications.api.CheckItem;
 import de.stadtteilkapital.applications.api.FormalCheck;
@@ -10,9 +9,11 @@ import de.stadtteilkapital.applications.api.HistoryEntry;
 import de.stadtteilkapital.applications.api.Missing;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.api.texts.ProseBlock;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import de.stadtteilkapital.platform.testing.fakes.Spoilt;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -117,11 +118,44 @@ class CaseViewTest {
         String id = submitted();
         house.applications.receipt(sponsor, id);
         house.applications.form(House.OFFICE, id);
-        assertThat(house.printed)
-                .extracting(model -> model.get("received"), model -> model.get("round"))
-                .containsOnly(tuple(LocalDate.of(2026, 11, 22), "Runde"));
+        assertThat(words("opening"))
+                .containsExactly(
+                        "Sehr geehrte Damen und Herren,",
+                        "Ihr Antrag „Fest“ zur Förderperiode Runde ist am 22.\u00a0November 2026 bei uns eingegangen. Er"
+                                + " hat das Aktenzeichen "
+                                + house.applications.application(sponsor, id).fileNumber()
+                                + "; bitte geben Sie es bei jeder Rückfrage an. Beantragt sind");
         Map<?, ?> form = house.printed.get(1);
+        assertThat(form.get("received")).isEqualTo(LocalDate.of(2026, 11, 22));
+        assertThat(form.get("round")).isEqualTo("Runde");
         assertThat(form.get("total")).hasToString("9500.00");
         assertThat(form.get("sponsor")).isNotNull();
+    }
+
+    /** Of the letter that was printed first. */
+    private List<String> words(String name) {
+        return ((List<?>) house.printed.get(0).get(name))
+                .stream()
+                        .map(ProseBlock.class::cast)
+                        .flatMap(block -> block.lines().stream())
+                        .toList();
+    }
+
+    @Test
+    void whatWasConfirmedKeepsItsWords() throws SQLException {
+        house.texts.word(ReceiptText.CLOSING, "1. Wir melden uns.\n\nIhr Büro {stadtteil}");
+        String id = submitted();
+        house.texts.word(ReceiptText.CLOSING, "Anders.");
+        house.applications.receipt(sponsor, id);
+        assertThat(words("closing")).containsExactly("Wir melden uns.", "Ihr Büro Hamm-Norden");
+
+        // one from before words were kept
+        house.database.byHand("delete from applications_wording where letter = '" + id + "'");
+        house.printed.clear();
+        house.applications.receipt(sponsor, id);
+        assertThat(words("closing")).hasSize(6).last().asString().startsWith("Ansprechperson ist");
+        assertThat(new ApplicationTexts().texts())
+                .allSatisfy(text ->
+                        assertThat(text.objections(text.standard().german())).isEmpty());
     }
 }

@@ -30,6 +30,7 @@ import de.stadtteilkapital.platform.testing.fakes.GuestsHere;
 import de.stadtteilkapital.platform.testing.fakes.Installed;
 import de.stadtteilkapital.platform.testing.fakes.NotedEvents;
 import de.stadtteilkapital.platform.testing.fakes.SetClock;
+import de.stadtteilkapital.platform.testing.fakes.WordedTexts;
 import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingRound;
@@ -88,6 +89,7 @@ final class House {
     }
 
     final List<Map<?, ?>> printed = new ArrayList<>();
+    final WordedTexts texts = new WordedTexts();
     final OtherRooms rooms;
     final Applications applications;
     final Advice advice;
@@ -121,7 +123,8 @@ final class House {
                 HandOver.<CodeBook>fixed((district, codes) -> wrong(codes)),
                 HandOver.fixed(new Desk()),
                 HandOver.away(GrantView.class),
-                HandOver.fixed(letters()));
+                HandOver.fixed(letters()),
+                HandOver.fixed(texts));
         common.values().forEach(rules::addRule);
         applications =
                 new Applications(database.store(), database.transactions(), clock, noted, rooms, rules, narrator());

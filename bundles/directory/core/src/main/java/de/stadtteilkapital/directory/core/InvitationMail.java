@@ -1,7 +1,5 @@
 package de.stadtteilkapital.directory.core;
 
-import static java.util.Objects.requireNonNull;
-
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.mail.MailWriter;
 import java.util.Optional;
@@ -12,11 +10,14 @@ import org.osgi.service.component.annotations.Reference;
 /** The mail that brings an invitation. */
 @Component
 public final class InvitationMail implements MailWriter {
+    private static final Text SUBJECT =
+            new Text("Ihre Einladung zum Stadtteilkapital", "Your invitation to Stadtteilkapital");
+
     private final LinkMails mails;
 
     @Activate
-    public InvitationMail(@Reference AccountDesk desk) {
-        mails = new LinkMails(requireNonNull(desk));
+    public InvitationMail(@Reference AccountDesk desk, @Reference MailWords words) {
+        mails = new LinkMails(desk, words);
     }
 
     @Override
@@ -26,30 +27,6 @@ public final class InvitationMail implements MailWriter {
 
     @Override
     public Optional<Written> write(String about, String publicUrl) {
-        return mails.write(
-                about,
-                publicUrl,
-                new Text("Ihre Einladung zum Stadtteilkapital", "Your invitation to Stadtteilkapital"),
-                new Text("""
-                        Guten Tag %s,
-
-                        für Sie wurde ein Konto eröffnet. Mit diesem Link wählen Sie Ihr Kennwort:
-
-                        %s
-
-                        Er gilt einmal, und bis %s. Ihr Anmeldename ist dann %s.
-
-                        Haben Sie keine Einladung erwartet, brauchen Sie nichts zu tun.
-                        """, """
-                        Good day %s,
-
-                        an account was opened for you. With this link you choose your password:
-
-                        %s
-
-                        It holds once, and until %s. Your login name is %s then.
-
-                        If you expected no invitation, you need not do anything.
-                        """));
+        return mails.write(about, publicUrl, SUBJECT, DirectoryTexts.INVITATION);
     }
 }

@@ -20,6 +20,7 @@ import de.stadtteilkapital.platform.testing.RoomDatabase;
 import de.stadtteilkapital.platform.testing.fakes.Fake;
 import de.stadtteilkapital.platform.testing.fakes.NotedEvents;
 import de.stadtteilkapital.platform.testing.fakes.SetClock;
+import de.stadtteilkapital.platform.testing.fakes.WordedTexts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -51,6 +52,8 @@ final class DirectoryHouse {
     final JpaFirstAccounts first;
     final DirectoryAddressees addressees;
     final AccountDesk desk;
+    final WordedTexts texts = new WordedTexts();
+    final MailWords words;
     final Outside outside = new Outside();
     final JpaApiClients clients;
     final JpaAccounts accounts;
@@ -75,6 +78,7 @@ final class DirectoryHouse {
         AccountTerms terms = new AccountTerms(Fake.of(
                 AccountsConfig.class,
                 Map.of("invitation_hours", a -> 72, "reset_minutes", a -> 60, "password_characters", a -> 12)));
+        words = new MailWords(HandOver.fixed(texts), clock);
         desk = new AccountDesk(
                 database.store(),
                 database.transactions(),

@@ -53,7 +53,9 @@ final class Invited {
     String mailed() {
         Outside.Sent sent = house.outside.lastMail();
         boolean invitation = "directory.invitation".equals(sent.kind());
-        String text = (invitation ? new InvitationMail(house.desk) : new ResetMail(house.desk))
+        String text = (invitation
+                        ? new InvitationMail(house.desk, house.words)
+                        : new ResetMail(house.desk, house.words))
                 .write(sent.about(), Outside.URL)
                 .orElseThrow()
                 .text()

@@ -117,7 +117,8 @@ class OwnAccountTest {
                 Refusal.Kind.INVALID);
         house.own.changeMail(anna, new NewMail("neu@example.org", NEXT), ADDRESS);
         assertThat(house.desk.links().holding(second)).isEmpty();
-        assertThat(new ResetMail(house.desk).write(second, Outside.URL)).isEmpty();
+        assertThat(new ResetMail(house.desk, house.words).write(second, Outside.URL))
+                .isEmpty();
         assertThat(house.addressees.of(anna.account()).orElseThrow().address()).isEqualTo("neu@example.org");
         assertThat(house.desk.links().madeSince(anna.account(), LinkKind.INVITATION, Duration.ofDays(1)))
                 .isFalse();

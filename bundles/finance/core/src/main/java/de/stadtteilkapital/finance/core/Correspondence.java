@@ -2,7 +2,6 @@ package de.stadtteilkapital.finance.core;
 
 import static java.util.Objects.requireNonNull;
 
-import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.finance.api.FinanceParameters;
 import de.stadtteilkapital.finance.api.FundCall;
 import de.stadtteilkapital.finance.api.Grant;
@@ -10,8 +9,13 @@ import de.stadtteilkapital.finance.api.GrantLine;
 import de.stadtteilkapital.finance.api.Instrument;
 import de.stadtteilkapital.finance.core.persistence.GrantBasis;
 import de.stadtteilkapital.platform.api.Labels;
+import de.stadtteilkapital.platform.api.Wording;
 import de.stadtteilkapital.platform.api.documents.Letter;
 import de.stadtteilkapital.platform.api.documents.Template;
+import de.stadtteilkapital.platform.api.texts.DeclaredText;
+import de.stadtteilkapital.platform.api.texts.Prose;
+import de.stadtteilkapital.platform.api.texts.ProseBlock;
+import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Parameter;
@@ -19,6 +23,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,16 +33,41 @@ import java.util.stream.Stream;
 final class Correspondence {
     private static final int MOST_LINES = 6;
 
-    private final OtherRooms rooms;
+    private static final List<Parameter<String>> NOTICE_TERMS =
+            List.of(FinanceParameters.LEGAL_BASIS, FinanceParameters.REMEDY);
+    private static final List<Parameter<String>> CALL_TERMS = List.of(FinanceParameters.DIRECTORATE);
 
-    Correspondence(OtherRooms rooms) {
+    private final OtherRooms rooms;
+    private final LetterWords words;
+
+    Correspondence(OtherRooms rooms, Store store) {
         this.rooms = requireNonNull(rooms);
+        words = new LetterWords(rooms, store);
+    }
+
+    private static List<DeclaredText> texts(Grant grant) {
+        return isNotice(grant) ? FinanceTexts.NOTICE : FinanceTexts.CONTRACT;
+    }
+
+    private static boolean isNotice(Grant grant) {
+        return grant.instrument() == Instrument.NOTICE;
+    }
+
+    /** Whatever is worded otherwise later on, its notice or contract says what holds today. */
+    void issued(Grant grant) {
+        words.keep(grant.id(), grant.district(), grant.issuedOn(), texts(grant), NOTICE_TERMS);
+    }
+
+    /** Likewise the letter of a call. */
+    void dispatched(FundCall call, LocalDate today) {
+        words.keep(call.id(), call.district(), today, FinanceTexts.CALL, CALL_TERMS);
     }
 
     byte[] notice(Grant grant, GrantBasis basis) {
-        boolean act = grant.instrument() == Instrument.NOTICE;
+        boolean act = isNotice(grant);
         District district = rooms.programme().call(p -> p.district(grant.district()));
-        List<String> law = new ArrayList<>(lines(parameter(district.id(), FinanceParameters.LEGAL_BASIS)));
+        Map<String, String> said = words.of(grant.id(), grant.district(), texts(grant), NOTICE_TERMS);
+        List<String> law = new ArrayList<>(lines(said.get(FinanceParameters.LEGAL_BASIS.key())));
         law.add(act ? "§§ 35, 36 VwVfG" : "§§ 54, 56 VwVfG");
         Letter letter = new Letter(
                 district.letterhead(),
@@ -49,52 +79,62 @@ final class Correspondence {
                 "",
                 grant.instrument().label().german(),
                 law);
-        Application application = rooms.applications().call(a -> a.application(grant.application()));
-        Map<String, Object> model = Map.of(
-                "grant",
-                grant,
-                "proposal",
-                application.proposal(),
-                "basis",
-                basis,
-                "programme",
-                district.programme(),
-                "budgetLines",
-                budgetLines(),
-                "heading",
-                Map.of("grant", headings(Grant.class), "line", headings(GrantLine.class)),
-                "remedy",
-                parameter(district.id(), FinanceParameters.REMEDY));
+        Map<String, Object> model = new HashMap<>(blocks(texts(grant), said, values(grant, basis, district)));
+        model.put("grant", grant);
+        model.put("budgetLines", budgetLines());
+        model.put("heading", Map.of("grant", headings(Grant.class), "line", headings(GrantLine.class)));
+        model.put("remedy", said.get(FinanceParameters.REMEDY.key()));
         Template template = new Template(Correspondence.class, act ? "notice.ftlh" : "contract.ftlh");
         return rooms.letters().call(letters -> letters.pdf(template, letter, model));
+    }
+
+    private static Map<String, String> values(Grant grant, GrantBasis basis, District district) {
+        Wording german = Wording.GERMAN;
+        return Map.of(
+                "programm", district.programme(),
+                "titel", grant.title(),
+                "traeger", grant.sponsorName(),
+                "antragstag", german.day(basis.appliedOn()),
+                "beschlusstag", german.day(basis.resolvedOn()),
+                "punkt", german.number(basis.number()),
+                "beginn", german.day(grant.start()),
+                "ende", german.day(grant.end()));
+    }
+
+    /** What is said by the names under which the templates know it: the last words of the keys. */
+    private static Map<String, List<ProseBlock>> blocks(
+            List<DeclaredText> texts, Map<String, String> said, Map<String, String> values) {
+        return texts.stream()
+                .map(DeclaredText::key)
+                .collect(Collectors.toMap(
+                        key -> key.substring(key.lastIndexOf('.') + 1),
+                        key -> new Prose(said.get(key)).blocks(values)));
     }
 
     /** @param today the date of a call that is still a draft */
     byte[] form(FundCall call, List<FundCallLine> items, LocalDate today) {
         District district = rooms.programme().call(p -> p.district(call.district()));
         FundingRound round = rooms.programme().call(p -> p.round(call.round()));
+        boolean draft = call.dispatchedOn() == null;
+        Map<String, String> said = draft
+                ? words.on(call.district(), today, FinanceTexts.CALL, CALL_TERMS)
+                : words.of(call.id(), call.district(), FinanceTexts.CALL, CALL_TERMS);
         Letter letter = new Letter(
                 district.letterhead(),
-                lines(parameter(district.id(), FinanceParameters.DIRECTORATE)),
-                call.dispatchedOn() == null ? today : call.dispatchedOn(),
+                lines(said.get(FinanceParameters.DIRECTORATE.key())),
+                draft ? today : call.dispatchedOn(),
                 district.fileNumberPrefix() + "-MA-" + call.number(),
                 "",
                 "Mittelabruf Nr. " + call.number(),
                 List.of());
         Template template = new Template(Correspondence.class, "fund-call.ftlh");
-        Map<String, Object> model = Map.of(
-                "call",
-                call,
-                "items",
-                items,
-                "roundName",
-                round.name(),
-                "programme",
-                district.programme(),
-                "heading",
-                Map.of("call", headings(FundCall.class), "item", headings(FundCallLine.class)),
-                "draft",
-                call.state() == FundCall.State.DRAFT);
+        Map<String, Object> model =
+                new HashMap<>(blocks(FinanceTexts.CALL, said, Map.of("programm", district.programme())));
+        model.put("call", call);
+        model.put("items", items);
+        model.put("roundName", round.name());
+        model.put("heading", Map.of("call", headings(FundCall.class), "item", headings(FundCallLine.class)));
+        model.put("draft", call.state() == FundCall.State.DRAFT);
         return rooms.letters().call(letters -> letters.pdf(template, letter, model));
     }
 
@@ -110,10 +150,6 @@ final class Correspondence {
         return rooms.programme().call(p -> p.codeList("budgetLine")).codes().stream()
                 .collect(Collectors.toMap(
                         code -> code.code(), code -> code.text().german()));
-    }
-
-    private String parameter(String district, Parameter<String> parameter) {
-        return rooms.programme().call(p -> p.parameter(district, parameter));
     }
 
     /** Sponsors write their address in lines or in one with commas. */

@@ -65,7 +65,7 @@ public final class FundCalls implements FundCallService {
         requests = new PaymentRequestRepository(store);
         grants = new GrantRepository(store, clock);
         barred = new BarredCases(requests, new DisbursementRepository(store));
-        correspondence = new Correspondence(rooms);
+        correspondence = new Correspondence(rooms, store);
     }
 
     @Override
@@ -161,6 +161,7 @@ public final class FundCalls implements FundCallService {
     private FundCall dispatched(Caller me, String id) {
         FundCall call = ready(me, FundCallAct.DISPATCH, id);
         FundCall dispatched = calls.dispatch(id, desk.today());
+        correspondence.dispatched(dispatched, desk.today());
         post(Entry.FUNDS_CALLED, call, call.amount(), desk.today());
         note(me, "finance.fundCallDispatched", call, call.amount());
         return dispatched;

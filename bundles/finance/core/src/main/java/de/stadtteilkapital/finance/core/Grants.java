@@ -73,7 +73,7 @@ public final class Grants implements GrantService, GrantView {
         desk = new FinanceContext(rooms, ledger, clock, new FinanceEvents(events));
         grants = new GrantRepository(store, clock);
         rows = new GrantRows(store, clock);
-        correspondence = new Correspondence(rooms);
+        correspondence = new Correspondence(rooms, store);
     }
 
     @Override
@@ -178,6 +178,7 @@ public final class Grants implements GrantService, GrantView {
         grants.add(
                 grant,
                 GrantDraft.basis(application, resolution, sponsor, desk.clock().zone()));
+        correspondence.issued(grant);
         Place place = new Place(grant.district(), grant.round(), grant.id());
         desk.ledger().openGrant(place);
         desk.ledger()

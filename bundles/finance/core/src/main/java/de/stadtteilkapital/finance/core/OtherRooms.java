@@ -7,6 +7,7 @@ import de.stadtteilkapital.committee.api.ResolutionRegister;
 import de.stadtteilkapital.finance.api.ResultsDesk;
 import de.stadtteilkapital.platform.api.documents.Letters;
 import de.stadtteilkapital.platform.api.modules.HandOver;
+import de.stadtteilkapital.platform.api.texts.DistrictTexts;
 import de.stadtteilkapital.programme.api.ProgrammeService;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -19,6 +20,7 @@ public final class OtherRooms {
     private final HandOver<ApplicationRegister> applications;
     private final HandOver<ResolutionRegister> committee;
     private final HandOver<Letters> letters;
+    private final HandOver<DistrictTexts> texts;
     private final HandOver<ResultsDesk> results;
 
     @Activate
@@ -28,6 +30,7 @@ public final class OtherRooms {
                 HandOver.to(ApplicationRegister.class, context),
                 HandOver.to(ResolutionRegister.class, context),
                 HandOver.to(Letters.class, context),
+                HandOver.to("programme", DistrictTexts.class, context),
                 HandOver.to("reporting", ResultsDesk.class, context));
     }
 
@@ -36,11 +39,13 @@ public final class OtherRooms {
             HandOver<ApplicationRegister> applications,
             HandOver<ResolutionRegister> committee,
             HandOver<Letters> letters,
+            HandOver<DistrictTexts> texts,
             HandOver<ResultsDesk> results) {
         this.programme = requireNonNull(programme);
         this.applications = requireNonNull(applications);
         this.committee = requireNonNull(committee);
         this.letters = requireNonNull(letters);
+        this.texts = requireNonNull(texts);
         this.results = requireNonNull(results);
     }
 
@@ -58,6 +63,11 @@ public final class OtherRooms {
 
     public HandOver<Letters> letters() {
         return letters;
+    }
+
+    /** How the district words what its letters say. */
+    public HandOver<DistrictTexts> texts() {
+        return texts;
     }
 
     public HandOver<ResultsDesk> results() {

@@ -19,6 +19,7 @@ import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.documents.Letters;
 import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.testing.fakes.Fake;
+import de.stadtteilkapital.platform.testing.fakes.WordedTexts;
 import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.DistrictRow;
@@ -47,6 +48,13 @@ final class Neighbours {
     final Map<String, String> parameters =
             new HashMap<>(Map.of("finance.payingName", "Stadt Hamm", "finance.payingIban", "DE89370400440532013000"));
     final Map<String, Application> applications = new HashMap<>();
+
+    /** What the district words otherwise. */
+    final WordedTexts texts = new WordedTexts();
+
+    /** What the last letter was filled with. */
+    Map<?, ?> printed = Map.of();
+
     final Map<String, Resolution> resolutions = new HashMap<>();
 
     OtherRooms rooms() {
@@ -72,12 +80,16 @@ final class Neighbours {
         ResolutionRegister committee = Fake.of(
                 ResolutionRegister.class,
                 Map.of("resolution", arguments -> Optional.ofNullable(resolutions.get((String) arguments[0]))));
-        Letters letters = Fake.of(Letters.class, Map.of("pdf", arguments -> new byte[] {'%', 'P', 'D', 'F'}));
+        Letters letters = Fake.of(Letters.class, Map.of("pdf", arguments -> {
+            printed = (Map<?, ?>) arguments[2];
+            return new byte[] {'%', 'P', 'D', 'F'};
+        }));
         return new OtherRooms(
                 HandOver.fixed(programme),
                 HandOver.fixed(register),
                 HandOver.fixed(committee),
                 HandOver.fixed(letters),
+                HandOver.fixed(texts),
                 HandOver.away(ResultsDesk.class));
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.documents.DocumentException;
+import de.stadtteilkapital.platform.api.texts.Prose;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -105,6 +106,17 @@ class FreemarkerLettersTest {
         String html = LETTERS.html(template("notice"), letter("Bescheid <b>"), Samples.noticeModel());
         assertThat(html).startsWith("<!DOCTYPE html>").contains("Bescheid &lt;b&gt;", "&lt;Trier-West&gt;");
         assertThat(html).doesNotContain("<script", "src=", "url(");
+    }
+
+    @Test
+    void wordsOfADistrictAreParagraphsAndListsAndNothingElse() {
+        Prose prose = new Prose("Guten <b>Tag</b>,\n${7*7}\n\n1. {name}\n2. zwei\n- drei");
+        String html = LETTERS.html(
+                template("prose"), letter("x"), Map.of("blocks", prose.blocks(Map.of("name", "<script>"))));
+        assertThat(html)
+                .contains("<p>Guten &lt;b&gt;Tag&lt;/b&gt;,<br>${7*7}</p>")
+                .contains("<ol><li>&lt;script&gt;</li><li>zwei</li></ol>")
+                .contains("<ul><li>drei</li></ul>");
     }
 
     @Test

@@ -166,6 +166,22 @@ public final class Forms {
         return refusal.kind() == Refusal.Kind.STALE ? StateDigest.of(now) : entered.tag();
     }
 
+    /** The same form once more, as it was typed and with nothing wrong: after a look at what it would do. */
+    public Form unsent(Class<? extends Record> type, Entered entered) {
+        return new Form(
+                type,
+                entered.path(),
+                entered.fields(),
+                Ids.next(),
+                entered.tag(),
+                null,
+                null,
+                false,
+                null,
+                Map.of(),
+                null);
+    }
+
     private static Form again(
             Class<?> type,
             Entered entered,

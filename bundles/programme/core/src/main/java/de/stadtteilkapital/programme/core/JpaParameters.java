@@ -15,6 +15,7 @@ import de.stadtteilkapital.programme.api.AskedSetting;
 import de.stadtteilkapital.programme.api.DealtCases;
 import de.stadtteilkapital.programme.api.ParameterAct;
 import de.stadtteilkapital.programme.api.ParameterAdmin;
+import de.stadtteilkapital.programme.api.ParameterCatalogue;
 import de.stadtteilkapital.programme.api.ParameterUse;
 import de.stadtteilkapital.programme.api.ParameterValue;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
@@ -47,7 +48,11 @@ public final class JpaParameters implements ParameterAdmin {
             @Reference BusinessClock clock) {
         this(
                 transactions,
-                new Parameters(store, clock, new RegisteredDeclarations(context), new ProgrammeEvents(log)),
+                new Parameters(
+                        store,
+                        clock,
+                        new Catalogues<>(context, ParameterCatalogue.class, ParameterCatalogue::parameters)::all,
+                        new ProgrammeEvents(log)),
                 clock,
                 HandOver.to(ParameterUse.class, context),
                 HandOver.to(DealtCases.class, context));

@@ -24,6 +24,7 @@ import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Goal;
 import de.stadtteilkapital.programme.api.Need;
 import de.stadtteilkapital.programme.api.Parameter;
+import de.stadtteilkapital.programme.api.ParameterCatalogue;
 import de.stadtteilkapital.programme.api.ProgrammeAdmin;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
 import de.stadtteilkapital.programme.api.ProgrammeService;
@@ -69,7 +70,13 @@ public final class JpaProgramme implements ProgrammeAdmin, CodeBook {
             @Reference EventLog log,
             @Reference BusinessClock clock,
             @Reference IndicatorCatalogues catalogues) {
-        this(store, transactions, log, clock, catalogues, new RegisteredDeclarations(context));
+        this(
+                store,
+                transactions,
+                log,
+                clock,
+                catalogues,
+                new Catalogues<>(context, ParameterCatalogue.class, ParameterCatalogue::parameters)::all);
     }
 
     JpaProgramme(

@@ -6,6 +6,7 @@ import de.stadtteilkapital.platform.api.events.Audience;
 import de.stadtteilkapital.platform.api.events.DomainEvent;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.texts.DeclaredText;
 import de.stadtteilkapital.programme.api.ActionPlan;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingArea;
@@ -14,11 +15,13 @@ import de.stadtteilkapital.programme.api.Goal;
 import de.stadtteilkapital.programme.api.Need;
 import de.stadtteilkapital.programme.api.OfficeAddress;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
+import de.stadtteilkapital.programme.api.TextVersion;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What is noted of the programme: every change of it, for those who run the district and those who audit it. */
 final class ProgrammeEvents {
@@ -243,6 +246,30 @@ final class ProgrammeEvents {
 
     void parameterWithdrawn(Caller me, String district, String key, LocalDate from) {
         append(me, "programme.parameterWithdrawn", "parameters", district, Map.of("key", key, "from", from));
+    }
+
+    /** @param before what it said that day until now; null where the standard did */
+    void textSet(Caller me, String district, DeclaredText text, @Nullable TextVersion before, TextVersion after) {
+        Map<String, Object> facts =
+                new HashMap<>(Map.of("key", text.key(), "from", after.from(), "source", text.source()));
+        if (before != null) {
+            words(facts, "old", before);
+        }
+        words(facts, "new", after);
+        append(me, "programme.textSet", "texts", district, facts);
+    }
+
+    private static void words(Map<String, Object> facts, String which, TextVersion version) {
+        if (version.german() != null) {
+            facts.put(which + "German", version.german());
+        }
+        if (version.english() != null) {
+            facts.put(which + "English", version.english());
+        }
+    }
+
+    void textWithdrawn(Caller me, String district, String key, LocalDate from) {
+        append(me, "programme.textWithdrawn", "texts", district, Map.of("key", key, "from", from));
     }
 
     private void append(Caller me, String type, String subject, String district, Map<String, Object> facts) {

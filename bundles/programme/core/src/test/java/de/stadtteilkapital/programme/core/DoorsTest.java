@@ -6,6 +6,7 @@ import de.stadtteilkapital.platform.api.CodeBook;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.api.texts.DistrictTexts;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import de.stadtteilkapital.programme.api.AreaAdmin;
@@ -16,6 +17,7 @@ import de.stadtteilkapital.programme.api.PlanAdmin;
 import de.stadtteilkapital.programme.api.ProgrammeAdmin;
 import de.stadtteilkapital.programme.api.ProgrammeService;
 import de.stadtteilkapital.programme.api.RoundAdmin;
+import de.stadtteilkapital.programme.api.TextAdmin;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -35,8 +37,13 @@ import org.junit.jupiter.api.Test;
 @OnBothDatabases
 class DoorsTest {
     /** Those whose acts are called like others', so that their name stands before them. */
-    private static final Set<Class<?>> NAMED =
-            Set.of(DistrictAdmin.class, AreaAdmin.class, PlanAdmin.class, NeedAdmin.class);
+    private static final Set<Class<?>> NAMED = Set.of(
+            DistrictAdmin.class,
+            AreaAdmin.class,
+            PlanAdmin.class,
+            NeedAdmin.class,
+            TextAdmin.class,
+            DistrictTexts.class);
 
     private static final AtomicInteger DISTRICTS = new AtomicInteger();
 
@@ -92,7 +99,9 @@ class DoorsTest {
                         DistrictAdmin.class,
                         AreaAdmin.class,
                         PlanAdmin.class,
-                        NeedAdmin.class)
+                        NeedAdmin.class,
+                        TextAdmin.class,
+                        DistrictTexts.class)
                 .flatMap(contract -> Stream.of(contract.getDeclaredMethods()))
                 .filter(method -> !method.isSynthetic())
                 .map(DoorsTest::act)

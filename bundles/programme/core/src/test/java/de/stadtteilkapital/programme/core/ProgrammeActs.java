@@ -41,6 +41,9 @@ final class ProgrammeActs {
         if (act.startsWith("NeedAdmin")) {
             return new NeedDoors(house, this).act(act, state, me);
         }
+        if (act.startsWith("TextAdmin") || act.startsWith("DistrictTexts")) {
+            return new TextDoors(house).act(act, state, me);
+        }
         if (act.contains(".")) {
             return new SetUpDoors(house, this).act(act, state, me);
         }

@@ -7,6 +7,7 @@ import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.api.modules.Whiteboard;
 import de.stadtteilkapital.platform.api.setup.DistrictUse;
+import de.stadtteilkapital.platform.api.texts.DeclaredText;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.RoomDatabase;
 import de.stadtteilkapital.platform.testing.fakes.GuestsHere;
@@ -44,6 +45,8 @@ final class ProgrammeHouse {
     final JpaAreas areas;
     final JpaPlans plans;
     final JpaNeeds needs;
+    final JpaTexts texts;
+    final DistrictWords words;
 
     /** Goals of which another room would say that applications name them. */
     final Set<String> namedGoals = new HashSet<>();
@@ -73,6 +76,7 @@ final class ProgrammeHouse {
 
     private final RoomDatabase database;
     private List<ParameterDefinition> declared = List.of();
+    private List<DeclaredText> declaredTexts = List.of();
 
     ProgrammeHouse(Database kind, String district) {
         this.district = district;
@@ -110,6 +114,10 @@ final class ProgrammeHouse {
                 HandOver.fixed((where, some) ->
                         some.stream().filter(namedNeeds::contains).collect(Collectors.toSet())),
                 HandOver.fixed((me, where) -> Map.copyOf(serving)));
+        texts = new JpaTexts(
+                database.transactions(),
+                new Texts(database.store(), clock, () -> declaredTexts.stream(), new ProgrammeEvents(events)));
+        words = new DistrictWords(database.store(), database.transactions());
         parameters = new JpaParameters(
                 database.transactions(),
                 new Parameters(database.store(), clock, () -> declared.stream(), new ProgrammeEvents(events)),
@@ -147,6 +155,10 @@ final class ProgrammeHouse {
 
     void declare(ParameterDefinition... definitions) {
         declared = List.of(definitions);
+    }
+
+    void declareTexts(DeclaredText... texts) {
+        declaredTexts = List.of(texts);
     }
 
     /** What is logged at this level meanwhile. */

@@ -2,20 +2,15 @@ package de.stadtteilkapital.programme.web;
 
 import static java.util.Objects.requireNonNull;
 
-import de.stadtteilkapital.directory.api.DirectoryService;
 import de.stadtteilkapital.platform.api.BusinessClock;
-import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
-import de.stadtteilkapital.platform.web.Desk;
-import de.stadtteilkapital.platform.web.Desks;
 import de.stadtteilkapital.platform.web.RoomNames;
 import de.stadtteilkapital.programme.api.ParameterValue;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,12 +18,12 @@ import org.osgi.service.component.annotations.Reference;
 /** Parameters as pages show them: by room, with the names of whoever set them. */
 @Component(service = ParameterDesk.class)
 public final class ParameterDesk {
-    private final Desk<DirectoryService> directory;
+    private final SetterNames names;
     private final BusinessClock clock;
 
     @Activate
-    public ParameterDesk(@Reference Desks desks, @Reference BusinessClock clock) {
-        directory = desks.of(DirectoryService.class);
+    public ParameterDesk(@Reference SetterNames names, @Reference BusinessClock clock) {
+        this.names = requireNonNull(names);
         this.clock = requireNonNull(clock);
     }
 
@@ -69,26 +64,12 @@ public final class ParameterDesk {
     }
 
     private ParameterRow.SettingShown shown() {
-        Map<String, Optional<String>> names = new HashMap<>();
+        UnaryOperator<String> name = names.forOnePage();
         return (parameter, setting) -> new ParameterRow.Setting(
                 setting.from(),
                 SettingText.shown(parameter, setting.value()),
-                setting.byModule()
-                        ? null
-                        : names.computeIfAbsent(setting.setBy(), this::name).orElse("–"),
+                setting.byModule() ? null : name.apply(setting.setBy()),
                 setting.setAt().atZone(clock.zone()).toLocalDate(),
                 setting.from().isAfter(clock.today()));
-    }
-
-    /** Empty while the directory is away, too: the rest of the page is there. */
-    private Optional<String> name(String account) {
-        try {
-            return directory.call((service, me) -> service.nameOf(account));
-        } catch (Refusal refusal) {
-            if (refusal.kind() == Refusal.Kind.UNAVAILABLE) {
-                return Optional.empty();
-            }
-            throw refusal;
-        }
     }
 }

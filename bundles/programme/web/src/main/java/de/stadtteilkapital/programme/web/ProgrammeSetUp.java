@@ -67,12 +67,21 @@ public final class ProgrammeSetUp implements SetUpPages {
                 new SetUpPage(
                         Ways.PARAMETERS_TITLE,
                         new Text(
-                                "Fristen, Mehrheiten, Beträge und Texte, die Ihr Stadtteil anders haben kann",
-                                "Terms, majorities, amounts and texts that your district may have otherwise"),
+                                "Fristen, Mehrheiten und Beträge, die Ihr Stadtteil anders haben kann",
+                                "Terms, majorities and amounts that your district may have otherwise"),
                         HERE + "/parameter",
                         Set.of(),
                         ProgrammeRight.FOLLOW,
                         90),
+                new SetUpPage(
+                        Ways.TEXTS_TITLE,
+                        new Text(
+                                "Was in Schreiben, auf Seiten und in E-Mails Ihres Stadtteils steht, mit Vorschau",
+                                "What stands in the letters, pages and e-mails of your district, with a preview"),
+                        HERE + "/texte",
+                        Set.of(),
+                        ProgrammeRight.FOLLOW,
+                        95),
                 new SetUpPage(
                         Ways.FILE_TITLE,
                         new Text(

@@ -6,6 +6,8 @@ import de.stadtteilkapital.platform.api.Text;
 final class Ways {
     static final String SETUP = "/einrichtung";
     static final String PARAMETERS = SETUP + "/{district:[a-z0-9-]+}/parameter";
+    static final String TEXTS = SETUP + "/{district:[a-z0-9-]+}/texte";
+    static final Text TEXTS_TITLE = new Text("Texte", "Texts");
     static final String ROUNDS = SETUP + "/{district:[a-z0-9-]+}/runden";
     static final String ROUND = ROUNDS + "/{id:[0-9a-f-]{36}}";
     static final Text ROUNDS_TITLE = new Text("Förderperioden", "Funding rounds");
@@ -70,6 +72,14 @@ final class Ways {
 
     static String parameter(String district, String key) {
         return parameters(district) + "/" + key;
+    }
+
+    static String texts(String district) {
+        return setUp(district) + "/texte";
+    }
+
+    static String text(String district, String key) {
+        return texts(district) + "/" + key;
     }
 
     static String rounds(String district) {

@@ -5,6 +5,8 @@ import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.fixtures.BoxFixtures;
 import de.stadtteilkapital.platform.testing.fakes.Fake;
+import de.stadtteilkapital.platform.testing.fakes.SetClock;
+import de.stadtteilkapital.platform.testing.fakes.WordedTexts;
 import de.stadtteilkapital.platform.web.PublicBox;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingRound;
@@ -19,13 +21,15 @@ import java.util.Map;
 import java.util.Optional;
 
 class RoundBoxTest extends BoxFixtures<ProgrammeService> {
+    private final WordedTexts texts = new WordedTexts();
+
     RoundBoxTest() {
         super(ProgrammeService.class);
     }
 
     @Override
     protected PublicBox box(HandOver<ProgrammeService> room) {
-        return new RoundBox(room);
+        return new RoundBox(room, HandOver.fixed(texts), new SetClock(LocalDate.of(2026, 11, 23)));
     }
 
     @Override
@@ -40,6 +44,7 @@ class RoundBoxTest extends BoxFixtures<ProgrammeService> {
 
     @Override
     protected ProgrammeService everything() {
+        texts.word(PageTexts.INVITATION, MARKUP + "\n\n- {stadtteil}\n- " + WORD);
         return programme(
                 Arrays.stream(FundingRound.State.values())
                         .map(RoundBoxTest::round)

@@ -1,0 +1,182 @@
+package de.stadtteilkapital.itests.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.stadtteilkapital.platform.testing.Answer;
+import de.stadtteilkapital.platform.testing.Api;
+import de.stadtteilkapital.platform.testing.Demonstration;
+import de.stadtteilkapital.platform.testing.Karaf;
+import de.stadtteilkapital.platform.testing.KarafTest;
+import de.stadtteilkapital.platform.testing.OneProject;
+import de.stadtteilkapital.platform.testing.Road;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** The office words a letter, sees it before, and what was sent keeps its words; at a screen, over REST and in the file. */
+@KarafTest
+class TextsIT {
+    private static final String DISTRICT = "/api/programme/districts/" + Road.DISTRICT;
+    private static final String TEXTS = DISTRICT + "/texts";
+    private static final String CLOSING = TEXTS + "/finance.notice.closing";
+    private static final String PAGES = "/einrichtung/" + Road.DISTRICT + "/texte";
+
+    private final URI base;
+    private final Road road;
+    private final Api office;
+
+    TextsIT(Karaf karaf) {
+        road = Demonstration.of(karaf);
+        office = road.as("koordination");
+        base = karaf.uri();
+    }
+
+    private Answer put(String text, Map<String, ?> asked, int status) {
+        return office.put(text, asked, office.get(text).expect(200).etag()).expect(status);
+    }
+
+    private String issued() {
+        OneProject project = OneProject.drafted(road, "2000.00").approved();
+        return project.money().grant(project.application(), OneProject.ACCOUNT);
+    }
+
+    private String notice(String grant) throws IOException {
+        byte[] pdf = road.as("finanzen")
+                .with("Accept", "application/pdf")
+                .get("/api/finance/grants/" + grant + "/notice.pdf")
+                .expect(200)
+                .bytes();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper()
+                    .getText(document)
+                    .replace('\u00a0', ' ')
+                    .replaceAll("\\s+", " ");
+        }
+    }
+
+    private Visitor loggedIn(String login) {
+        return Visitor.loggedIn(base, login, Demonstration.PASSWORD);
+    }
+
+    @Test
+    void aNoticeSaysWhatHoldsOnItsDayAndKeepsIt() throws IOException {
+        String before = issued();
+        String said = notice(before);
+        assertThat(said)
+                .contains("Fordern Sie Mittel erst an, wenn sie für fällige Zahlungen benötigt werden.")
+                .contains("nach § 49a Abs. 3 VwVfG mit fünf Prozentpunkten");
+
+        String own = "Rufen Sie uns an.\n\n- Belege <b>sammeln</b>\n- Nachweis senden";
+        JsonNode preview = office.post(CLOSING + "/preview", Map.of("german", own))
+                .expect(200)
+                .json();
+        assertThat(preview.at("/german/1/lines/0").asText()).isEqualTo("Belege <b>sammeln</b>");
+        put(CLOSING, Map.of("german", own), 200);
+
+        String after = notice(issued());
+        assertThat(after).contains("Rufen Sie uns an.", "Belege <b>sammeln</b>").doesNotContain("Fordern Sie Mittel");
+        assertThat(notice(before)).isEqualTo(said);
+
+        assertThat(file()).contains("key: finance.notice.closing").contains("Rufen Sie uns an.");
+        put(CLOSING, Map.of(), 200);
+        assertThat(notice(issued())).contains("Fordern Sie Mittel erst an");
+    }
+
+    private String file() throws IOException {
+        byte[] zip = office.with("Accept", "application/zip")
+                .get(DISTRICT + "/file")
+                .expect(200)
+                .bytes();
+        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            entries.getNextEntry();
+            return new String(entries.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void allThatIsDeclaredIsOnThePage() {
+        String page = loggedIn("revision").open(PAGES, 200).html();
+        List<String> keys = office.get(TEXTS).expect(200).json().get("items").findValuesAsText("key");
+        assertThat(keys)
+                .containsExactlyInAnyOrder(
+                        "finance.notice.opening",
+                        "finance.notice.term",
+                        "finance.notice.closing",
+                        "finance.contract.opening",
+                        "finance.contract.granted",
+                        "finance.contract.term",
+                        "finance.contract.closing",
+                        "finance.fundCall.opening",
+                        "finance.fundCall.closing",
+                        "applications.receipt.opening",
+                        "applications.receipt.closing",
+                        "programme.page.idea",
+                        "directory.invitation.text",
+                        "directory.reset.text")
+                .allSatisfy(key -> assertThat(page).contains(PAGES + "/" + key));
+    }
+
+    @Test
+    void aTextIsSeenBeforeItIsEnteredAndOneToComeIsTakenBack() {
+        String page = PAGES + "/programme.page.idea";
+        Visitor screen = loggedIn("koordination");
+        screen.open(page, 200)
+                .fill("german", "Kommen Sie <i>vorbei</i> in {stadtteil}!")
+                .fill("vorschau", "1")
+                .send(200);
+        assertThat(screen.html())
+                .contains("noch ist nichts gespeichert")
+                .contains("Kommen Sie &lt;i&gt;vorbei&lt;/i&gt; in Hamm-Norden!")
+                .contains("Noch nichts: die Vorgabe gilt.");
+
+        screen.open(page, 200)
+                .fill("german", "Bis {frist} {")
+                .fill("english", "")
+                .fill("vorschau", "1")
+                .send(422);
+        assertThat(screen.html())
+                .contains("Den Platzhalter {frist} gibt es in diesem Text nicht; es gibt {stadtteil}, {programm}.")
+                .contains("Eine geschweifte Klammer gehört zu keinem Platzhalter")
+                .contains("Bis {frist} {</textarea>");
+
+        screen.open(page, 200)
+                .fill("german", "Bald.")
+                .fill("english", "Soon.")
+                .fill("from", "31.12.2098")
+                .send(200);
+        assertThat(screen.html()).contains("ist geändert. Was verschickt ist, behält seinen Wortlaut.");
+        screen.open(page + "/zuruecknehmen/2098-12-31", 200).send(200);
+        assertThat(screen.html()).contains("Die Änderung ist zurückgenommen.").contains("Noch nichts");
+
+        screen.open(page, 200)
+                .fill("german", "Kommen Sie vorbei!")
+                .fill("english", "Drop in!")
+                .send(200);
+        assertThat(road.anyone().get("/" + Road.DISTRICT).expect(200).text()).contains("Kommen Sie vorbei!");
+        put(TEXTS + "/programme.page.idea", Map.of(), 200);
+        assertThat(road.anyone().get("/" + Road.DISTRICT).expect(200).text()).contains("Sie haben eine Idee?");
+    }
+
+    @Test
+    void whoFollowsReadsAndOthersSeeNothing() {
+        String page = PAGES + "/finance.notice.closing";
+        assertThat(loggedIn("revision").open(page, 200).html()).doesNotContain("Text eintragen");
+        loggedIn("traeger1").open(page, 403);
+        road.as("revision").post(CLOSING + "/preview", Map.of("german", "x")).expect(403);
+        put(CLOSING, Map.of("german", "x", "english", "y"), 422);
+        put(CLOSING, Map.of("german", "x", "from", "2000-01-01"), 422);
+        assertThat(loggedIn("koordination")
+                        .open("/einrichtung/" + Road.DISTRICT, 200)
+                        .html())
+                .contains(PAGES);
+    }
+}

@@ -1,0 +1,119 @@
+package de.stadtteilkapital.programme.core;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.acts.Possible;
+import de.stadtteilkapital.platform.api.events.EventLog;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.texts.TextCatalogue;
+import de.stadtteilkapital.platform.persistence.Store;
+import de.stadtteilkapital.platform.persistence.Transactions;
+import de.stadtteilkapital.programme.api.AskedText;
+import de.stadtteilkapital.programme.api.ProgrammeRight;
+import de.stadtteilkapital.programme.api.TextAct;
+import de.stadtteilkapital.programme.api.TextAdmin;
+import de.stadtteilkapital.programme.api.TextPreview;
+import de.stadtteilkapital.programme.api.TextValue;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The texts of districts from their table, for whoever keeps or follows the programme there. */
+@Component(immediate = true)
+public final class JpaTexts implements TextAdmin {
+    private final Transactions transactions;
+    private final Texts texts;
+
+    @Activate
+    public JpaTexts(
+            BundleContext context,
+            @Reference Store store,
+            @Reference Transactions transactions,
+            @Reference EventLog log,
+            @Reference BusinessClock clock) {
+        this(
+                transactions,
+                new Texts(
+                        store,
+                        clock,
+                        new Catalogues<>(context, TextCatalogue.class, TextCatalogue::texts)::all,
+                        new ProgrammeEvents(log)));
+    }
+
+    JpaTexts(Transactions transactions, Texts texts) {
+        this.transactions = requireNonNull(transactions);
+        this.texts = requireNonNull(texts);
+    }
+
+    @Override
+    public List<TextValue> texts(Caller me, String district) {
+        requireReader(me, district);
+        return transactions.reading(() -> texts.all(district));
+    }
+
+    @Override
+    public TextValue text(Caller me, String district, String key) {
+        requireReader(me, district);
+        return transactions.reading(() -> texts.one(district, key));
+    }
+
+    @Override
+    public List<Possible> possible(Caller me, String district, String key) {
+        TextValue text = text(me, district, key);
+        if (!ProgrammeRight.KEEP.isHeld(me, district)) {
+            return List.of();
+        }
+        Stream<Possible> withdrawals = text.versions().stream()
+                .filter(version -> texts.withdrawable(version).isNow())
+                .map(version -> new Possible(
+                        TextAct.WITHDRAW, List.of(district, key, version.from().toString()), null));
+        return Stream.concat(Stream.of(new Possible(TextAct.SET, List.of(district, key), null)), withdrawals)
+                .toList();
+    }
+
+    @Override
+    public TextValue set(Caller me, String district, String key, AskedText asked) {
+        requireKeeper(me, district);
+        return transactions.required(() -> {
+            texts.set(me, district, key, asked);
+            return texts.one(district, key);
+        });
+    }
+
+    @Override
+    public TextPreview preview(Caller me, String district, String key, AskedText asked) {
+        requireKeeper(me, district);
+        return texts.preview(key, asked);
+    }
+
+    @Override
+    public TextValue withdraw(Caller me, String district, String key, LocalDate from) {
+        requireKeeper(me, district);
+        return transactions.required(() -> {
+            texts.withdraw(me, district, texts.one(district, key), from);
+            return texts.one(district, key);
+        });
+    }
+
+    private static void requireReader(Caller me, String district) {
+        if (!ProgrammeRight.FOLLOW.isHeld(me, district)) {
+            throw Refusal.notFound();
+        }
+    }
+
+    private static void requireKeeper(Caller me, String district) {
+        requireReader(me, district);
+        if (!ProgrammeRight.KEEP.isHeld(me, district)) {
+            throw Refusal.forbidden(new Text(
+                    "Die Texte eines Stadtteils ändern nur seine Verwaltung und seine Koordinierungsstelle.",
+                    "A district's texts are changed by its admins and coordinators alone."));
+        }
+    }
+}
