@@ -148,7 +148,9 @@ public final class CommitteeBodies implements CommitteeAdmin {
         return transactions.required(() -> {
             KnownBody before = begun(BodyAct.SET_RULES, district, id);
             OwnRules rules = asked.from() == null ? asked.startingOn(clock.today()) : asked;
-            new BodyChange(tables, clock.today()).requireToCome(rules.from());
+            BodyChange change = new BodyChange(tables, clock.today());
+            change.requireToCome(rules.from());
+            change.requireSeated(new InDistrict(district, id), rules.deputyChairs());
             if (!before.own().contains(rules)) {
                 tables.bodies().enter(new InDistrict(district, id), rules, Moment.now(clock));
                 events.rulesSet(me, new InDistrict(district, id), rules);

@@ -19,6 +19,8 @@ import de.stadtteilkapital.committee.api.Succession;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.testing.doors.Doors;
+import de.stadtteilkapital.platform.testing.doors.Things;
+import de.stadtteilkapital.platform.testing.doors.Things.Thing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ import java.util.Map;
 /** The doors of bodies and of who sits in them. */
 final class BodyDoors {
     private static final String HOME = CommitteeHouse.DISTRICT;
+    private static final String COMING = "kommen-gehen";
     private static final PageRequest ALL = PageRequest.of(Map.of());
 
     private final CommitteeHouse house;
@@ -74,7 +77,12 @@ final class BodyDoors {
                 .changes(
                         "setRules: from yesterday on",
                         NONE,
-                        (s, me, t) -> s.setRules(me, HOME, CommitteeHouse.BODY, rules(-1)));
+                        (s, me, t) -> s.setRules(me, HOME, CommitteeHouse.BODY, rules(-1)))
+                .changes(
+                        "setRules: a stranger deputises for the chair",
+                        NONE,
+                        (s, me, t) -> s.setRules(
+                                me, HOME, CommitteeHouse.BODY, rules(0).deputisedBy(List.of("fremd"), null)));
     }
 
     private void members(Doors.Room<MemberAdmin> members) {
@@ -122,7 +130,28 @@ final class BodyDoors {
                 .changes(
                         "giveChair: to whoever has it",
                         NONE,
-                        (s, me, t) -> s.giveChair(me, HOME, body, "komitee1", new GivenChair(after(30))));
+                        (s, me, t) -> s.giveChair(me, HOME, body, "komitee1", new GivenChair(after(30))))
+                .changes("takeBack", planned(), (s, me, t) -> s.takeBack(me, HOME, COMING, t.id()));
+    }
+
+    /** Members of a body that never meets, who come and go before and after the day on which the doors are tried. */
+    private Things planned() {
+        house.bodies.found(house.office, new FoundedBody(HOME, COMING, "Kommen und Gehen", false, null));
+        return Things.in(List.of("stays", "leaves", "joins", "has left"), state -> {
+            LocalDate from = state.equals("joins") ? LocalDate.of(2026, 12, 12) : LocalDate.of(2026, 10, 1);
+            String seat = house.members
+                    .join(
+                            house.office,
+                            HOME,
+                            COMING,
+                            new NewMember(state, from, true, null, null, null, null, false, null))
+                    .id();
+            if (state.equals("leaves") || state.equals("has left")) {
+                LocalDate last = LocalDate.of(2026, state.equals("leaves") ? 12 : 11, 1);
+                house.members.resign(house.office, HOME, COMING, seat, new Resignation(last));
+            }
+            return new Thing(seat, "");
+        });
     }
 
     private LocalDate after(int days) {

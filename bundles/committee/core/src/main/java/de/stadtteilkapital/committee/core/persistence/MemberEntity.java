@@ -106,6 +106,10 @@ public class MemberEntity {
         }
     }
 
+    void remove() {
+        gone = true;
+    }
+
     void lastUntil(LocalDate day) {
         until = day;
     }

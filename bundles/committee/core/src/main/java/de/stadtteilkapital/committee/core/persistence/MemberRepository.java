@@ -76,6 +76,17 @@ public final class MemberRepository {
                 .forEach(row -> row.endWith(last)));
     }
 
+    /** Never joins. */
+    public void remove(InDistrict body, String seat) {
+        store.with(em -> seat(em, body, seat).forEach(MemberEntity::remove));
+    }
+
+    /** Whether the seat has the chair on any of its days. */
+    public boolean willPreside(InDistrict body, String seat) {
+        return store.in(em -> seat(em, body, seat).stream()
+                .anyMatch(row -> !row.isGone() && row.toRecord().chair()));
+    }
+
     /** The last day becomes another, later one, or none. */
     public void prolong(InDistrict body, String seat, LocalDate last) {
         store.with(em -> seat(em, body, seat).stream()
