@@ -155,6 +155,8 @@ abstract class Scope {
                         "committee.bodyChanged",
                         "committee.bodyFounded",
                         "committee.chairGiven",
+                        "committee.joiningTakenBack",
+                        "committee.leavingTakenBack",
                         "committee.memberChanged",
                         "committee.memberJoined",
                         "committee.memberResigned",

@@ -132,6 +132,62 @@ class BodiesIT {
         assertThat(office.open(BODIES + "/wechsel/mitglieder", 200).html()).contains("Anna Amt", "Bert Büro");
     }
 
+    @Test
+    void whatATieMeansAndWhoPresidesIsEnteredToo() {
+        founded("tierat");
+        Visitor office = office().open(BODIES + "/tierat/mitglieder/neu", 200);
+        office.fill("name", "Dora Vize").fill("voting", "true").send(200);
+        String dora = members("tierat").get(0).get("id").asText();
+        office.open(BODIES + "/tierat/regeln", 200)
+                .fill("tie", "POSTPONED")
+                .fill("tieSource", "GO § 8")
+                .fill("lostMotion", "STAYS_OPEN")
+                .fill("deputyChairs", dora)
+                .fill("secondDeputy", dora)
+                .fill("presidingSource", "GO § 4")
+                .send(400);
+        assertThat(office.html()).contains("steht in der Reihenfolge einmal");
+        office.fill("secondDeputy", "").send(200);
+        assertThat(office.html())
+                .contains("wird der Punkt auf eine spätere Sitzung vertagt", "GO § 8")
+                .contains("bleibt der Punkt offen für einen Gegenantrag")
+                .contains("Stellvertretung des Vorsitzes: Dora Vize");
+        JsonNode rules = body("tierat").get("rules");
+        assertThat(rules.get("tie").asText()).isEqualTo("POSTPONED");
+        assertThat(rules.get("deputyChairs").get(0).asText()).isEqualTo(dora);
+        assertThat(office.open(BODIES + "/tierat/regeln", 200).html()).contains("value=\"" + dora + "\" selected");
+    }
+
+    @Test
+    void whatIsPlannedOfAMemberIsTakenBack() {
+        founded("planrat");
+        Visitor office = office().open(BODIES + "/planrat/mitglieder/neu", 200);
+        office.fill("name", "Emil Bald")
+                .fill("voting", "true")
+                .fill("from", RoundsIT.german(road.today().plusDays(9)))
+                .send(200);
+        String emil = BODIES + "/planrat/mitglieder/"
+                + members("planrat").get(0).get("id").asText();
+        office.open(emil + "/zuruecknehmen", 200).send(200);
+        assertThat(office.html()).contains("Das Geplante ist zurückgenommen").doesNotContain("Emil Bald");
+        office.open(BODIES + "/planrat/mitglieder/neu", 200)
+                .fill("name", "Frieda Fest")
+                .fill("voting", "true")
+                .send(200);
+        String id = members("planrat").get(0).get("id").asText();
+        String frieda = BODIES + "/planrat/mitglieder/" + id;
+        office.open(frieda + "/zuruecknehmen", 404);
+        office.open(frieda + "/austritt", 200)
+                .fill("until", RoundsIT.german(road.today().plusDays(30)))
+                .send(200);
+        assertThat(office.open(frieda, 200).html()).contains(frieda + "/zuruecknehmen");
+        JsonNode after = road.as("koordination")
+                .post(REST + "/" + Road.DISTRICT + "/planrat/members/" + id + "/withdrawal", Map.of())
+                .expect(200)
+                .json();
+        assertThat(after.get("items").get(0).hasNonNull("until")).isFalse();
+    }
+
     private JsonNode members(String body) {
         return road.as("koordination")
                 .get(REST + "/" + Road.DISTRICT + "/" + body + "/members")
