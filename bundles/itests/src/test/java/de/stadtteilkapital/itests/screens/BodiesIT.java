@@ -46,21 +46,21 @@ class BodiesIT {
     @Test
     void aWorkingGroupIsFoundedWithinAnotherBody() {
         Visitor office = office().open(BODIES + "/neu", 200);
-        office.fill("id", "ag-arbeit")
-                .fill("name", "AG Arbeit")
+        office.fill("id", "ag-jugend")
+                .fill("name", "AG Jugend")
                 .fill("parent", "arbeitskreis")
                 .send(200);
-        assertThat(office.html()).contains("„AG Arbeit“ ist gegründet.").contains("Arbeitskreis Hamm-Norden");
-        assertThat(body("ag-arbeit").get("parent").asText()).isEqualTo("arbeitskreis");
-        assertThat(office.open(BODIES + "/arbeitskreis", 200).html()).contains("AG Arbeit");
+        assertThat(office.html()).contains("„AG Jugend“ ist gegründet.").contains("Arbeitskreis Hamm-Norden");
+        assertThat(body("ag-jugend").get("parent").asText()).isEqualTo("arbeitskreis");
+        assertThat(office.open(BODIES + "/arbeitskreis", 200).html()).contains("AG Jugend");
         office.open(BODIES + "/arbeitskreis/aendern", 200);
-        office.fill("name", "Arbeitskreis").fill("parent", "ag-arbeit").send(422);
+        office.fill("name", "Arbeitskreis").fill("parent", "ag-jugend").send(422);
         assertThat(office.html()).contains("Ein Gremium arbeitet nicht in sich selbst");
         office.open(BODIES + "/neu", 200)
-                .fill("id", "AG Arbeit")
+                .fill("id", "AG Jugend")
                 .fill("name", "")
                 .send(400);
-        assertThat(office.html()).contains("value=\"AG Arbeit\"");
+        assertThat(office.html()).contains("value=\"AG Jugend\"");
     }
 
     @Test

@@ -11,7 +11,6 @@ import de.stadtteilkapital.committee.api.FoundedBody;
 import de.stadtteilkapital.committee.api.GivenChair;
 import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.api.MemberAdmin;
-import de.stadtteilkapital.committee.api.NewBody;
 import de.stadtteilkapital.committee.api.NewMember;
 import de.stadtteilkapital.committee.api.OwnRules;
 import de.stadtteilkapital.committee.api.Resignation;
@@ -51,11 +50,6 @@ final class BodyDoors {
                         NONE,
                         (s, me, t) -> shown(s.bodies(me, ALL).items().get(0)))
                 .reads("names", NONE, (s, me, t) -> s.names(me, List.of(new InDistrict(HOME, CommitteeHouse.BODY))))
-                .changes(
-                        "putBody",
-                        NONE,
-                        (s, me, t) ->
-                                stages.done(() -> s.putBody(me, new NewBody("neu", HOME, "Neu", false, List.of()))))
                 .reads("possible: body", NONE, (s, me, t) -> s.possible(me, HOME, CommitteeHouse.BODY))
                 .changes("found", NONE, (s, me, t) -> s.found(me, founded("ag-arbeit", null)))
                 .changes("found: there already", NONE, (s, me, t) -> s.found(me, founded("komitee", null)))
