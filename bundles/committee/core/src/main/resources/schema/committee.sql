@@ -223,3 +223,22 @@ alter table committee_member add column predecessor varchar(60);
 --changeset committee:11-phrases
 -- What stands before a name where somebody signed for another or on a mandate.
 alter table committee_signature add column phrase varchar(20);
+
+--changeset committee:12-ties-and-presiding
+-- What a tie and a lost motion mean, and who presides: deputy_chairs are ids of seats with blanks between them.
+alter table committee_rules add column tie varchar(20) check (tie in ('CHAIR_DECIDES', 'REJECTED', 'POSTPONED'));
+alter table committee_rules add column tie_source varchar(200);
+alter table committee_rules add column lost_motion varchar(20) check (lost_motion in ('REJECTS', 'STAYS_OPEN', 'DEFERS'));
+alter table committee_rules add column lost_motion_source varchar(200);
+alter table committee_rules add column deputy_chairs varchar(200);
+alter table committee_rules add column presiding varchar(20) check (presiding in ('OFFICE', 'LONGEST_SERVING'));
+alter table committee_rules add column presiding_source varchar(200);
+
+--changeset committee:13-signer
+-- The seat that signs for the chair: who presided. Of older minutes it is who had the chair on the day of the session.
+alter table committee_minutes add column signer varchar(60);
+update committee_minutes set signer = (
+  select max(m.seat) from committee_member m, committee_session s
+  where s.id = committee_minutes.session_id and m.body = s.district || '/' || s.body and m.chair = true and m.gone = false
+    and (m.from_day is null or m.from_day <= cast(substr(s.starts_at, 1, 10) as date))
+    and (m.until_day is null or m.until_day >= cast(substr(s.starts_at, 1, 10) as date)));

@@ -83,22 +83,14 @@ final class HostileEntrance {
         String body = bodies + "/" + Road.DISTRICT + "/ag-fremd";
         attempts.put("koordination", body, Map.of("name", SHORT, "decides", false));
         attempts.inVain("koordination", body + "/rules", Map.of("noticePeriod", SHORT, "noticeSource", SHORT), 400);
-        attempts.post(
-                "koordination",
-                body + "/rules",
-                Map.of(
-                        "noticePeriod",
-                        "P7D",
-                        "noticeSource",
-                        SHORT,
-                        "quorumLeast",
-                        3,
-                        "quorumSource",
-                        SHORT,
-                        "majority",
-                        "VOTES_CAST",
-                        "majoritySource",
-                        SHORT));
+        attempts.inVain("koordination", body + "/rules", Map.of("deputyChairs", List.of(SHORT)), 422);
+        Map<String, Object> rules = new HashMap<>(Map.of("noticePeriod", "P7D", "quorumLeast", 3));
+        rules.putAll(
+                Map.of("majority", "VOTES_CAST", "tie", "REJECTED", "lostMotion", "DEFERS", "presiding", "OFFICE"));
+        for (String rule : List.of("notice", "quorum", "majority", "tie", "lostMotion", "presiding")) {
+            rules.put(rule + "Source", SHORT);
+        }
+        attempts.post("koordination", body + "/rules", rules);
         seat(body + "/members");
     }
 

@@ -135,6 +135,13 @@ final class NewDistrict {
         String path = "/api/committee/sessions/" + session().expect(201).text("id") + "/invitation";
         refused.put("invitation;members", admin.post(path, NOTHING));
         String members = "/api/committee/bodies/" + ID + "/" + BODY + "/members";
+        String berta = admin.post(members, Map.of("name", "Berta", "voting", false, "coopted", false))
+                .expect(201)
+                .text("id");
+        admin.post(members + "/" + berta + "/chair", NOTHING).expect(200);
+        refused.put("invitation;voter", admin.post(path, NOTHING));
+        admin.post(members + "/" + berta + "/resignation", Map.of("until", today))
+                .expect(200);
         String anna = admin.post(members, Map.of("name", "Anna", "voting", true, "coopted", false))
                 .expect(201)
                 .text("id");

@@ -46,21 +46,21 @@ class BodiesIT {
     @Test
     void aWorkingGroupIsFoundedWithinAnotherBody() {
         Visitor office = office().open(BODIES + "/neu", 200);
-        office.fill("id", "ag-arbeit")
-                .fill("name", "AG Arbeit")
+        office.fill("id", "ag-jugend")
+                .fill("name", "AG Jugend")
                 .fill("parent", "arbeitskreis")
                 .send(200);
-        assertThat(office.html()).contains("„AG Arbeit“ ist gegründet.").contains("Arbeitskreis Hamm-Norden");
-        assertThat(body("ag-arbeit").get("parent").asText()).isEqualTo("arbeitskreis");
-        assertThat(office.open(BODIES + "/arbeitskreis", 200).html()).contains("AG Arbeit");
+        assertThat(office.html()).contains("„AG Jugend“ ist gegründet.").contains("Arbeitskreis Hamm-Norden");
+        assertThat(body("ag-jugend").get("parent").asText()).isEqualTo("arbeitskreis");
+        assertThat(office.open(BODIES + "/arbeitskreis", 200).html()).contains("AG Jugend");
         office.open(BODIES + "/arbeitskreis/aendern", 200);
-        office.fill("name", "Arbeitskreis").fill("parent", "ag-arbeit").send(422);
+        office.fill("name", "Arbeitskreis").fill("parent", "ag-jugend").send(422);
         assertThat(office.html()).contains("Ein Gremium arbeitet nicht in sich selbst");
         office.open(BODIES + "/neu", 200)
-                .fill("id", "AG Arbeit")
+                .fill("id", "AG Jugend")
                 .fill("name", "")
                 .send(400);
-        assertThat(office.html()).contains("value=\"AG Arbeit\"");
+        assertThat(office.html()).contains("value=\"AG Jugend\"");
     }
 
     @Test
@@ -130,6 +130,62 @@ class BodiesIT {
                 .send(200);
         assertThat(office.html()).contains("Bert Büro scheidet aus.");
         assertThat(office.open(BODIES + "/wechsel/mitglieder", 200).html()).contains("Anna Amt", "Bert Büro");
+    }
+
+    @Test
+    void whatATieMeansAndWhoPresidesIsEnteredToo() {
+        founded("tierat");
+        Visitor office = office().open(BODIES + "/tierat/mitglieder/neu", 200);
+        office.fill("name", "Dora Vize").fill("voting", "true").send(200);
+        String dora = members("tierat").get(0).get("id").asText();
+        office.open(BODIES + "/tierat/regeln", 200)
+                .fill("tie", "POSTPONED")
+                .fill("tieSource", "GO § 8")
+                .fill("lostMotion", "STAYS_OPEN")
+                .fill("deputyChairs", dora)
+                .fill("secondDeputy", dora)
+                .fill("presidingSource", "GO § 4")
+                .send(400);
+        assertThat(office.html()).contains("steht in der Reihenfolge einmal");
+        office.fill("secondDeputy", "").send(200);
+        assertThat(office.html())
+                .contains("wird der Punkt auf eine spätere Sitzung vertagt", "GO § 8")
+                .contains("bleibt der Punkt offen für einen Gegenantrag")
+                .contains("Stellvertretung des Vorsitzes: Dora Vize");
+        JsonNode rules = body("tierat").get("rules");
+        assertThat(rules.get("tie").asText()).isEqualTo("POSTPONED");
+        assertThat(rules.get("deputyChairs").get(0).asText()).isEqualTo(dora);
+        assertThat(office.open(BODIES + "/tierat/regeln", 200).html()).contains("value=\"" + dora + "\" selected");
+    }
+
+    @Test
+    void whatIsPlannedOfAMemberIsTakenBack() {
+        founded("planrat");
+        Visitor office = office().open(BODIES + "/planrat/mitglieder/neu", 200);
+        office.fill("name", "Emil Bald")
+                .fill("voting", "true")
+                .fill("from", RoundsIT.german(road.today().plusDays(9)))
+                .send(200);
+        String emil = BODIES + "/planrat/mitglieder/"
+                + members("planrat").get(0).get("id").asText();
+        office.open(emil + "/zuruecknehmen", 200).send(200);
+        assertThat(office.html()).contains("Das Geplante ist zurückgenommen").doesNotContain("Emil Bald");
+        office.open(BODIES + "/planrat/mitglieder/neu", 200)
+                .fill("name", "Frieda Fest")
+                .fill("voting", "true")
+                .send(200);
+        String id = members("planrat").get(0).get("id").asText();
+        String frieda = BODIES + "/planrat/mitglieder/" + id;
+        office.open(frieda + "/zuruecknehmen", 404);
+        office.open(frieda + "/austritt", 200)
+                .fill("until", RoundsIT.german(road.today().plusDays(30)))
+                .send(200);
+        assertThat(office.open(frieda, 200).html()).contains(frieda + "/zuruecknehmen");
+        JsonNode after = road.as("koordination")
+                .post(REST + "/" + Road.DISTRICT + "/planrat/members/" + id + "/withdrawal", Map.of())
+                .expect(200)
+                .json();
+        assertThat(after.get("items").get(0).hasNonNull("until")).isFalse();
     }
 
     private JsonNode members(String body) {

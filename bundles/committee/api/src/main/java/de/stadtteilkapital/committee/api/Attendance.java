@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param quorate whether the session as a whole is; for an item its recusals count too
  * @param recorder the member whom the chair named to record it, since both chair and office are barred from an item; else
  *     null
+ * @param presiding id of the member who leads the session by the body's rules; null where none is there who may
  */
 public record Attendance(
         @Label(german = "die Anwesenheit", english = "the attendance")
@@ -29,7 +30,10 @@ public record Attendance(
                 german = "das Mitglied für die Feststellung der Anwesenheit",
                 english = "the member who records attendance")
         @Nullable
-        String recorder) {
+        String recorder,
+
+        @Told @Label(german = "die Sitzungsleitung", english = "the presiding member") @Nullable
+        String presiding) {
     public Attendance {
         present = List.copyOf(present);
         requireNonNull(explanation);
@@ -37,6 +41,6 @@ public record Attendance(
 
     /** Where nobody was named. */
     public Attendance(List<String> present, boolean quorate, Text explanation) {
-        this(present, quorate, explanation, null);
+        this(present, quorate, explanation, null, null);
     }
 }

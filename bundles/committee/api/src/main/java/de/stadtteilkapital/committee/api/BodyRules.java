@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param quorumAbove of the voting members more than this part must be present: {@code 1/2}
  * @param quorumLeast and at least so many
  * @param majority which of the law's measures a motion is counted by, null where the district has a rule of its own
+ * @param tie what a tie means, null where the district has a rule of its own
+ * @param lostMotion what follows where a motion to approve is not carried
+ * @param deputyChairs ids of the members who preside where the chair does not, the first first
+ * @param presiding who does where none of them can
  * @param sentences the same in words, each with its source
  */
 public record BodyRules(
@@ -29,6 +33,18 @@ public record BodyRules(
         @Label(german = "die Mehrheit", english = "the majority") @Nullable
         MajorityRule majority,
 
+        @Label(german = "die Folge der Stimmengleichheit", english = "the consequence of a tie") @Nullable
+        TieRule tie,
+
+        @Label(german = "die Folge eines abgelehnten Antrags", english = "the consequence of a lost motion")
+        LostMotion lostMotion,
+
+        @Label(german = "die Stellvertretung des Vorsitzes", english = "the deputy chairs")
+        List<String> deputyChairs,
+
+        @Label(german = "die Sitzungsleitung danach", english = "the presiding after them")
+        PresidingOrder presiding,
+
         @Label(german = "die Regeln im Wortlaut", english = "the rules in words")
         List<Sentence> sentences) {
     /** One rule in words and the paragraph or by-law it rests on. */
@@ -37,6 +53,9 @@ public record BodyRules(
     public BodyRules {
         requireNonNull(noticePeriod);
         requireNonNull(quorumAbove);
+        requireNonNull(lostMotion);
+        requireNonNull(presiding);
+        deputyChairs = List.copyOf(deputyChairs);
         sentences = List.copyOf(sentences);
     }
 }

@@ -4,7 +4,7 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Sets bodies up: for a district's own module and for the office's administration. All of it is for whoever keeps the
+ * Sets bodies up: for the coordination office and the administration of their district. All of it is for whoever keeps the
  * bodies of the district; to others there is none to do it with (404). Each change is an event.
  */
 @ProviderType
@@ -27,14 +27,4 @@ public interface CommitteeAdmin extends BodyService {
      * @throws de.stadtteilkapital.platform.api.Refusal 400 for rules that can't be read; 422 for a day that is over
      */
     Body setRules(Caller me, String district, String id, OwnRules rules);
-
-    /**
-     * Adds a body or replaces what is known of it, from today on; may be repeated, and repeated with the same it changes
-     * nothing: what the office has changed since stays. A member who is no longer named leaves the body, but stays known to
-     * the sessions held.
-     *
-     * @throws de.stadtteilkapital.platform.api.Refusal 400 for rules that can't be read, two chairs or a member's id
-     *     twice; 404 for others than the district's coordinators and administration
-     */
-    void putBody(Caller me, NewBody body);
 }

@@ -17,7 +17,10 @@ public enum MemberAct implements Act {
     SUCCEED(new Text("Nachfolge eintragen", "enter a successor")),
 
     /** From a day on; whoever had it until then has it no more. */
-    GIVE_CHAIR(new Text("Vorsitz geben", "give the chair"));
+    GIVE_CHAIR(new Text("Vorsitz geben", "give the chair")),
+
+    /** That somebody joins, succeeds or leaves by a day to come. */
+    TAKE_BACK(new Text("Geplantes zurücknehmen", "take back what is planned"));
 
     private final Text label;
 

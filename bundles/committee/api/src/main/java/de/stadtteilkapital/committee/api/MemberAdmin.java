@@ -53,4 +53,14 @@ public interface MemberAdmin {
 
     /** @throws de.stadtteilkapital.platform.api.Refusal 409 for whoever has left or presides; 422 for a day outside theirs */
     Member giveChair(Caller me, String district, String body, String id, GivenChair given);
+
+    /**
+     * Takes back what is to come: of whoever begins later that they join at all, also as a successor; of whoever leaves
+     * later, or with today, that they leave.
+     *
+     * @return all members as they are then
+     * @throws de.stadtteilkapital.platform.api.Refusal 409 where nothing is to come, where somebody stands in for or succeeds
+     *     them, or where they are to have the chair
+     */
+    Page<Member> takeBack(Caller me, String district, String body, String id);
 }

@@ -3,6 +3,7 @@ package de.stadtteilkapital.committee.api;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.committee.api.AgendaItem.Result;
+import de.stadtteilkapital.committee.api.Ballot.Choice;
 import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Labelled;
 import de.stadtteilkapital.platform.api.LabelsOf;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The minutes of a session with what VwVfG § 93 asks for; frozen when they are made. Whom a recusal bars from an item
  * reads of it number, title and result.
  *
+ * @param chair name of the member who presided; null where the office did
  * @param digest SHA-256 in hexadecimal of the frozen content, which bears a random seal so that no one can guess what was
  *     redacted by trying
  * @param logHead where the district's event log stood, so that the minutes witness all that was before; null at its
@@ -126,10 +128,24 @@ public record Minutes(
     /** A member who was excluded, and why. */
     public record MinutedExclusion(String member, String reason) {}
 
-    /** A motion and how it ended, in sums. */
+    /**
+     * A motion and how it ended, in sums.
+     *
+     * @param presiding name of the member who led the item, where it was another than led the session; else null
+     * @param castingVote of whoever presided, where it decided a tie; else null
+     */
     @LabelsOf(Vote.class)
     public record MinutedVote(
-            Motion motion, int yes, int no, int abstain, int recused, boolean carried, Text explanation) {}
+            Motion motion,
+            int yes,
+            int no,
+            int abstain,
+            int recused,
+            boolean carried,
+            Text explanation,
+            @Nullable String presiding,
+            @Nullable Choice castingVote,
+            boolean putOff) {}
 
     /** What was dealt with; of a redacted item only number, title and result. */
     @LabelsOf(AgendaItem.class)

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Votes counted.
  *
  * @param present entitled members who were present, whether they cast a ballot or not
- * @param chair how the chair voted, null where the chair has no ballot here
+ * @param chair how whoever presides voted, null where they have no ballot here
  */
 @LabelsOf(Vote.class)
 public record Tally(
@@ -27,7 +27,7 @@ public record Tally(
         }
     }
 
-    /** @param chair id of the chair's seat, null where there is none */
+    /** @param chair id of the seat of whoever presides, null where none of the body does */
     public static Tally of(List<Ballot> ballots, int present, @Nullable String chair) {
         return new Tally(
                 count(ballots, Choice.YES),

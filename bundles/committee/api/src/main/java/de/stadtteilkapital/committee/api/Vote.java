@@ -2,6 +2,7 @@ package de.stadtteilkapital.committee.api;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.committee.api.Ballot.Choice;
 import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.LabelsOf;
 import de.stadtteilkapital.platform.api.Text;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param explanation how quorum and majority were reckoned
  * @param rules the rules that were applied, with version and source
  * @param ballots the single ballots; null for whoever may see sums only
+ * @param presiding id of the member who led the item; null where the office did, and of votes before it was kept
+ * @param castingVote of whoever presided, where it decided a tie; else null
+ * @param putOff whether it decided nothing, and the matter comes back in a later session
  */
 @LabelsOf(Condition.class)
 public record Vote(
@@ -58,7 +62,16 @@ public record Vote(
         Instant castAt,
 
         @Label(german = "die Stimmen", english = "the ballots") @Nullable
-        List<Ballot> ballots) {
+        List<Ballot> ballots,
+
+        @Label(german = "die Sitzungsleitung", english = "the presiding member") @Nullable
+        String presiding,
+
+        @Label(german = "die entscheidende Stimme", english = "the casting vote") @Nullable
+        Choice castingVote,
+
+        @Label(german = "die Vertagung", english = "the putting off")
+        boolean putOff) {
     /** A rule by its id and version, and the paragraph it rests on. */
     public record AppliedRule(String rule, String version, String source) {}
 
@@ -88,6 +101,9 @@ public record Vote(
                 explanation,
                 rules,
                 castAt,
-                null);
+                null,
+                presiding,
+                castingVote,
+                putOff);
     }
 }

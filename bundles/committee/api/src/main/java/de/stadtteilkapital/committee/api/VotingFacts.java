@@ -1,6 +1,7 @@
 package de.stadtteilkapital.committee.api;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.LabelsOf;
@@ -10,6 +11,8 @@ import de.stadtteilkapital.platform.api.LabelsOf;
  *
  * @param majority which of the law's two measures body or district have chosen
  * @param source of that choice: the paragraph, or the body's own rules of procedure
+ * @param tie what the body wants of a tie
+ * @param tieSource of that
  */
 @LabelsOf(BodyRules.class)
 public record VotingFacts(
@@ -19,12 +22,25 @@ public record VotingFacts(
         String source,
 
         @Label(german = "die Auszählung", english = "the count")
-        Tally tally) {
+        Tally tally,
+
+        TieRule tie,
+
+        @Label(german = "die Fundstelle zur Stimmengleichheit", english = "the source of the consequence of a tie")
+        String tieSource) {
+    /** Facts that were kept before ties had rules of their own are counted as they were. */
     public VotingFacts {
         requireNonNull(district);
         requireNonNull(body);
         requireNonNull(majority);
         requireNonNull(source);
         requireNonNull(tally);
+        tie = requireNonNullElse(tie, TieRule.CHAIR_DECIDES);
+        tieSource = requireNonNullElse(tieSource, source);
+    }
+
+    /** Where a tie is as the law has it. */
+    public VotingFacts(String district, String body, MajorityRule majority, String source, Tally tally) {
+        this(district, body, majority, source, tally, TieRule.CHAIR_DECIDES, source);
     }
 }

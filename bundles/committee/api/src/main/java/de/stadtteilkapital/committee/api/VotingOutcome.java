@@ -14,6 +14,7 @@ import de.stadtteilkapital.platform.api.Text;
  * @param source paragraph or rules of procedure it rests on
  * @param sentence the rule in words, whatever the vote
  * @param explanation how this vote was counted
+ * @param putOff whether it decides nothing, and the matter comes back in a later session
  */
 @LabelsOf(Vote.class)
 public record VotingOutcome(
@@ -25,12 +26,23 @@ public record VotingOutcome(
         Text sentence,
 
         boolean carried,
-        Text explanation) {
+        Text explanation,
+
+        @Label(german = "die Vertagung", english = "the putting off")
+        boolean putOff) {
     public VotingOutcome {
         requireNonNull(rule);
         requireNonNull(version);
         requireNonNull(source);
         requireNonNull(sentence);
         requireNonNull(explanation);
+        if (carried && putOff) {
+            throw new IllegalArgumentException("what is carried is not put off");
+        }
+    }
+
+    /** Carried or lost. */
+    public VotingOutcome(String rule, String version, String source, Text sentence, boolean carried, Text explanation) {
+        this(rule, version, source, sentence, carried, explanation, false);
     }
 }

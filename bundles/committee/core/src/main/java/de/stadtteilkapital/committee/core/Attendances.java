@@ -13,6 +13,7 @@ import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.Transactions;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,13 +62,18 @@ public final class Attendances implements AttendanceService {
             requireMembers(facts.body(), present);
             tables.sessions().attend(id, new HashSet<>(present));
             Attendance attendance = presence.in(access.session(me, id));
-            note(
-                    me,
-                    "attended",
-                    facts.session(),
-                    Map.of("present", attendance.present().size(), "quorate", attendance.quorate()));
+            note(me, "attended", facts.session(), opened(attendance));
             return attendance;
         });
+    }
+
+    private static Map<String, Object> opened(Attendance attendance) {
+        Map<String, Object> facts =
+                new HashMap<>(Map.of("present", attendance.present().size(), "quorate", attendance.quorate()));
+        if (attendance.presiding() != null) {
+            facts.put("presiding", attendance.presiding());
+        }
+        return facts;
     }
 
     /** Whoever names somebody present before the day is told by a rule, since it is what they say that is wrong. */

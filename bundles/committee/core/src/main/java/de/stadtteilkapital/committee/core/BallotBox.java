@@ -10,16 +10,15 @@ import de.stadtteilkapital.platform.api.Text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Lets only ballots in that may be cast: one of each entitled member who is present and not excluded. */
+/** Lets only ballots in that may be cast: one of each entitled member who is present and not excluded, or of
+ * their deputy. */
 final class BallotBox {
     private BallotBox() {}
 
     /** @throws Refusal 409 naming the member and the reason */
     static void requireProper(List<Ballot> ballots, KnownBody body, Seats seats, Set<String> excluded) {
-        Set<String> voting =
-                body.members().stream().filter(Member::voting).map(Member::id).collect(Collectors.toSet());
+        Voters voters = Voters.of(body, seats, excluded);
         Set<String> cast = new HashSet<>();
         for (Ballot ballot : ballots) {
             String member = ballot.member();
@@ -29,13 +28,27 @@ final class BallotBox {
             if (!seats.present().contains(member)) {
                 throw refuse(body, member, new Text("ist nicht anwesend", "is not present"));
             }
-            if (!voting.contains(member)) {
-                throw refuse(body, member, new Text("hat kein Stimmrecht", "has no vote"));
+            if (!voters.votes(member)) {
+                throw refuse(body, member, voteless(body, member));
             }
             if (!cast.add(member)) {
                 throw refuse(body, member, new Text("hat schon gestimmt", "has voted already"));
             }
         }
+    }
+
+    private static Text voteless(KnownBody body, String member) {
+        return body.members().stream()
+                .filter(known -> known.id().equals(member) && known.deputyOf() != null)
+                .findFirst()
+                .map(deputy -> Words.fill(
+                        new Text(
+                                "vertritt %s, stimmt also nur, solange dieses Mitglied fehlt, nicht ausgeschlossen und noch"
+                                        + " nicht vertreten ist",
+                                "stands in for %s, and so votes only while that member is absent, not excluded and not"
+                                        + " represented yet"),
+                        name(body, deputy.deputyOf())))
+                .orElseGet(() -> new Text("hat kein Stimmrecht", "has no vote"));
     }
 
     private static Refusal refuse(KnownBody body, String member, Text reason) {

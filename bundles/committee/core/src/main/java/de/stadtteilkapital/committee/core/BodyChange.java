@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.committee.api.BodyAct;
 import de.stadtteilkapital.committee.api.ChangedBody;
+import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.core.persistence.KnownBody;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
@@ -11,8 +12,10 @@ import de.stadtteilkapital.platform.api.acts.Possibility;
 import de.stadtteilkapital.platform.api.identity.InDistrict;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What of a body can be otherwise, and from when. */
 final class BodyChange {
@@ -69,6 +72,22 @@ final class BodyChange {
 
     private static Refusal wrong(Text message) {
         return Refusal.rule("/parent", message, "committee.bodyParent", SOURCE);
+    }
+
+    /** Who deputises for the chair is of the body, by now or later. */
+    void requireSeated(InDistrict body, List<String> deputies) {
+        Set<String> seats = deputies.isEmpty()
+                ? Set.of()
+                : tables.members().all(body, today).stream().map(Member::id).collect(Collectors.toSet());
+        if (!seats.containsAll(deputies)) {
+            throw Refusal.rule(
+                    "/deputyChairs",
+                    new Text(
+                            "Den Vorsitz vertritt ein Mitglied dieses Gremiums; bitte ein solches nennen.",
+                            "A deputy chair is a member of this body; please name one."),
+                    "committee.deputyChairs",
+                    "VwVfG § 89");
+        }
     }
 
     void requireToCome(LocalDate from) {

@@ -62,6 +62,15 @@ public final class BodyEvents {
         put(facts, "quorumSource", rules.quorumSource());
         put(facts, "majority", rules.majority());
         put(facts, "majoritySource", rules.majoritySource());
+        put(facts, "tie", rules.tie());
+        put(facts, "tieSource", rules.tieSource());
+        put(facts, "lostMotion", rules.lostMotion());
+        put(facts, "lostMotionSource", rules.lostMotionSource());
+        if (!rules.deputyChairs().isEmpty()) {
+            facts.put("deputyChairs", rules.deputyChairs());
+        }
+        put(facts, "presiding", rules.presiding());
+        put(facts, "presidingSource", rules.presidingSource());
         note(me, "rulesSet", body, facts, Map.of());
     }
 

@@ -56,15 +56,22 @@ public final class BodyToSetUp implements SetUpStep {
         if (bodies.stream().anyMatch(Seating::isComplete)) {
             return Optional.empty();
         }
-        return Optional.of(
-                bodies.isEmpty()
-                        ? new Text(
-                                "Es gibt noch kein Gremium, das über Anträge entscheidet.",
-                                "There is no body yet that decides on applications.")
-                        : new Text(
-                                "Kein Gremium, das über Anträge entscheidet, hat heute einen Vorsitz und daneben zwei"
-                                        + " stimmberechtigte Mitglieder.",
-                                "No body that decides on applications has a chair today and two voting members beside"
-                                        + " it."));
+        return Optional.of(lacks(bodies));
+    }
+
+    private static Text lacks(List<List<Member>> bodies) {
+        if (bodies.isEmpty()) {
+            return new Text(
+                    "Es gibt noch kein Gremium, das über Anträge entscheidet.",
+                    "There is no body yet that decides on applications.");
+        }
+        return bodies.stream().allMatch(members -> Visibility.chair(members).isEmpty())
+                ? new Text(
+                        "Kein Gremium, das über Anträge entscheidet, hat heute einen Vorsitz.",
+                        "No body that decides on applications has a chair today.")
+                : new Text(
+                        "Kein Gremium, das über Anträge entscheidet, hat heute neben dem Vorsitz zwei stimmberechtigte"
+                                + " Mitglieder.",
+                        "No body that decides on applications has two voting members today beside its chair.");
     }
 }

@@ -10,7 +10,6 @@ import de.stadtteilkapital.committee.api.CommitteeAdmin;
 import de.stadtteilkapital.committee.api.CommitteeRight;
 import de.stadtteilkapital.committee.api.FoundedBody;
 import de.stadtteilkapital.committee.api.Member;
-import de.stadtteilkapital.committee.api.NewBody;
 import de.stadtteilkapital.committee.api.OwnRules;
 import de.stadtteilkapital.committee.core.persistence.KnownBody;
 import de.stadtteilkapital.platform.api.BusinessClock;
@@ -40,7 +39,6 @@ public final class CommitteeBodies implements CommitteeAdmin {
     private final CommitteeTables tables;
     private final Procedures procedures;
     private final BodyEvents events;
-    private final BodyPut module;
     private final BusinessClock clock;
 
     @Activate
@@ -55,7 +53,6 @@ public final class CommitteeBodies implements CommitteeAdmin {
         this.procedures = requireNonNull(procedures);
         this.events = requireNonNull(events);
         this.clock = requireNonNull(clock);
-        module = new BodyPut(tables, clock);
     }
 
     @Override
@@ -148,7 +145,9 @@ public final class CommitteeBodies implements CommitteeAdmin {
         return transactions.required(() -> {
             KnownBody before = begun(BodyAct.SET_RULES, district, id);
             OwnRules rules = asked.from() == null ? asked.startingOn(clock.today()) : asked;
-            new BodyChange(tables, clock.today()).requireToCome(rules.from());
+            BodyChange change = new BodyChange(tables, clock.today());
+            change.requireToCome(rules.from());
+            change.requireSeated(new InDistrict(district, id), rules.deputyChairs());
             if (!before.own().contains(rules)) {
                 tables.bodies().enter(new InDistrict(district, id), rules, Moment.now(clock));
                 events.rulesSet(me, new InDistrict(district, id), rules);
@@ -162,14 +161,6 @@ public final class CommitteeBodies implements CommitteeAdmin {
         BodyChange.of(act).require();
         tables.bodies().act(new InDistrict(district, id));
         return body;
-    }
-
-    /** For the district's own coordinators and administration, and for a district's module in the house's name. */
-    @Override
-    public void putBody(Caller me, NewBody body) {
-        requireKeeper(me, body.district());
-        BodyPut.requireProper(body);
-        transactions.run(() -> module.put(body));
     }
 
     static void requireKeeper(Caller me, String district) {

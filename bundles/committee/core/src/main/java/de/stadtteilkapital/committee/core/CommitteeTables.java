@@ -32,7 +32,7 @@ public final class CommitteeTables {
         sessions = new SessionRepository(store);
         items = new ItemRepository(store);
         recusals = new RecusalRepository(store);
-        votes = new VoteRepository(store, VoteFacts::appliedRules);
+        votes = new VoteRepository(store, VoteFacts::reckoned);
         conditions = new ConditionRepository(store);
         minutes = new MinutesRepository(store);
     }

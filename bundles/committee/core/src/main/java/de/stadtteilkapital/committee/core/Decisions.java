@@ -6,6 +6,7 @@ import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.committee.api.AgendaItem;
+import de.stadtteilkapital.committee.api.LostMotion;
 import de.stadtteilkapital.committee.api.Motion;
 import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.committee.api.Vote;
@@ -69,14 +70,27 @@ public final class Decisions {
     }
 
     /**
-     * What a vote resolves: nothing where a motion to reject or to defer was not carried, since the opposite of a refusal
-     * is not yet an approval of a certain amount.
+     * What a vote resolves: of a tie that puts off, that the matter comes back; nothing where a motion to reject or to
+     * defer was not carried, since the opposite of a refusal is not yet an approval of a certain amount.
+     *
+     * @param lost what the body wants where a motion to approve is not carried
      */
-    static Optional<AgendaItem.Result> result(Motion motion, boolean carried) {
-        return switch (motion.decision()) {
-            case APPROVE -> Optional.of(carried ? approval(motion) : AgendaItem.Result.REJECTED);
-            case REJECT -> carried ? Optional.of(AgendaItem.Result.REJECTED) : Optional.empty();
-            case DEFER -> carried ? Optional.of(AgendaItem.Result.DEFERRED) : Optional.empty();
+    static Optional<AgendaItem.Result> result(Vote vote, LostMotion lost) {
+        if (vote.putOff()) {
+            return Optional.of(AgendaItem.Result.DEFERRED);
+        }
+        return switch (vote.motion().decision()) {
+            case APPROVE -> vote.carried() ? Optional.of(approval(vote.motion())) : lost(lost);
+            case REJECT -> vote.carried() ? Optional.of(AgendaItem.Result.REJECTED) : Optional.empty();
+            case DEFER -> vote.carried() ? Optional.of(AgendaItem.Result.DEFERRED) : Optional.empty();
+        };
+    }
+
+    private static Optional<AgendaItem.Result> lost(LostMotion lost) {
+        return switch (lost) {
+            case REJECTS -> Optional.of(AgendaItem.Result.REJECTED);
+            case STAYS_OPEN -> Optional.empty();
+            case DEFERS -> Optional.of(AgendaItem.Result.DEFERRED);
         };
     }
 
@@ -86,8 +100,8 @@ public final class Decisions {
                 : AgendaItem.Result.APPROVED;
     }
 
-    void follow(Caller me, Session session, AgendaItem item, Vote vote) {
-        result(vote.motion(), vote.carried()).ifPresent(result -> decide(me, session, item, result, vote));
+    void follow(Caller me, Session session, AgendaItem item, Vote vote, LostMotion lost) {
+        result(vote, lost).ifPresent(result -> decide(me, session, item, result, vote));
     }
 
     private void decide(Caller me, Session session, AgendaItem item, AgendaItem.Result result, Vote vote) {

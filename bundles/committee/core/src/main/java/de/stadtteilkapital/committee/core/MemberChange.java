@@ -22,22 +22,37 @@ final class MemberChange {
             "This member does not belong to the body any more; what was stays.");
     private static final Text SUCCEEDED =
             new Text("Auf diesem Sitz gibt es schon eine Nachfolge.", "There is a successor to this seat already.");
+    private static final Text NOTHING = new Text(
+            "Für dieses Mitglied ist kein Beitritt und kein Ausscheiden geplant, das noch kommt.",
+            "No joining and no leaving of this member is to come.");
+    private static final Text NEEDED = new Text(
+            "Jemand vertritt dieses Mitglied oder folgt ihm nach; das ist zuerst zurückzunehmen.",
+            "Somebody stands in for this member or succeeds them; that must be taken back first.");
+    private static final Text TO_PRESIDE = new Text(
+            "Dieses Mitglied soll den Vorsitz haben; er ist zuerst jemand anderem zu geben.",
+            "This member is to have the chair; it must be given to somebody else first.");
+    private static final Text TWICE = new Text(
+            "Mit diesem Konto gehört schon jemand zum Gremium; bitte ein anderes nennen oder keines.",
+            "Somebody with this account belongs to the body already; please name another, or none.");
     private static final Text PRESIDES =
             new Text("Dieses Mitglied hat den Vorsitz schon.", "This member has the chair already.");
 
     private final List<Member> all;
     private final LocalDate today;
     private final Predicate<LocalDate> metFrom;
+    private final Predicate<String> willPreside;
     private final List<Objection> objections = new ArrayList<>();
 
     /**
      * @param all of the body, also those who have left or are to come
      * @param metFrom whether the body has met on a day or after it
+     * @param willPreside whether the chair is given to a seat, from whichever day on
      */
-    MemberChange(List<Member> all, LocalDate today, Predicate<LocalDate> metFrom) {
+    MemberChange(List<Member> all, LocalDate today, Predicate<LocalDate> metFrom, Predicate<String> willPreside) {
         this.all = List.copyOf(all);
         this.today = requireNonNull(today);
         this.metFrom = requireNonNull(metFrom);
+        this.willPreside = requireNonNull(willPreside);
     }
 
     Possibility of(MemberAct act, Member member) {
@@ -49,7 +64,42 @@ final class MemberChange {
         if (left && act != MemberAct.SUCCEED) {
             return Possibility.never(LEFT);
         }
+        if (act == MemberAct.TAKE_BACK) {
+            return begins(member) ? backFromJoining(member) : backFromLeaving(member, succeeded);
+        }
         return act == MemberAct.GIVE_CHAIR && member.chair() ? Possibility.never(PRESIDES) : Possibility.now();
+    }
+
+    /** Whether they join by a day to come. */
+    boolean begins(Member member) {
+        return member.from() != null && member.from().isAfter(today);
+    }
+
+    private Possibility backFromJoining(Member member) {
+        String id = member.id();
+        if (all.stream().anyMatch(other -> id.equals(other.predecessor()) || id.equals(other.deputyOf()))) {
+            return Possibility.never(NEEDED);
+        }
+        return willPreside.test(id) ? Possibility.never(TO_PRESIDE) : Possibility.now();
+    }
+
+    private Possibility backFromLeaving(Member member, boolean succeeded) {
+        if (member.until() == null) {
+            return Possibility.never(NOTHING);
+        }
+        if (succeeded) {
+            return Possibility.never(SUCCEEDED);
+        }
+        return isElsewhere(member.id(), member.account(), today) ? Possibility.never(TWICE) : Possibility.now();
+    }
+
+    /** Whether the account sits in the body on another seat, on the day or later. */
+    private boolean isElsewhere(String self, String account, LocalDate from) {
+        return account != null
+                && all.stream()
+                        .anyMatch(other -> account.equals(other.account())
+                                && !other.id().equals(self)
+                                && (other.until() == null || !other.until().isBefore(from)));
     }
 
     /** That something holds from a day on, on which nothing rests yet. */
@@ -121,16 +171,7 @@ final class MemberChange {
         if (account == null) {
             return this;
         }
-        boolean twice = all.stream()
-                .anyMatch(other -> account.equals(other.account())
-                        && !other.id().equals(self)
-                        && (other.until() == null || !other.until().isBefore(from)));
-        return require(
-                        !twice,
-                        "/account",
-                        new Text(
-                                "Mit diesem Konto gehört schon jemand zum Gremium; bitte ein anderes nennen oder keines.",
-                                "Somebody with this account belongs to the body already; please name another, or none."))
+        return require(!isElsewhere(self, account, from), "/account", TWICE)
                 .require(
                         takesPart.test(account),
                         "/account",

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -37,6 +38,8 @@ public final class Members implements MemberAdmin {
     private static final Text OWN = new Text(
             "Den eigenen Sitz, seine Stimme und den Vorsitz gibt jemand anderes aus Koordinierungsstelle oder Verwaltung.",
             "One's own seat, its vote and the chair are given by somebody else of the office.");
+
+    private static final Set<MemberAct> OWN_ACTS = Set.of(MemberAct.GIVE_CHAIR, MemberAct.TAKE_BACK);
 
     private final Transactions transactions;
     private final CommitteeTables tables;
@@ -83,7 +86,7 @@ public final class Members implements MemberAdmin {
             return Possible.of(
                     Stream.of(MemberAct.values()),
                     act -> act.right().isHeld(me, district)
-                            && !(act == MemberAct.GIVE_CHAIR && me.account().equals(member.account())),
+                            && !(OWN_ACTS.contains(act) && me.account().equals(member.account())),
                     act -> change.of(act, member),
                     district,
                     body,
@@ -233,6 +236,25 @@ public final class Members implements MemberAdmin {
         });
     }
 
+    @Override
+    public Page<Member> takeBack(Caller me, String district, String body, String id) {
+        return transactions.required(() -> {
+            InDistrict place = begun(me, district, body);
+            Member before = known(place, id);
+            MemberChange change = change(place);
+            change.of(MemberAct.TAKE_BACK, before).require();
+            requireAnothers(me, before.account());
+            if (change.begins(before)) {
+                tables.members().remove(place, id);
+                events.member(me, "joiningTakenBack", place, before, Map.of("from", before.from()));
+            } else {
+                tables.members().prolong(place, id, null);
+                events.member(me, "leavingTakenBack", place, before, Map.of("until", before.until()));
+            }
+            return Page.whole(tables.members().all(place, clock.today()));
+        });
+    }
+
     private static void requireAnothers(Caller me, String account) {
         if (me.account().equals(account)) {
             throw Refusal.forbidden(OWN);
@@ -255,7 +277,8 @@ public final class Members implements MemberAdmin {
                         .isAnyHeldFrom(
                                 body.district(),
                                 body.id(),
-                                day.atStartOfDay(clock.zone()).toInstant()));
+                                day.atStartOfDay(clock.zone()).toInstant()),
+                seat -> tables.members().willPreside(body, seat));
     }
 
     private InDistrict kept(Caller me, String district, String body) {

@@ -10,12 +10,14 @@ import de.stadtteilkapital.committee.api.Recusal;
 import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.committee.api.Vote;
 import de.stadtteilkapital.committee.core.persistence.KnownBody;
+import de.stadtteilkapital.committee.core.persistence.Seats;
 import de.stadtteilkapital.platform.persistence.EventLogReader;
 import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
@@ -40,8 +42,7 @@ public final class MinutesWriter {
         this.chronicle = requireNonNull(chronicle);
     }
 
-    FrozenMinutes write(Session session, KnownBody body, Attendance attendance, List<AgendaItem> items) {
-        Set<String> present = Set.copyOf(attendance.present());
+    FrozenMinutes write(Session session, KnownBody body, Attendance attendance, Seats seats, List<AgendaItem> items) {
         return new FrozenMinutes(
                 seal(),
                 session.id(),
@@ -50,19 +51,16 @@ public final class MinutesWriter {
                 session.place(),
                 session.startsAt(),
                 session.noticeWaived(),
-                Visibility.chair(body.members())
-                        .filter(chair -> present.contains(chair.id()))
-                        .map(Member::name)
-                        .orElse(null),
+                name(body, attendance.presiding()),
                 session.keeper() == null
                         ? null
                         : rooms.directory()
                                 .call(d -> d.nameOf(session.keeper()))
                                 .orElse(session.keeper()),
-                names(body, present, true),
-                names(body, present, false),
+                present(body, seats),
+                absent(body, seats),
                 attendance.explanation(),
-                items(body, items),
+                items(body, attendance.presiding(), items),
                 head(session.district()));
     }
 
@@ -72,11 +70,31 @@ public final class MinutesWriter {
         return HexFormat.of().formatHex(random);
     }
 
-    private static List<String> names(KnownBody body, Set<String> present, boolean wanted) {
+    /** Of a deputy who stands in, for whom. */
+    private static List<String> present(KnownBody body, Seats seats) {
+        Voters voters = Voters.of(body, seats, Set.of());
         return body.members().stream()
-                .filter(member -> present.contains(member.id()) == wanted)
+                .filter(member -> seats.present().contains(member.id()))
+                .map(member -> voters.principal(member.id())
+                        .map(principal -> "%s (in Vertretung von %s)".formatted(member.name(), name(body, principal)))
+                        .orElse(member.name()))
+                .toList();
+    }
+
+    private static List<String> absent(KnownBody body, Seats seats) {
+        return body.members().stream()
+                .filter(member -> !seats.present().contains(member.id()))
                 .map(Member::name)
                 .toList();
+    }
+
+    /** Null for nobody. */
+    private static String name(KnownBody body, String seat) {
+        return body.members().stream()
+                .filter(member -> member.id().equals(seat))
+                .map(Member::name)
+                .findFirst()
+                .orElse(null);
     }
 
     private Minutes.LogHead head(String district) {
@@ -87,7 +105,7 @@ public final class MinutesWriter {
                 .orElse(null);
     }
 
-    private List<FrozenMinutes.FrozenItem> items(KnownBody body, List<AgendaItem> items) {
+    private List<FrozenMinutes.FrozenItem> items(KnownBody body, String presiding, List<AgendaItem> items) {
         List<String> ids = items.stream().map(AgendaItem::id).toList();
         Map<String, List<Vote>> votes = tables.votes().ofItems(ids);
         Map<String, List<Recusal>> recusals = tables.recusals().ofItems(ids);
@@ -106,12 +124,29 @@ public final class MinutesWriter {
                                 item,
                                 recusals.getOrDefault(item.id(), List.of()),
                                 excluded,
-                                votes.getOrDefault(item.id(), List.of()))))
+                                votes.getOrDefault(item.id(), List.of()).stream()
+                                        .map(vote -> minuted(vote, body, presiding))
+                                        .toList())))
                 .toList();
     }
 
+    /** With who led the item where it was another than led the session. */
+    private static Minutes.MinutedVote minuted(Vote v, KnownBody body, String presiding) {
+        return new Minutes.MinutedVote(
+                v.motion(),
+                v.yes(),
+                v.no(),
+                v.abstain(),
+                v.recused(),
+                v.carried(),
+                v.explanation(),
+                Objects.equals(presiding, v.presiding()) ? null : name(body, v.presiding()),
+                v.castingVote(),
+                v.putOff());
+    }
+
     private static Minutes.MinutedItem content(
-            AgendaItem item, List<Recusal> recusals, Map<String, Member> excluded, List<Vote> votes) {
+            AgendaItem item, List<Recusal> recusals, Map<String, Member> excluded, List<Minutes.MinutedVote> votes) {
         return new Minutes.MinutedItem(
                 item.number(),
                 item.title(),
@@ -124,10 +159,7 @@ public final class MinutesWriter {
                         .map(r -> new Minutes.MinutedExclusion(
                                 excluded.get(r.member()).name(), r.reason()))
                         .toList(),
-                votes.stream()
-                        .map(v -> new Minutes.MinutedVote(
-                                v.motion(), v.yes(), v.no(), v.abstain(), v.recused(), v.carried(), v.explanation()))
-                        .toList(),
+                votes,
                 item.result(),
                 false);
     }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.committee.api.AgendaItem;
 import de.stadtteilkapital.committee.api.Attendance;
+import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.api.Recusal;
 import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.committee.api.SessionAct;
@@ -61,9 +62,10 @@ public final class Minuting {
         tables.sessions().act(id);
         Attendance attendance = presence.in(session);
         List<AgendaItem> items = tables.items().ofSession(id);
-        String frozen = CanonicalJson.write(writer.write(session, body, attendance, items));
+        String frozen = CanonicalJson.write(writer.write(session, body, attendance, facts.seats(), items));
         String digest = Sha256.hex(frozen);
-        tables.minutes().add(new KeptMinutes(id, frozen, digest, Moment.now(clock), null, List.of()));
+        String signer = facts.signer().map(Member::id).orElse(null);
+        tables.minutes().add(new KeptMinutes(id, frozen, digest, Moment.now(clock), null, signer, List.of()));
         postpone(session, body, items);
         tables.sessions().become(id, Session.State.MINUTED);
         events.inside(me, "minuted", id, session, null, Map.of("digest", digest));

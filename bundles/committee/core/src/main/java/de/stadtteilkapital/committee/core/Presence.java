@@ -36,7 +36,7 @@ public final class Presence {
     Attendance in(Session session) {
         String recorder = tables.sessions().recorder(session.id()).orElse(null);
         boolean recorded = session.state() != Session.State.PLANNED && session.state() != Session.State.INVITED;
-        return recorded ? recorded(session, recorder) : new Attendance(List.of(), false, UNRECORDED, recorder);
+        return recorded ? recorded(session, recorder) : new Attendance(List.of(), false, UNRECORDED, recorder, null);
     }
 
     private Attendance recorded(Session session, String recorder) {
@@ -48,7 +48,14 @@ public final class Presence {
                 .map(Member::id)
                 .filter(seats.present()::contains)
                 .toList();
-        return new Attendance(present, finding.holds(), finding.explanation(), recorder);
+        return new Attendance(present, finding.holds(), finding.explanation(), recorder, presiding(body, seats));
+    }
+
+    private static String presiding(KnownBody body, Seats seats) {
+        return Procedures.presiding(body)
+                .first(body.members(), member -> seats.present().contains(member.id()))
+                .map(Member::id)
+                .orElse(null);
     }
 
     private boolean isWhollyRepeated(Session session) {

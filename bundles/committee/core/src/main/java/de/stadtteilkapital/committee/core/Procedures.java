@@ -11,11 +11,14 @@ import de.stadtteilkapital.committee.api.Tally;
 import de.stadtteilkapital.committee.api.VotingFacts;
 import de.stadtteilkapital.committee.api.VotingOutcome;
 import de.stadtteilkapital.committee.core.persistence.KnownBody;
+import de.stadtteilkapital.committee.core.rules.LostSetting;
 import de.stadtteilkapital.committee.core.rules.Measure;
 import de.stadtteilkapital.committee.core.rules.NoticeRule;
+import de.stadtteilkapital.committee.core.rules.PresidingRule;
 import de.stadtteilkapital.committee.core.rules.Procedure;
 import de.stadtteilkapital.committee.core.rules.QuorumRule;
 import de.stadtteilkapital.committee.core.rules.Share;
+import de.stadtteilkapital.committee.core.rules.TieSetting;
 import de.stadtteilkapital.platform.api.Input;
 import de.stadtteilkapital.platform.api.Labels;
 import de.stadtteilkapital.platform.api.Text;
@@ -85,7 +88,15 @@ public final class Procedures {
         return new Procedure(
                 new NoticeRule(notice, source(own.noticeSource(), NOTICE, notice.equals(NOTICE.standard()))),
                 new QuorumRule(above, least, source(own.quorumSource(), QUORUM_ABOVE, legalQuorum)),
-                new Measure(majority, source(own.majoritySource(), MAJORITY, majority == MAJORITY.standard())));
+                new Measure(majority, source(own.majoritySource(), MAJORITY, majority == MAJORITY.standard())),
+                TieSetting.of(own, BY_LAW),
+                LostSetting.of(own, BY_LAW),
+                presiding(body));
+    }
+
+    /** Known without those who know the district's parameters. */
+    static PresidingRule presiding(KnownBody body) {
+        return PresidingRule.of(body.rules(), BY_LAW);
     }
 
     Body show(KnownBody body, List<Member> members) {
@@ -104,7 +115,14 @@ public final class Procedures {
     /** What the voting rule sees of a count. */
     static VotingFacts facts(KnownBody body, Procedure procedure, Tally tally) {
         Measure measure = procedure.measure();
-        return new VotingFacts(body.district(), body.id(), measure.majority(), measure.source(), tally);
+        return new VotingFacts(
+                body.district(),
+                body.id(),
+                measure.majority(),
+                measure.source(),
+                tally,
+                procedure.tie().tie(),
+                procedure.tie().source());
     }
 
     /** @throws de.stadtteilkapital.platform.api.Refusal 503 while the district's own rule is away */

@@ -21,9 +21,7 @@ final class Quorums {
         List<String> voting =
                 body.members().stream().filter(Member::voting).map(Member::id).toList();
         int recused = (int) voting.stream().filter(excluded::contains).count();
-        int present = (int) voting.stream()
-                .filter(id -> seats.present().contains(id) && !excluded.contains(id))
-                .count();
+        int present = Voters.of(body, seats, excluded).count();
         return new QuorumFacts(voting.size(), recused, present, seats.invited().containsAll(voting), repeated);
     }
 }

@@ -5,8 +5,11 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.committee.api.Body;
 import de.stadtteilkapital.committee.api.CommitteeAdmin;
 import de.stadtteilkapital.committee.api.CommitteeRight;
+import de.stadtteilkapital.committee.api.LostMotion;
 import de.stadtteilkapital.committee.api.MajorityRule;
 import de.stadtteilkapital.committee.api.OwnRules;
+import de.stadtteilkapital.committee.api.PresidingOrder;
+import de.stadtteilkapital.committee.api.TieRule;
 import de.stadtteilkapital.committee.core.RulesChapter.WrittenRules;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Input;
@@ -25,7 +28,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The rules of procedure of bodies that hold, and those to come, with their sources. */
+/**
+ * The rules of procedure of bodies that hold, and those to come, with their sources; without the deputy chairs, who are
+ * people and stay with the body.
+ */
 @Component(service = DistrictChapter.class)
 public final class RulesChapter implements DistrictChapter<WrittenRules> {
     private static final ChapterHead<WrittenRules> HEAD = new ChapterHead<>(
@@ -46,19 +52,42 @@ public final class RulesChapter implements DistrictChapter<WrittenRules> {
             @Nullable Integer quorumLeast,
             @Nullable @Longest(200) String quorumSource,
             @Nullable MajorityRule majority,
-            @Nullable @Longest(200) String majoritySource) {
+            @Nullable @Longest(200) String majoritySource,
+            @Nullable TieRule tie,
+            @Nullable @Longest(200) String tieSource,
+            @Nullable LostMotion lostMotion,
+            @Nullable @Longest(200) String lostMotionSource,
+            @Nullable PresidingOrder presiding,
+            @Nullable @Longest(200) String presidingSource) {
         public WrittenRules {
             Input in = Input.of(WrittenRules.class);
             body = in.text("body", body, 60);
             in.refuse();
             // objects in the words of the form in which rules are set
             OwnRules checked = new OwnRules(
-                    from, noticePeriod, noticeSource, quorumAbove, quorumLeast, quorumSource, majority, majoritySource);
+                    from,
+                    noticePeriod,
+                    noticeSource,
+                    quorumAbove,
+                    quorumLeast,
+                    quorumSource,
+                    majority,
+                    majoritySource,
+                    tie,
+                    tieSource,
+                    lostMotion,
+                    lostMotionSource,
+                    List.of(),
+                    presiding,
+                    presidingSource);
             noticePeriod = checked.noticePeriod();
             noticeSource = checked.noticeSource();
             quorumAbove = checked.quorumAbove();
             quorumSource = checked.quorumSource();
             majoritySource = checked.majoritySource();
+            tieSource = checked.tieSource();
+            lostMotionSource = checked.lostMotionSource();
+            presidingSource = checked.presidingSource();
         }
 
         static WrittenRules of(String body, OwnRules rules, @Nullable LocalDate from) {
@@ -71,12 +100,32 @@ public final class RulesChapter implements DistrictChapter<WrittenRules> {
                     rules.quorumLeast(),
                     rules.quorumSource(),
                     rules.majority(),
-                    rules.majoritySource());
+                    rules.majoritySource(),
+                    rules.tie(),
+                    rules.tieSource(),
+                    rules.lostMotion(),
+                    rules.lostMotionSource(),
+                    rules.presiding(),
+                    rules.presiding() == null ? null : rules.presidingSource());
         }
 
         OwnRules rules() {
             return new OwnRules(
-                    from, noticePeriod, noticeSource, quorumAbove, quorumLeast, quorumSource, majority, majoritySource);
+                    from,
+                    noticePeriod,
+                    noticeSource,
+                    quorumAbove,
+                    quorumLeast,
+                    quorumSource,
+                    majority,
+                    majoritySource,
+                    tie,
+                    tieSource,
+                    lostMotion,
+                    lostMotionSource,
+                    List.of(),
+                    presiding,
+                    presidingSource);
         }
     }
 
@@ -132,7 +181,14 @@ public final class RulesChapter implements DistrictChapter<WrittenRules> {
 
     @Override
     public void add(Caller me, String district, WrittenRules entry) {
-        bodies.setRules(me, district, entry.body(), entry.rules());
+        OwnRules last = bodies.body(me, district, entry.body()).own().stream()
+                .findFirst()
+                .orElse(OwnRules.NONE);
+        OwnRules asked = entry.rules();
+        String source = asked.presidingSource() == null && !last.deputyChairs().isEmpty()
+                ? last.presidingSource()
+                : asked.presidingSource();
+        bodies.setRules(me, district, entry.body(), asked.deputisedBy(last.deputyChairs(), source));
     }
 
     @Override

@@ -42,7 +42,8 @@ public final class SessionDoor {
     static boolean may(SessionAct act, SessionFacts facts) {
         return switch (act) {
             case INVITE, PUT_ON_AGENDA -> facts.coordinates();
-            case RECORD_ATTENDANCE -> (facts.coordinates() || facts.chairs() || facts.isRecorder()) && facts.isFree();
+            case RECORD_ATTENDANCE ->
+                (facts.coordinates() || facts.chairs() || facts.deputises() || facts.isRecorder()) && facts.isFree();
             case ENTRUST_ATTENDANCE -> facts.chairs();
             case MAKE_MINUTES -> facts.presides(facts::excludedFromOpen);
             case SIGN_MINUTES -> !facts.functions().isEmpty();

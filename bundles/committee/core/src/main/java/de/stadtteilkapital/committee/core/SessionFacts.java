@@ -20,6 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ final class SessionFacts {
     private final ReadOnce<List<ItemExclusion>> exclusions;
     private final ReadOnce<Optional<KeptMinutes>> minutes;
     private final ReadOnce<Optional<String>> recorder;
+    private final Function<String, Optional<Member>> signers;
 
     SessionFacts(Caller me, Session session, CommitteeTables tables, OtherRooms rooms, BusinessClock clock) {
         this.me = requireNonNull(me);
@@ -54,6 +56,7 @@ final class SessionFacts {
         items = new ReadOnce<>(() -> tables.items().ofSession(id));
         exclusions = new ReadOnce<>(() -> tables.recusals().ofSession(id));
         minutes = new ReadOnce<>(() -> tables.minutes().find(id));
+        signers = seat -> tables.members().find(new InDistrict(session.district(), session.body()), seat, day());
         recorder = new ReadOnce<>(() -> tables.sessions().recorder(id));
     }
 
@@ -162,24 +165,46 @@ final class SessionFacts {
     }
 
     /**
-     * The chair presides; and a coordinator where there is no chair, it is absent, or it is excluded.
+     * The chair presides; where it is absent or excluded, whoever the body's rules name next, and where they name nobody
+     * who is there and not excluded, a coordinator.
      *
      * @param excluded members who are excluded from what is done
      */
     boolean presides(Supplier<Set<String>> excluded) {
-        return chairs() || coordinates() && (isUnrecorded() || isChairAway(excluded.get()));
+        return chairs() || !isUnrecorded() && leads(excluded.get()) || coordinates() && fallsToOffice(excluded);
+    }
+
+    private boolean leads(Set<String> excluded) {
+        return sits()
+                && presiding(excluded)
+                        .map(Member::account)
+                        .filter(me.account()::equals)
+                        .isPresent();
+    }
+
+    private boolean fallsToOffice(Supplier<Set<String>> excluded) {
+        return isUnrecorded() || presiding(excluded.get()).isEmpty();
+    }
+
+    /** Whoever leads by the rules of the body, of those who are present and not excluded; empty where none may. */
+    Optional<Member> presiding(Set<String> excluded) {
+        return Procedures.presiding(body())
+                .first(
+                        body().members(),
+                        member -> seats().present().contains(member.id()) && !excluded.contains(member.id()));
+    }
+
+    /** Whether the caller is one of the deputy chairs, who open a session where the chair is not there. */
+    boolean deputises() {
+        return sits()
+                && members.get().stream()
+                        .anyMatch(member -> me.account().equals(member.account())
+                                && body().rules().deputyChairs().contains(member.id()));
     }
 
     /** Nobody is present before attendance is recorded. */
     private boolean isUnrecorded() {
         return session.state() == Session.State.PLANNED || session.state() == Session.State.INVITED;
-    }
-
-    private boolean isChairAway(Set<String> excluded) {
-        return Visibility.chair(members.get())
-                .filter(chair ->
-                        !excluded.contains(chair.id()) && seats().present().contains(chair.id()))
-                .isEmpty();
     }
 
     /** Whether somebody of the office is excluded from no item. */
@@ -201,13 +226,28 @@ final class SessionFacts {
     /** As what the caller signs the minutes. */
     Set<Minutes.Function> functions() {
         Set<Minutes.Function> functions = EnumSet.noneOf(Minutes.Function.class);
-        if (chairs()) {
+        if (signsAsChair()) {
             functions.add(Minutes.Function.CHAIR);
         }
         if (me.account().equals(session.keeper())) {
             functions.add(Minutes.Function.KEEPER);
         }
         return functions;
+    }
+
+    /** Whoever presided, by the minutes once they are made; where nobody did or could, the chair of today. */
+    private boolean signsAsChair() {
+        Optional<Member> fixed = minutes.get().isPresent()
+                ? minutes.get().map(KeptMinutes::signer).flatMap(signers)
+                : signer();
+        return fixed.map(Member::account).map(me.account()::equals).orElseGet(this::chairs) && sits();
+    }
+
+    /** Who signs for the chair: whoever presides, else the chair on the day of the session; who has no account signs not. */
+    Optional<Member> signer() {
+        return presiding(Set.of())
+                .filter(member -> member.account() != null)
+                .or(() -> Visibility.chair(body().members()).filter(member -> member.account() != null));
     }
 
     /** As what somebody has signed. */

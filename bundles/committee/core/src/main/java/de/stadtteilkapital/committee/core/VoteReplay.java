@@ -29,7 +29,7 @@ public final class VoteReplay implements Replay {
 
     @Activate
     public VoteReplay(@Reference Store store, @Reference VotingRules rules, @Reference Transactions transactions) {
-        votes = new VoteRepository(store, VoteFacts::appliedRules);
+        votes = new VoteRepository(store, VoteFacts::reckoned);
         this.rules = requireNonNull(rules);
         this.transactions = requireNonNull(transactions);
     }

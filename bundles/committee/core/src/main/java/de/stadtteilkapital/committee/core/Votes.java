@@ -14,6 +14,7 @@ import de.stadtteilkapital.committee.api.VoteService;
 import de.stadtteilkapital.committee.api.VotingFacts;
 import de.stadtteilkapital.committee.core.persistence.ConditionPlace;
 import de.stadtteilkapital.committee.core.persistence.KnownBody;
+import de.stadtteilkapital.committee.core.persistence.Reckoned;
 import de.stadtteilkapital.committee.core.rules.Procedure;
 import de.stadtteilkapital.committee.core.rules.QuorumFacts;
 import de.stadtteilkapital.committee.core.rules.QuorumRule;
@@ -25,6 +26,7 @@ import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.CanonicalJson;
 import de.stadtteilkapital.platform.persistence.Transactions;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
@@ -101,7 +103,7 @@ public final class Votes implements VoteService {
                     wanted.ballots(), facts.session().body(), facts.session().seats(), facts.excluded());
             VoteFacts reckoned = reckon(facts, wanted.ballots());
             Vote vote = vote(facts, wanted, reckoned);
-            keep(me, session, facts.item(), vote, reckoned);
+            keep(me, facts, vote, reckoned);
             return vote;
         });
     }
@@ -110,14 +112,17 @@ public final class Votes implements VoteService {
         KnownBody body = facts.session().body();
         QuorumFacts present = facts.present().get();
         Procedure procedure = procedures.of(body);
-        String chair = Visibility.chair(body.members()).map(Member::id).orElse(null);
-        VotingFacts counted = Procedures.facts(body, procedure, Tally.of(ballots, present.present(), chair));
-        return new VoteFacts(QuorumRule.VERSION, procedure.quorum(), present, counted, procedures.count(counted));
+        String presiding =
+                facts.session().presiding(facts.excluded()).map(Member::id).orElse(null);
+        VotingFacts counted = Procedures.facts(body, procedure, Tally.of(ballots, present.present(), presiding));
+        return new VoteFacts(
+                QuorumRule.VERSION, procedure.quorum(), present, counted, procedures.count(counted), presiding);
     }
 
     private Vote vote(AgendaItemFacts facts, NewVote wanted, VoteFacts reckoned) {
         Tally tally = reckoned.votingFacts().tally();
         QuorumFacts present = reckoned.quorumFacts();
+        Reckoned told = reckoned.reckoned();
         return new Vote(
                 Ids.next(),
                 facts.item().id(),
@@ -131,35 +136,47 @@ public final class Votes implements VoteService {
                 true,
                 reckoned.voting().carried(),
                 joined(facts.quorum().get().explanation(), reckoned.voting().explanation()),
-                reckoned.rules(),
+                told.rules(),
                 Moment.now(clock),
-                wanted.ballots());
+                wanted.ballots(),
+                told.presiding(),
+                told.castingVote(),
+                told.putOff());
     }
 
     private static Text joined(Text first, Text second) {
         return new Text(first.german() + " " + second.german(), first.english() + " " + second.english());
     }
 
-    private void keep(Caller me, Session session, AgendaItem item, Vote vote, VoteFacts facts) {
+    private void keep(Caller me, AgendaItemFacts at, Vote vote, VoteFacts facts) {
+        Session session = at.session().session();
+        AgendaItem item = at.item();
         tables.votes()
                 .add(
                         vote,
                         CanonicalJson.write(facts),
                         new ConditionPlace(
                                 item.id(), item.application(), session.district(), session.body(), vote.carried()));
-        events.inside(
+        Map<String, Object> noted = new HashMap<>(Map.of(
+                "decision", vote.motion().decision(),
+                "yes", vote.yes(),
+                "no", vote.no(),
+                "abstain", vote.abstain(),
+                "recused", vote.recused(),
+                "carried", vote.carried(),
+                "putOff", vote.putOff()));
+        if (vote.presiding() != null) {
+            noted.put("presiding", vote.presiding());
+        }
+        if (vote.castingVote() != null) {
+            noted.put("castingVote", vote.castingVote());
+        }
+        events.inside(me, "voted", item.id(), session, item.application(), noted);
+        decisions.follow(
                 me,
-                "voted",
-                item.id(),
                 session,
-                item.application(),
-                Map.of(
-                        "decision", vote.motion().decision(),
-                        "yes", vote.yes(),
-                        "no", vote.no(),
-                        "abstain", vote.abstain(),
-                        "recused", vote.recused(),
-                        "carried", vote.carried()));
-        decisions.follow(me, session, item, vote);
+                item,
+                vote,
+                procedures.of(at.session().body()).lost().follows());
     }
 }

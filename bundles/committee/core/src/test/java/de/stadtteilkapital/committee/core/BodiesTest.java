@@ -14,8 +14,6 @@ import de.stadtteilkapital.committee.api.ChangedBody;
 import de.stadtteilkapital.committee.api.FoundedBody;
 import de.stadtteilkapital.committee.api.Invitation;
 import de.stadtteilkapital.committee.api.MajorityRule;
-import de.stadtteilkapital.committee.api.Member;
-import de.stadtteilkapital.committee.api.NewBody;
 import de.stadtteilkapital.committee.api.NewSession;
 import de.stadtteilkapital.committee.api.OwnRules;
 import de.stadtteilkapital.committee.api.Session;
@@ -29,7 +27,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Bodies are founded, work within each other, and have rules that hold from a day on. */
@@ -155,46 +152,12 @@ class BodiesTest {
         assertThat(now.own().get(0).from()).isEqualTo(today);
         assertThat(now.rules().sentences())
                 .extracting(BodyRules.Sentence::source)
-                .containsExactly("GO § 3", "GO § 6", "GO § 7");
+                .containsExactly("GO § 3", "GO § 6", "GO § 7", "VwVfG § 91", "VwVfG § 91", "VwVfG § 89");
         refused(400, () -> new OwnRules(null, null, "GO § 3", null, null, null, null, null));
         refused(400, () -> rules(new OwnRules(null, "bald", null, null, null, null, null, null)));
         refused(422, () -> rules(quorum(today.minusDays(1), 4, null)));
         rules(now.own().get(0));
         assertThat(house.events.types().stream().filter("committee.rulesSet"::equals))
                 .hasSize(2);
-    }
-
-    /** As a district's module does at each start. */
-    @Test
-    void whatAModulePutsAgainLeavesTheOfficesChangesAlone() {
-        NewBody same = put(9, null);
-        house.bodies.change(house.office, DISTRICT, BODY, new ChangedBody("Begleitausschuss", true, null));
-        rules(quorum(null, 5, "GO § 5"));
-        house.bodies.putBody(house.office, same);
-        assertThat(house.bodies.body(house.office, DISTRICT, BODY)).satisfies(body -> {
-            assertThat(body.name()).isEqualTo("Begleitausschuss");
-            assertThat(body.rules().quorumLeast()).isEqualTo(5);
-        });
-        house.bodies.putBody(house.office, put(8, 4));
-        assertThat(house.bodies.body(house.office, DISTRICT, BODY)).satisfies(body -> {
-            assertThat(body.name()).isEqualTo("Komitee");
-            assertThat(body.rules().quorumLeast()).isEqualTo(4);
-            assertThat(body.members()).hasSize(8);
-        });
-    }
-
-    private static NewBody put(int members, Integer least) {
-        return new NewBody(
-                BODY,
-                DISTRICT,
-                "Komitee",
-                true,
-                null,
-                null,
-                least,
-                null,
-                IntStream.rangeClosed(1, members)
-                        .mapToObj(i -> new Member("komitee" + i, "Mitglied " + i, "komitee" + i, true, i == 1))
-                        .toList());
     }
 }

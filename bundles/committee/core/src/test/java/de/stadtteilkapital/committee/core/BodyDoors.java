@@ -11,7 +11,6 @@ import de.stadtteilkapital.committee.api.FoundedBody;
 import de.stadtteilkapital.committee.api.GivenChair;
 import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.api.MemberAdmin;
-import de.stadtteilkapital.committee.api.NewBody;
 import de.stadtteilkapital.committee.api.NewMember;
 import de.stadtteilkapital.committee.api.OwnRules;
 import de.stadtteilkapital.committee.api.Resignation;
@@ -19,6 +18,8 @@ import de.stadtteilkapital.committee.api.Succession;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.testing.doors.Doors;
+import de.stadtteilkapital.platform.testing.doors.Things;
+import de.stadtteilkapital.platform.testing.doors.Things.Thing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import java.util.Map;
 /** The doors of bodies and of who sits in them. */
 final class BodyDoors {
     private static final String HOME = CommitteeHouse.DISTRICT;
+    private static final String COMING = "kommen-gehen";
     private static final PageRequest ALL = PageRequest.of(Map.of());
 
     private final CommitteeHouse house;
@@ -48,11 +50,6 @@ final class BodyDoors {
                         NONE,
                         (s, me, t) -> shown(s.bodies(me, ALL).items().get(0)))
                 .reads("names", NONE, (s, me, t) -> s.names(me, List.of(new InDistrict(HOME, CommitteeHouse.BODY))))
-                .changes(
-                        "putBody",
-                        NONE,
-                        (s, me, t) ->
-                                stages.done(() -> s.putBody(me, new NewBody("neu", HOME, "Neu", false, List.of()))))
                 .reads("possible: body", NONE, (s, me, t) -> s.possible(me, HOME, CommitteeHouse.BODY))
                 .changes("found", NONE, (s, me, t) -> s.found(me, founded("ag-arbeit", null)))
                 .changes("found: there already", NONE, (s, me, t) -> s.found(me, founded("komitee", null)))
@@ -74,7 +71,12 @@ final class BodyDoors {
                 .changes(
                         "setRules: from yesterday on",
                         NONE,
-                        (s, me, t) -> s.setRules(me, HOME, CommitteeHouse.BODY, rules(-1)));
+                        (s, me, t) -> s.setRules(me, HOME, CommitteeHouse.BODY, rules(-1)))
+                .changes(
+                        "setRules: a stranger deputises for the chair",
+                        NONE,
+                        (s, me, t) -> s.setRules(
+                                me, HOME, CommitteeHouse.BODY, rules(0).deputisedBy(List.of("fremd"), null)));
     }
 
     private void members(Doors.Room<MemberAdmin> members) {
@@ -122,7 +124,28 @@ final class BodyDoors {
                 .changes(
                         "giveChair: to whoever has it",
                         NONE,
-                        (s, me, t) -> s.giveChair(me, HOME, body, "komitee1", new GivenChair(after(30))));
+                        (s, me, t) -> s.giveChair(me, HOME, body, "komitee1", new GivenChair(after(30))))
+                .changes("takeBack", planned(), (s, me, t) -> s.takeBack(me, HOME, COMING, t.id()));
+    }
+
+    /** Members of a body that never meets, who come and go before and after the day on which the doors are tried. */
+    private Things planned() {
+        house.bodies.found(house.office, new FoundedBody(HOME, COMING, "Kommen und Gehen", false, null));
+        return Things.in(List.of("stays", "leaves", "joins", "has left"), state -> {
+            LocalDate from = state.equals("joins") ? LocalDate.of(2026, 12, 12) : LocalDate.of(2026, 10, 1);
+            String seat = house.members
+                    .join(
+                            house.office,
+                            HOME,
+                            COMING,
+                            new NewMember(state, from, true, null, null, null, null, false, null))
+                    .id();
+            if (state.equals("leaves") || state.equals("has left")) {
+                LocalDate last = LocalDate.of(2026, state.equals("leaves") ? 12 : 11, 1);
+                house.members.resign(house.office, HOME, COMING, seat, new Resignation(last));
+            }
+            return new Thing(seat, "");
+        });
     }
 
     private LocalDate after(int days) {

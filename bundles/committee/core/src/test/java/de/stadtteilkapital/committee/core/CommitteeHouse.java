@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.committee.api.AgendaItem;
 import de.stadtteilkapital.committee.api.Ballot;
+import de.stadtteilkapital.committee.api.FoundedBody;
 import de.stadtteilkapital.committee.api.Invitation;
 import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.api.Motion;
 import de.stadtteilkapital.committee.api.NewAgendaItem;
-import de.stadtteilkapital.committee.api.NewBody;
 import de.stadtteilkapital.committee.api.NewSession;
 import de.stadtteilkapital.committee.api.NewVote;
 import de.stadtteilkapital.committee.api.Session;
@@ -23,6 +23,7 @@ import de.stadtteilkapital.platform.api.documents.Letters;
 import de.stadtteilkapital.platform.api.documents.Template;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.persistence.EventLogReader;
 import de.stadtteilkapital.platform.persistence.Transactions;
@@ -58,6 +59,7 @@ final class CommitteeHouse {
     final Caller finance = caller("finanzen", Role.FINANCE_OFFICER, null);
     final VotingRules voting = new VotingRules(new GuestsHere());
     final RoomDatabase database;
+    final CommitteeTables tables;
     final CommitteeBodies bodies;
     final Members members;
     final BodyToSetUp toSetUp;
@@ -84,7 +86,7 @@ final class CommitteeHouse {
         voting.addRule(Installed.rule(new LegalMajority(), LegalMajority.ID, "1", "*"));
         Transactions transactions = database.transactions();
         OtherRooms rooms = others.rooms();
-        CommitteeTables tables = new CommitteeTables(database.store());
+        tables = new CommitteeTables(database.store());
         Visibility access = new Visibility(tables, clock);
         CommitteeEvents told = new CommitteeEvents(events);
         Procedures procedures = new Procedures(rooms, voting);
@@ -119,7 +121,15 @@ final class CommitteeHouse {
         List<Member> nine = IntStream.rangeClosed(1, 9)
                 .mapToObj(i -> new Member("komitee" + i, "Mitglied " + i, "komitee" + i, true, i == 1))
                 .toList();
-        bodies.putBody(office, new NewBody(BODY, DISTRICT, "Komitee", true, nine));
+        set(DISTRICT, BODY, "Komitee", true, nine);
+    }
+
+    /** A body whose seats have ids of the test's choice, and who has always sat in it. */
+    void set(String district, String id, String name, boolean decides, List<Member> seats) {
+        database.transactions().run(() -> {
+            tables.bodies().add(new FoundedBody(district, id, name, decides, null));
+            seats.forEach(seat -> tables.members().add(new InDistrict(district, id), seat));
+        });
     }
 
     static Caller caller(String account, Role role, String body, String... bars) {

@@ -241,6 +241,11 @@ class MembersTest {
                 new NewSession(
                         DISTRICT, "leer", house.clock.now().plus(20, ChronoUnit.DAYS), "Saal", "Eins", null, null));
         refused(409, () -> house.sessions.invite(house.office, session.id(), new Invitation(null)));
+        Member advising = join("leer", "Berta", null, false);
+        house.members.giveChair(house.office, DISTRICT, "leer", advising.id(), new GivenChair(null));
+        assertThat(house.sessions.possible(house.office, session.id()).get(0).reason())
+                .satisfies(why -> assertThat(why.german()).contains("fehlt ein stimmberechtigtes Mitglied"));
+        resign("leer", advising.id(), house.clock.today());
         Member only = join("leer", "Anna", null, true);
         assertThat(house.sessions.possible(house.office, session.id()).get(0).reason())
                 .satisfies(why -> assertThat(why.german()).contains("fehlt ein Vorsitz"));
@@ -264,5 +269,8 @@ class MembersTest {
         house.pass(1);
         assertThat(house.toSetUp.missing(DISTRICT))
                 .hasValueSatisfying(why -> assertThat(why.german()).contains("hat heute einen Vorsitz"));
+        house.members.giveChair(house.office, DISTRICT, BODY, "komitee2", new GivenChair(null));
+        assertThat(house.toSetUp.missing(DISTRICT))
+                .hasValueSatisfying(why -> assertThat(why.german()).contains("neben dem Vorsitz zwei"));
     }
 }

@@ -17,9 +17,9 @@ import de.stadtteilkapital.committee.api.Ballot;
 import de.stadtteilkapital.committee.api.Invitation;
 import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.api.NewAgendaItem;
-import de.stadtteilkapital.committee.api.NewBody;
 import de.stadtteilkapital.committee.api.NewRecusal;
 import de.stadtteilkapital.committee.api.NewSession;
+import de.stadtteilkapital.committee.api.OwnRules;
 import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.committee.api.SessionAct;
 import de.stadtteilkapital.platform.api.Money;
@@ -33,7 +33,6 @@ import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
-import de.stadtteilkapital.platform.testing.fakes.Callers;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,7 +158,7 @@ class RefusalsTest {
     @Test
     void onlyADecidingBodyTakesApplications() {
         Member one = new Member("netzwerk1", "Netz", "netzwerk1", true, true);
-        house.bodies.putBody(house.office, new NewBody("netzwerk", "hamm-norden", "Netzwerk", false, List.of(one)));
+        house.set("hamm-norden", "netzwerk", "Netzwerk", false, List.of(one));
         Session session = house.sessions.plan(
                 house.office, new NewSession("hamm-norden", "netzwerk", house.clock.now(), "Ort", "Runde", null, null));
         refused(422, () -> house.item(session, house.application()));
@@ -167,21 +166,6 @@ class RefusalsTest {
                         .add(house.office, session.id(), new NewAgendaItem(null, "Bericht", "Stand der Dinge", null))
                         .number())
                 .isEqualTo(1);
-    }
-
-    @Test
-    void bodiesAreSetUpInOneWayOnly() {
-        Member one = new Member("a", "A", null, true, true);
-        Member two = new Member("b", "B", null, true, true);
-        refused(
-                400,
-                () -> house.bodies.putBody(
-                        house.office, new NewBody("x", "hamm-norden", "X", false, List.of(one, two))));
-        refused(
-                400,
-                () -> house.bodies.putBody(
-                        house.office,
-                        new NewBody("x", "hamm-norden", "X", false, "eine Woche", null, null, null, List.of(one))));
     }
 
     @Test
@@ -208,22 +192,19 @@ class RefusalsTest {
                                 .containsExactly(
                                         tuple("/startsAt", "committee.sessionDay"),
                                         tuple("/keeper", "committee.keeper")));
-        Member one = new Member("a", "A", null, true, true);
-        assertThatThrownBy(() -> house.bodies.putBody(
-                        house.office,
-                        new NewBody("x", "hamm-norden", "X", false, "bald", "alle", 0, null, List.of(one, one))))
+        OwnRules unreadable = new OwnRules(null, "bald", null, "alle", 0, null, null, null);
+        assertThatThrownBy(() ->
+                        house.bodies.setRules(house.office, CommitteeHouse.DISTRICT, CommitteeHouse.BODY, unreadable))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.objections())
                                 .extracting(Objection::pointer)
-                                .containsExactly("/noticePeriod", "/quorumAbove", "/quorumLeast", "/members"));
+                                .containsExactly("/noticePeriod", "/quorumAbove", "/quorumLeast"));
     }
 
     @Test
     void bodiesAreCalledByTheirNamesAllAtOnce() {
-        house.bodies.putBody(
-                Callers.in("anderswo", Role.COORDINATOR),
-                new NewBody(CommitteeHouse.BODY, "anderswo", "Beirat", true, List.of()));
+        house.set("anderswo", CommitteeHouse.BODY, "Beirat", true, List.of());
         InDistrict here = new InDistrict(CommitteeHouse.DISTRICT, CommitteeHouse.BODY);
         InDistrict there = new InDistrict("anderswo", CommitteeHouse.BODY);
         InDistrict unknown = new InDistrict("anderswo", "netzwerk");
@@ -250,7 +231,7 @@ class RefusalsTest {
                 .containsExactly(List.of());
         Session first = house.planned();
         Session second = house.planned();
-        house.bodies.putBody(house.office, new NewBody("netzwerk", "hamm-norden", "Netzwerk", false, List.of()));
+        house.set("hamm-norden", "netzwerk", "Netzwerk", false, List.of());
         house.sessions.plan(
                 house.office, new NewSession("hamm-norden", "netzwerk", house.clock.now(), "Ort", "Runde", null, null));
         assertThat(house.agenda.possibleForApplication(house.office, application))
@@ -264,9 +245,7 @@ class RefusalsTest {
     void aBodyAndItsSeatsAreUniqueWithinTheirDistrictAlone() {
         Session session = house.planned();
         Member namesake = new Member("komitee1", "Nele Fern", "fern", true, true);
-        house.bodies.putBody(
-                Callers.in("anderswo", Role.COORDINATOR),
-                new NewBody(CommitteeHouse.BODY, "anderswo", "Komitee", true, List.of(namesake)));
+        house.set("anderswo", CommitteeHouse.BODY, "Komitee", true, List.of(namesake));
         Caller fern =
                 new Caller("fern", "Nele Fern", List.of(Assignment.member("anderswo", CommitteeHouse.BODY)), Set.of());
 

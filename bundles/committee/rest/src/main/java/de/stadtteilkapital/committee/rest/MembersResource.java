@@ -17,6 +17,7 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
+import de.stadtteilkapital.platform.rest.NoFields;
 import de.stadtteilkapital.platform.rest.Room;
 import de.stadtteilkapital.platform.rest.Rooms;
 import java.util.List;
@@ -125,6 +126,20 @@ public final class MembersResource {
         return room.change(
                 (service, me) -> service.member(me, district, body, id),
                 told(district, body, (service, me) -> service.giveChair(me, district, body, id, given)));
+    }
+
+    /** Answers with all members as they are then: whoever was to join is none of them. */
+    @POST
+    @Path("/{member}/withdrawal")
+    @DoesWithMember(MemberAct.TAKE_BACK)
+    public Answer<Page<Member>> takeBack(
+            @PathParam("district") String district,
+            @PathParam("id") String body,
+            @PathParam("member") String id,
+            NoFields nothing) {
+        return room.change(
+                (service, me) -> service.member(me, district, body, id),
+                (service, me) -> service.takeBack(me, district, body, id));
     }
 
     private static String location(String district, String body, Member member) {

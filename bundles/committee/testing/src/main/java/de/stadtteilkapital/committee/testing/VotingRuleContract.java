@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.stadtteilkapital.committee.api.Ballot.Choice;
 import de.stadtteilkapital.committee.api.MajorityRule;
 import de.stadtteilkapital.committee.api.Tally;
+import de.stadtteilkapital.committee.api.TieRule;
 import de.stadtteilkapital.committee.api.VotingFacts;
 import de.stadtteilkapital.committee.api.VotingOutcome;
 import de.stadtteilkapital.committee.api.VotingRule;
@@ -19,8 +20,9 @@ public interface VotingRuleContract {
     /** All that are to be tried. */
     List<VotingRule> rules();
 
-    private static VotingFacts facts(MajorityRule majority, Tally tally) {
-        return new VotingFacts("sample", "komitee", majority, "Geschäftsordnung", tally);
+    private static VotingFacts facts(Measure measure, Tally tally) {
+        return new VotingFacts(
+                "sample", "komitee", measure.majority(), "Geschäftsordnung", tally, measure.tie(), "Geschäftsordnung");
     }
 
     private static List<Tally> tallies() {
@@ -50,9 +52,9 @@ public interface VotingRuleContract {
     @Test
     default void countsTheSameVoteTheSameWayAndSaysHow() {
         rules().forEach(Mark::keepsNoState);
-        forAll((rule, majority, tally) -> {
-            VotingOutcome outcome = rule.judge(facts(majority, tally));
-            assertThat(rule.judge(facts(majority, tally))).isEqualTo(outcome);
+        forAll((rule, measure, tally) -> {
+            VotingOutcome outcome = rule.judge(facts(measure, tally));
+            assertThat(rule.judge(facts(measure, tally))).isEqualTo(outcome);
             Mark.isComplete(outcome.rule(), outcome.version(), outcome.source());
             Mark.isInBothLanguages(outcome.sentence());
             Mark.isInBothLanguages(outcome.explanation());
@@ -61,9 +63,9 @@ public interface VotingRuleContract {
 
     @Test
     default void nothingIsCarriedThatNobodyWants() {
-        forAll((rule, majority, tally) -> {
+        forAll((rule, measure, tally) -> {
             if (tally.yes() == 0) {
-                assertThat(rule.judge(facts(majority, tally)).carried())
+                assertThat(rule.judge(facts(measure, tally)).carried())
                         .as("%s", tally)
                         .isFalse();
             }
@@ -72,26 +74,32 @@ public interface VotingRuleContract {
 
     @Test
     default void aYesInsteadOfANoNeverHarms() {
-        forAll((rule, majority, t) -> {
+        forAll((rule, measure, t) -> {
             if (t.no() > (t.chair() == NO ? 1 : 0)
-                    && rule.judge(facts(majority, t)).carried()) {
+                    && rule.judge(facts(measure, t)).carried()) {
                 Tally better = new Tally(t.yes() + 1, t.no() - 1, t.abstain(), t.present(), t.chair());
-                assertThat(rule.judge(facts(majority, better)).carried())
+                assertThat(rule.judge(facts(measure, better)).carried())
                         .as("%s", t)
                         .isTrue();
             }
         });
     }
 
+    /** What a body can want of a count. */
+    record Measure(MajorityRule majority, TieRule tie) {}
+
     /** A property of every rule, measure and count. */
     interface Property {
-        void holds(VotingRule rule, MajorityRule majority, Tally tally);
+        void holds(VotingRule rule, Measure measure, Tally tally);
     }
 
     private void forAll(Property property) {
         for (VotingRule rule : rules()) {
             for (MajorityRule majority : MajorityRule.values()) {
-                tallies().forEach(tally -> property.holds(rule, majority, tally));
+                for (TieRule tie : TieRule.values()) {
+                    Measure measure = new Measure(majority, tie);
+                    tallies().forEach(tally -> property.holds(rule, measure, tally));
+                }
             }
         }
     }

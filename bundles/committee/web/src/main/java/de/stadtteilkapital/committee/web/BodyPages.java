@@ -46,12 +46,18 @@ public final class BodyPages {
 
     private final Desk<CommitteeAdmin> desk;
     private final KeptBodies bodies;
+    private final KeptMembers members;
     private final Forms forms;
 
     @Activate
-    public BodyPages(@Reference Desks desks, @Reference KeptBodies bodies, @Reference Forms forms) {
+    public BodyPages(
+            @Reference Desks desks,
+            @Reference KeptBodies bodies,
+            @Reference KeptMembers members,
+            @Reference Forms forms) {
         desk = desks.of(CommitteeAdmin.class);
         this.bodies = requireNonNull(bodies);
+        this.members = requireNonNull(members);
         this.forms = requireNonNull(forms);
     }
 
@@ -64,7 +70,7 @@ public final class BodyPages {
                 .with("path", Ways.body(district, id))
                 .with("bodiesPath", Ways.bodies(district))
                 .with("body", body)
-                .with("rules", RuleRow.of(body))
+                .with("rules", RuleRow.of(body, members.names(district, id)))
                 .with("parent", body.parent() == null ? null : bodies.one(district, body.parent()))
                 .with("within", bodies.within(district, id))
                 .with(

@@ -6,8 +6,11 @@ import de.stadtteilkapital.committee.api.Body;
 import de.stadtteilkapital.committee.api.BodyAct;
 import de.stadtteilkapital.committee.api.CommitteeAdmin;
 import de.stadtteilkapital.committee.api.CommitteeRight;
+import de.stadtteilkapital.committee.api.LostMotion;
 import de.stadtteilkapital.committee.api.MajorityRule;
 import de.stadtteilkapital.committee.api.OwnRules;
+import de.stadtteilkapital.committee.api.PresidingOrder;
+import de.stadtteilkapital.committee.api.TieRule;
 import de.stadtteilkapital.platform.api.Labels;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Template;
@@ -40,12 +43,18 @@ public final class BodyRulesPages {
 
     private final Desk<CommitteeAdmin> desk;
     private final KeptBodies bodies;
+    private final KeptMembers members;
     private final Forms forms;
 
     @Activate
-    public BodyRulesPages(@Reference Desks desks, @Reference KeptBodies bodies, @Reference Forms forms) {
+    public BodyRulesPages(
+            @Reference Desks desks,
+            @Reference KeptBodies bodies,
+            @Reference KeptMembers members,
+            @Reference Forms forms) {
         desk = desks.of(CommitteeAdmin.class);
         this.bodies = requireNonNull(bodies);
+        this.members = requireNonNull(members);
         this.forms = requireNonNull(forms);
     }
 
@@ -81,11 +90,15 @@ public final class BodyRulesPages {
                         });
     }
 
-    private static View view(Body body, Form form) {
+    private View view(Body body, Form form) {
         return View.of(TEMPLATE, Labels.first(BodyAct.SET_RULES.label()))
                 .with("body", body)
                 .with("form", form)
                 .with("majorities", Choice.of(MajorityRule.class))
+                .with("ties", Choice.of(TieRule.class))
+                .with("lost", Choice.of(LostMotion.class))
+                .with("seats", members.seats(body.district(), body.id()))
+                .with("orders", Choice.of(PresidingOrder.class))
                 .below(Ways.SETUP_TITLE, Ways.SETUP)
                 .below(Ways.BODIES_TITLE, Ways.bodies(body.district()))
                 .below(Text.same(body.name()), Ways.body(body.district(), body.id()));

@@ -15,6 +15,7 @@ import de.stadtteilkapital.platform.web.Desks;
 import de.stadtteilkapital.platform.web.View;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -61,11 +62,19 @@ public final class KeptMembers {
      */
     View choices(View view, String district, String body, @Nullable Member now) {
         return view.with("accounts", accounts(district, now == null ? null : now.account()))
-                .with(
-                        "principals",
-                        of(district, body).stream()
-                                .map(member -> new Choice(member.id(), Text.same(member.name())))
-                                .toList());
+                .with("principals", seats(district, body));
+    }
+
+    /** The members as choices, also those who have left or are to come. */
+    List<Choice> seats(String district, String body) {
+        return of(district, body).stream()
+                .map(member -> new Choice(member.id(), Text.same(member.name())))
+                .toList();
+    }
+
+    /** Their names by their ids. */
+    Map<String, String> names(String district, String body) {
+        return of(district, body).stream().collect(Collectors.toMap(Member::id, Member::name));
     }
 
     private List<Choice> accounts(String district, @Nullable String now) {

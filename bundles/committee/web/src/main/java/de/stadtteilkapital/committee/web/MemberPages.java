@@ -47,7 +47,8 @@ public final class MemberPages {
             MemberAct.CHANGE, "/aendern",
             MemberAct.RESIGN, ResignPages.PLACE,
             MemberAct.SUCCEED, SuccessorPages.PLACE,
-            MemberAct.GIVE_CHAIR, ChairPages.PLACE);
+            MemberAct.GIVE_CHAIR, ChairPages.PLACE,
+            MemberAct.TAKE_BACK, TakeBackPages.PLACE);
 
     private final Desk<MemberAdmin> desk;
     private final KeptMembers members;

@@ -6,6 +6,8 @@ import de.stadtteilkapital.platform.api.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +20,14 @@ public record RuleRow(@Nullable LocalDate from, List<Line> lines) {
     /** One rule and where it stands; the source is null where nobody named it. */
     public record Line(Text rule, @Nullable String source) {}
 
-    static List<RuleRow> of(Body body) {
+    /** @param names of the members, by their ids */
+    static List<RuleRow> of(Body body, Map<String, String> names) {
         return body.own().stream()
-                .map(rules -> new RuleRow(rules.from(), lines(rules)))
+                .map(rules -> new RuleRow(rules.from(), lines(rules, names)))
                 .toList();
     }
 
-    private static List<Line> lines(OwnRules rules) {
+    private static List<Line> lines(OwnRules rules, Map<String, String> names) {
         List<Line> lines = new ArrayList<>();
         String days = RulesForm.days(rules);
         if (days != null) {
@@ -44,6 +47,44 @@ public record RuleRow(@Nullable LocalDate from, List<Line> lines) {
         if (rules.majority() != null) {
             lines.add(new Line(rules.majority().label(), rules.majoritySource()));
         }
+        lines.addAll(ofVotes(rules));
+        lines.addAll(ofPresiding(rules, names));
         return lines;
+    }
+
+    private static List<Line> ofVotes(OwnRules rules) {
+        List<Line> lines = new ArrayList<>();
+        if (rules.tie() != null) {
+            lines.add(new Line(labelled("Stimmengleichheit", "tie", rules.tie().label()), rules.tieSource()));
+        }
+        if (rules.lostMotion() != null) {
+            lines.add(new Line(
+                    labelled(
+                            "abgelehnter Antrag auf Annahme",
+                            "lost motion to approve",
+                            rules.lostMotion().label()),
+                    rules.lostMotionSource()));
+        }
+        return lines;
+    }
+
+    private static List<Line> ofPresiding(OwnRules rules, Map<String, String> names) {
+        List<Line> lines = new ArrayList<>();
+        if (!rules.deputyChairs().isEmpty()) {
+            Text deputies = Text.same(rules.deputyChairs().stream()
+                    .map(id -> names.getOrDefault(id, "–"))
+                    .collect(Collectors.joining(", ")));
+            lines.add(new Line(
+                    labelled("Stellvertretung des Vorsitzes", "deputy chairs", deputies), rules.presidingSource()));
+        }
+        if (rules.presiding() != null) {
+            lines.add(
+                    new Line(labelled("danach", "after that", rules.presiding().label()), rules.presidingSource()));
+        }
+        return lines;
+    }
+
+    private static Text labelled(String german, String english, Text what) {
+        return new Text(german + ": " + what.german(), english + ": " + what.english());
     }
 }

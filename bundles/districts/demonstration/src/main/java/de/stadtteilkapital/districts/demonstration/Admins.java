@@ -1,6 +1,7 @@
 package de.stadtteilkapital.districts.demonstration;
 
 import de.stadtteilkapital.committee.api.CommitteeAdmin;
+import de.stadtteilkapital.committee.api.MemberAdmin;
 import de.stadtteilkapital.directory.api.AccountService;
 import de.stadtteilkapital.directory.api.DirectoryAdmin;
 import de.stadtteilkapital.directory.api.MandateAdmin;
@@ -24,4 +25,5 @@ record Admins(
         AccountService accounts,
         MandateAdmin mandates,
         CommitteeAdmin committee,
+        MemberAdmin members,
         FundsAdmin funds) {}

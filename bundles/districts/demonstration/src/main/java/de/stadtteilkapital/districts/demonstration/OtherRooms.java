@@ -1,6 +1,7 @@
 package de.stadtteilkapital.districts.demonstration;
 
 import de.stadtteilkapital.committee.api.CommitteeAdmin;
+import de.stadtteilkapital.committee.api.MemberAdmin;
 import de.stadtteilkapital.directory.api.AccountService;
 import de.stadtteilkapital.directory.api.DirectoryAdmin;
 import de.stadtteilkapital.directory.api.MandateAdmin;
@@ -33,6 +34,7 @@ final class OtherRooms {
     private final HandOver<AccountService> accounts;
     private final HandOver<MandateAdmin> mandates;
     private final HandOver<CommitteeAdmin> committee;
+    private final HandOver<MemberAdmin> members;
     private final HandOver<FundsAdmin> funds;
 
     /** Only what finance declares can be set for it. */
@@ -49,6 +51,7 @@ final class OtherRooms {
         accounts = HandOver.to(AccountService.class, context);
         mandates = HandOver.to(MandateAdmin.class, context);
         committee = HandOver.to(CommitteeAdmin.class, context);
+        members = HandOver.to(MemberAdmin.class, context);
         funds = HandOver.to(FundsAdmin.class, context);
         settings =
                 HandOver.to("finance", ParameterCatalogue.class, "(" + ParameterCatalogue.ROOM + "=finance)", context);
@@ -58,7 +61,7 @@ final class OtherRooms {
     void await() throws InterruptedException {
         while (!Stream.of(
                         programme, districts, areas, plans, needs, rounds, directory, accounts, mandates, committee,
-                        funds, settings)
+                        members, funds, settings)
                 .allMatch(HandOver::isBound)) {
             TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
         }
@@ -66,8 +69,9 @@ final class OtherRooms {
 
     /** Works with all of them, leased before any unit of work begins. */
     <T> T call(Function<Admins, T> work) {
-        return Leases.during(() -> programme.call(p -> districts.call(s -> areas.call(g -> plans.call(l -> needs.call(
-                n -> rounds.call(r -> directory.call(d -> accounts.call(a -> mandates.call(m -> committee.call(
-                        c -> funds.call(f -> work.apply(new Admins(p, s, g, l, n, r, d, a, m, c, f))))))))))))));
+        return Leases.during(() ->
+                programme.call(p -> districts.call(s -> areas.call(g -> plans.call(l -> needs.call(n -> rounds.call(r ->
+                        directory.call(d -> accounts.call(a -> mandates.call(m -> committee.call(c -> members.call(b ->
+                                funds.call(f -> work.apply(new Admins(p, s, g, l, n, r, d, a, m, c, b, f)))))))))))))));
     }
 }

@@ -33,7 +33,7 @@ final class People {
             Person.in(Role.SPONSOR, "traeger2", "Vera Wacholder"),
             Person.in(Role.SPONSOR, "traeger3", "Wanja Weide"),
             Person.office("wirtschaftsfoerderung", "Xenia Esche"),
-            Person.office("stadtplanung", "Yusuf Platane"),
+            Person.office("stadtplanung", "Yusuf Platane").alsoIn(DemonstrationBodies.LABOUR_GROUP),
             Person.office("jobcenter", "Zita Espe"),
             Person.office("jugendamt", "Arne Erle"),
             Person.office("sozialamt", "Britta Eiche"),
@@ -49,6 +49,8 @@ final class People {
     }
 
     static List<Person> in(String body) {
-        return ALL.stream().filter(person -> body.equals(person.role().body())).toList();
+        return ALL.stream()
+                .filter(person -> person.roles().stream().anyMatch(role -> body.equals(role.body())))
+                .toList();
     }
 }

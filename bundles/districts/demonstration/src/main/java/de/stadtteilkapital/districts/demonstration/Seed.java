@@ -2,7 +2,6 @@ package de.stadtteilkapital.districts.demonstration;
 
 import static java.util.Objects.requireNonNull;
 
-import de.stadtteilkapital.committee.api.NewBody;
 import de.stadtteilkapital.directory.api.GivenMandate;
 import de.stadtteilkapital.directory.api.NewAccount;
 import de.stadtteilkapital.directory.api.NewMandate;
@@ -10,6 +9,7 @@ import de.stadtteilkapital.directory.api.NewRoleAssignment;
 import de.stadtteilkapital.directory.api.Organisation;
 import de.stadtteilkapital.finance.api.BaseRate;
 import de.stadtteilkapital.finance.api.FinanceParameters;
+import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.programme.api.ActionPlan;
 import de.stadtteilkapital.programme.api.AskedAreas;
@@ -42,9 +42,7 @@ final class Seed {
     void create(LocalDate today, String passwordHash) {
         FundingRound round = programme(HammNorden.round(today));
         Map<String, String> accounts = directory(HammNorden.round(today), passwordHash);
-        for (NewBody body : DemonstrationBodies.all(accounts)) {
-            admins.committee().putBody(me, body);
-        }
+        new DemonstrationBodies(admins.committee(), admins.members(), me).found(accounts);
         admins.funds()
                 .openBudget(
                         me,
@@ -97,17 +95,15 @@ final class Seed {
             }
         }
         for (Person person : People.ALL) {
-            give(person, ids.get(person.account()), round, limits);
+            String id = ids.get(person.account());
+            person.roles().forEach(role -> give(role, id, round, limits));
         }
         return ids;
     }
 
     /** @param limits the mandates that limit their holders to tasks, on which their roles rest; by account */
-    private void give(Person person, String id, NewRound round, Map<String, String> limits) {
+    private void give(Assignment role, String id, NewRound round, Map<String, String> limits) {
         admins.accounts()
-                .give(
-                        me,
-                        id,
-                        new NewRoleAssignment(person.role(), People.BASIS, round.start(), null).on(limits.get(id)));
+                .give(me, id, new NewRoleAssignment(role, People.BASIS, round.start(), null).on(limits.get(id)));
     }
 }

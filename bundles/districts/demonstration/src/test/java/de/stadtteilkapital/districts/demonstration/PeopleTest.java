@@ -2,8 +2,7 @@ package de.stadtteilkapital.districts.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.stadtteilkapital.committee.api.Member;
-import de.stadtteilkapital.committee.api.NewBody;
+import de.stadtteilkapital.committee.api.NewMember;
 import de.stadtteilkapital.directory.api.NewMandate;
 import de.stadtteilkapital.directory.api.Organisation;
 import de.stadtteilkapital.platform.api.identity.Task;
@@ -68,22 +67,27 @@ class PeopleTest {
                 });
     }
 
-    @Test
-    void theCommitteeHasNineVotesAndAChair() {
-        NewBody committee = DemonstrationBodies.all(IDS).get(0);
-
-        assertThat(committee.members()).hasSize(9).allMatch(Member::voting);
-        assertThat(committee.members())
-                .filteredOn(Member::chair)
-                .extracting(Member::account)
-                .containsExactly("id of komitee1");
+    private static List<NewMember> joining(String body) {
+        return DemonstrationBodies.ALL.stream()
+                .filter(one -> one.body().id().equals(body))
+                .flatMap(one -> one.joining(IDS).stream())
+                .toList();
     }
 
     @Test
-    void membersAreKnownByOneIdOverAllBodies() {
-        assertThat(DemonstrationBodies.all(IDS).stream()
-                        .flatMap(body -> body.members().stream())
-                        .map(Member::id))
-                .doesNotHaveDuplicates();
+    void theCommitteeHasNineVotesAndTheFirstTakesTheChair() {
+        List<NewMember> committee = joining(DemonstrationBodies.COMMITTEE);
+
+        assertThat(committee).hasSize(9).allMatch(NewMember::voting);
+        assertThat(committee.get(0).account()).isEqualTo("id of komitee1");
+    }
+
+    @Test
+    void stadtplanungsPersonLeadsTheGroupOnLabourInTheWorkingGroup() {
+        assertThat(joining(DemonstrationBodies.LABOUR_GROUP).get(0).account()).isEqualTo("id of stadtplanung");
+        assertThat(DemonstrationBodies.ALL)
+                .filteredOn(one -> one.body().id().equals(DemonstrationBodies.LABOUR_GROUP))
+                .extracting(one -> one.body().parent())
+                .containsExactly(DemonstrationBodies.WORKING_GROUP);
     }
 }

@@ -4,7 +4,6 @@ import de.stadtteilkapital.committee.api.ChangedBody;
 import de.stadtteilkapital.committee.api.FoundedBody;
 import de.stadtteilkapital.committee.api.MajorityRule;
 import de.stadtteilkapital.committee.api.Member;
-import de.stadtteilkapital.committee.api.NewBody;
 import de.stadtteilkapital.committee.api.OwnRules;
 import de.stadtteilkapital.platform.api.identity.InDistrict;
 import java.util.List;
@@ -44,35 +43,17 @@ public class BodyEntity {
     /** Of the same district. */
     private String parent;
 
-    /** Of what a district's module put last; null where none has. */
-    @Column(name = "put_digest", length = 64)
-    private String putDigest;
-
     @Version
     private long version;
 
     protected BodyEntity() {}
 
     static BodyEntity of(FoundedBody body) {
-        return of(body.district(), body.id(), new ChangedBody(body.name(), body.decides(), body.parent()));
-    }
-
-    private static BodyEntity of(String district, String code, ChangedBody asked) {
         BodyEntity row = new BodyEntity();
-        row.id = new InDistrict(district, code).key();
-        row.code = code;
-        row.district = district;
-        row.change(asked);
-        return row;
-    }
-
-    /** Set up by a module: with the rules that have always held. */
-    static BodyEntity of(NewBody body) {
-        BodyEntity row = of(body.district(), body.id(), new ChangedBody(body.name(), body.decides(), null));
-        row.noticePeriod = body.noticePeriod();
-        row.quorumAbove = body.quorumAbove();
-        row.quorumLeast = body.quorumLeast();
-        row.majority = body.majority();
+        row.id = new InDistrict(body.district(), body.id()).key();
+        row.code = body.id();
+        row.district = body.district();
+        row.change(new ChangedBody(body.name(), body.decides(), body.parent()));
         return row;
     }
 
@@ -86,15 +67,7 @@ public class BodyEntity {
         return parent;
     }
 
-    String putDigest() {
-        return putDigest;
-    }
-
-    void put(String digest) {
-        putDigest = digest;
-    }
-
-    /** What has held before anything was entered from a day on. */
+    /** What has held before anything was entered from a day on: of bodies that a module once set up. */
     OwnRules first() {
         return new OwnRules(null, noticePeriod, null, quorumAbove, quorumLeast, null, majority, null);
     }

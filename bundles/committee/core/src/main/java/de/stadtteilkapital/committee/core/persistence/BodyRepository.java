@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.committee.api.ChangedBody;
 import de.stadtteilkapital.committee.api.FoundedBody;
 import de.stadtteilkapital.committee.api.Member;
-import de.stadtteilkapital.committee.api.NewBody;
 import de.stadtteilkapital.committee.api.OwnRules;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Page;
@@ -144,25 +143,5 @@ public final class BodyRepository {
     /** @param rules with their first day */
     public void enter(InDistrict body, OwnRules rules, Instant now) {
         store.with(em -> em.persist(RulesEntity.of(Ids.next(), body.key(), rules, now)));
-    }
-
-    /** The digest of what a district's module put last. */
-    public Optional<String> digest(InDistrict body) {
-        return store.in(
-                em -> Optional.ofNullable(em.find(BodyEntity.class, body.key())).map(BodyEntity::putDigest));
-    }
-
-    /** Adds a body as a module has it, or takes over its name and task. */
-    public void put(NewBody body, String digest) {
-        store.with(em -> {
-            BodyEntity known = em.find(BodyEntity.class, new InDistrict(body.district(), body.id()).key());
-            if (known == null) {
-                known = BodyEntity.of(body);
-                em.persist(known);
-            } else {
-                known.change(new ChangedBody(body.name(), body.decides(), known.parent()));
-            }
-            known.put(digest);
-        });
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param frozen canonical JSON
  * @param digest SHA-256 of its UTF-8 bytes in hexadecimal
+ * @param signer id of the seat that signs for the chair: who presided; null where nobody did and there was no chair
  * @param signedAt when the last signature that was needed came, else null
  */
 public record KeptMinutes(
@@ -17,6 +18,7 @@ public record KeptMinutes(
         String digest,
         Instant madeAt,
         Instant signedAt,
+        String signer,
         List<KeptSignature> signatures) {
     /**
      * Who signed as what.

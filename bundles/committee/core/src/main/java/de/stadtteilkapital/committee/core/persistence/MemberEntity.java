@@ -93,10 +93,6 @@ public class MemberEntity {
         chair = does;
     }
 
-    void moveTo(int newPlace) {
-        place = newPlace;
-    }
-
     /** Ends with the day; what would begin later never was. */
     void endWith(LocalDate day) {
         if (since != null && since.isAfter(day)) {
@@ -104,6 +100,10 @@ public class MemberEntity {
         } else {
             until = day;
         }
+    }
+
+    void remove() {
+        gone = true;
     }
 
     void lastUntil(LocalDate day) {

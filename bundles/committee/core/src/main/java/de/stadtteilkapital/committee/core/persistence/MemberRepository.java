@@ -76,6 +76,17 @@ public final class MemberRepository {
                 .forEach(row -> row.endWith(last)));
     }
 
+    /** Never joins. */
+    public void remove(InDistrict body, String seat) {
+        store.with(em -> seat(em, body, seat).forEach(MemberEntity::remove));
+    }
+
+    /** Whether the seat has the chair on any of its days. */
+    public boolean willPreside(InDistrict body, String seat) {
+        return store.in(em -> seat(em, body, seat).stream()
+                .anyMatch(row -> !row.isGone() && row.toRecord().chair()));
+    }
+
     /** The last day becomes another, later one, or none. */
     public void prolong(InDistrict body, String seat, LocalDate last) {
         store.with(em -> seat(em, body, seat).stream()
@@ -114,62 +125,6 @@ public final class MemberRepository {
                 em.persist(later);
             }
         }
-    }
-
-    /**
-     * Sets up all members as a module has them.
-     *
-     * @param fresh whether the body was not there before, so that they have always been in it
-     */
-    public void put(InDistrict body, List<Member> members, LocalDate today, boolean fresh) {
-        store.with(em -> {
-            Map<String, List<MemberEntity>> before = rows(em, body.key()).stream()
-                    .filter(row -> !row.endsBefore(today))
-                    .collect(Collectors.groupingBy(MemberEntity::seat, LinkedHashMap::new, Collectors.toList()));
-            int place = 0;
-            for (Member member : members) {
-                List<MemberEntity> terms = before.remove(member.id());
-                if (terms == null) {
-                    add(em, body.key(), fresh || member.from() != null ? member : startingOn(member, today), place);
-                } else {
-                    put(em, terms, member, today, place);
-                }
-                place++;
-            }
-            before.values().forEach(terms -> terms.forEach(row -> row.endWith(today.minusDays(1))));
-        });
-    }
-
-    private static void put(EntityManager em, List<MemberEntity> terms, Member member, LocalDate today, int place) {
-        terms.forEach(row -> {
-            row.describe(member);
-            row.moveTo(place);
-        });
-        if (terms.stream()
-                .map(MemberEntity::toRecord)
-                .anyMatch(known -> known.voting() != member.voting() || known.chair() != member.chair())) {
-            from(em, terms, today, row -> {
-                row.vote(member.voting());
-                row.preside(member.chair());
-            });
-        }
-    }
-
-    private static Member startingOn(Member member, LocalDate day) {
-        return new Member(
-                member.id(),
-                member.name(),
-                member.account(),
-                member.voting(),
-                member.chair(),
-                day,
-                member.until(),
-                member.organisation(),
-                member.deputyOf(),
-                member.interest(),
-                member.coopted(),
-                member.secrecyOn(),
-                member.predecessor());
     }
 
     private static List<MemberEntity> seat(EntityManager em, InDistrict body, String seat) {

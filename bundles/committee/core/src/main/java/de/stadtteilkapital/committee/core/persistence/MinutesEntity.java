@@ -25,6 +25,8 @@ public class MinutesEntity {
     @Column(name = "signed_at")
     private Instant signedAt;
 
+    private String signer;
+
     @Version
     private long version;
 
@@ -36,6 +38,7 @@ public class MinutesEntity {
         row.frozen = minutes.frozen();
         row.digest = minutes.digest();
         row.madeAt = minutes.madeAt();
+        row.signer = minutes.signer();
         return row;
     }
 
@@ -48,6 +51,6 @@ public class MinutesEntity {
     }
 
     KeptMinutes toRecord(List<KeptMinutes.KeptSignature> signatures) {
-        return new KeptMinutes(session, frozen, digest, madeAt, signedAt, signatures);
+        return new KeptMinutes(session, frozen, digest, madeAt, signedAt, signer, signatures);
     }
 }

@@ -1,9 +1,13 @@
 package de.stadtteilkapital.committee.core.persistence;
 
+import de.stadtteilkapital.committee.api.LostMotion;
 import de.stadtteilkapital.committee.api.MajorityRule;
 import de.stadtteilkapital.committee.api.OwnRules;
+import de.stadtteilkapital.committee.api.PresidingOrder;
+import de.stadtteilkapital.committee.api.TieRule;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.EnumType;
@@ -44,6 +48,29 @@ public class RulesEntity {
     @Column(name = "majority_source")
     private String majoritySource;
 
+    @Enumerated(EnumType.STRING)
+    private TieRule tie;
+
+    @Column(name = "tie_source")
+    private String tieSource;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "lost_motion")
+    private LostMotion lostMotion;
+
+    @Column(name = "lost_motion_source")
+    private String lostMotionSource;
+
+    /** In their order, with blanks between them; null for none. */
+    @Column(name = "deputy_chairs")
+    private String deputyChairs;
+
+    @Enumerated(EnumType.STRING)
+    private PresidingOrder presiding;
+
+    @Column(name = "presiding_source")
+    private String presidingSource;
+
     @Column(name = "entered_at")
     private Instant enteredAt;
 
@@ -61,6 +88,13 @@ public class RulesEntity {
         row.quorumSource = rules.quorumSource();
         row.majority = rules.majority();
         row.majoritySource = rules.majoritySource();
+        row.tie = rules.tie();
+        row.tieSource = rules.tieSource();
+        row.lostMotion = rules.lostMotion();
+        row.lostMotionSource = rules.lostMotionSource();
+        row.deputyChairs = rules.deputyChairs().isEmpty() ? null : String.join(" ", rules.deputyChairs());
+        row.presiding = rules.presiding();
+        row.presidingSource = rules.presidingSource();
         row.enteredAt = now;
         return row;
     }
@@ -79,7 +113,14 @@ public class RulesEntity {
                         quorumLeast,
                         quorumSource,
                         majority,
-                        majoritySource),
+                        majoritySource,
+                        tie,
+                        tieSource,
+                        lostMotion,
+                        lostMotionSource,
+                        deputyChairs == null ? List.of() : List.of(deputyChairs.split(" ")),
+                        presiding,
+                        presidingSource),
                 enteredAt);
     }
 }

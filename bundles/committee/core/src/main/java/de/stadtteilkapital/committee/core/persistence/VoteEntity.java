@@ -80,7 +80,7 @@ public class VoteEntity {
         return facts;
     }
 
-    Vote toRecord(List<Motion.MotionCondition> conditions, List<Vote.AppliedRule> rules, List<Ballot> ballots) {
+    Vote toRecord(List<Motion.MotionCondition> conditions, Reckoned reckoned, List<Ballot> ballots) {
         Motion motion = new Motion(decision, amount == null ? null : new Money(amount), reason, conditions);
         return new Vote(
                 id,
@@ -95,8 +95,11 @@ public class VoteEntity {
                 true,
                 carried,
                 new Text(german, english),
-                rules,
+                reckoned.rules(),
                 castAt,
-                ballots);
+                ballots,
+                reckoned.presiding(),
+                reckoned.castingVote(),
+                reckoned.putOff());
     }
 }

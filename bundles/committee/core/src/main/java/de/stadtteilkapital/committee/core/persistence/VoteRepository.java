@@ -21,12 +21,12 @@ public final class VoteRepository {
     private static final Children<BallotEntity> BALLOTS = new Children<>(BallotEntity.class, "vote", "voter");
 
     private final Store store;
-    private final Function<String, List<Vote.AppliedRule>> rulesOf;
+    private final Function<String, Reckoned> reckoned;
 
-    /** @param rulesOf reads from a vote's facts which rules were applied */
-    public VoteRepository(Store store, Function<String, List<Vote.AppliedRule>> rulesOf) {
+    /** @param reckoned reads from a vote's facts what they tell */
+    public VoteRepository(Store store, Function<String, Reckoned> reckoned) {
         this.store = requireNonNull(store);
-        this.rulesOf = requireNonNull(rulesOf);
+        this.reckoned = requireNonNull(reckoned);
     }
 
     /** @param facts all that quorum and majority were reckoned from, so that it can be done again */
@@ -66,7 +66,7 @@ public final class VoteRepository {
             return rows.stream()
                     .map(row -> row.toRecord(
                             conditions.getOrDefault(row.id(), List.of()),
-                            rulesOf.apply(row.facts()),
+                            reckoned.apply(row.facts()),
                             ballots.getOrDefault(row.id(), List.of())))
                     .collect(Collectors.groupingBy(Vote::item));
         });

@@ -54,9 +54,18 @@ public final class WorkRepository {
                 .collect(Collectors.toSet()));
     }
 
-    /** Minutes that the caller has to sign as chair of these bodies or as keeper; the oldest first. */
+    /**
+     * Minutes that the caller has to sign as who presided or as keeper; the oldest first.
+     *
+     * @param chaired the bodies whose minutes are the caller's where nobody presided
+     */
     public List<WaitingSession> toSign(Caller me, Set<InDistrict> chaired, RowFilter seen, int most) {
         RowFilter mine = RowFilter.within("e.district", "e.body", chaired)
+                .and(new RowFilter("m.signer is null", Map.of()))
+                .or(new RowFilter(
+                        "exists (select c.id from MemberEntity c, BodyEntity b where c.body = b.id and b.code = e.body"
+                                + " and b.district = e.district and c.seat = m.signer and c.account = :signer)",
+                        Map.of("signer", me.account())))
                 .or(RowFilter.is("e.keeper", me.account()))
                 .and(new RowFilter(
                         "not exists (select s.account from SignatureEntity s where s.session = e.id and s.account = :me)",

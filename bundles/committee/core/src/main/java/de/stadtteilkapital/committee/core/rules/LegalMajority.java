@@ -3,16 +3,18 @@ package de.stadtteilkapital.committee.core.rules;
 import de.stadtteilkapital.committee.api.Ballot;
 import de.stadtteilkapital.committee.api.MajorityRule;
 import de.stadtteilkapital.committee.api.Tally;
+import de.stadtteilkapital.committee.api.TieRule;
 import de.stadtteilkapital.committee.api.VotingFacts;
 import de.stadtteilkapital.committee.api.VotingOutcome;
 import de.stadtteilkapital.committee.api.VotingRule;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.modules.DistrictModule;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * When a motion is carried: with the majority of votes; in a tie the chair's vote decides if the chair is entitled, else
- * the motion is rejected (VwVfG § 91).
+ * When a motion is carried: with the majority of votes; in a tie the vote of whoever presides decides if they are
+ * entitled, else the motion is rejected (VwVfG § 91). A body can want otherwise of a tie.
  */
 @Component
 @DistrictModule(id = LegalMajority.ID, version = LegalMajority.VERSION)
@@ -23,21 +25,48 @@ public final class LegalMajority implements VotingRule {
     @Override
     public VotingOutcome judge(VotingFacts facts) {
         Tally tally = facts.tally();
-        int against = facts.majority() == MajorityRule.VOTES_CAST ? tally.no() : tally.present() - tally.yes();
-        boolean tie = tally.yes() == against;
-        boolean carried = tally.yes() > against || tie && tally.chair() == Ballot.Choice.YES;
+        int against = against(facts);
+        boolean tie = isTied(facts);
+        boolean carried = tally.yes() > against
+                || tie && facts.tie() == TieRule.CHAIR_DECIDES && tally.chair() == Ballot.Choice.YES;
         return new VotingOutcome(
-                ID, VERSION, facts.source(), sentence(facts.majority()), carried, explain(carried, tie, facts));
+                ID,
+                VERSION,
+                facts.source(),
+                sentence(facts),
+                carried,
+                explain(carried, tie, facts),
+                tie && facts.tie() == TieRule.POSTPONED);
     }
 
-    private static Text sentence(MajorityRule majority) {
-        return majority == MajorityRule.VOTES_CAST
-                ? new Text(
-                        "Es entscheidet die Mehrheit der abgegebenen Stimmen, bei Gleichheit die Stimme des Vorsitzes.",
-                        "The majority of votes cast decides, in a tie the chair's vote.")
-                : new Text(
-                        "Es entscheidet die Mehrheit der Anwesenden, bei Gleichheit die Stimme des Vorsitzes.",
-                        "The majority of those present decides, in a tie the chair's vote.");
+    /** How whoever presides decided a tie; empty where there was none, or it was not for them to decide. */
+    public static Optional<Ballot.Choice> castingVote(VotingFacts facts) {
+        return isTied(facts) && facts.tie() == TieRule.CHAIR_DECIDES
+                ? Optional.ofNullable(facts.tally().chair()).filter(choice -> choice != Ballot.Choice.ABSTAIN)
+                : Optional.empty();
+    }
+
+    private static boolean isTied(VotingFacts facts) {
+        return facts.tally().yes() == against(facts);
+    }
+
+    private static int against(VotingFacts facts) {
+        Tally tally = facts.tally();
+        return facts.majority() == MajorityRule.VOTES_CAST ? tally.no() : tally.present() - tally.yes();
+    }
+
+    private static Text sentence(VotingFacts facts) {
+        return Phrase.of(
+                "Es entscheidet die Mehrheit der %s, bei Gleichheit %s.",
+                "The majority of %s decides, in a tie %s.",
+                facts.majority() == MajorityRule.VOTES_CAST
+                        ? new Text("abgegebenen Stimmen", "votes cast")
+                        : new Text("Anwesenden", "those present"),
+                switch (facts.tie()) {
+                    case CHAIR_DECIDES -> new Text("die Stimme des Vorsitzes", "the chair's vote");
+                    case REJECTED -> new Text("ist der Antrag abgelehnt", "the motion is lost");
+                    case POSTPONED -> new Text("wird vertagt", "it is put off");
+                });
     }
 
     private static Text explain(boolean carried, boolean tie, VotingFacts facts) {
@@ -45,12 +74,19 @@ public final class LegalMajority implements VotingRule {
         return Phrase.of(
                 "%s: %s Ja, %s Nein, %s; %s (%s).",
                 "%s: %s yes, %s no, %s; %s (%s).",
-                carried ? new Text("Angenommen", "Carried") : new Text("Abgelehnt", "Not carried"),
+                verdict(carried, tie && facts.tie() == TieRule.POSTPONED),
                 tally.yes(),
                 tally.no(),
                 abstentions(tally.abstain()),
-                tie ? tied(tally) : measure(facts),
-                facts.source());
+                tie ? tied(facts) : measure(facts),
+                tie ? facts.tieSource() : facts.source());
+    }
+
+    private static Text verdict(boolean carried, boolean putOff) {
+        if (putOff) {
+            return new Text("Vertagt", "Put off");
+        }
+        return carried ? new Text("Angenommen", "Carried") : new Text("Abgelehnt", "Not carried");
     }
 
     private static Text abstentions(int number) {
@@ -59,7 +95,14 @@ public final class LegalMajority implements VotingRule {
                 : new Text("%s Enthaltungen", "%s abstentions").with(number);
     }
 
-    private static Text tied(Tally tally) {
+    private static Text tied(VotingFacts facts) {
+        Tally tally = facts.tally();
+        if (facts.tie() == TieRule.REJECTED) {
+            return new Text("Stimmengleichheit gilt als Ablehnung", "a tie is a rejection");
+        }
+        if (facts.tie() == TieRule.POSTPONED) {
+            return new Text("bei Stimmengleichheit wird vertagt", "in a tie the item is put off");
+        }
         if (tally.chair() == null || tally.chair() == Ballot.Choice.ABSTAIN) {
             return new Text(
                     "Stimmengleichheit ohne Stimme des Vorsitzes gilt als Ablehnung",

@@ -4,14 +4,25 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.committee.api.BodyRules;
 import de.stadtteilkapital.committee.api.VotingOutcome;
+import de.stadtteilkapital.platform.api.Text;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The rules of procedure (Geschäftsordnung) that hold for a body right now. */
-public record Procedure(NoticeRule notice, QuorumRule quorum, Measure measure) {
+public record Procedure(
+        NoticeRule notice,
+        QuorumRule quorum,
+        Measure measure,
+        TieSetting tie,
+        LostSetting lost,
+        PresidingRule presiding) {
     public Procedure {
         requireNonNull(notice);
         requireNonNull(quorum);
         requireNonNull(measure);
+        requireNonNull(tie);
+        requireNonNull(lost);
+        requireNonNull(presiding);
     }
 
     /**
@@ -20,29 +31,97 @@ public record Procedure(NoticeRule notice, QuorumRule quorum, Measure measure) {
      * @param voting what the voting rule says while nobody has voted
      */
     public BodyRules published(VotingOutcome voting) {
+        boolean legal = voting.rule().equals(LegalMajority.ID);
         return new BodyRules(
                 notice.period().toString(),
                 quorum.above().toString(),
                 quorum.least(),
-                voting.rule().equals(LegalMajority.ID) ? measure.majority() : null,
-                List.of(
-                        new BodyRules.Sentence(
-                                NoticeRule.ID,
-                                Phrase.of(
-                                        "Die Einladung geht mindestens %s Tage vor der Sitzung hinaus.",
-                                        "The invitation goes out at least %s days before the session.",
-                                        notice.period().getDays()),
-                                notice.source()),
-                        new BodyRules.Sentence(
-                                QuorumRule.ID,
-                                Phrase.of(
-                                        "Beschlussfähig ist das Gremium, wenn alle geladen und mehr als %s der"
-                                                + " stimmberechtigten Mitglieder, mindestens %s, anwesend sind.",
-                                        "There is a quorum where all are invited and more than %s of the voting members,"
-                                                + " at least %s, are present.",
-                                        quorum.above().inWords(),
-                                        quorum.least()),
-                                quorum.source()),
-                        new BodyRules.Sentence(voting.rule(), voting.sentence(), voting.source())));
+                legal ? measure.majority() : null,
+                legal ? tie.tie() : null,
+                lost.follows(),
+                presiding.deputies(),
+                presiding.last(),
+                sentences(voting, legal));
+    }
+
+    /** Of a tie only where the law counts: a district's own rule says itself what one means. */
+    private List<BodyRules.Sentence> sentences(VotingOutcome voting, boolean legal) {
+        return Stream.of(
+                        Stream.of(
+                                new BodyRules.Sentence(
+                                        NoticeRule.ID,
+                                        Phrase.of(
+                                                "Die Einladung geht mindestens %s Tage vor der Sitzung hinaus.",
+                                                "The invitation goes out at least %s days before the session.",
+                                                notice.period().getDays()),
+                                        notice.source()),
+                                new BodyRules.Sentence(
+                                        QuorumRule.ID,
+                                        Phrase.of(
+                                                "Beschlussfähig ist das Gremium, wenn alle geladen und mehr als %s der"
+                                                        + " stimmberechtigten Mitglieder, mindestens %s, anwesend sind.",
+                                                "There is a quorum where all are invited and more than %s of the voting"
+                                                        + " members, at least %s, are present.",
+                                                quorum.above().inWords(),
+                                                quorum.least()),
+                                        quorum.source()),
+                                new BodyRules.Sentence(voting.rule(), voting.sentence(), voting.source())),
+                        legal
+                                ? Stream.of(new BodyRules.Sentence(TieSetting.ID, ifTied(), tie.source()))
+                                : Stream.<BodyRules.Sentence>empty(),
+                        Stream.of(
+                                new BodyRules.Sentence(LostSetting.ID, ifLost(), lost.source()),
+                                new BodyRules.Sentence(PresidingRule.ID, led(), presiding.source())))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private Text ifTied() {
+        return switch (tie.tie()) {
+            case CHAIR_DECIDES ->
+                new Text(
+                        "Bei Stimmengleichheit entscheidet die Stimme dessen, der die Sitzung leitet; ohne sie ist der"
+                                + " Antrag abgelehnt.",
+                        "In a tie the vote of whoever presides decides; without it the motion is lost.");
+            case REJECTED ->
+                new Text("Bei Stimmengleichheit ist der Antrag abgelehnt.", "In a tie the motion is lost.");
+            case POSTPONED ->
+                new Text(
+                        "Bei Stimmengleichheit wird der Punkt auf eine spätere Sitzung vertagt.",
+                        "In a tie the item is put off to a later session.");
+        };
+    }
+
+    private Text ifLost() {
+        return switch (lost.follows()) {
+            case REJECTS ->
+                new Text(
+                        "Findet ein Antrag auf Annahme keine Mehrheit, ist die Sache abgelehnt.",
+                        "Where a motion to approve is not carried, the matter is rejected.");
+            case STAYS_OPEN ->
+                new Text(
+                        "Findet ein Antrag auf Annahme keine Mehrheit, bleibt der Punkt offen für einen Gegenantrag.",
+                        "Where a motion to approve is not carried, the item stays open for a counter-motion.");
+            case DEFERS ->
+                new Text(
+                        "Findet ein Antrag auf Annahme keine Mehrheit, kommt die Sache wieder auf eine Tagesordnung.",
+                        "Where a motion to approve is not carried, the matter goes back to an agenda.");
+        };
+    }
+
+    private Text led() {
+        Text deputies = presiding.deputies().isEmpty()
+                ? Text.same("")
+                : new Text(
+                        ", sonst die Stellvertretung in ihrer Reihenfolge", ", else the deputy chairs in their order");
+        return Phrase.of(
+                "Die Sitzung leitet der Vorsitz%s, sonst %s.",
+                "The chair presides%s, else %s.",
+                deputies,
+                switch (presiding.last()) {
+                    case OFFICE -> new Text("die Koordinierungsstelle", "the coordination office");
+                    case LONGEST_SERVING ->
+                        new Text("das dienstälteste anwesende Mitglied", "the longest-serving member present");
+                });
     }
 }

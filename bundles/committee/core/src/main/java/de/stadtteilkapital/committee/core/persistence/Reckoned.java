@@ -1,0 +1,17 @@
+package de.stadtteilkapital.committee.core.persistence;
+
+import de.stadtteilkapital.committee.api.Ballot;
+import de.stadtteilkapital.committee.api.Vote;
+import java.util.List;
+
+/**
+ * What a vote's facts tell beside its numbers.
+ *
+ * @param presiding id of the member who led the item, or null
+ * @param castingVote that decided a tie, or null
+ */
+public record Reckoned(List<Vote.AppliedRule> rules, String presiding, Ballot.Choice castingVote, boolean putOff) {
+    public Reckoned {
+        rules = List.copyOf(rules);
+    }
+}

@@ -1,0 +1,131 @@
+package de.stadtteilkapital.committee.core;
+
+import static de.stadtteilkapital.committee.core.CommitteeHouse.BODY;
+import static de.stadtteilkapital.committee.core.CommitteeHouse.DISTRICT;
+import static de.stadtteilkapital.committee.core.CommitteeHouse.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.stadtteilkapital.committee.api.GivenChair;
+import de.stadtteilkapital.committee.api.Member;
+import de.stadtteilkapital.committee.api.NewMember;
+import de.stadtteilkapital.committee.api.Resignation;
+import de.stadtteilkapital.committee.api.Succession;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.testing.Database;
+import de.stadtteilkapital.platform.testing.OnBothDatabases;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is planned of members can be taken back until its day has come. */
+@OnBothDatabases
+class PlannedMembersTest {
+    private final CommitteeHouse house;
+    private final LocalDate soon;
+
+    PlannedMembersTest(Database kind) {
+        house = new CommitteeHouse(kind);
+        soon = house.clock.today().plusDays(5);
+    }
+
+    private List<Member> takeBack(String id) {
+        return house.members.takeBack(house.office, DISTRICT, BODY, id).items();
+    }
+
+    private Member join(String name, String account, String deputyOf) {
+        return house.members.join(
+                house.office,
+                DISTRICT,
+                BODY,
+                new NewMember(name, soon, deputyOf == null, account, null, deputyOf, null, false, null));
+    }
+
+    private Member succeed(String seat) {
+        return house.members.succeed(
+                house.office, DISTRICT, BODY, seat, new Succession(soon, null, "Nachfolge", "neu", false, null));
+    }
+
+    private Member member(String id) {
+        return house.members.member(house.office, DISTRICT, BODY, id);
+    }
+
+    private List<String> today() {
+        return house.bodies.body(house.office, DISTRICT, BODY).members().stream()
+                .map(Member::id)
+                .toList();
+    }
+
+    @Test
+    void whoWasToLeaveStays() {
+        house.members.resign(house.office, DISTRICT, BODY, "komitee2", new Resignation(soon));
+        assertThat(takeBack("komitee2"))
+                .filteredOn(one -> one.id().equals("komitee2"))
+                .extracting(Member::until)
+                .containsOnlyNulls();
+        house.pass(9);
+        assertThat(today()).contains("komitee2").hasSize(9);
+        assertThat(house.events.all()).last().satisfies(event -> {
+            assertThat(event.type()).isEqualTo("committee.leavingTakenBack");
+            assertThat(event.facts()).containsEntry("until", soon).doesNotContainKey("name");
+        });
+    }
+
+    @Test
+    void whoWasToJoinDoesNot() {
+        Member coming = join("Neu", "neu", null);
+        assertThat(takeBack(coming.id())).extracting(Member::id).doesNotContain(coming.id());
+        house.pass(9);
+        assertThat(today()).hasSize(9);
+        refused(404, () -> member(coming.id()));
+        assertThat(house.events.types()).contains("committee.joiningTakenBack");
+        join("Doch", "neu", null);
+    }
+
+    @Test
+    void aSuccessionIsTakenBackFromItsEnd() {
+        Member next = succeed("komitee2");
+        refused(409, () -> takeBack("komitee2"));
+        takeBack(next.id());
+        assertThat(member("komitee2").until()).isEqualTo(soon);
+        takeBack("komitee2");
+        assertThat(member("komitee2").until()).isNull();
+    }
+
+    @Test
+    void whatHoldsOrIsNeededStays() {
+        refused(409, () -> takeBack("komitee2"));
+        Member next = succeed("komitee2");
+        join("Vertretung", null, next.id());
+        refused(409, () -> takeBack(next.id()));
+        Member chair = join("Künftig", null, null);
+        house.members.giveChair(house.office, DISTRICT, BODY, chair.id(), new GivenChair(soon.plusDays(3)));
+        refused(409, () -> takeBack(chair.id()));
+        house.pass(9);
+        refused(409, () -> takeBack(next.id()));
+        refused(409, () -> takeBack("komitee2"));
+    }
+
+    /** The account came back on another seat meanwhile. */
+    @Test
+    void nobodySitsTwice() {
+        house.members.resign(house.office, DISTRICT, BODY, "komitee2", new Resignation(soon.minusDays(1)));
+        Member back = join("Mitglied 2", "komitee2", null);
+        refused(409, () -> takeBack("komitee2"));
+        takeBack(back.id());
+        takeBack("komitee2");
+    }
+
+    @Test
+    void oneIsNotToHelpOneself() {
+        house.members.resign(house.office, DISTRICT, BODY, "komitee2", new Resignation(soon));
+        Caller both = CommitteeHouse.caller("komitee2", Role.COORDINATOR, null);
+        refused(403, () -> house.members.takeBack(both, DISTRICT, BODY, "komitee2"));
+        assertThat(house.members.possible(both, DISTRICT, BODY, "komitee2"))
+                .extracting(possible -> possible.act().name())
+                .doesNotContain("TAKE_BACK");
+        assertThat(house.members.possible(house.office, DISTRICT, BODY, "komitee2"))
+                .extracting(possible -> possible.act().name())
+                .contains("TAKE_BACK");
+    }
+}
