@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -43,6 +44,8 @@ public final class JpaNeeds implements NeedAdmin {
     private static final Text NOT_TODAY = new Text(
             "Bitte wählen Sie Ziele des Aktionsplans, der heute gilt.",
             "Please choose goals of the action plan that holds today.");
+    private static final Text TWICE = new Text(
+            "Einen Bedarf „%s“, der gilt, gibt es hier schon.", "There is a need “%s” here already, which holds.");
 
     private final NeedRepository needs;
     private final PlanRepository plans;
@@ -147,7 +150,7 @@ public final class JpaNeeds implements NeedAdmin {
             }
             ChangedNeed content = new ChangedNeed(
                     asked.title(), asked.text(), asked.source(), asked.targetGroups(), asked.priority(), asked.goals());
-            requireKnown(NewNeed.class, asked.district(), content, List.of());
+            requireKnown(NewNeed.class, asked.district(), null, content, List.of());
             Need added = needs.add(asked.district(), content, clock.today());
             events.needAdded(me, added);
             // nobody can have named it yet
@@ -155,8 +158,18 @@ public final class JpaNeeds implements NeedAdmin {
         });
     }
 
-    private void requireKnown(Class<?> type, String district, ChangedNeed asked, List<String> chosen) {
+    /** @param id the need itself; null for one that is new */
+    private void requireKnown(
+            Class<?> type, String district, @Nullable String id, ChangedNeed asked, List<String> chosen) {
         Input in = Input.of(type);
+        // people, and a file, tell needs apart by their titles
+        in.require(
+                needs.all(district, clock.today()).stream()
+                        .filter(other ->
+                                other.state() == Need.State.HOLDS && !other.id().equals(id))
+                        .noneMatch(other -> other.title().equals(asked.title())),
+                "title",
+                TWICE.with(asked.title()));
         in.objectAll(codes.objections(district, CodedField.in(asked)));
         Set<String> goals = new HashSet<>(chosen);
         plans.all(district, clock.today()).stream()
@@ -174,7 +187,7 @@ public final class JpaNeeds implements NeedAdmin {
             Need before = kept(me, id);
             NeedChange change = change(before);
             change.of(NeedAct.CHANGE).require();
-            requireKnown(ChangedNeed.class, before.district(), asked, before.goals());
+            requireKnown(ChangedNeed.class, before.district(), id, asked, before.goals());
             change.requireTitle(asked);
             Need after = needs.change(id, asked, clock.today());
             events.needChanged(me, before, after);
