@@ -60,7 +60,7 @@ final class Correspondence {
                 "programme",
                 district.programme(),
                 "budgetLines",
-                budgetLines(),
+                budgetLines(district.id()),
                 "heading",
                 Map.of("grant", headings(Grant.class), "line", headings(GrantLine.class)),
                 "remedy",
@@ -106,8 +106,8 @@ final class Correspondence {
                         name -> name, name -> Labels.heading(type, name).german()));
     }
 
-    private Map<String, String> budgetLines() {
-        return rooms.programme().call(p -> p.codeList("budgetLine")).codes().stream()
+    private Map<String, String> budgetLines(String district) {
+        return rooms.programme().call(p -> p.codeList("budgetLine", district)).codes().stream()
                 .collect(Collectors.toMap(
                         code -> code.code(), code -> code.text().german()));
     }

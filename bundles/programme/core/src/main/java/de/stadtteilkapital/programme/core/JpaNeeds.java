@@ -24,6 +24,7 @@ import de.stadtteilkapital.programme.api.NeedUse;
 import de.stadtteilkapital.programme.api.NewNeed;
 import de.stadtteilkapital.programme.api.ServingProject;
 import de.stadtteilkapital.programme.api.ServingProjects;
+import de.stadtteilkapital.programme.core.persistence.CodeRepository;
 import de.stadtteilkapital.programme.core.persistence.NeedRepository;
 import de.stadtteilkapital.programme.core.persistence.PlanRepository;
 import de.stadtteilkapital.programme.core.persistence.ProgrammeRepository;
@@ -84,7 +85,7 @@ public final class JpaNeeds implements NeedAdmin {
             HandOver<ServingProjects> projects) {
         needs = new NeedRepository(store);
         plans = new PlanRepository(store);
-        codes = new KnownCodes(new ProgrammeRepository(store), catalogues);
+        codes = new KnownCodes(new CodeRepository(store), new ProgrammeRepository(store), catalogues, clock);
         this.transactions = requireNonNull(transactions);
         this.clock = requireNonNull(clock);
         events = new ProgrammeEvents(log);
@@ -150,7 +151,7 @@ public final class JpaNeeds implements NeedAdmin {
             }
             ChangedNeed content = new ChangedNeed(
                     asked.title(), asked.text(), asked.source(), asked.targetGroups(), asked.priority(), asked.goals());
-            requireKnown(NewNeed.class, asked.district(), null, content, List.of());
+            requireKnown(NewNeed.class, asked.district(), null, content);
             Need added = needs.add(asked.district(), content, clock.today());
             events.needAdded(me, added);
             // nobody can have named it yet
@@ -158,20 +159,24 @@ public final class JpaNeeds implements NeedAdmin {
         });
     }
 
-    /** @param id the need itself; null for one that is new */
-    private void requireKnown(
-            Class<?> type, String district, @Nullable String id, ChangedNeed asked, List<String> chosen) {
+    /** @param before the need itself, which keeps the codes and goals that it has; null for one that is new */
+    private void requireKnown(Class<?> type, String district, @Nullable Need before, ChangedNeed asked) {
         Input in = Input.of(type);
+        List<String> codesBefore = before == null ? List.of() : before.targetGroups();
         // people, and a file, tell needs apart by their titles
         in.require(
                 needs.all(district, clock.today()).stream()
-                        .filter(other ->
-                                other.state() == Need.State.HOLDS && !other.id().equals(id))
+                        .filter(other -> other.state() == Need.State.HOLDS
+                                && (before == null || !other.id().equals(before.id())))
                         .noneMatch(other -> other.title().equals(asked.title())),
                 "title",
                 TWICE.with(asked.title()));
-        in.objectAll(codes.objections(district, CodedField.in(asked)));
-        Set<String> goals = new HashSet<>(chosen);
+        in.objectAll(codes.objections(
+                district,
+                CodedField.in(asked).stream()
+                        .filter(field -> !codesBefore.contains(field.code()))
+                        .toList()));
+        Set<String> goals = new HashSet<>(before == null ? List.of() : before.goals());
         plans.all(district, clock.today()).stream()
                 .filter(plan -> plan.state() == ActionPlan.State.HOLDS)
                 .flatMap(plan -> plan.goals().stream())
@@ -187,7 +192,7 @@ public final class JpaNeeds implements NeedAdmin {
             Need before = kept(me, id);
             NeedChange change = change(before);
             change.of(NeedAct.CHANGE).require();
-            requireKnown(ChangedNeed.class, before.district(), id, asked, before.goals());
+            requireKnown(ChangedNeed.class, before.district(), before, asked);
             change.requireTitle(asked);
             Need after = needs.change(id, asked, clock.today());
             events.needChanged(me, before, after);

@@ -1,5 +1,6 @@
 package de.stadtteilkapital.programme.core;
 
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
@@ -7,8 +8,11 @@ import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.RoomDatabase;
 import de.stadtteilkapital.platform.testing.fakes.GuestsHere;
+import de.stadtteilkapital.platform.testing.fakes.Installed;
 import de.stadtteilkapital.platform.testing.fakes.NotedEvents;
 import de.stadtteilkapital.platform.testing.fakes.SetClock;
+import de.stadtteilkapital.programme.api.CodeList;
+import de.stadtteilkapital.programme.api.IndicatorCatalogue;
 import de.stadtteilkapital.programme.api.ParameterDefinition;
 import de.stadtteilkapital.programme.api.ServingProject;
 import de.stadtteilkapital.programme.api.TouchedCase;
@@ -41,12 +45,19 @@ final class ProgrammeHouse {
     final JpaAreas areas;
     final JpaPlans plans;
     final JpaNeeds needs;
+    final JpaCodeLists lists;
 
     /** Goals of which another room would say that applications name them. */
     final Set<String> namedGoals = new HashSet<>();
 
     /** Needs likewise. */
     final Set<String> namedNeeds = new HashSet<>();
+
+    /** Own codes of which another room would say that its cases have them. */
+    final Set<String> usedCodes = new HashSet<>();
+
+    /** Which rooms were asked that. */
+    final Set<String> askedRooms = new HashSet<>();
 
     /** What another room would say of who serves them. */
     final Map<String, List<ServingProject>> serving = new HashMap<>();
@@ -92,6 +103,16 @@ final class ProgrammeHouse {
                 HandOver.fixed((where, some) ->
                         some.stream().filter(namedNeeds::contains).collect(Collectors.toSet())),
                 HandOver.fixed((me, where) -> Map.copyOf(serving)));
+        lists = new JpaCodeLists(
+                database.store(),
+                database.transactions(),
+                events,
+                clock,
+                catalogues,
+                room -> HandOver.fixed((where, list, some) -> {
+                    askedRooms.add(room);
+                    return some.stream().filter(usedCodes::contains).collect(Collectors.toSet());
+                }));
         parameters = new JpaParameters(
                 database.transactions(),
                 new Parameters(database.store(), clock, () -> declared.stream(), new ProgrammeEvents(events)),
@@ -104,6 +125,11 @@ final class ProgrammeHouse {
     static Caller of(Role role, String district) {
         return new Caller(
                 "someone", "Jemand", List.of(new Assignment(role, district, null, null, List.of())), Set.of());
+    }
+
+    void addIndicator(String where, String code) {
+        IndicatorCatalogue catalogue = () -> List.of(new CodeList.Code(code, Text.same(code)));
+        catalogues.addCatalogue(Installed.rule(catalogue, where + ".indicators", "1", where));
     }
 
     void declare(ParameterDefinition... definitions) {
