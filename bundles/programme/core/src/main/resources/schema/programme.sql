@@ -261,3 +261,8 @@ create table programme_district_code (
   constraint programme_district_code_of_list foreign key (code_list) references programme_code_list (id)
 );
 create index programme_district_code_own on programme_district_code (code_list, own, code);
+
+--changeset programme:11-counts-of-changes
+-- Of two who change the same plan or need at once one is told so.
+alter table programme_plan add column changes bigint default 0 not null;
+alter table programme_need add column changes bigint default 0 not null;

@@ -46,13 +46,18 @@ final class Programme {
 
     /**
      * By what a list can be narrowed down, by the filter's name: what is known everywhere and in the districts of whoever is
-     * at the screen, and the goals of all districts.
+     * at the screen, the goals of all districts, and the needs that hold in theirs.
      */
     Map<String, List<Choice>> filters() {
         return programme.read((service, me) -> Map.of(
                 "type", Codes.everywhere(service, "projectType", districts(me)),
                 "feature", Codes.everywhere(service, "feature", districts(me)),
                 "targetGroup", Codes.everywhere(service, "targetGroup", districts(me)),
+                "need",
+                        districts(me).stream()
+                                .flatMap(district -> service.needsToday(district).stream())
+                                .map(need -> new Choice(need.id(), Text.same(need.title())))
+                                .toList(),
                 "goal",
                         service.goals(new PageRequest(PageRequest.MOST, null, null, Map.of(), null)).items().stream()
                                 .map(goal -> new Choice(goal.id(), Text.same(goal.title())))

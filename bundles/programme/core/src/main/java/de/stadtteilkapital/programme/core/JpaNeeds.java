@@ -137,8 +137,10 @@ public final class JpaNeeds implements NeedAdmin {
     }
 
     private Need kept(Caller me, String id) {
-        Need need = needs.lock(id, clock.today()).orElseThrow(Refusal::notFound);
+        Need need = get(id);
         Keeping.require(me, need.district());
+        // whoever changes another need may want its title
+        plans.lock(need.district());
         return need;
     }
 

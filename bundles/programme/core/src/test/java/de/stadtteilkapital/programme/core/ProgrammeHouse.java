@@ -5,6 +5,7 @@ import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.api.modules.HandOver;
+import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.RoomDatabase;
 import de.stadtteilkapital.platform.testing.fakes.GuestsHere;
@@ -150,6 +151,10 @@ final class ProgrammeHouse {
                 .lines()
                 .filter(line -> line.contains("WARN"))
                 .toList();
+    }
+
+    Transactions transactions() {
+        return database.transactions();
     }
 
     ProgrammeHouse cleared() {
