@@ -176,3 +176,8 @@ create index directory_absence_account on directory_absence (account, district);
 --changeset directory:10-limited-mandates
 -- A mandate may be limited to tasks, whose codes stand in one text with blanks between them; null for one that is not.
 alter table directory_mandate add column tasks varchar(400);
+
+--changeset directory:11-counts-of-changes
+-- Of two who change the same at once one is told so.
+alter table directory_mandate add column version bigint default 0 not null;
+alter table directory_absence add column version bigint default 0 not null;

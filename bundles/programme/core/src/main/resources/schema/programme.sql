@@ -232,3 +232,52 @@ create table programme_text (
   constraint programme_text_pk primary key (district, text_key, valid_from),
   constraint programme_text_languages check (english is null or german is not null)
 );
+
+--changeset programme:11-code-lists-of-districts
+-- Whether a district adds and ends codes, or why not; and the rooms that keep codes of the list beside this one.
+alter table programme_code_list add column fixed_german varchar(300);
+alter table programme_code_list add column fixed_english varchar(300);
+alter table programme_code_list add column kept_in varchar(200) default '' not null;
+update programme_code_list set
+  fixed_german = 'Wer antragsberechtigt ist und wie ein Träger genannt werden darf, sagen Regeln nach der Rechtsform; ein Träger handelt in mehreren Stadtteilen.',
+  fixed_english = 'Rules say by the legal form who may apply and how a sponsor may be named; a sponsor acts in several districts.'
+  where id = 'legalForm';
+update programme_code_list set
+  fixed_german = 'Nach Einzelansätzen rechnen Bewilligung, Belege und Verwendungsnachweis (Nr. 1.2 ANBest-P); die Summen müssen zueinander passen.',
+  fixed_english = 'Grants, vouchers and the proof of use are reckoned by budget lines (no. 1.2 ANBest-P); their sums have to match.'
+  where id = 'budgetLine';
+update programme_code_list set
+  fixed_german = 'Die Angabe folgt dem Personenstandsgesetz (§ 22 Abs. 3 PStG) und wird über Stadtteile hinweg gezählt.',
+  fixed_english = 'What is stated follows the law of civil status (section 22 (3) PStG) and is counted over all districts.'
+  where id = 'sex';
+update programme_code_list set
+  fixed_german = 'Die Altersgruppen gibt die Statistik der Förderung vor; andere wären nicht vergleichbar.',
+  fixed_english = 'The age groups are those of the statistics of the funds; others could not be compared.'
+  where id = 'ageGroup';
+update programme_code_list set
+  fixed_german = 'Aus dem Verbleib wird die Vermittlungsquote gerechnet; jeder Schlüssel zählt darin auf eine Weise.',
+  fixed_english = 'The rate of placements is reckoned from the outcomes; each code counts there in one way.'
+  where id = 'outcome';
+update programme_code_list set kept_in = 'applications' where id in ('projectType', 'feature');
+update programme_code_list set kept_in = 'applications reporting' where id in ('targetGroup', 'indicator');
+-- A district's own codes, and what it has otherwise of others.
+create table programme_district_code (
+  district varchar(60) not null,
+  code_list varchar(60) not null,
+  code varchar(60) not null,
+  own boolean not null,
+  german varchar(200),
+  english varchar(200),
+  place int,
+  first_day date,
+  last_day date,
+  constraint programme_district_code_pk primary key (district, code_list, code),
+  constraint programme_district_code_of_list foreign key (code_list) references programme_code_list (id)
+);
+create index programme_district_code_own on programme_district_code (code_list, own, code);
+
+
+--changeset programme:12-counts-of-changes
+-- Of two who change the same plan or need at once one is told so.
+alter table programme_plan add column changes bigint default 0 not null;
+alter table programme_need add column changes bigint default 0 not null;

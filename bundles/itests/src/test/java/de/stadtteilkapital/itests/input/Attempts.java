@@ -82,6 +82,7 @@ final class Attempts {
                 .replaceFirst("/api", "")
                 .replaceAll("/[0-9a-f-]{36}", "/{}")
                 .replaceAll("/(districts|parameters|texts)/[^/]+", "/$1/{}")
+                .replaceAll("/(code-lists|codes)/[^/ ]+", "/$1/{}")
                 .replaceAll("/bodies/[^/]+/[^/]+", "/bodies/{}/{}")
                 .replaceAll("/members/[^/ ]+", "/members/{}")
                 .replaceAll("/organisations/[^/]+/[^/]+", "/organisations/{}/{}");

@@ -42,6 +42,7 @@ final class HostileProject {
     /** Answers the application's id. */
     String walk() {
         new HostileEntrance(attempts).walk();
+        new HostileCodes(attempts).walk();
         new HostileNeeds(attempts, road.goals().at("/0/id").asText()).walk();
         new HostileTexts(attempts).walk();
         String application = apply(advise(), sponsor());

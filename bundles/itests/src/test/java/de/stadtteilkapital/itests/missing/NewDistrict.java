@@ -27,7 +27,7 @@ final class NewDistrict {
     NewDistrict(Road road, Sql sql, Map<String, Answer> refused) throws SQLException {
         this.road = road;
         this.refused = refused;
-        for (String role : List.of("ADMIN", "COORDINATOR")) {
+        for (String role : List.of("ADMIN", "COORDINATOR", "FINANCE_OFFICER")) {
             // as the console admits the first administrator of a district
             sql.update("insert into directory_role (id, account, role_code, district, legal_basis, start_day, given_by,"
                     + " given_at) select '" + role + "-osten', id, '" + role + "', '" + ID
@@ -50,7 +50,10 @@ final class NewDistrict {
         draft.put("round", round);
         refused.put("submission;goal", submit(drafted()));
         draft.put("goal", goal());
+        refused.put("submission;funding area", submit(drafted()));
+        area();
         submit(drafted()).expect(200);
+        refused.put("call for funds;money of a new district", call(round));
         body();
         String late = drafted();
         admin.post("/api/programme/rounds/" + round + "/closure", NOTHING).expect(200);
@@ -126,6 +129,22 @@ final class NewDistrict {
                 .json()
                 .at("/items/0/id")
                 .asText();
+    }
+
+    private void area() {
+        String areas = "/api/programme/districts/" + ID + "/areas";
+        admin.put(
+                        areas,
+                        Map.of(
+                                "areas",
+                                List.of(Map.of("name", "Osten", "streets", List.of(Map.of("name", "Ostenallee"))))),
+                        admin.get(areas).expect(200).etag())
+                .expect(200);
+    }
+
+    private Answer call(String round) {
+        return admin.post(
+                "/api/finance/fund-calls", Map.of("district", ID, "round", round, "dueUntil", today.plusDays(9)));
     }
 
     private void body() {

@@ -35,6 +35,14 @@ final class SecondDistrict {
                 ID,
                 Road.DISTRICT);
         sql.update(
+                "insert into programme_area_version (district, valid_from, set_by, set_at)"
+                        + " values (?, date('2020-01-01'), 'test', current_timestamp)",
+                ID);
+        sql.update(
+                "insert into programme_area_street (district, valid_from, place, area, street)"
+                        + " values (?, date('2020-01-01'), 0, 'Süden', 'Werler Straße')",
+                ID);
+        sql.update(
                 "insert into programme_round (id, district, name, start_day, end_day, submission_deadline,"
                         + " coordination_share) select ?, ?, name, start_day, end_day, submission_deadline,"
                         + " coordination_share from programme_round where district = ?",

@@ -86,6 +86,9 @@ class NeedsIT {
         assertThat(office.open(PAGE, 200).html()).contains("/antraege/" + fileNumber + "\">" + fileNumber);
         assertThat(office.open("/antraege/" + fileNumber, 200).html()).contains(title);
         assertThat(office.open(page, 200).html()).contains("Offener Keller").doesNotContain(page + "/entfernen");
+        assertThat(office.open("/antraege?need=" + need, 200).html())
+                .contains("value=\"" + need + "\" selected")
+                .contains(fileNumber);
         office.open(page, 200)
                 .fill("title", "Spielplätze")
                 .fill("source", "Stadtteilkonferenz")

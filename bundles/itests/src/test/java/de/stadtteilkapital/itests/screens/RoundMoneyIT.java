@@ -11,6 +11,8 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The money of a round is booked, becomes more and less, and pays the coordination, at a screen and over REST. */
@@ -31,15 +33,12 @@ class RoundMoneyIT {
     }
 
     private String planned(int year) {
+        return planned("Mittel " + year, LocalDate.of(year, 1, 1));
+    }
+
+    private String planned(String name, LocalDate start) {
         Map<String, Object> round = new HashMap<>(Map.of(
-                "name",
-                "Mittel " + year,
-                "start",
-                year + "-01-01",
-                "end",
-                year + "-12-31",
-                "submissionDeadline",
-                year + "-06-30"));
+                "name", name, "start", start, "end", start.plusMonths(11), "submissionDeadline", start.plusMonths(6)));
         round.put("district", Road.DISTRICT);
         round.put("coordinationShare", 0.2);
         return road.as("koordination")
@@ -104,7 +103,7 @@ class RoundMoneyIT {
 
     @Test
     void theCoordinationSpendsItsShareAndNoMore() {
-        String round = planned(2052);
+        String round = planned("Mittel der Koordinierung", road.today());
         Map<String, Object> tranche =
                 Map.of("district", Road.DISTRICT, "round", round, "amount", "1000.00", "reference", "Zuweisung");
         road.as("finanzen").post("/api/finance/tranches", tranche).expect(201);
@@ -120,6 +119,8 @@ class RoundMoneyIT {
                 .fill("evidence", "Beleg 7")
                 .send(422);
         assertThat(finance.html()).contains("noch 200,00 Euro übrig");
+        finance.fill("spentOn", "31.12.2025").fill("amount", "1,00").send(422);
+        assertThat(finance.html()).contains("Dieser Tag liegt nicht in der Förderperiode");
         finance.fill("spentOn", day)
                 .fill("payee", "Druckerei am Markt")
                 .fill("purpose", "Faltblätter")
@@ -144,6 +145,32 @@ class RoundMoneyIT {
                 .send(200);
         assertThat(finance.html()).contains("Die Ausgabe ist zurückgenommen").contains("doppelt gebucht");
         assertThat(budget(round).get("coordinationSpent").asText()).isEqualTo("0.00");
+    }
+
+    /** More than a page shows at once. */
+    @Test
+    void earlierExpendituresAreOnFurtherPages() {
+        String round = planned("Viele Ausgaben", road.today());
+        Map<String, Object> money =
+                Map.of("district", Road.DISTRICT, "round", round, "reference", "Zuweisung", "amount", "1000.00");
+        road.as("finanzen").post("/api/finance/tranches", money).expect(201);
+        Map<String, Object> cost = new HashMap<>(Map.of("district", Road.DISTRICT, "round", round));
+        cost.putAll(Map.of("spentOn", road.today(), "payee", "Kiosk", "purpose", "Wasser", "amount", "1.00"));
+        for (int i = 1; i <= 51; i++) {
+            cost.put("evidence", "Beleg-" + i + "-Ende");
+            road.as("finanzen").post("/api/finance/coordination-costs", cost).expect(201);
+        }
+        String page = MONEY + "/" + round;
+        String latest = finance().open(page, 200).html();
+        Matcher next = Pattern.compile("href=\"([^\"#]*\\?ausgaben=[^\"#]*)#koordinierung\"")
+                .matcher(latest);
+        assertThat(next.find()).isTrue();
+        String earlier =
+                finance().open(next.group(1).replace("&amp;", "&"), 200).html();
+        assertThat(earlier).doesNotContain("?ausgaben=");
+        for (int i = 1; i <= 51; i++) {
+            assertThat(latest.contains("Beleg-" + i + "-Ende")).isNotEqualTo(earlier.contains("Beleg-" + i + "-Ende"));
+        }
     }
 
     @Test

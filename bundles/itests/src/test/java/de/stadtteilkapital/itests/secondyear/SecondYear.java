@@ -210,6 +210,7 @@ abstract class SecondYear {
     @Test
     void theCoordinationSpendsTheShareOfEachRoundAndNoMore() {
         refuses("coordinationOfTheOld", 422, "noch 18.765,44 Euro übrig");
+        refuses("coordinationOfTheYearFromTheOld", 422, "Dieser Tag liegt nicht in der Förderperiode");
         refuses("coordinationOfTheNew", 422, "noch 1.850,00 Euro übrig");
     }
 

@@ -88,7 +88,8 @@ final class TwoYears {
         callAfterTheReturn = second.called(road.today());
         refused.put("nothingToCallForTheOld", first.drawUp(road.today()));
         second.spend("150.00").expect(201);
-        refused.put("coordinationOfTheOld", first.spend("18765.45"));
+        refused.put("coordinationOfTheOld", first.spend("18765.45", first.end));
+        refused.put("coordinationOfTheYearFromTheOld", first.spend("1.00"));
         refused.put("coordinationOfTheNew", second.spend("1850.01"));
         refused.put("trancheForTheOld", tranche());
     }

@@ -70,6 +70,10 @@ final class Year {
 
     /** The coordination spends of its share. */
     Answer spend(String amount) {
+        return spend(amount, road.today());
+    }
+
+    Answer spend(String amount, LocalDate day) {
         return road.as("finanzen")
                 .post(
                         "/api/finance/coordination-costs",
@@ -79,7 +83,7 @@ final class Year {
                                 "round",
                                 id,
                                 "spentOn",
-                                road.today(),
+                                day,
                                 "payee",
                                 "Druckerei am Markt",
                                 "purpose",

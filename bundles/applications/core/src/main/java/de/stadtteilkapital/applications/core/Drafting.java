@@ -52,7 +52,7 @@ final class Drafting {
 
     Application begin(Caller me, Proposal asked) {
         Proposal draft = asked.withAdviceCase(conversion.idOf(asked.adviceCase(), asked.district()));
-        Named named = check(me, draft, draft.paper() != null, null, List.of());
+        Named named = check(me, draft, draft.paper() != null, null);
         District district = named.district();
         if (draft.adviceCase() != null) {
             conversion.require(draft.adviceCase(), draft.district());
@@ -76,12 +76,7 @@ final class Drafting {
         if (names && before.proposal().adviceCase() != null) {
             requireSame("adviceCase", before.proposal().adviceCase(), draft.adviceCase());
         }
-        FundingRound round = check(
-                        me,
-                        draft,
-                        before.proposal().paper() != null,
-                        before.proposal().goal(),
-                        before.proposal().needs())
+        FundingRound round = check(me, draft, before.proposal().paper() != null, before.proposal())
                 .round();
         if (names) {
             conversion.require(draft.adviceCase(), draft.district());
@@ -99,10 +94,9 @@ final class Drafting {
 
     /**
      * @param onPaper whether it is the office's to enter, for a sponsor that it may see
-     * @param goal the one that was chosen before; null for none
-     * @param needs those that were named before
+     * @param before what it said, whose codes, goal and needs may stay; null for a new one
      */
-    private Named check(Caller me, Proposal draft, boolean onPaper, String goal, List<String> needs) {
+    private Named check(Caller me, Proposal draft, boolean onPaper, Proposal before) {
         boolean office = onPaper && ApplicationRight.APPLY.isHeld(me, draft.district());
         if (!me.actsFor(draft.sponsor())
                 && !(office && sponsors.find(me, draft.sponsor()).isPresent())) {
@@ -123,11 +117,11 @@ final class Drafting {
         FundingRound round = null;
         if (district != null) {
             round = rooms.round(in, draft.round(), district.id());
-            in.objectAll(rooms.wrongCodes(district.id(), draft));
+            in.objectAll(rooms.wrongCodes(district.id(), draft, before));
             if (draft.goal() != null) {
-                rooms.requireGoal(in, draft.goal(), district.id(), goal);
+                rooms.requireGoal(in, draft.goal(), district.id(), before == null ? null : before.goal());
             }
-            rooms.requireNeeds(in, draft.needs(), district.id(), needs);
+            rooms.requireNeeds(in, draft.needs(), district.id(), before == null ? List.of() : before.needs());
         }
         in.refuse();
         return new Named(district, round);

@@ -163,10 +163,14 @@ public final class OtherRooms {
         }
     }
 
-    /** @param district null where the codes of all districts hold */
-    List<Objection> wrongCodes(String district, Record entered) {
+    /**
+     * @param district null where the codes of all districts hold
+     * @param before what it was, whose codes it keeps; null for what is new
+     */
+    List<Objection> wrongCodes(String district, Record entered, Record before) {
         List<CodedField> codes = CodedField.in(entered);
-        return codes.isEmpty() ? List.of() : codeBook.call(book -> book.objections(district, codes));
+        List<CodedField> kept = before == null ? List.of() : CodedField.in(before);
+        return codes.isEmpty() ? List.of() : codeBook.call(book -> book.objections(district, codes, kept));
     }
 
     /** Lets whoever registers a sponsor act for it. */

@@ -112,7 +112,7 @@ public final class Sponsors implements SponsorService {
      */
     private Sponsor checked(String id, Sponsor before, NewSponsor asked) {
         Input in = Input.of(NewSponsor.class);
-        in.objectAll(rooms.wrongCodes(null, asked));
+        in.objectAll(rooms.wrongCodes(null, asked, null));
         in.refuse();
         List<Objection> objections = Stream.of(
                         PayeeNames.objection("name", asked.name()),

@@ -21,6 +21,7 @@ import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.CanonicalJson;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,6 +33,13 @@ final class Submission {
             "Der Stadtteil hat noch keine Kriterien, nach denen Anträge verglichen werden; die Koordinierungsstelle muss"
                     + " sie erst eintragen.",
             "The district has no criteria yet by which applications are compared; the coordination office must enter them"
+                    + " first.");
+    private static final RuleMark PLACED =
+            new RuleMark("applications.fundingArea", "1", "Förderrichtlinie: Fördergebiet des Programms", "");
+    private static final Text UNPLACED = new Text(
+            "Der Stadtteil hat noch kein Fördergebiet, in dem gefördert wird; die Koordinierungsstelle muss es erst"
+                    + " eintragen.",
+            "The district has no funding area yet in which projects are funded; the coordination office must enter it"
                     + " first.");
 
     private final ApplicationRepository repository;
@@ -112,11 +120,20 @@ final class Submission {
     }
 
     private List<RuleOutcome> judge(EligibilityFacts facts, Frame frame) {
-        List<RuleOutcome> outcomes = judging.judge(facts, frame);
-        // without them it could never be compared; what lets an application go its way is not told among the rules
-        return criteria.on(facts.today(), facts.district().id()).isEmpty()
-                ? Stream.concat(outcomes.stream(), Stream.of(COMPARED.failed(UNCOMPARED)))
-                        .toList()
-                : outcomes;
+        return Stream.concat(judging.judge(facts, frame).stream(), missing(facts))
+                .toList();
+    }
+
+    /** What the district still lacks; what lets an application go its way is not told among the rules. */
+    private Stream<RuleOutcome> missing(EligibilityFacts facts) {
+        List<RuleOutcome> missing = new ArrayList<>();
+        if (facts.district().areas().isEmpty()) {
+            missing.add(PLACED.failed(UNPLACED));
+        }
+        // without them it could never be compared
+        if (criteria.on(facts.today(), facts.district().id()).isEmpty()) {
+            missing.add(COMPARED.failed(UNCOMPARED));
+        }
+        return missing.stream();
     }
 }

@@ -33,6 +33,7 @@ import de.stadtteilkapital.platform.testing.fakes.SetClock;
 import de.stadtteilkapital.platform.testing.fakes.WordedTexts;
 import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.District;
+import de.stadtteilkapital.programme.api.FundingArea;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Goal;
 import de.stadtteilkapital.programme.api.Need;
@@ -72,6 +73,9 @@ final class House {
 
     /** Those of the action plan that holds today. */
     Set<String> offered = Set.of("g");
+
+    /** Those of the district today. */
+    List<FundingArea> areas = new Samples().areas;
 
     /** Titles of the needs that there are, and which hold today. */
     final Map<String, String> needs = new HashMap<>();
@@ -239,8 +243,9 @@ final class House {
         return known("r", id, new Samples().facts().round());
     }
 
-    private static District district(String id) {
+    private District district(String id) {
         Samples samples = new Samples();
+        samples.areas = areas;
         samples.district = id;
         return known(
                 id, id.equals("elsewhere") ? id : "hamm-norden", samples.facts().district());

@@ -8,9 +8,11 @@ import de.stadtteilkapital.applications.api.Sponsor;
 import de.stadtteilkapital.applications.testing.SampleApplication;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.programme.api.District;
+import de.stadtteilkapital.programme.api.FundingArea;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Goal;
 import de.stadtteilkapital.programme.api.OfficeAddress;
+import de.stadtteilkapital.programme.api.Street;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +34,7 @@ public final class Samples {
     public LocalDate today = TODAY;
     public List<SimilarApplication> similar = List.of();
     public String district = "hamm-norden";
+    public List<FundingArea> areas = List.of(new FundingArea("Norden", List.of(Street.whole("Sorauer Straße"))));
 
     public EligibilityFacts facts() {
         return new EligibilityFacts(application(), sponsor(), round(), district(), goal(), today, similar);
@@ -75,7 +78,7 @@ public final class Samples {
 
     private District district() {
         OfficeAddress office = new OfficeAddress("Büro", "Weg 2", "59067 Hamm", "1", "b@example.org", "gefördert");
-        return new District(district, "Hamm-Norden", "Programm", Money.of("10000.00"), "HN", office, List.of());
+        return new District(district, "Hamm-Norden", "Programm", Money.of("10000.00"), "HN", office, areas);
     }
 
     private Goal goal() {

@@ -9,9 +9,11 @@ import de.stadtteilkapital.applications.api.SimilarApplication;
 import de.stadtteilkapital.applications.api.Sponsor;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.programme.api.District;
+import de.stadtteilkapital.programme.api.FundingArea;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Goal;
 import de.stadtteilkapital.programme.api.OfficeAddress;
+import de.stadtteilkapital.programme.api.Street;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,7 +65,7 @@ public final class SampleFacts {
                         Money.of("10000.00"),
                         "SA",
                         new OfficeAddress("Büro", "Weg 2", "59067 Hamm", "1", "b@example.org", "gefördert"),
-                        List.of()),
+                        List.of(new FundingArea("Gebiet", List.of(Street.whole("Weg"))))),
                 goal,
                 TODAY,
                 similar);

@@ -39,8 +39,8 @@ import org.osgi.service.component.annotations.Reference;
 @Path(Ways.APPLICATIONS)
 public final class ApplicationPages {
     private static final Template TEMPLATE = new Template(ApplicationPages.class, "applications.ftlh");
-    private static final Set<String> FILTERS =
-            Set.of("state", "type", "goal", "feature", "targetGroup", "district", "round", "sponsor", "overdue");
+    private static final Set<String> FILTERS = Set.of(
+            "state", "type", "goal", "need", "feature", "targetGroup", "district", "round", "sponsor", "overdue");
     private static final List<TypedFilter> TYPED = List.of(
             new TypedFilter("amountFrom", Money.class, new Text("Betrag ab", "Amount from")),
             new TypedFilter("amountTo", Money.class, new Text("Betrag bis", "Amount up to")),
@@ -48,8 +48,8 @@ public final class ApplicationPages {
             new TypedFilter("submittedTo", LocalDate.class, new Text("Eingegangen bis", "Came in up to")));
 
     /** Those that stand folded away, since few people need them every day. */
-    private static final Set<String> MORE =
-            Set.of("type", "goal", "feature", "targetGroup", "amountFrom", "amountTo", "submittedFrom", "submittedTo");
+    private static final Set<String> MORE = Set.of(
+            "type", "goal", "need", "feature", "targetGroup", "amountFrom", "amountTo", "submittedFrom", "submittedTo");
 
     private final Desk<ApplicationService> applications;
     private final Programme programme;

@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.web.Choice;
-import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.ProgrammeService;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,13 +20,25 @@ public final class Codes {
         this.district = requireNonNull(district);
     }
 
-    List<Choice> choices(String list) {
-        return choices(programme.codeList(list, district));
+    /**
+     * What can be chosen today.
+     *
+     * @param chosen what was chosen before, which stays
+     */
+    List<Choice> choices(String list, Collection<String> chosen) {
+        return programme.codeList(list, district).offeredOr(chosen).stream()
+                .map(code -> new Choice(code.code(), code.text()))
+                .toList();
     }
 
-    static List<Choice> choices(CodeList list) {
-        return list.codes().stream()
-                .map(code -> new Choice(code.code(), code.text()))
+    /** All that a list has, or had, in some districts and elsewhere; a code is called as in the first that has it. */
+    static List<Choice> everywhere(ProgrammeService programme, String list, Collection<String> districts) {
+        Map<String, Text> all = new LinkedHashMap<>();
+        districts.forEach(district ->
+                programme.codeList(list, district).codes().forEach(code -> all.putIfAbsent(code.code(), code.text())));
+        programme.codeList(list).codes().forEach(code -> all.putIfAbsent(code.code(), code.text()));
+        return all.entrySet().stream()
+                .map(code -> new Choice(code.getKey(), code.getValue()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.ApplicationAct;
 import de.stadtteilkapital.applications.api.ApplicationService;
+import de.stadtteilkapital.applications.api.IndicatorTarget;
 import de.stadtteilkapital.applications.api.Missing;
 import de.stadtteilkapital.applications.api.Proposal;
 import de.stadtteilkapital.platform.api.Refusal;
@@ -24,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -144,20 +146,20 @@ public final class DraftPages {
 
     /** What can be chosen in which field. */
     private Map<String, List<Choice>> choices(Application draft) {
+        Proposal written = draft.proposal();
+        List<String> type = Stream.ofNullable(written.projectType()).toList();
+        List<String> measured =
+                written.indicators().stream().map(IndicatorTarget::code).toList();
         return programme.codes(
                 draft.district(),
                 codes -> Map.of(
-                        "projectType", codes.choices("projectType"),
-                        "features", codes.choices("feature"),
-                        "goal",
-                                programme.goals(
-                                        draft.district(), draft.proposal().goal()),
-                        "needs",
-                                programme.needs(
-                                        draft.district(), draft.proposal().needs()),
-                        "targetGroups", codes.choices("targetGroup"),
-                        "financingPlan/*/line", codes.choices("budgetLine"),
-                        "indicators/*/code", codes.choices("indicator")));
+                        "projectType", codes.choices("projectType", type),
+                        "features", codes.choices("feature", written.features()),
+                        "goal", programme.goals(draft.district(), written.goal()),
+                        "needs", programme.needs(draft.district(), written.needs()),
+                        "targetGroups", codes.choices("targetGroup", written.targetGroups()),
+                        "financingPlan/*/line", codes.choices("budgetLine", List.of()),
+                        "indicators/*/code", codes.choices("indicator", measured)));
     }
 
     /** What is missing, and the question that asks for it. */

@@ -3,6 +3,8 @@ package de.stadtteilkapital.applications.web;
 import de.stadtteilkapital.applications.api.ApplicationRow;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.identity.Assignment;
+import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.web.Choice;
 import de.stadtteilkapital.platform.web.Desk;
 import de.stadtteilkapital.platform.web.Desks;
@@ -43,17 +45,32 @@ final class Programme {
     }
 
     /**
-     * By what a list can be narrowed down, by the filter's name: what is known everywhere, and the goals of all districts.
+     * By what a list can be narrowed down, by the filter's name: what is known everywhere and in the districts of whoever is
+     * at the screen, the goals of all districts, and the needs that hold in theirs.
      */
     Map<String, List<Choice>> filters() {
         return programme.read((service, me) -> Map.of(
-                "type", Codes.choices(service.codeList("projectType")),
-                "feature", Codes.choices(service.codeList("feature")),
-                "targetGroup", Codes.choices(service.codeList("targetGroup")),
+                "type", Codes.everywhere(service, "projectType", districts(me)),
+                "feature", Codes.everywhere(service, "feature", districts(me)),
+                "targetGroup", Codes.everywhere(service, "targetGroup", districts(me)),
+                "need",
+                        districts(me).stream()
+                                .flatMap(district -> service.needsToday(district).stream())
+                                .map(need -> new Choice(need.id(), Text.same(need.title())))
+                                .toList(),
                 "goal",
                         service.goals(new PageRequest(PageRequest.MOST, null, null, Map.of(), null)).items().stream()
                                 .map(goal -> new Choice(goal.id(), Text.same(goal.title())))
                                 .toList()));
+    }
+
+    private static List<String> districts(Caller me) {
+        return me.roles().stream()
+                .map(Assignment::district)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The rounds of a district for which somebody can apply now. */

@@ -2,7 +2,9 @@ package de.stadtteilkapital.districts.example;
 
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.programme.api.District;
+import de.stadtteilkapital.programme.api.FundingArea;
 import de.stadtteilkapital.programme.api.OfficeAddress;
+import de.stadtteilkapital.programme.api.Street;
 import java.util.List;
 
 /** A district that differs from others wherever one may; it is made up. */
@@ -23,7 +25,7 @@ final class Example {
                     "0000 000-0",
                     "koordinierungsstelle@beispiel.example",
                     "Gefördert aus Mitteln des Europäischen Sozialfonds"),
-            List.of());
+            List.of(new FundingArea("Beispielviertel", List.of(Street.whole("Beispielplatz")))));
 
     private Example() {}
 }

@@ -13,8 +13,8 @@ public interface CoordinationCostService {
     /**
      * Books a cost against the share.
      *
-     * @throws de.stadtteilkapital.platform.api.Refusal 422 with the figures where more is spent than is left, and for a day
-     *     that is to come; 404 where the district has no such round
+     * @throws de.stadtteilkapital.platform.api.Refusal 422 with the figures where more is spent than is left, for a day
+     *     that is to come, and for one outside the round; 404 where the district has no such round
      */
     CoordinationCost book(Caller me, NewCoordinationCost cost);
 

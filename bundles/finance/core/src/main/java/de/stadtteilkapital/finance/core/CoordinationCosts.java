@@ -28,6 +28,7 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
+import de.stadtteilkapital.programme.api.FundingRound;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -59,8 +60,9 @@ public final class CoordinationCosts implements CoordinationCostService {
     public CoordinationCost book(Caller me, NewCoordinationCost wanted) {
         return transactions.required(() -> {
             Visibility.require(me, wanted.district(), FinanceRight.HANDLE);
-            desk.round(wanted.district(), wanted.round());
+            FundingRound round = desk.round(wanted.district(), wanted.round());
             requireSpent(wanted);
+            requireIn(round, wanted);
             Place place = Place.of(wanted.district(), wanted.round());
             requireWithin(wanted.amount(), desk.ledger().available(AccountKind.COORDINATION, place));
             CoordinationCost cost = new CoordinationCost(
@@ -99,6 +101,22 @@ public final class CoordinationCosts implements CoordinationCostService {
                             "That day is to come; what has been paid is booked."),
                     "finance.coordinationCostPaid",
                     "KomHVO NRW");
+        }
+    }
+
+    /** What another year cost is no use of this one's share. */
+    private static void requireIn(FundingRound round, NewCoordinationCost wanted) {
+        if (wanted.spentOn().isBefore(round.start()) || wanted.spentOn().isAfter(round.end())) {
+            throw Refusal.rule(
+                    "/spentOn",
+                    Words.fill(
+                            new Text(
+                                    "Dieser Tag liegt nicht in der Förderperiode; sie geht vom %s bis zum %s.",
+                                    "That day is not in the round, which goes from %s to %s."),
+                            round.start(),
+                            round.end()),
+                    "finance.coordinationCostInRound",
+                    "Zuweisung der Förderperiode; KomHVO NRW (Jährlichkeit)");
         }
     }
 

@@ -81,7 +81,7 @@ final class Correspondence {
                 law);
         Map<String, Object> model = new HashMap<>(blocks(texts(grant), said, values(grant, basis, district)));
         model.put("grant", grant);
-        model.put("budgetLines", budgetLines());
+        model.put("budgetLines", budgetLines(district.id()));
         model.put("heading", Map.of("grant", headings(Grant.class), "line", headings(GrantLine.class)));
         model.put("remedy", said.get(FinanceParameters.REMEDY.key()));
         Template template = new Template(Correspondence.class, act ? "notice.ftlh" : "contract.ftlh");
@@ -146,8 +146,8 @@ final class Correspondence {
                         name -> name, name -> Labels.heading(type, name).german()));
     }
 
-    private Map<String, String> budgetLines() {
-        return rooms.programme().call(p -> p.codeList("budgetLine")).codes().stream()
+    private Map<String, String> budgetLines(String district) {
+        return rooms.programme().call(p -> p.codeList("budgetLine", district)).codes().stream()
                 .collect(Collectors.toMap(
                         code -> code.code(), code -> code.text().german()));
     }

@@ -10,6 +10,7 @@ import de.stadtteilkapital.finance.api.TrancheService;
 import de.stadtteilkapital.finance.core.TrancheChapter.WrittenTranche;
 import de.stadtteilkapital.finance.core.persistence.TrancheRepository;
 import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.LabelsOf;
 import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Money;
@@ -22,6 +23,7 @@ import de.stadtteilkapital.platform.api.setup.DistrictChapter;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.programme.api.FundingRound;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +45,8 @@ public final class TrancheChapter implements DistrictChapter<WrittenTranche> {
     private static final Text NO_ROUND = new Text(
             "Eine Förderperiode „%s“, die geplant ist oder läuft, gibt es nicht.",
             "There is no round “%s” that is planned or runs.");
+    private static final Text FROM_TWO = new Text(
+            "Die erste trägt keine Nummer, die weiteren ab 2.", "The first has no number, the others from 2 on.");
     private static final Text FINANCE = new Text(
             "Weitere und zweckgebundene Tranchen trägt die Finanzstelle ein.",
             "Further tranches, and those for a purpose, are entered by finance.");
@@ -56,20 +60,29 @@ public final class TrancheChapter implements DistrictChapter<WrittenTranche> {
      *
      * @param round what the round is called
      * @param amount in full, the coordination's share in it
+     * @param number of several of one round, letter and purpose the how manieth, from 2 on; null for the first
      */
     @LabelsOf(NewTranche.class)
     public record WrittenTranche(
             @Longest(120) String round,
             Money amount,
             @Longest(200) String reference,
-            @Nullable @Longest(200) String earmark) {
+            @Nullable @Longest(200) String earmark,
+
+            @Label(german = "die Nummer unter gleichen", english = "the number among equal ones") @Nullable
+            Integer number) {
         public WrittenTranche {
             Input in = Input.of(WrittenTranche.class);
             round = in.text("round", round, 120);
             amount = in.positive("amount", amount);
             reference = in.text("reference", reference, 200);
             earmark = Input.optionalText(earmark);
+            in.require(number == null || number > 1, "number", FROM_TWO);
             in.refuse();
+        }
+
+        WrittenTranche numbered(int place) {
+            return new WrittenTranche(round, amount, reference, earmark, place == 1 ? null : place);
         }
     }
 
@@ -97,7 +110,11 @@ public final class TrancheChapter implements DistrictChapter<WrittenTranche> {
 
     @Override
     public String key(WrittenTranche entry) {
-        return entry.round() + ": " + entry.reference() + (entry.earmark() == null ? "" : " (" + entry.earmark() + ")");
+        return entry.round()
+                + ": "
+                + entry.reference()
+                + (entry.earmark() == null ? "" : " (" + entry.earmark() + ")")
+                + (entry.number() == null ? "" : " " + entry.number());
     }
 
     private List<FundingRound> open(String district) {
@@ -129,10 +146,12 @@ public final class TrancheChapter implements DistrictChapter<WrittenTranche> {
 
     @Override
     public List<WrittenTranche> entries(Caller me, String district) {
+        Map<String, Integer> equal = new HashMap<>();
         return open(district).stream()
                 .flatMap(round -> of(me, round).stream()
                         .map(tranche -> new WrittenTranche(
-                                round.name(), tranche.amount(), tranche.reference(), tranche.earmark())))
+                                round.name(), tranche.amount(), tranche.reference(), tranche.earmark(), null)))
+                .map(first -> first.numbered(equal.merge(key(first), 1, Integer::sum)))
                 .toList();
     }
 

@@ -65,6 +65,22 @@ class CoordinationCostsTest {
         assertThat(office.notes.types()).endsWith("finance.coordinationSpent");
     }
 
+    /** Written by hand: the round goes from its first day to its last, and both count. */
+    @Test
+    void aDayOutsideTheRoundIsRefused() {
+        LocalDate last = Neighbours.START.plusYears(1).minusDays(1);
+        office.today = last.plusDays(40);
+        for (LocalDate day : List.of(Neighbours.START.minusDays(1), last.plusDays(1))) {
+            Refusal refusal = catchThrowableOfType(Refusal.class, () -> book("1.00", day));
+            assertThat(refusal.objections()).singleElement().satisfies(objection -> {
+                assertThat(objection.pointer()).isEqualTo("/spentOn");
+                assertThat(objection.message().german()).startsWith("Dieser Tag liegt nicht in der Förderperiode");
+            });
+        }
+        assertThat(book("1.00", Neighbours.START).spentOn()).isEqualTo(Neighbours.START);
+        assertThat(book("1.00", last).spentOn()).isEqualTo(last);
+    }
+
     @Test
     void moreThanIsLeftIsRefusedWithTheFigure() {
         book("19000.00", office.today);

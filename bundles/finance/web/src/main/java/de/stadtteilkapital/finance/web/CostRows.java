@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.finance.api.CoordinationCost;
 import de.stadtteilkapital.finance.api.CoordinationCostService;
+import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.web.Deed;
 import de.stadtteilkapital.platform.web.Desk;
@@ -12,6 +13,7 @@ import de.stadtteilkapital.programme.api.FundingRound;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,19 +37,21 @@ public final class CostRows {
         this.names = requireNonNull(names);
     }
 
-    List<Row> of(FundingRound round) {
+    /** @param cursor from the part before; null for the latest */
+    Page<Row> of(FundingRound round, @Nullable String cursor) {
         String path = Ways.costs(round.district(), round.id());
         Map<String, String> booked = new HashMap<>();
         PageRequest latest = new PageRequest(
-                PageRequest.MOST, null, null, Map.of("district", round.district(), "round", round.id()), "-spentOn");
-        List<Row> rows = costs.read((service, me) -> service.costs(me, latest).items().stream()
+                PageRequest.STANDARD,
+                cursor,
+                null,
+                Map.of("district", round.district(), "round", round.id()),
+                "-spentOn");
+        Page<Row> rows = costs.read((service, me) -> service.costs(me, latest)
                 .map(cost -> new Row(
                         cost,
                         cost.bookedBy(),
-                        Deed.of(service.possible(me, cost.id()), act -> path + "/" + cost.id() + "/zuruecknehmen")))
-                .toList());
-        return rows.stream()
-                .map(row -> new Row(row.cost(), booked.computeIfAbsent(row.who(), names::of), row.deeds()))
-                .toList();
+                        Deed.of(service.possible(me, cost.id()), act -> path + "/" + cost.id() + "/zuruecknehmen"))));
+        return rows.map(row -> new Row(row.cost(), booked.computeIfAbsent(row.who(), names::of), row.deeds()));
     }
 }

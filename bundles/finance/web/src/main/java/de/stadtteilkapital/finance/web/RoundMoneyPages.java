@@ -28,6 +28,7 @@ import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
+import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
@@ -63,10 +64,13 @@ public final class RoundMoneyPages {
 
     @GET
     @May(FinanceRight.READ_MONEY)
-    public View one(@PathParam("district") String district, @PathParam("round") String id) {
+    public View one(
+            @PathParam("district") String district,
+            @PathParam("round") String id,
+            @QueryParam("ausgaben") @Nullable String cursor) {
         FundingRound round = rounds.in(district, id, FinanceRight.READ_MONEY);
         boolean adds = rounds.isHeld(FinanceRight.HANDLE, district) && round.state() != FundingRound.State.CLOSED;
-        return view(round, adds ? forms.blank(TrancheForm.class, Ways.round(district, id)) : null);
+        return view(round, cursor, adds ? forms.blank(TrancheForm.class, Ways.round(district, id)) : null);
     }
 
     @POST
@@ -84,10 +88,11 @@ public final class RoundMoneyPages {
                                 new Text(
                                         "Die Tranche ist gebucht. Das Komitee kann über ihre Projektmittel beschließen.",
                                         "The tranche is booked. The committee can resolve on its project funds.")),
-                        refusal -> view(round, forms.again(TrancheForm.class, entered, refusal)));
+                        refusal -> view(round, null, forms.again(TrancheForm.class, entered, refusal)));
     }
 
-    private View view(FundingRound round, @Nullable Form form) {
+    /** @param cursor of the costs that are shown; null for the latest */
+    private View view(FundingRound round, @Nullable String cursor, @Nullable Form form) {
         String district = round.district();
         List<Tranche> all = tranches.read((service, me) -> service.tranches(
                         me,
@@ -102,7 +107,8 @@ public final class RoundMoneyPages {
         boolean reads = rounds.isHeld(FinanceRight.READ_COORDINATION_COSTS, district);
         return rounds.above(
                 reads
-                        ? view.with("costs", costs.of(round))
+                        ? view.with("costs", costs.of(round, cursor))
+                                .with("path", Ways.round(district, round.id()))
                                 .with(
                                         "spend",
                                         rounds.isHeld(FinanceRight.HANDLE, district)

@@ -47,7 +47,7 @@ public interface ProgrammeService {
     /** @throws de.stadtteilkapital.platform.api.Refusal 404 where there is no such list */
     CodeList codeList(String list);
 
-    /** The same with what the district's own catalogues add to it. */
+    /** As it is in the district: with its own codes and those of its modules, by its own names and in its own order. */
     CodeList codeList(String list, String district);
 
     /** What a parameter is in a district: its own value or the default. */

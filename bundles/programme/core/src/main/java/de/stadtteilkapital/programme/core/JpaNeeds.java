@@ -24,6 +24,7 @@ import de.stadtteilkapital.programme.api.NeedUse;
 import de.stadtteilkapital.programme.api.NewNeed;
 import de.stadtteilkapital.programme.api.ServingProject;
 import de.stadtteilkapital.programme.api.ServingProjects;
+import de.stadtteilkapital.programme.core.persistence.CodeRepository;
 import de.stadtteilkapital.programme.core.persistence.NeedRepository;
 import de.stadtteilkapital.programme.core.persistence.PlanRepository;
 import de.stadtteilkapital.programme.core.persistence.ProgrammeRepository;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -43,6 +45,8 @@ public final class JpaNeeds implements NeedAdmin {
     private static final Text NOT_TODAY = new Text(
             "Bitte wählen Sie Ziele des Aktionsplans, der heute gilt.",
             "Please choose goals of the action plan that holds today.");
+    private static final Text TWICE = new Text(
+            "Einen Bedarf „%s“, der gilt, gibt es hier schon.", "There is a need “%s” here already, which holds.");
 
     private final NeedRepository needs;
     private final PlanRepository plans;
@@ -81,7 +85,7 @@ public final class JpaNeeds implements NeedAdmin {
             HandOver<ServingProjects> projects) {
         needs = new NeedRepository(store);
         plans = new PlanRepository(store);
-        codes = new KnownCodes(new ProgrammeRepository(store), catalogues);
+        codes = new KnownCodes(new CodeRepository(store), new ProgrammeRepository(store), catalogues, clock);
         this.transactions = requireNonNull(transactions);
         this.clock = requireNonNull(clock);
         events = new ProgrammeEvents(log);
@@ -133,8 +137,10 @@ public final class JpaNeeds implements NeedAdmin {
     }
 
     private Need kept(Caller me, String id) {
-        Need need = needs.lock(id, clock.today()).orElseThrow(Refusal::notFound);
+        Need need = get(id);
         Keeping.require(me, need.district());
+        // whoever changes another need may want its title
+        plans.lock(need.district());
         return need;
     }
 
@@ -147,7 +153,7 @@ public final class JpaNeeds implements NeedAdmin {
             }
             ChangedNeed content = new ChangedNeed(
                     asked.title(), asked.text(), asked.source(), asked.targetGroups(), asked.priority(), asked.goals());
-            requireKnown(NewNeed.class, asked.district(), content, List.of());
+            requireKnown(NewNeed.class, asked.district(), null, content);
             Need added = needs.add(asked.district(), content, clock.today());
             events.needAdded(me, added);
             // nobody can have named it yet
@@ -155,10 +161,24 @@ public final class JpaNeeds implements NeedAdmin {
         });
     }
 
-    private void requireKnown(Class<?> type, String district, ChangedNeed asked, List<String> chosen) {
+    /** @param before the need itself, which keeps the codes and goals that it has; null for one that is new */
+    private void requireKnown(Class<?> type, String district, @Nullable Need before, ChangedNeed asked) {
         Input in = Input.of(type);
-        in.objectAll(codes.objections(district, CodedField.in(asked)));
-        Set<String> goals = new HashSet<>(chosen);
+        List<String> codesBefore = before == null ? List.of() : before.targetGroups();
+        // people, and a file, tell needs apart by their titles
+        in.require(
+                needs.all(district, clock.today()).stream()
+                        .filter(other -> other.state() == Need.State.HOLDS
+                                && (before == null || !other.id().equals(before.id())))
+                        .noneMatch(other -> other.title().equals(asked.title())),
+                "title",
+                TWICE.with(asked.title()));
+        in.objectAll(codes.objections(
+                district,
+                CodedField.in(asked).stream()
+                        .filter(field -> !codesBefore.contains(field.code()))
+                        .toList()));
+        Set<String> goals = new HashSet<>(before == null ? List.of() : before.goals());
         plans.all(district, clock.today()).stream()
                 .filter(plan -> plan.state() == ActionPlan.State.HOLDS)
                 .flatMap(plan -> plan.goals().stream())
@@ -174,7 +194,7 @@ public final class JpaNeeds implements NeedAdmin {
             Need before = kept(me, id);
             NeedChange change = change(before);
             change.of(NeedAct.CHANGE).require();
-            requireKnown(ChangedNeed.class, before.district(), asked, before.goals());
+            requireKnown(ChangedNeed.class, before.district(), before, asked);
             change.requireTitle(asked);
             Need after = needs.change(id, asked, clock.today());
             events.needChanged(me, before, after);

@@ -28,16 +28,13 @@ import de.stadtteilkapital.programme.api.ParameterCatalogue;
 import de.stadtteilkapital.programme.api.ProgrammeAdmin;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
 import de.stadtteilkapital.programme.api.ProgrammeService;
+import de.stadtteilkapital.programme.core.persistence.CodeRepository;
 import de.stadtteilkapital.programme.core.persistence.NeedRepository;
 import de.stadtteilkapital.programme.core.persistence.PlanRepository;
 import de.stadtteilkapital.programme.core.persistence.ProgrammeRepository;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -57,7 +54,7 @@ public final class JpaProgramme implements ProgrammeAdmin, CodeBook {
     private final DistrictRows districts;
     private final Transactions transactions;
     private final BusinessClock clock;
-    private final IndicatorCatalogues catalogues;
+    private final DistrictCodes lists;
     private final KnownCodes codes;
     private final ProgrammeEvents events;
     private final Parameters parameters;
@@ -89,8 +86,9 @@ public final class JpaProgramme implements ProgrammeAdmin, CodeBook {
         repository = new ProgrammeRepository(store);
         this.transactions = requireNonNull(transactions);
         this.clock = requireNonNull(clock);
-        this.catalogues = requireNonNull(catalogues);
-        codes = new KnownCodes(repository, catalogues);
+        CodeRepository all = new CodeRepository(store);
+        lists = new DistrictCodes(all, catalogues, clock);
+        codes = new KnownCodes(all, repository, catalogues, clock);
         events = new ProgrammeEvents(log);
         plans = new PlanRepository(store);
         needs = new NeedRepository(store);
@@ -186,18 +184,12 @@ public final class JpaProgramme implements ProgrammeAdmin, CodeBook {
 
     @Override
     public CodeList codeList(String list) {
-        Text name = Optional.ofNullable(repository.listNames(Set.of(list)).get(list))
-                .orElseThrow(Refusal::notFound);
-        return new CodeList(list, name, repository.codes(list));
+        return lists.list(list);
     }
 
     @Override
     public CodeList codeList(String list, String district) {
-        CodeList ours = codeList(list);
-        Map<String, CodeList.Code> all = new LinkedHashMap<>();
-        Stream.concat(ours.codes().stream(), catalogues.of(list, district).stream())
-                .forEach(code -> all.putIfAbsent(code.code(), code));
-        return new CodeList(list, ours.text(), List.copyOf(all.values()));
+        return lists.list(list, district);
     }
 
     /** Asked before a unit of work begins, too: where a body is read. */

@@ -10,6 +10,7 @@ import de.stadtteilkapital.platform.api.texts.DistrictTexts;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import de.stadtteilkapital.programme.api.AreaAdmin;
+import de.stadtteilkapital.programme.api.CodeListAdmin;
 import de.stadtteilkapital.programme.api.DistrictAdmin;
 import de.stadtteilkapital.programme.api.NeedAdmin;
 import de.stadtteilkapital.programme.api.ParameterAdmin;
@@ -42,6 +43,7 @@ class DoorsTest {
             AreaAdmin.class,
             PlanAdmin.class,
             NeedAdmin.class,
+            CodeListAdmin.class,
             TextAdmin.class,
             DistrictTexts.class);
 
@@ -100,6 +102,7 @@ class DoorsTest {
                         AreaAdmin.class,
                         PlanAdmin.class,
                         NeedAdmin.class,
+                        CodeListAdmin.class,
                         TextAdmin.class,
                         DistrictTexts.class)
                 .flatMap(contract -> Stream.of(contract.getDeclaredMethods()))

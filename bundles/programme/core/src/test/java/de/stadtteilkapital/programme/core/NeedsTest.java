@@ -91,6 +91,26 @@ class NeedsTest {
         assertThat(house.programme.needsToday(HERE)).hasSize(offered);
     }
 
+    /** So that a file can name each by its title. */
+    @Test
+    void oneTitleHasOneNeedThatHolds() {
+        Need first = add("Treffpunkt", Need.Priority.HIGH);
+        Need other = add("Spielplatz", Need.Priority.LOW);
+        for (Runnable twice : List.<Runnable>of(
+                () -> add("Treffpunkt", Need.Priority.LOW),
+                () -> house.needs.change(house.admin, other.id(), called("Treffpunkt", goals())))) {
+            assertThatThrownBy(twice::run)
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.objections())
+                                    .extracting(Objection::pointer)
+                                    .containsExactly("/title"));
+        }
+        house.needs.end(house.admin, first.id(), new NeedEnd(TODAY));
+        house.clock.set(TODAY.plusDays(1));
+        assertThat(add("Treffpunkt", Need.Priority.LOW).state()).isEqualTo(Need.State.HOLDS);
+    }
+
     @Test
     void anEndThatIsToComeIsTakenBack() {
         Need need = add("Treffpunkt", Need.Priority.HIGH);

@@ -44,6 +44,9 @@ final class ProgrammeActs {
         if (act.startsWith("TextAdmin") || act.startsWith("DistrictTexts")) {
             return new TextDoors(house).act(act, state, me);
         }
+        if (act.startsWith("CodeListAdmin")) {
+            return new CodeDoors(house, this).act(act, state, me);
+        }
         if (act.contains(".")) {
             return new SetUpDoors(house, this).act(act, state, me);
         }
@@ -59,7 +62,7 @@ final class ProgrammeActs {
             case "needsToday/1" -> () -> house.programme.needsToday(here);
             case "needNames/2" -> () -> house.programme.needNames(me, List.of("nothing"));
             case "goalNames/2" -> () -> house.programme.goalNames(me, List.of("nothing"));
-            case "objections/2" -> objections(state);
+            case "objections/2", "objections/3" -> objections(state);
             case "codeList/1" -> () -> house.programme.codeList(list(state));
             case "codeList/2" -> () -> house.programme.codeList(list(state), here);
             case "parameter/2" -> parameter(state);

@@ -8,11 +8,15 @@ import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.api.modules.Whiteboard;
 import de.stadtteilkapital.platform.api.setup.DistrictUse;
 import de.stadtteilkapital.platform.api.texts.DeclaredText;
+import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.RoomDatabase;
 import de.stadtteilkapital.platform.testing.fakes.GuestsHere;
+import de.stadtteilkapital.platform.testing.fakes.Installed;
 import de.stadtteilkapital.platform.testing.fakes.NotedEvents;
 import de.stadtteilkapital.platform.testing.fakes.SetClock;
+import de.stadtteilkapital.programme.api.CodeList;
+import de.stadtteilkapital.programme.api.IndicatorCatalogue;
 import de.stadtteilkapital.programme.api.ParameterDefinition;
 import de.stadtteilkapital.programme.api.ServingProject;
 import de.stadtteilkapital.programme.api.TouchedCase;
@@ -47,12 +51,19 @@ final class ProgrammeHouse {
     final JpaNeeds needs;
     final JpaTexts texts;
     final DistrictWords words;
+    final JpaCodeLists lists;
 
     /** Goals of which another room would say that applications name them. */
     final Set<String> namedGoals = new HashSet<>();
 
     /** Needs likewise. */
     final Set<String> namedNeeds = new HashSet<>();
+
+    /** Own codes of which another room would say that its cases have them. */
+    final Set<String> usedCodes = new HashSet<>();
+
+    /** Which rooms were asked that. */
+    final Set<String> askedRooms = new HashSet<>();
 
     /** What another room would say of who serves them. */
     final Map<String, List<ServingProject>> serving = new HashMap<>();
@@ -118,6 +129,16 @@ final class ProgrammeHouse {
                 database.transactions(),
                 new Texts(database.store(), clock, () -> declaredTexts.stream(), new ProgrammeEvents(events)));
         words = new DistrictWords(database.store(), database.transactions());
+        lists = new JpaCodeLists(
+                database.store(),
+                database.transactions(),
+                events,
+                clock,
+                catalogues,
+                room -> HandOver.fixed((where, list, some) -> {
+                    askedRooms.add(room);
+                    return some.stream().filter(usedCodes::contains).collect(Collectors.toSet());
+                }));
         parameters = new JpaParameters(
                 database.transactions(),
                 new Parameters(database.store(), clock, () -> declared.stream(), new ProgrammeEvents(events)),
@@ -153,6 +174,11 @@ final class ProgrammeHouse {
                 "someone", "Jemand", List.of(new Assignment(role, district, null, null, List.of())), Set.of());
     }
 
+    void addIndicator(String where, String code) {
+        IndicatorCatalogue catalogue = () -> List.of(new CodeList.Code(code, Text.same(code)));
+        catalogues.addCatalogue(Installed.rule(catalogue, where + ".indicators", "1", where));
+    }
+
     void declare(ParameterDefinition... definitions) {
         declared = List.of(definitions);
     }
@@ -175,6 +201,10 @@ final class ProgrammeHouse {
                 .lines()
                 .filter(line -> line.contains("WARN"))
                 .toList();
+    }
+
+    Transactions transactions() {
+        return database.transactions();
     }
 
     ProgrammeHouse cleared() {

@@ -9,7 +9,6 @@ import de.stadtteilkapital.platform.web.Choice;
 import de.stadtteilkapital.platform.web.Desk;
 import de.stadtteilkapital.platform.web.Desks;
 import de.stadtteilkapital.platform.web.View;
-import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.Need;
 import de.stadtteilkapital.programme.api.NeedAdmin;
 import de.stadtteilkapital.programme.api.ProgrammeService;
@@ -48,7 +47,7 @@ public final class NeedDesk {
     }
 
     List<NeedShown> all(String district) {
-        return named(needs.read((service, me) -> service.needs(me, district)));
+        return named(district, needs.read((service, me) -> service.needs(me, district)));
     }
 
     /** Below the district that its address names, and no other. */
@@ -61,10 +60,10 @@ public final class NeedDesk {
     }
 
     NeedShown shown(Need need) {
-        return named(List.of(need)).get(0);
+        return named(need.district(), List.of(need)).get(0);
     }
 
-    private List<NeedShown> named(List<Need> some) {
+    private List<NeedShown> named(String district, List<Need> some) {
         Set<String> goals = new HashSet<>();
         Set<String> groups = new HashSet<>();
         some.forEach(need -> {
@@ -73,7 +72,7 @@ public final class NeedDesk {
         });
         return programme.read((service, me) -> {
             Map<String, String> titles = service.goalNames(me, goals);
-            Map<String, Text> texts = service.codeList(GROUPS).texts(groups);
+            Map<String, Text> texts = service.codeList(GROUPS, district).texts(groups);
             return some.stream().map(need -> NeedShown.of(need, titles, texts)).toList();
         });
     }
@@ -82,8 +81,9 @@ public final class NeedDesk {
      * What can be chosen in which field.
      *
      * @param chosen goals that it has already, which may stay
+     * @param groups target groups likewise
      */
-    Map<String, List<Choice>> choices(String district, Collection<String> chosen) {
+    Map<String, List<Choice>> choices(String district, Collection<String> chosen, Collection<String> groups) {
         return programme.read((service, me) -> {
             List<Choice> goals = new ArrayList<>(service.goalsToday(district).stream()
                     .map(goal -> new Choice(goal.id(), Text.same(goal.title())))
@@ -91,12 +91,11 @@ public final class NeedDesk {
             Set<String> former = new HashSet<>(chosen);
             goals.forEach(goal -> former.remove(goal.value()));
             service.goalNames(me, former).forEach((id, title) -> goals.add(new Choice(id, Text.same(title))));
-            CodeList groups = service.codeList(GROUPS);
             return Map.of(
                     "goals",
                     List.copyOf(goals),
                     "targetGroups",
-                    groups.codes().stream()
+                    service.codeList(GROUPS, district).offeredOr(groups).stream()
                             .map(code -> new Choice(code.code(), code.text()))
                             .toList(),
                     "priority",

@@ -56,6 +56,15 @@ public final class ProgrammeSetUp implements SetUpPages {
                         ProgrammeRight.FOLLOW,
                         35),
                 new SetUpPage(
+                        Ways.LISTS_TITLE,
+                        new Text(
+                                "Zielgruppen, Projekttypen, Indikatoren und was sonst in Formularen zu wählen ist",
+                                "Target groups, project types, indicators and what else there is to choose in forms"),
+                        HERE + "/listen",
+                        Set.of(),
+                        ProgrammeRight.FOLLOW,
+                        37),
+                new SetUpPage(
                         Ways.ROUNDS_TITLE,
                         new Text(
                                 "Beginn, Ende und Antragsschlüsse; die nächste aus der letzten planen",

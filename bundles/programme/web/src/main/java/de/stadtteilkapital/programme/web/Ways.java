@@ -28,6 +28,11 @@ final class Ways {
 
     static final Text NEEDS_TITLE = new Text("Bedarfe", "Needs");
 
+    static final String LISTS = SETUP + "/{district:[a-z0-9-]+}/listen";
+    static final String LIST = LISTS + "/{list:[A-Za-z]+}";
+    static final String CODE = LIST + "/{code:[A-Z][A-Z0-9_]*}";
+    static final Text LISTS_TITLE = new Text("Schlüssellisten", "Code lists");
+
     private Ways() {}
 
     static String setUp(String district) {
@@ -64,6 +69,18 @@ final class Ways {
 
     static String need(String district, String id) {
         return needs(district) + "/" + id;
+    }
+
+    static String lists(String district) {
+        return setUp(district) + "/listen";
+    }
+
+    static String list(String district, String list) {
+        return lists(district) + "/" + list;
+    }
+
+    static String code(String district, String list, String code) {
+        return list(district, list) + "/" + code;
     }
 
     static String parameters(String district) {

@@ -105,7 +105,7 @@ public final class JpaResults implements ResultService, ResultsDesk {
                 throw Refusal.notFound();
             }
             ResultActs.of(ResultAct.RECORD, project, grantOf(application)).require();
-            codes.require(project.district(), results);
+            codes.require(project.district(), results, project.proposal(), repository.find(application));
             ProjectResults recorded = repository.put(application, project.district(), results);
             log.append(me, recorded(project, recorded));
             return recorded;

@@ -2,10 +2,13 @@ package de.stadtteilkapital.reporting.core;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.applications.api.Proposal;
 import de.stadtteilkapital.platform.api.CodedField;
 import de.stadtteilkapital.platform.api.Input;
 import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.reporting.api.NewResults;
+import de.stadtteilkapital.reporting.api.ProjectResults;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,13 +34,16 @@ final class ResultCodes {
     }
 
     /**
-     * Those of an indicator may be the district's own.
+     * They may be the district's own, and those of the project or its former results may have ended since.
      *
      * @throws de.stadtteilkapital.platform.api.Refusal 400 for all codes that are not in their lists
      */
-    void require(String district, NewResults results) {
+    void require(String district, NewResults results, Proposal promised, ProjectResults before) {
         Input in = Input.of(NewResults.class);
-        in.objectAll(rooms.codeBook().call(book -> book.objections(district, CodedField.in(results))));
+        List<CodedField> kept = Stream.of(promised, before)
+                .flatMap(record -> CodedField.in(record).stream())
+                .toList();
+        in.objectAll(rooms.codeBook().call(book -> book.objections(district, CodedField.in(results), kept)));
         in.refuse();
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import de.stadtteilkapital.applications.api.ApplicationRegister;
+import de.stadtteilkapital.applications.api.IndicatorTarget;
+import de.stadtteilkapital.applications.testing.SampleApplication;
 import de.stadtteilkapital.finance.api.FinanceRegister;
 import de.stadtteilkapital.platform.api.CodeBook;
 import de.stadtteilkapital.platform.api.Objection;
@@ -14,6 +16,7 @@ import de.stadtteilkapital.programme.api.ProgrammeService;
 import de.stadtteilkapital.reporting.api.IndicatorActual;
 import de.stadtteilkapital.reporting.api.NewResults;
 import de.stadtteilkapital.reporting.api.ParticipantGroup;
+import de.stadtteilkapital.reporting.api.ProjectResults;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -46,10 +49,33 @@ class ResultCodesTest {
             null,
             null);
 
+    private static void require(String district, NewResults results) {
+        CODES.require(district, results, new SampleApplication().proposal(), ProjectResults.none("application"));
+    }
+
+    /** Whether its list still offers it or not. */
+    @Test
+    void whatTheProjectPromisedOrSaidBeforeIsTaken() {
+        SampleApplication promised = new SampleApplication();
+        promised.indicators = List.of(new IndicatorTarget("PLACES", 2));
+        promised.targetGroups = List.of("NEIGHBOURS");
+        ProjectResults before =
+                new ProjectResults("application", List.of(new IndicatorActual("EVENINGS", 1)), List.of(), null, null);
+        CODES.require(
+                "hamm-norden",
+                new NewResults(
+                        List.of(new IndicatorActual("PLACES", 1), new IndicatorActual("EVENINGS", 4)),
+                        List.of(new ParticipantGroup("FEMALE", "AGE_15_24", "NEIGHBOURS", 2, "NONE")),
+                        null,
+                        null),
+                promised.proposal(),
+                before);
+    }
+
     @Test
     void theDistrictsOwnIndicatorsCount() {
-        CODES.require("hamm-norden", KNOWN);
-        assertThatThrownBy(() -> CODES.require("elsewhere", KNOWN))
+        require("hamm-norden", KNOWN);
+        assertThatThrownBy(() -> require("elsewhere", KNOWN))
                 .isInstanceOf(Refusal.class)
                 .extracting(refused -> ((Refusal) refused).objections(), LIST)
                 .extracting("pointer")
@@ -63,7 +89,7 @@ class ResultCodesTest {
                 List.of(new ParticipantGroup("X", "X", "MIGRANTS", 2, "X")),
                 null,
                 null);
-        assertThatThrownBy(() -> CODES.require("hamm-norden", unknown))
+        assertThatThrownBy(() -> require("hamm-norden", unknown))
                 .isInstanceOf(Refusal.class)
                 .extracting(refused -> ((Refusal) refused).objections(), LIST)
                 .extracting("pointer")

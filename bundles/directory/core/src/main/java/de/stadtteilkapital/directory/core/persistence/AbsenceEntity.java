@@ -8,6 +8,7 @@ import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
+import javax.persistence.Version;
 
 /** Row of an absence, read with every request of a deputy. */
 @Entity
@@ -27,6 +28,10 @@ public class AbsenceEntity {
 
     @Column(name = "entered_by")
     private String enteredBy;
+
+    /** Counts the changes, so that of two writers at once one loses. */
+    @Version
+    private long version;
 
     protected AbsenceEntity() {}
 

@@ -14,6 +14,7 @@ import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
+import javax.persistence.Version;
 
 /** Row of a mandate; corrected as long as no role rests on it. */
 @Entity
@@ -47,6 +48,10 @@ public class MandateEntity {
 
     /** The codes of those to which it is limited, with blanks between them; null for none. */
     private String tasks;
+
+    /** Counts the changes, so that of two writers at once one loses. */
+    @Version
+    private long version;
 
     protected MandateEntity() {}
 

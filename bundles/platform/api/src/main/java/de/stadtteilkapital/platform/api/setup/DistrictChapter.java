@@ -46,7 +46,10 @@ public interface DistrictChapter<T extends Record> {
         return entry;
     }
 
-    /** Whether there was such a thing and it is over, so that a file that still names it says nothing of today. */
+    /**
+     * Whether an entry that is not there says nothing of today: there was such a thing and it is over, or what it says for a
+     * day to come holds then anyway.
+     */
     default boolean isOver(Caller me, String district, T entry) {
         return false;
     }

@@ -1,6 +1,8 @@
 package de.stadtteilkapital.programme.core.persistence;
 
 import de.stadtteilkapital.platform.api.Text;
+import java.util.List;
+import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
@@ -15,6 +17,15 @@ public class CodeListEntity {
     private String german;
     private String english;
 
+    @Column(name = "fixed_german")
+    private String fixedGerman;
+
+    @Column(name = "fixed_english")
+    private String fixedEnglish;
+
+    @Column(name = "kept_in")
+    private String keptIn;
+
     protected CodeListEntity() {}
 
     String id() {
@@ -23,5 +34,13 @@ public class CodeListEntity {
 
     Text text() {
         return new Text(german, english);
+    }
+
+    HouseList toRecord() {
+        return new HouseList(
+                id,
+                text(),
+                fixedGerman == null ? null : new Text(fixedGerman, fixedEnglish),
+                keptIn.isEmpty() ? List.of() : List.of(keptIn.split(" ")));
     }
 }

@@ -10,6 +10,7 @@ import javax.persistence.EnumType;
 import javax.persistence.Enumerated;
 import javax.persistence.Id;
 import javax.persistence.Table;
+import javax.persistence.Version;
 
 /** Row of a need of a district. */
 @Entity
@@ -34,6 +35,10 @@ public class NeedEntity {
 
     @Column(name = "last_day")
     private LocalDate to;
+
+    /** Counts the changes, so that of two writers at once one loses. */
+    @Version
+    private long changes;
 
     protected NeedEntity() {}
 

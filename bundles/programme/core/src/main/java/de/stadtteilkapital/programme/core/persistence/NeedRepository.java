@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.persistence.LockModeType;
 import org.jspecify.annotations.Nullable;
 
 /** Where the needs of districts are kept. */
@@ -45,12 +44,6 @@ public final class NeedRepository {
 
     public Optional<Need> find(String id, LocalDate today) {
         return store.in(em -> Optional.ofNullable(em.find(NeedEntity.class, id)).map(row -> row.toRecord(today)));
-    }
-
-    /** The same, for whoever changes it: others wait. */
-    public Optional<Need> lock(String id, LocalDate today) {
-        return store.in(em -> Optional.ofNullable(em.find(NeedEntity.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .map(row -> row.toRecord(today)));
     }
 
     public Map<String, String> names(Collection<String> ids) {

@@ -8,6 +8,7 @@ import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
+import javax.persistence.Version;
 
 /** Row of a version of the action plan; its goals stand in {@link GoalEntity}. */
 @Entity
@@ -26,6 +27,10 @@ public class PlanEntity {
     private LocalDate from;
 
     private String basis;
+
+    /** Counts the changes, so that of two writers at once one loses. */
+    @Version
+    private long changes;
 
     protected PlanEntity() {}
 

@@ -75,7 +75,10 @@ public final class PlanRepository {
     /** Its goals go with its name. */
     public void change(ActionPlan plan, String version, LocalDate from, @Nullable String basis) {
         store.with(em -> {
-            em.find(PlanEntity.class, plan.id()).change(version, from, basis);
+            PlanEntity row = em.find(PlanEntity.class, plan.id());
+            row.change(version, from, basis);
+            // its goals may be all that changes
+            em.lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
             plan.goals().forEach(goal -> em.find(GoalEntity.class, goal.id()).isOf(version));
         });
     }

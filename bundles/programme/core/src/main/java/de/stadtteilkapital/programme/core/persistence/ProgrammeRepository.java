@@ -1,21 +1,16 @@
 package de.stadtteilkapital.programme.core.persistence;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
-import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.persistence.Keyset;
 import de.stadtteilkapital.platform.persistence.NonEmpty;
 import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.programme.api.ChangedRound;
-import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.DistrictRow;
 import de.stadtteilkapital.programme.api.FundingRound;
@@ -26,7 +21,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javax.persistence.LockModeType;
 
@@ -183,37 +177,6 @@ public final class ProgrammeRepository {
 
     public void add(Goal goal) {
         store.with(em -> em.persist(GoalEntity.of(goal)));
-    }
-
-    public List<CodeList.Code> codes(String list) {
-        return store.in(em -> em
-                .createQuery("select e from CodeEntity e where e.list = :list order by e.place", CodeEntity.class)
-                .setParameter("list", list)
-                .getResultList()
-                .stream()
-                .map(CodeEntity::toRecord)
-                .toList());
-    }
-
-    /** The codes of some lists, by list; one that has none is not there. */
-    public Map<String, Set<String>> codes(Set<String> lists) {
-        return store.in(em -> em
-                .createQuery("select e from CodeEntity e where e.list in :lists", CodeEntity.class)
-                .setParameter("lists", lists)
-                .getResultList()
-                .stream()
-                .collect(groupingBy(
-                        CodeEntity::list, mapping(row -> row.toRecord().code(), toSet()))));
-    }
-
-    /** What people call these lists. */
-    public Map<String, Text> listNames(Set<String> lists) {
-        return store.in(em -> em
-                .createQuery("select e from CodeListEntity e where e.id in :lists", CodeListEntity.class)
-                .setParameter("lists", lists)
-                .getResultList()
-                .stream()
-                .collect(toMap(CodeListEntity::id, CodeListEntity::text)));
     }
 
     public List<String> districts() {

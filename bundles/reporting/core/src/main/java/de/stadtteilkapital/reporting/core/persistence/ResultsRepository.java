@@ -11,6 +11,7 @@ import de.stadtteilkapital.reporting.api.ProjectResults;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -23,10 +24,30 @@ public final class ResultsRepository {
     private static final Children<ParticipantsEntity> PARTICIPANTS =
             new Children<>(ParticipantsEntity.class, "application", "id");
 
+    /** By list where its codes stand. */
+    private static final Map<String, String> COLUMNS = Map.of(
+            "indicator", "c.code from IndicatorEntity c",
+            "targetGroup", "c.targetGroup from ParticipantsEntity c");
+
     private final Store store;
 
     public ResultsRepository(Store store) {
         this.store = requireNonNull(store);
+    }
+
+    /** Those of some codes of a list that results of a district have. */
+    public Set<String> used(String district, String list, Collection<String> codes) {
+        String column = COLUMNS.get(list);
+        return column == null
+                ? Set.of()
+                : store.reading(em -> em.createQuery(
+                                "select distinct " + column + ", ResultsEntity r where c.application = r.application"
+                                        + " and r.district = :district",
+                                String.class)
+                        .setParameter("district", district)
+                        .getResultStream()
+                        .filter(codes::contains)
+                        .collect(Collectors.toSet()));
     }
 
     /** Empty ones where nothing was recorded. */

@@ -1,0 +1,72 @@
+package de.stadtteilkapital.applications.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.stadtteilkapital.applications.api.Application;
+import de.stadtteilkapital.applications.api.IndicatorTarget;
+import de.stadtteilkapital.applications.api.Proposal;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.testing.Database;
+import de.stadtteilkapital.platform.testing.OnBothDatabases;
+import de.stadtteilkapital.platform.testing.fakes.Spoilt;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which codes applications have, so that no district takes them away. */
+@OnBothDatabases
+class CodesOfCasesTest {
+    private static final String HERE = "hamm-norden";
+
+    private final House house;
+    private final Caller sponsor;
+    private final CodesOfCases codes;
+
+    CodesOfCasesTest(Database kind) {
+        house = new House(kind);
+        house.clear();
+        sponsor = house.sponsor();
+        codes = new CodesOfCases(house.database.store());
+    }
+
+    private Proposal with(String type, List<String> features, List<String> groups, String indicator) {
+        Proposal written = House.written(sponsor, "Nähstube");
+        written = Spoilt.with(written, "projectType", type);
+        written = Spoilt.with(written, "features", features);
+        written = Spoilt.with(written, "targetGroups", groups);
+        return Spoilt.with(written, "indicators", List.of(new IndicatorTarget(indicator, 3)));
+    }
+
+    /** Written by hand: A_B is no AXB, and a code that begins like another is another. */
+    @ParameterizedTest
+    @CsvSource({
+        "projectType, ONE, true",
+        "projectType, URBAN, false",
+        "feature, A_B, true",
+        "feature, AXB, false",
+        "feature, A, false",
+        "feature, LAST, true",
+        "targetGroup, CHILDREN, true",
+        "targetGroup, CHILD, false",
+        "indicator, PLACES, true",
+        "indicator, PLACE, false",
+        "sex, ONE, false"
+    })
+    void eachListIsLookedForWhereItsCodesStand(String list, String code, boolean used) {
+        house.applications.draft(
+                sponsor, with("ONE", List.of("A_B", "LAST"), List.of("CHILDREN", "SENIORS"), "PLACES"));
+        assertThat(codes.used(HERE, list, List.of(code))).isEqualTo(used ? Set.of(code) : Set.of());
+        assertThat(codes.used("elsewhere", list, List.of(code))).isEmpty();
+    }
+
+    /** It is shown beside what is handed in later. */
+    @Test
+    void whatWasHandedInKeepsItsCodes() {
+        Application draft =
+                house.applications.draft(sponsor, with("ONE", List.of("OLD"), List.of("CHILDREN"), "PLACES"));
+        house.applications.submit(sponsor, draft.id());
+        assertThat(codes.used(HERE, "feature", List.of("OLD", "OLDER"))).containsExactly("OLD");
+    }
+}
