@@ -10,6 +10,7 @@ import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import de.stadtteilkapital.programme.api.AreaAdmin;
 import de.stadtteilkapital.programme.api.DistrictAdmin;
+import de.stadtteilkapital.programme.api.MarkAdmin;
 import de.stadtteilkapital.programme.api.NeedAdmin;
 import de.stadtteilkapital.programme.api.ParameterAdmin;
 import de.stadtteilkapital.programme.api.PlanAdmin;
@@ -36,7 +37,7 @@ import org.junit.jupiter.api.Test;
 class DoorsTest {
     /** Those whose acts are called like others', so that their name stands before them. */
     private static final Set<Class<?>> NAMED =
-            Set.of(DistrictAdmin.class, AreaAdmin.class, PlanAdmin.class, NeedAdmin.class);
+            Set.of(DistrictAdmin.class, AreaAdmin.class, PlanAdmin.class, NeedAdmin.class, MarkAdmin.class);
 
     private static final AtomicInteger DISTRICTS = new AtomicInteger();
 
@@ -92,7 +93,8 @@ class DoorsTest {
                         DistrictAdmin.class,
                         AreaAdmin.class,
                         PlanAdmin.class,
-                        NeedAdmin.class)
+                        NeedAdmin.class,
+                        MarkAdmin.class)
                 .flatMap(contract -> Stream.of(contract.getDeclaredMethods()))
                 .filter(method -> !method.isSynthetic())
                 .map(DoorsTest::act)

@@ -13,6 +13,7 @@ import de.stadtteilkapital.programme.api.ParameterDefinition;
 import de.stadtteilkapital.programme.api.ServingProject;
 import de.stadtteilkapital.programme.api.TouchedCase;
 import de.stadtteilkapital.programme.api.TouchedCases;
+import de.stadtteilkapital.programme.core.chapters.MarkChapter;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +42,9 @@ final class ProgrammeHouse {
     final JpaAreas areas;
     final JpaPlans plans;
     final JpaNeeds needs;
+    final JpaMarks marks;
+    final MarksOfDocuments documents;
+    final MarkChapter markChapter;
 
     /** Goals of which another room would say that applications name them. */
     final Set<String> namedGoals = new HashSet<>();
@@ -92,6 +96,9 @@ final class ProgrammeHouse {
                 HandOver.fixed((where, some) ->
                         some.stream().filter(namedNeeds::contains).collect(Collectors.toSet())),
                 HandOver.fixed((me, where) -> Map.copyOf(serving)));
+        marks = new JpaMarks(database.store(), database.transactions(), events, clock);
+        markChapter = new MarkChapter(marks, database.store());
+        documents = new MarksOfDocuments(database.store(), database.transactions(), clock);
         parameters = new JpaParameters(
                 database.transactions(),
                 new Parameters(database.store(), clock, () -> declared.stream(), new ProgrammeEvents(events)),
