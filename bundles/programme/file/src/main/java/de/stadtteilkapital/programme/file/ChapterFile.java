@@ -20,6 +20,7 @@ import de.stadtteilkapital.programme.api.TouchedCases;
 import de.stadtteilkapital.programme.api.file.DistrictDifference;
 import de.stadtteilkapital.programme.api.file.DistrictFile;
 import de.stadtteilkapital.programme.api.file.FileChange;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -88,7 +89,8 @@ public final class ChapterFile implements DistrictFile {
             if (!isFounded(all, me, district)) {
                 throw Refusal.notFound();
             }
-            return new WrittenDistrict(all).yaml(me, district);
+            String yaml = new WrittenDistrict(all).yaml(me, district);
+            return new Archive.Content(yaml.getBytes(StandardCharsets.UTF_8), new Beside(all).files(me, district));
         })));
     }
 
@@ -120,9 +122,11 @@ public final class ChapterFile implements DistrictFile {
     }
 
     private DistrictDifference taken(List<DistrictChapter<?>> all, Caller me, String district, byte[] file) {
-        byte[] yaml = Archive.yaml(file);
+        Archive.Content content = Archive.read(file);
+        byte[] yaml = content.yaml();
         List<Chapter<?>> read = new ReadDistrict(all, bodies).chapters(yaml);
         CaseStands before = stands(district);
+        new Beside(all).take(me, district, content.files());
         List<FileChange> changes = read.stream()
                 .flatMap(chapter -> chapter.take(me, district, isFounded(all, me, district)))
                 .toList();
