@@ -43,6 +43,7 @@ final class HostileProject {
     String walk() {
         new HostileEntrance(attempts).walk();
         new HostileNeeds(attempts, road.goals().at("/0/id").asText()).walk();
+        new HostileMarks(attempts, road).walk();
         String application = apply(advise(), sponsor());
         check(application);
         attempts.post(
