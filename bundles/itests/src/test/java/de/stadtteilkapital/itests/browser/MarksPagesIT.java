@@ -53,6 +53,7 @@ class MarksPagesIT {
             look(anybody, "/" + Road.DISTRICT);
             assertThat(anybody.locator("header img.sk-mark").getAttribute("alt"))
                     .isEqualTo("Ring und Balken");
+            assertThat(anybody.locator("header .sk-here").textContent()).contains("Hamm-Norden");
             assertThat(anybody.locator("main img.sk-mark").getAttribute("alt")).isEqualTo("Balken");
             assertThat(anybody.locator("footer .sk-marks").textContent()).contains("Kofinanziert");
         }

@@ -22,6 +22,7 @@ import de.stadtteilkapital.programme.api.MarkAct;
 import de.stadtteilkapital.programme.api.MarkEnd;
 import de.stadtteilkapital.programme.api.MarkPicture;
 import de.stadtteilkapital.programme.api.NewMark;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -137,6 +138,20 @@ class MarksTest {
                 .filter(possible -> possible.reason() == null)
                 .<Object>map(Possible::act)
                 .toList();
+    }
+
+    /** What the set-up lacks: a sentence of the funders, or a mark of one. */
+    @Test
+    void aDistrictSaysWhoFundsItInWordsOrByAMark() throws SQLException {
+        house.byHand("update programme_district set funders = 'Gefördert' where id = '" + HERE + "'");
+        assertThat(house.marksToSet.missing(HERE)).isEmpty();
+        house.byHand("update programme_district set funders = '' where id = '" + HERE + "'");
+        assertThat(house.marksToSet.missing(HERE)).isPresent();
+        add(Mark.Kind.OFFICE, "Stadt", 1, null);
+        assertThat(house.marksToSet.missing(HERE)).isPresent();
+        add(Mark.Kind.FUNDER, "Europa", 1, null);
+        assertThat(house.marksToSet.missing(HERE)).isEmpty();
+        assertThat(house.marksToSet.missing("nowhere")).isPresent();
     }
 
     /** Written by hand: a document bears what held on its day, where its kind of document bears it. */

@@ -45,6 +45,7 @@ final class ProgrammeHouse {
     final JpaMarks marks;
     final MarksOfDocuments documents;
     final MarkChapter markChapter;
+    final MarksToSet marksToSet;
 
     /** Goals of which another room would say that applications name them. */
     final Set<String> namedGoals = new HashSet<>();
@@ -97,6 +98,7 @@ final class ProgrammeHouse {
                         some.stream().filter(namedNeeds::contains).collect(Collectors.toSet())),
                 HandOver.fixed((me, where) -> Map.copyOf(serving)));
         marks = new JpaMarks(database.store(), database.transactions(), events, clock);
+        marksToSet = new MarksToSet(database.store(), clock);
         markChapter = new MarkChapter(marks, database.store());
         documents = new MarksOfDocuments(database.store(), database.transactions(), clock);
         parameters = new JpaParameters(
