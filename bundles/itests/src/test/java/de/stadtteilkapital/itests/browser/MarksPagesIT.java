@@ -74,6 +74,7 @@ class MarksPagesIT {
         page.click("main button[type=submit]");
         page.waitForURL(url -> url.contains("/neu/"));
         Look.faults(page).forEach(faults::add);
+        Chromium.width(page, Chromium.WIDE);
         page.check("input[value=" + kind + "]");
         page.fill("#f-name", name);
         page.fill("#f-acknowledgement", "Kofinanziert von niemandem");

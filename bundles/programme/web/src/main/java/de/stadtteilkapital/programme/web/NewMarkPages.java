@@ -12,6 +12,7 @@ import de.stadtteilkapital.platform.web.PageResource;
 import de.stadtteilkapital.platform.web.View;
 import de.stadtteilkapital.programme.api.NewMark;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,11 @@ public final class NewMarkPages {
     private static final Text TITLE = new Text("Zeichen eintragen", "Enter a mark");
     private static final Text DONE = new Text("„%s“ ist eingetragen.", "“%s” is entered.");
 
+    /** Where a PNG tells its size, so that nothing of the page moves when the picture has come. */
+    private static final int WIDTH_AT = 16;
+
+    private static final int HEIGHT_AT = 20;
+
     private final MarkDesk marks;
     private final Forms forms;
 
@@ -48,8 +54,6 @@ public final class NewMarkPages {
     @May(ProgrammeRight.KEEP)
     public View blank(@PathParam("district") String district, @PathParam("digest") String digest) {
         marks.districts().requireKept(district);
-        // 404 for a picture that is not there, or no longer
-        marks.desk().read((service, me) -> service.picture(me, district, digest).length);
         return view(district, digest, forms.begun(NewMark.class, path(district, digest), Map.of("place", "1")));
     }
 
@@ -80,8 +84,12 @@ public final class NewMarkPages {
     }
 
     private View view(String district, String digest, Form form) {
+        // 404 for a picture that is not there, or no longer
+        ByteBuffer png = ByteBuffer.wrap(marks.desk().read((service, me) -> service.picture(me, district, digest)));
         return marks.view(NEW, TITLE, district)
                 .with("form", form.named(MarkDesk.choices()))
+                .with("width", png.getInt(WIDTH_AT))
+                .with("height", png.getInt(HEIGHT_AT))
                 .with("address", Ways.picture(district, digest));
     }
 }
