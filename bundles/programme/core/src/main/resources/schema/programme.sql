@@ -281,3 +281,40 @@ create index programme_district_code_own on programme_district_code (code_list, 
 -- Of two who change the same plan or need at once one is told so.
 alter table programme_plan add column changes bigint default 0 not null;
 alter table programme_need add column changes bigint default 0 not null;
+
+--changeset programme:13-marks
+--property name:picture value:blob(256K) dbms:derby
+--property name:picture value:bytea dbms:postgresql
+-- Pictures of marks by the digest of their bytes; one that no mark names is dropped after a day.
+create table programme_mark_picture (
+  id varchar(130) not null primary key,
+  district varchar(60) not null,
+  digest varchar(64) not null,
+  sent_as varchar(64) not null,
+  width integer not null,
+  height integer not null,
+  size_in_bytes integer not null,
+  kept_on date not null,
+  content ${picture} not null
+);
+create index programme_mark_picture_district on programme_mark_picture (district, kept_on);
+-- Whose marks stand where, from a day on and to a day; what is known of a picture beside its digest, so that no list reads one.
+create table programme_mark (
+  id varchar(36) not null primary key,
+  district varchar(60) not null,
+  kind varchar(10) not null,
+  name varchar(200) not null,
+  name_english varchar(200),
+  acknowledgement varchar(300),
+  acknowledgement_english varchar(300),
+  source varchar(200),
+  place integer not null,
+  uses varchar(40) not null,
+  first_day date not null,
+  last_day date,
+  picture varchar(64) not null,
+  width integer not null,
+  height integer not null,
+  size_in_bytes integer not null
+);
+create index programme_mark_district on programme_mark (district, id);

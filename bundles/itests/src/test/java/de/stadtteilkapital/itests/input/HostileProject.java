@@ -45,6 +45,7 @@ final class HostileProject {
         new HostileCodes(attempts).walk();
         new HostileNeeds(attempts, road.goals().at("/0/id").asText()).walk();
         new HostileTexts(attempts).walk();
+        new HostileMarks(attempts, road).walk();
         String application = apply(advise(), sponsor());
         check(application);
         attempts.post(

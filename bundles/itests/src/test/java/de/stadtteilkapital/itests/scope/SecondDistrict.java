@@ -72,6 +72,8 @@ final class SecondDistrict {
                     district,
                     Date.valueOf(LocalDate.of(2026, 1, 1)));
         }
+        mark(sql, Road.DISTRICT, "01900000-0000-7000-8000-000000000005");
+        mark(sql, ID, "01900000-0000-7000-8000-000000000006");
         sql.update(
                 "insert into directory_organisation (id, code, name, name_key, district, version)"
                         + " values (?, ?, 'Amt im Süden', 'amt im sueden', ?, 1)",
@@ -93,6 +95,26 @@ final class SecondDistrict {
                 BODY,
                 ID,
                 true);
+    }
+
+    private static void mark(Sql sql, String district, String id) throws SQLException {
+        byte[] png = {(byte) 0x89, 'P', 'N', 'G'};
+        sql.update(
+                "insert into programme_mark_picture (id, district, digest, sent_as, width, height, size_in_bytes, kept_on,"
+                        + " content) values (?, ?, ?, ?, 1, 1, 4, ?, ?)",
+                district + "/" + id,
+                district,
+                id,
+                id,
+                Date.valueOf(LocalDate.of(2026, 1, 1)),
+                png);
+        sql.update(
+                "insert into programme_mark (id, district, kind, name, place, uses, first_day, picture, width, height,"
+                        + " size_in_bytes) values (?, ?, 'FUNDER', 'Zeichen', 1, 'LETTERS', ?, ?, 1, 1, 4)",
+                id,
+                district,
+                Date.valueOf(LocalDate.of(2099, 1, 1)),
+                id);
     }
 
     /** A set of criteria that does not hold before all is over. */

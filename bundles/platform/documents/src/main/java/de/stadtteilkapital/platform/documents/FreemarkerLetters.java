@@ -1,12 +1,19 @@
 package de.stadtteilkapital.platform.documents;
 
+import static java.util.Objects.requireNonNull;
+
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.documents.DocumentMark;
+import de.stadtteilkapital.platform.api.documents.DocumentMarks;
 import de.stadtteilkapital.platform.api.documents.Frame;
 import de.stadtteilkapital.platform.api.documents.Letters;
 import de.stadtteilkapital.platform.api.documents.Template;
+import de.stadtteilkapital.platform.api.modules.HandOver;
+import java.util.List;
 import java.util.Map;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Modified;
@@ -30,13 +37,14 @@ public final class FreemarkerLetters implements Letters {
         int mostLines() default 10_000;
     }
 
+    private final HandOver<DocumentMarks> marks;
     private volatile int mostLines;
     private final Filling filling;
     private final PdfPrinter printer;
 
     @Activate
-    public FreemarkerLetters(@Reference BusinessClock clock, Config config) {
-        this(clock, config.mostLines());
+    public FreemarkerLetters(BundleContext context, @Reference BusinessClock clock, Config config) {
+        this(HandOver.to(DocumentMarks.class, context), clock, config.mostLines());
     }
 
     @Modified
@@ -44,7 +52,8 @@ public final class FreemarkerLetters implements Letters {
         mostLines = config.mostLines();
     }
 
-    FreemarkerLetters(BusinessClock clock, int mostLines) {
+    FreemarkerLetters(HandOver<DocumentMarks> marks, BusinessClock clock, int mostLines) {
+        this.marks = requireNonNull(marks);
         this.mostLines = mostLines;
         this.filling = new Filling(clock.zone());
         this.printer = new PdfPrinter();
@@ -81,8 +90,13 @@ public final class FreemarkerLetters implements Letters {
         }
     }
 
+    private List<DocumentMark> marks(Frame frame) {
+        String district = frame.letterhead().id();
+        return district == null ? List.of() : marks.call(room -> room.of(district, frame));
+    }
+
     private Document document(Template template, Frame frame, Map<String, ?> model) {
-        Document document = Markup.read(filling.fill(template, frame, model));
+        Document document = Markup.read(filling.fill(template, frame, marks(frame), model));
         Closed.check(document);
         Typography.set(document.getDocumentElement());
         return document;

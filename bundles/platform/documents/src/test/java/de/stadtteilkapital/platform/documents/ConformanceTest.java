@@ -21,7 +21,12 @@ class ConformanceTest {
     static Stream<Arguments> documents() {
         return Stream.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)
                 .flatMap(flavour -> Stream.<Supplier<byte[]>>of(
-                                Samples::notice, Samples::call, Samples::minutes, Samples::documentation)
+                                Samples::notice,
+                                Samples::call,
+                                Samples::minutes,
+                                Samples::documentation,
+                                Samples::markedNotice,
+                                Samples::markedMinutes)
                         .map(document -> Arguments.of(flavour, document)));
     }
 

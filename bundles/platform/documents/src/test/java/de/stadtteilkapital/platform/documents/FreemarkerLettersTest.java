@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.documents.DocumentException;
 import de.stadtteilkapital.platform.api.texts.Prose;
+import de.stadtteilkapital.platform.api.documents.DocumentMarks;
+import de.stadtteilkapital.platform.api.documents.Report;
+import de.stadtteilkapital.platform.api.modules.HandOver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FreemarkerLettersTest {
     @Test
     void aLetterThatIsTooLongIsRefusedBeforeItIsSet() {
-        FreemarkerLetters letters = new FreemarkerLetters(Samples.clock(), 3);
+        FreemarkerLetters letters = new FreemarkerLetters(HandOver.away(DocumentMarks.class), Samples.clock(), 3);
 
         assertThatThrownBy(() -> letters.pdf(template("notice"), letter("Zuwendungsbescheid"), Samples.noticeModel()))
                 .isInstanceOfSatisfying(
@@ -48,6 +51,35 @@ class FreemarkerLettersTest {
                 .contains("„Spielplatzbau & Co. <Trier-West>“")
                 .contains("§ 49a Abs. 3 VwVfG", "§ 44 Landeshaushaltsordnung", "Rechtsbehelfsbelehrung")
                 .contains("Seite 1 von 2", "Seite 2 von 2", "Europäischen Sozialfonds");
+    }
+
+    @Test
+    void aMarkedLetterBearsItsMarksOnEachPageAndSaysWhoFunds() throws IOException {
+        byte[] pdf = Samples.markedNotice();
+        assertThat(text(pdf, "marked-notice"))
+                .contains("Kofinanziert von der Union", "Gefördert vom Bund", "Rechtsbehelfsbelehrung");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(pictures(document.getPage(0))).isEqualTo(4);
+            assertThat(pictures(document.getPage(1))).isEqualTo(2);
+        }
+        text(Samples.markedMinutes(), "marked-minutes");
+    }
+
+    private static int pictures(PDPage page) {
+        int pictures = 0;
+        for (COSName name : page.getResources().getXObjectNames()) {
+            pictures += page.getResources().isImageXObject(name) ? 1 : 0;
+        }
+        return pictures;
+    }
+
+    @Test
+    void whileNobodyTellsTheMarksNoDocumentOfADistrictIsMade() {
+        FreemarkerLetters letters = new FreemarkerLetters(HandOver.away(DocumentMarks.class), Samples.clock(), 10_000);
+        Report marked = new Report(Samples.MARKED, "Niederschrift", "", Samples.DATE, "HN-K-1");
+        assertThatThrownBy(() -> letters.html(template("minutes"), marked, Map.of()))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNAVAILABLE));
     }
 
     @Test

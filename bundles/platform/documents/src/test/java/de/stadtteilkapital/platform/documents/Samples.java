@@ -2,11 +2,21 @@ package de.stadtteilkapital.platform.documents;
 
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.documents.DocumentMark;
+import de.stadtteilkapital.platform.api.documents.Frame;
 import de.stadtteilkapital.platform.api.documents.Letter;
 import de.stadtteilkapital.platform.api.documents.Letterhead;
 import de.stadtteilkapital.platform.api.documents.Letters;
 import de.stadtteilkapital.platform.api.documents.Report;
 import de.stadtteilkapital.platform.api.documents.Template;
+import de.stadtteilkapital.platform.api.modules.HandOver;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +24,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 
 /** A notice, a form, minutes and a documentation as rooms would write them. */
 final class Samples {
@@ -28,7 +39,7 @@ final class Samples {
             "koordination@hamm.example",
             "Gefördert durch das Bundesministerium für Familie, Senioren, Frauen und Jugend und den Europäischen"
                     + " Sozialfonds");
-    static final Letters LETTERS = new FreemarkerLetters(clock(), 10_000);
+    static final Letters LETTERS = new FreemarkerLetters(HandOver.fixed(Samples::marks), clock(), 10_000);
 
     private Samples() {}
 
@@ -40,6 +51,51 @@ final class Samples {
 
     /** What a notice grants. */
     public record Grant(String title, Money amount, LocalDate start, LocalDate end, List<Line> lines) {}
+
+    /** The same with the marks of a district and its funders. */
+    static final Letterhead MARKED = new Letterhead(
+            HEAD.district(),
+            HEAD.office(),
+            HEAD.authority(),
+            HEAD.street(),
+            HEAD.city(),
+            HEAD.phone(),
+            HEAD.email(),
+            HEAD.funders(),
+            "hamm-norden");
+
+    static List<DocumentMark> marks(String district, Frame frame) {
+        return List.of(
+                mark(DocumentMark.Position.DISTRICT, "Zeichen des Stadtteils", "", 300, 200),
+                mark(DocumentMark.Position.OFFICE, "Zeichen der Stadt", "", 120, 240),
+                mark(DocumentMark.Position.FUNDER, "Zeichen der Union", "Kofinanziert von der Union", 360, 240),
+                mark(DocumentMark.Position.FUNDER, "Zeichen des Bundes", "Gefördert vom Bund", 400, 90));
+    }
+
+    /** Nobody's: a ring on a clear ground. */
+    private static DocumentMark mark(DocumentMark.Position position, String words, String said, int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D canvas = image.createGraphics();
+        canvas.setColor(new Color(0, 120, 90));
+        canvas.fillOval(0, 0, width, height);
+        canvas.dispose();
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new DocumentMark(position, Text.same(words), Text.same(said), width, height, png.toByteArray());
+    }
+
+    static byte[] markedNotice() {
+        return LETTERS.pdf(template("notice"), letter(MARKED, "Zuwendungsbescheid"), noticeModel());
+    }
+
+    static byte[] markedMinutes() {
+        Report frame = new Report(MARKED, "Niederschrift", "3. Sitzung des Komitees", DATE, "HN-K-2026-03");
+        return LETTERS.pdf(template("minutes"), frame, minutesModel());
+    }
 
     static Template template(String name) {
         return new Template(Samples.class, name + ".ftlh");
@@ -79,10 +135,11 @@ final class Samples {
 
     static byte[] minutes() {
         Report frame = new Report(HEAD, "Niederschrift", "3. Sitzung des Komitees", DATE, "HN-K-2026-03");
-        return LETTERS.pdf(
-                template("minutes"),
-                frame,
-                Map.of("begin", Instant.parse("2026-11-20T17:30:00Z"), "amount", Money.of("9500.00")));
+        return LETTERS.pdf(template("minutes"), frame, minutesModel());
+    }
+
+    private static Map<String, Object> minutesModel() {
+        return Map.of("begin", Instant.parse("2026-11-20T17:30:00Z"), "amount", Money.of("9500.00"));
     }
 
     static byte[] documentation() {
@@ -104,8 +161,12 @@ final class Samples {
     }
 
     static Letter letter(String subject) {
+        return letter(HEAD, subject);
+    }
+
+    private static Letter letter(Letterhead head, String subject) {
         return new Letter(
-                HEAD,
+                head,
                 List.of("Katholische Jugendhilfe e. V.", "Frau Öztürk-Łukasiewicz", "Musterstraße 1", "59065 Hamm"),
                 DATE,
                 "HN-2026-0001",

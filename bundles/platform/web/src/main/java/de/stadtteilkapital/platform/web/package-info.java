@@ -1,7 +1,7 @@
 /** Pages for people: what a room needs to show them, to take their forms, and to stand on the pages of others. */
 @Export
 @NullMarked
-@Version("1.3.0")
+@Version("1.4.0")
 package de.stadtteilkapital.platform.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -120,6 +120,7 @@ public record District(
                 office.city(),
                 office.phone(),
                 office.email(),
-                office.funders());
+                office.funders(),
+                id);
     }
 }

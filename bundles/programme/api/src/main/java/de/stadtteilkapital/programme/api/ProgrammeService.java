@@ -44,6 +44,9 @@ public interface ProgrammeService {
     /** What those of the needs are called that there are. */
     Map<String, String> needNames(Caller me, Collection<String> ids);
 
+    /** Those marks of the districts that stand on their pages today, in their order; asked with every page. */
+    Map<String, List<Mark>> marksOnPages(Collection<String> districts);
+
     /** @throws de.stadtteilkapital.platform.api.Refusal 404 where there is no such list */
     CodeList codeList(String list);
 

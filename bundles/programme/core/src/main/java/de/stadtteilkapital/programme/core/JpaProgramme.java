@@ -22,6 +22,7 @@ import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.DistrictRow;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Goal;
+import de.stadtteilkapital.programme.api.Mark;
 import de.stadtteilkapital.programme.api.Need;
 import de.stadtteilkapital.programme.api.Parameter;
 import de.stadtteilkapital.programme.api.ParameterCatalogue;
@@ -29,12 +30,17 @@ import de.stadtteilkapital.programme.api.ProgrammeAdmin;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
 import de.stadtteilkapital.programme.api.ProgrammeService;
 import de.stadtteilkapital.programme.core.persistence.CodeRepository;
+import de.stadtteilkapital.programme.core.persistence.MarkRepository;
 import de.stadtteilkapital.programme.core.persistence.NeedRepository;
 import de.stadtteilkapital.programme.core.persistence.PlanRepository;
 import de.stadtteilkapital.programme.core.persistence.ProgrammeRepository;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -51,6 +57,7 @@ public final class JpaProgramme implements ProgrammeAdmin, CodeBook {
     private final ProgrammeRepository repository;
     private final PlanRepository plans;
     private final NeedRepository needs;
+    private final MarkRepository marks;
     private final DistrictRows districts;
     private final Transactions transactions;
     private final BusinessClock clock;
@@ -92,6 +99,7 @@ public final class JpaProgramme implements ProgrammeAdmin, CodeBook {
         events = new ProgrammeEvents(log);
         plans = new PlanRepository(store);
         needs = new NeedRepository(store);
+        marks = new MarkRepository(store);
         districts = new DistrictRows(store, clock, events);
         parameters = new Parameters(store, clock, declarations, events);
     }
@@ -160,6 +168,14 @@ public final class JpaProgramme implements ProgrammeAdmin, CodeBook {
     @Override
     public Map<String, String> needNames(Caller me, Collection<String> ids) {
         return needs.names(ids);
+    }
+
+    @Override
+    public Map<String, List<Mark>> marksOnPages(Collection<String> districts) {
+        return marks.of(districts, clock.today()).stream()
+                .filter(mark -> mark.state() == Mark.State.HOLDS)
+                .filter(mark -> mark.uses().contains(Mark.Use.PAGES))
+                .collect(Collectors.groupingBy(Mark::district));
     }
 
     @Override

@@ -12,6 +12,7 @@ import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import de.stadtteilkapital.programme.api.AreaAdmin;
 import de.stadtteilkapital.programme.api.CodeListAdmin;
 import de.stadtteilkapital.programme.api.DistrictAdmin;
+import de.stadtteilkapital.programme.api.MarkAdmin;
 import de.stadtteilkapital.programme.api.NeedAdmin;
 import de.stadtteilkapital.programme.api.ParameterAdmin;
 import de.stadtteilkapital.programme.api.PlanAdmin;
@@ -44,6 +45,7 @@ class DoorsTest {
             PlanAdmin.class,
             NeedAdmin.class,
             CodeListAdmin.class,
+            MarkAdmin.class,
             TextAdmin.class,
             DistrictTexts.class);
 
@@ -103,6 +105,7 @@ class DoorsTest {
                         PlanAdmin.class,
                         NeedAdmin.class,
                         CodeListAdmin.class,
+                        MarkAdmin.class,
                         TextAdmin.class,
                         DistrictTexts.class)
                 .flatMap(contract -> Stream.of(contract.getDeclaredMethods()))

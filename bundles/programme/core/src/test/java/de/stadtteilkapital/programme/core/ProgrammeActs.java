@@ -47,6 +47,9 @@ final class ProgrammeActs {
         if (act.startsWith("CodeListAdmin")) {
             return new CodeDoors(house, this).act(act, state, me);
         }
+        if (act.startsWith("MarkAdmin")) {
+            return new MarkDoors(house, this).act(act, state, me);
+        }
         if (act.contains(".")) {
             return new SetUpDoors(house, this).act(act, state, me);
         }
@@ -60,6 +63,7 @@ final class ProgrammeActs {
             case "goal/1" -> goal(state);
             case "roundNames/2" -> () -> house.programme.roundNames(me, List.of("nothing"));
             case "needsToday/1" -> () -> house.programme.needsToday(here);
+            case "marksOnPages/1" -> () -> house.programme.marksOnPages(List.of(here));
             case "needNames/2" -> () -> house.programme.needNames(me, List.of("nothing"));
             case "goalNames/2" -> () -> house.programme.goalNames(me, List.of("nothing"));
             case "objections/2", "objections/3" -> objections(state);

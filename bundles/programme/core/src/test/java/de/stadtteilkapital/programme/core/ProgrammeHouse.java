@@ -21,6 +21,7 @@ import de.stadtteilkapital.programme.api.ParameterDefinition;
 import de.stadtteilkapital.programme.api.ServingProject;
 import de.stadtteilkapital.programme.api.TouchedCase;
 import de.stadtteilkapital.programme.api.TouchedCases;
+import de.stadtteilkapital.programme.core.chapters.MarkChapter;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +53,10 @@ final class ProgrammeHouse {
     final JpaTexts texts;
     final DistrictWords words;
     final JpaCodeLists lists;
+    final JpaMarks marks;
+    final MarksOfDocuments documents;
+    final MarkChapter markChapter;
+    final MarksToSet marksToSet;
 
     /** Goals of which another room would say that applications name them. */
     final Set<String> namedGoals = new HashSet<>();
@@ -139,6 +144,10 @@ final class ProgrammeHouse {
                     askedRooms.add(room);
                     return some.stream().filter(usedCodes::contains).collect(Collectors.toSet());
                 }));
+        marks = new JpaMarks(database.store(), database.transactions(), events, clock);
+        marksToSet = new MarksToSet(database.store(), clock);
+        markChapter = new MarkChapter(marks, database.store());
+        documents = new MarksOfDocuments(database.store(), database.transactions(), clock);
         parameters = new JpaParameters(
                 database.transactions(),
                 new Parameters(database.store(), clock, () -> declared.stream(), new ProgrammeEvents(events)),

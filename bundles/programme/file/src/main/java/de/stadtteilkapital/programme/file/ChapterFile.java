@@ -120,7 +120,8 @@ public final class ChapterFile implements DistrictFile {
             if (!isFounded(all, me, district)) {
                 throw Refusal.notFound();
             }
-            return new WrittenDistrict(all).yaml(me, district);
+            String yaml = new WrittenDistrict(all).yaml(me, district);
+            return new Archive.Content(yaml.getBytes(StandardCharsets.UTF_8), new Beside(all).files(me, district));
         })));
     }
 
@@ -225,9 +226,11 @@ public final class ChapterFile implements DistrictFile {
     }
 
     private Tried tried(List<DistrictChapter<?>> all, Caller me, String district, byte[] file) {
-        byte[] yaml = Archive.yaml(file);
+        Archive.Content content = Archive.read(file);
+        byte[] yaml = content.yaml();
         List<Chapter<?>> read = new ReadDistrict(all, bodies).chapters(yaml);
         CaseStands before = stands(district);
+        new Beside(all).take(me, district, content.files());
         List<Chapter.Taken> taken = read.stream()
                 .flatMap(chapter -> chapter.take(me, district, isFounded(all, me, district)))
                 .toList();

@@ -46,7 +46,10 @@ public final class DistrictCommand implements Action {
     @Argument(index = 1, name = "district", description = "Id of the district")
     private String district = "";
 
-    @Argument(index = 2, name = "file", description = "Name of the file in the folder of exports; else <district>.yaml")
+    @Argument(
+            index = 2,
+            name = "file",
+            description = "Name of the file in the folder of exports, .zip with its pictures; else <district>.yaml")
     private String file = "";
 
     @Reference
@@ -75,9 +78,12 @@ public final class DistrictCommand implements Action {
     private void act(Caller me) throws IOException {
         String name = file.isEmpty() ? district + ".yaml" : file;
         switch (what) {
-            case "export" -> System.out.println(folder.write(name, Archive.yaml(files.export(me, district))));
-            case "diff" -> tell(files.difference(me, district, folder.read(name, DistrictFile.LARGEST)));
-            case "import" -> tell(files.take(me, district, folder.read(name, DistrictFile.LARGEST)));
+            case "export" -> {
+                byte[] archive = files.export(me, district);
+                System.out.println(folder.write(name, name.endsWith(".zip") ? archive : Archive.yaml(archive)));
+            }
+            case "diff" -> tell(files.difference(me, district, folder.read(name, DistrictFile.LARGEST_ARCHIVE)));
+            case "import" -> tell(files.take(me, district, folder.read(name, DistrictFile.LARGEST_ARCHIVE)));
             case "takeback" -> takeBack(me);
             default -> throw new IllegalArgumentException("There is export, diff, import, takeback and schema.");
         }

@@ -20,6 +20,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong with a file is told with line and reason, and nothing is done. */
 @OnBothDatabases
@@ -150,6 +151,25 @@ class WrongFilesTest {
         assertThatThrownBy(() -> file.take(OFFICE, HERE, bytes.toByteArray()))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.TOO_LARGE));
+    }
+
+    /** None of them is written anywhere: a file in an archive is only ever looked up by its name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"../../etc/passwd", "/etc/passwd", "neighbourhoods/x.png", "pictures/a.png", "read-me.txt"})
+    void aFileThatIsNoChaptersIsNamed(String name) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(1);
+            zip.putNextEntry(new ZipEntry("__MACOSX/._district.yaml"));
+            zip.putNextEntry(new ZipEntry("district.yaml"));
+            zip.write(yaml(FileHouse.TWO));
+        }
+        assertThatThrownBy(() -> file.take(OFFICE, HERE, bytes.toByteArray()))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
+                    assertThat(refusal.objections().get(0).message().german()).contains("„" + name + "“");
+                });
     }
 
     @Test

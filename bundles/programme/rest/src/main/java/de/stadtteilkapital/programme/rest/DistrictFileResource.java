@@ -71,8 +71,8 @@ public final class DistrictFileResource {
     }
 
     private static byte[] bytes(HeldFile file) {
-        if (file.size() > DistrictFile.LARGEST) {
-            throw HeldFile.tooLarge(DistrictFile.LARGEST);
+        if (file.size() > DistrictFile.LARGEST_ARCHIVE) {
+            throw HeldFile.tooLarge(DistrictFile.LARGEST_ARCHIVE);
         }
         try {
             return file.bytes(0, (int) file.size());

@@ -4,8 +4,10 @@ import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.web.DistrictFace;
 import de.stadtteilkapital.platform.web.Districts;
+import de.stadtteilkapital.platform.web.FaceMark;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingRound;
+import de.stadtteilkapital.programme.api.Mark;
 import de.stadtteilkapital.programme.api.OfficeAddress;
 import de.stadtteilkapital.programme.api.ProgrammeService;
 import java.util.Comparator;
@@ -27,22 +29,39 @@ public final class ProgrammeDistricts implements Districts {
 
     @Override
     public List<DistrictFace> all() {
-        return programme.call(service ->
-                service.rounds(new PageRequest(PageRequest.MOST, null, null, Map.of(), null)).items().stream()
-                        .map(FundingRound::district)
-                        .distinct()
-                        .map(id -> face(service.district(id)))
-                        .sorted(Comparator.comparing(DistrictFace::name))
-                        .toList());
+        return programme.call(service -> {
+            List<String> ids =
+                    service.rounds(new PageRequest(PageRequest.MOST, null, null, Map.of(), null)).items().stream()
+                            .map(FundingRound::district)
+                            .distinct()
+                            .toList();
+            // one statement for the marks of all of them: this is asked with every page
+            Map<String, List<Mark>> marks = service.marksOnPages(ids);
+            return ids.stream()
+                    .map(id -> face(service.district(id), marks.getOrDefault(id, List.of())))
+                    .sorted(Comparator.comparing(DistrictFace::name))
+                    .toList();
+        });
     }
 
-    private static DistrictFace face(District district) {
+    private static DistrictFace face(District district, List<Mark> marks) {
         OfficeAddress office = district.office();
         return new DistrictFace(
                 district.id(),
                 district.name(),
                 district.programme(),
                 office.funders(),
-                String.join("\n", office.name(), office.street(), office.city(), office.phone(), office.email()));
+                String.join("\n", office.name(), office.street(), office.city(), office.phone(), office.email()),
+                marks.stream().map(ProgrammeDistricts::shown).toList());
+    }
+
+    private static FaceMark shown(Mark mark) {
+        return new FaceMark(
+                FaceMark.Position.valueOf(mark.kind().name()),
+                Ways.picture(mark.district(), mark.picture().digest()),
+                mark.words(),
+                mark.said(),
+                mark.picture().width(),
+                mark.picture().height());
     }
 }

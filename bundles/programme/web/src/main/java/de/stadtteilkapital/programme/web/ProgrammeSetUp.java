@@ -29,6 +29,15 @@ public final class ProgrammeSetUp implements SetUpPages {
                         ProgrammeRight.FOLLOW,
                         10),
                 new SetUpPage(
+                        Ways.MARKS_TITLE,
+                        new Text(
+                                "Bilder des Stadtteils, des Büros und der Geldgeber auf Seiten und Schreiben",
+                                "Pictures of the district, the office and the funders on pages and letters"),
+                        HERE + "/marken",
+                        Set.of("programme.marks"),
+                        ProgrammeRight.FOLLOW,
+                        15),
+                new SetUpPage(
                         Ways.AREAS_TITLE,
                         new Text(
                                 "Straßen und Hausnummern, in Fassungen, die ab einem Tag gelten",

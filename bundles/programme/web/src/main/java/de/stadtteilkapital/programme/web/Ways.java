@@ -32,8 +32,26 @@ final class Ways {
     static final String LIST = LISTS + "/{list:[A-Za-z]+}";
     static final String CODE = LIST + "/{code:[A-Z][A-Z0-9_]*}";
     static final Text LISTS_TITLE = new Text("Schlüssellisten", "Code lists");
+    static final String MARKS = SETUP + "/{district:[a-z0-9-]+}/marken";
+    static final String MARK = MARKS + "/{id:[0-9a-f-]{36}}";
+    static final String NEW_MARK = MARKS + "/neu/{digest:[0-9a-f]{64}}";
+    static final String PICTURES = "/marken";
+    static final Text MARKS_TITLE = new Text("Zeichen und Logos", "Marks and logos");
 
     private Ways() {}
+
+    static String marks(String district) {
+        return setUp(district) + "/marken";
+    }
+
+    static String mark(String district, String id) {
+        return marks(district) + "/" + id;
+    }
+
+    /** Where everybody finds the picture, for ever. */
+    static String picture(String district, String digest) {
+        return PICTURES + "/" + district + "/" + digest + ".png";
+    }
 
     static String setUp(String district) {
         return SETUP + "/" + district;

@@ -2,6 +2,8 @@ package de.stadtteilkapital.platform.api.documents;
 
 import static java.util.Objects.requireNonNull;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The sender as it stands at the head and the foot of every document of a district.
  *
@@ -11,6 +13,7 @@ import static java.util.Objects.requireNonNull;
  * @param street street and number
  * @param city postcode and town
  * @param funders the line the funders demand on everything that is published, may be empty
+ * @param id of the district, whose marks the document bears; null for a document without marks
  */
 public record Letterhead(
         String district,
@@ -20,7 +23,8 @@ public record Letterhead(
         String city,
         String phone,
         String email,
-        String funders) {
+        String funders,
+        @Nullable String id) {
     public Letterhead {
         requireNonNull(district);
         requireNonNull(office);
@@ -30,5 +34,18 @@ public record Letterhead(
         requireNonNull(phone);
         requireNonNull(email);
         requireNonNull(funders);
+    }
+
+    /** One whose documents bear no marks. */
+    public Letterhead(
+            String district,
+            String office,
+            String authority,
+            String street,
+            String city,
+            String phone,
+            String email,
+            String funders) {
+        this(district, office, authority, street, city, phone, email, funders, null);
     }
 }

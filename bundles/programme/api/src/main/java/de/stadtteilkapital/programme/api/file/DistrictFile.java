@@ -8,8 +8,8 @@ import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * A district as one readable file, without people's particulars: YAML, or a ZIP archive with it as {@value #ENTRY}. What a
- * file does not name stays as it is.
+ * A district as one readable file, without people's particulars: YAML, or a ZIP archive with it as {@value #ENTRY}
+ * and the pictures of its marks beside it. What a file does not name stays as it is.
  */
 @ProviderType
 public interface DistrictFile {
@@ -21,6 +21,9 @@ public interface DistrictFile {
 
     /** Larger ones are not read, in bytes, unpacked. */
     int LARGEST = 1_000_000;
+
+    /** The same of an archive with all files in it, packed and unpacked. */
+    int LARGEST_ARCHIVE = 4_000_000;
 
     /**
      * The archive. A chapter of a room that is away is missing in it.
