@@ -153,6 +153,8 @@ abstract class Scope {
                         "attachments.refused",
                         "committee.attendanceEntrusted",
                         "committee.bodyChanged",
+                        "committee.bodyRemoved",
+                        "committee.rulesWithdrawn",
                         "committee.joiningTakenBack",
                         "committee.leavingTakenBack",
                         "committee.memberChanged",

@@ -14,7 +14,13 @@ public enum BodyAct implements Act {
     SET_RULES(new Text("Geschäftsordnung ändern", "change the rules of procedure")),
 
     /** From a day on. */
-    ADD_MEMBER(new Text("Mitglied aufnehmen", "add a member"));
+    ADD_MEMBER(new Text("Mitglied aufnehmen", "add a member")),
+
+    /** Of each version of its rules by which nobody was invited. */
+    WITHDRAW_RULES(new Text("Regeln zurücknehmen", "take rules back")),
+
+    /** What is wrong, and nobody was ever in. */
+    REMOVE(new Text("Gremium entfernen", "remove the body"));
 
     private final Text label;
 

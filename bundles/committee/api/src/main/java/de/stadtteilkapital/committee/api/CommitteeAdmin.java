@@ -1,6 +1,7 @@
 package de.stadtteilkapital.committee.api;
 
 import de.stadtteilkapital.platform.api.identity.Caller;
+import java.time.LocalDate;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -27,4 +28,19 @@ public interface CommitteeAdmin extends BodyService {
      * @throws de.stadtteilkapital.platform.api.Refusal 400 for rules that can't be read; 422 for a day that is over
      */
     Body setRules(Caller me, String district, String id, OwnRules rules);
+
+    /**
+     * Takes back what was entered last for a day; what was entered for it before, or holds otherwise, holds again.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 409 for what held, and where members were invited since it was entered,
+     *     naming the sessions; 404 where there is none of this day
+     */
+    Body withdrawRules(Caller me, String district, String id, LocalDate from);
+
+    /**
+     * Removes one that was wrong; answers it as it was.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 409 naming what belongs to it
+     */
+    Body remove(Caller me, String district, String id);
 }

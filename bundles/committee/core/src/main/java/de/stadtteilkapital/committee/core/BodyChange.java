@@ -1,5 +1,7 @@
 package de.stadtteilkapital.committee.core;
 
+import de.stadtteilkapital.committee.api.Session;
+import de.stadtteilkapital.committee.api.OwnRules;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.committee.api.BodyAct;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,10 +33,44 @@ final class BodyChange {
     }
 
     /** A body is never over; what it did stays with its sessions. */
-    static Possibility of(BodyAct act) {
+    Possibility of(BodyAct act, KnownBody body) {
         return switch (act) {
-            case CHANGE, SET_RULES, ADD_MEMBER -> Possibility.now();
+            case CHANGE, SET_RULES, ADD_MEMBER, WITHDRAW_RULES -> Possibility.now();
+            case REMOVE -> removable(new InDistrict(body.district(), body.id()));
         };
+    }
+
+    private Possibility removable(InDistrict body) {
+        List<Text> belonging = tables.bodies().belonging(body);
+        return belonging.isEmpty()
+                ? Possibility.now()
+                : Possibility.never(new Text(
+                        "Das Gremium bleibt; dazu gehört: %s.".formatted(joined(belonging, Text::german)),
+                        "The body stays; to it belongs: %s.".formatted(joined(belonging, Text::english))));
+    }
+
+    private static String joined(List<Text> all, Function<Text, String> language) {
+        return all.stream().map(language).collect(Collectors.joining(", "));
+    }
+
+    /** @param from of rules that were entered, those that hold or are to come */
+    Possibility withdrawable(KnownBody body, LocalDate from) {
+        boolean replaced = body.own().stream()
+                .map(OwnRules::from)
+                .anyMatch(other -> other != null && other.isAfter(from) && !other.isAfter(today));
+        if (replaced) {
+            return Possibility.never(new Text(
+                    "Diese Regeln galten; sie bleiben, wie sie waren.", "These rules held; they stay as they were."));
+        }
+        InDistrict place = new InDistrict(body.district(), body.id());
+        List<Session> invited = tables.sessions()
+                .invitedSince(place, tables.bodies().enteredAt(place, from).orElseThrow(Refusal::notFound));
+        return invited.isEmpty()
+                ? Possibility.now()
+                : Possibility.never(new Text(
+                                "Nach diesen Regeln ist schon eingeladen; neue können an ihre Stelle treten. %s",
+                                "Members are invited by these rules; new ones can take their place. %s")
+                        .with(invited.stream().map(Session::title).collect(Collectors.joining(", "))));
     }
 
     void require(KnownBody before, ChangedBody asked) {

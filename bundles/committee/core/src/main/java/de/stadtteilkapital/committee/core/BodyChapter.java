@@ -15,6 +15,7 @@ import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.setup.ChapterHead;
 import de.stadtteilkapital.platform.api.setup.DistrictChapter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,5 +99,10 @@ public final class BodyChapter implements DistrictChapter<WrittenBody> {
     @Override
     public void change(Caller me, String district, WrittenBody before, WrittenBody after) {
         bodies.change(me, district, after.id(), new ChangedBody(after.name(), after.decides(), after.parent()));
+    }
+
+    @Override
+    public void remove(Caller me, String district, WrittenBody entry, LocalDate taken) {
+        bodies.remove(me, district, entry.id());
     }
 }

@@ -12,6 +12,7 @@ import de.stadtteilkapital.platform.api.events.DomainEvent;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.InDistrict;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -50,6 +51,19 @@ public final class BodyEvents {
             put(facts, "old" + what, before);
             put(facts, "new" + what, after);
         }
+    }
+
+    void removed(Caller me, Body body) {
+        note(
+                me,
+                "bodyRemoved",
+                new InDistrict(body.district(), body.id()),
+                new HashMap<>(Map.of("name", body.name())),
+                Map.of());
+    }
+
+    void rulesWithdrawn(Caller me, InDistrict body, LocalDate from) {
+        note(me, "rulesWithdrawn", body, new HashMap<>(Map.of("from", from)), Map.of());
     }
 
     void rulesSet(Caller me, InDistrict body, OwnRules rules) {

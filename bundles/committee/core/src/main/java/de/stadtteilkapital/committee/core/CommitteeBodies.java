@@ -22,9 +22,11 @@ import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.persistence.Transactions;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -74,12 +76,25 @@ public final class CommitteeBodies implements CommitteeAdmin {
     public List<Possible> possible(Caller me, String district, String id) {
         return transactions.required(() -> {
             KnownBody body = known(district, id);
-            return Possible.of(
-                    Stream.of(BodyAct.values()),
-                    act -> act.right().isHeld(me, body.district()),
-                    BodyChange::of,
-                    district,
-                    id);
+            if (!CommitteeRight.KEEP_BODIES.isHeld(me, body.district())) {
+                return List.of();
+            }
+            BodyChange change = new BodyChange(tables, clock.today());
+            return Stream.concat(
+                            Possible.of(
+                                    Stream.of(BodyAct.values()).filter(act -> act != BodyAct.WITHDRAW_RULES),
+                                    act -> true,
+                                    act -> change.of(act, body),
+                                    district,
+                                    id)
+                                    .stream(),
+                            body.own().stream()
+                                    .map(OwnRules::from)
+                                    .filter(Objects::nonNull)
+                                    .filter(from -> change.withdrawable(body, from).isNow())
+                                    .map(from -> new Possible(
+                                            BodyAct.WITHDRAW_RULES, List.of(district, id, from.toString()), null)))
+                    .toList();
         });
     }
 
@@ -156,9 +171,36 @@ public final class CommitteeBodies implements CommitteeAdmin {
         });
     }
 
+    @Override
+    public Body withdrawRules(Caller me, String district, String id, LocalDate from) {
+        requireKeeper(me, district);
+        return transactions.required(() -> {
+            KnownBody body = begun(BodyAct.WITHDRAW_RULES, district, id);
+            if (body.own().stream().noneMatch(rules -> from.equals(rules.from()))) {
+                throw Refusal.notFound();
+            }
+            new BodyChange(tables, clock.today()).withdrawable(body, from).require();
+            InDistrict place = new InDistrict(district, id);
+            tables.bodies().withdraw(place, from);
+            events.rulesWithdrawn(me, place, from);
+            return show(me, known(district, id));
+        });
+    }
+
+    @Override
+    public Body remove(Caller me, String district, String id) {
+        requireKeeper(me, district);
+        return transactions.required(() -> {
+            Body gone = show(me, begun(BodyAct.REMOVE, district, id));
+            tables.bodies().remove(new InDistrict(district, id));
+            events.removed(me, gone);
+            return gone;
+        });
+    }
+
     private KnownBody begun(BodyAct act, String district, String id) {
         KnownBody body = known(district, id);
-        BodyChange.of(act).require();
+        new BodyChange(tables, clock.today()).of(act, body).require();
         tables.bodies().act(new InDistrict(district, id));
         return body;
     }

@@ -195,4 +195,15 @@ public final class RulesChapter implements DistrictChapter<WrittenRules> {
     public void change(Caller me, String district, WrittenRules before, WrittenRules after) {
         add(me, district, after);
     }
+
+    @Override
+    public void remove(Caller me, String district, WrittenRules entry, LocalDate taken) {
+        bodies.withdrawRules(me, district, entry.body(), entry.from() == null ? taken : entry.from());
+    }
+
+    /** What was entered for the same day before holds again of itself. */
+    @Override
+    public void restore(Caller me, String district, WrittenRules before, WrittenRules after, LocalDate taken) {
+        remove(me, district, after, taken);
+    }
 }

@@ -52,6 +52,19 @@ final class BodyDoors {
                 .reads("names", NONE, (s, me, t) -> s.names(me, List.of(new InDistrict(HOME, CommitteeHouse.BODY))))
                 .reads("possible: body", NONE, (s, me, t) -> s.possible(me, HOME, CommitteeHouse.BODY))
                 .changes("found", NONE, (s, me, t) -> s.found(me, founded("ag-arbeit", null)))
+                .changes("remove: with members", NONE, (s, me, t) -> s.remove(me, HOME, CommitteeHouse.BODY))
+                .changes("remove: nobody was ever in", NONE, (s, me, t) -> {
+                    s.found(house.office, founded("ag-leer", null));
+                    return s.remove(me, HOME, "ag-leer");
+                })
+                .changes("withdrawRules", NONE, (s, me, t) -> {
+                    s.setRules(house.office, HOME, CommitteeHouse.BODY, rules(9));
+                    return s.withdrawRules(me, HOME, CommitteeHouse.BODY, house.clock.today().plusDays(9));
+                })
+                .changes(
+                        "withdrawRules: of no day",
+                        NONE,
+                        (s, me, t) -> s.withdrawRules(me, HOME, CommitteeHouse.BODY, house.clock.today().plusDays(8)))
                 .changes("found: there already", NONE, (s, me, t) -> s.found(me, founded("komitee", null)))
                 .changes("found: within none", NONE, (s, me, t) -> s.found(me, founded("ag-arbeit", "fremd")))
                 .changes(

@@ -10,15 +10,19 @@ import de.stadtteilkapital.committee.api.FoundedBody;
 import de.stadtteilkapital.committee.api.OwnRules;
 import de.stadtteilkapital.platform.acts.Thing;
 import de.stadtteilkapital.platform.api.Page;
+import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
+import de.stadtteilkapital.platform.rest.NoFields;
 import de.stadtteilkapital.platform.rest.Open;
 import de.stadtteilkapital.platform.rest.Pages;
 import de.stadtteilkapital.platform.rest.Room;
 import de.stadtteilkapital.platform.rest.Rooms;
 import de.stadtteilkapital.platform.rest.Searched;
 import de.stadtteilkapital.platform.rest.Things;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -41,14 +45,15 @@ import org.osgi.service.component.annotations.Reference;
 public final class BodiesResource {
     private final Room<BodyService> room;
     private final Things<BodyService, Body> bodies;
+    private final Room<CommitteeAdmin> admin;
     private final Things<CommitteeAdmin, Body> kept;
 
     @Activate
     public BodiesResource(@Reference Rooms rooms) {
         room = rooms.of(BodyService.class);
         bodies = room.things((service, me, body) -> service.possible(me, body.district(), body.id()));
-        kept = rooms.of(CommitteeAdmin.class)
-                .things((service, me, body) -> service.possible(me, body.district(), body.id()));
+        admin = rooms.of(CommitteeAdmin.class);
+        kept = admin.things((service, me, body) -> service.possible(me, body.district(), body.id()));
     }
 
     @GET
@@ -96,5 +101,37 @@ public final class BodiesResource {
         return kept.change(
                 (service, me) -> service.body(me, district, id),
                 (service, me) -> service.setRules(me, district, id, rules));
+    }
+
+    @POST
+    @Path("/{district}/{id}/rules/{from}/withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @DoesWithBody(BodyAct.WITHDRAW_RULES)
+    public Answer<Thing<Body>> withdrawRules(
+            @PathParam("district") String district,
+            @PathParam("id") String id,
+            @PathParam("from") String from,
+            NoFields nothing) {
+        return kept.change(
+                (service, me) -> service.body(me, district, id),
+                (service, me) -> service.withdrawRules(me, district, id, day(from)));
+    }
+
+    private static LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException e) {
+            // what is no day is none of which there are rules
+            throw Refusal.notFound();
+        }
+    }
+
+    @POST
+    @Path("/{district}/{id}/removal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @DoesWithBody(BodyAct.REMOVE)
+    public Answer<Body> remove(@PathParam("district") String district, @PathParam("id") String id, NoFields nothing) {
+        return admin.change(
+                (service, me) -> service.body(me, district, id), (service, me) -> service.remove(me, district, id));
     }
 }

@@ -10,6 +10,7 @@ import de.stadtteilkapital.committee.api.CommitteeRight;
 import de.stadtteilkapital.platform.api.Labels;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.acts.Act;
+import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.documents.Template;
 import de.stadtteilkapital.platform.web.Deed;
 import de.stadtteilkapital.platform.web.Desk;
@@ -20,6 +21,7 @@ import de.stadtteilkapital.platform.web.Form;
 import de.stadtteilkapital.platform.web.Forms;
 import de.stadtteilkapital.platform.web.PageResource;
 import de.stadtteilkapital.platform.web.View;
+import java.util.List;
 import java.util.Map;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -42,7 +44,8 @@ public final class BodyPages {
     private static final Map<Act, String> PLACES = Map.of(
             BodyAct.CHANGE, "/aendern",
             BodyAct.SET_RULES, "/regeln",
-            BodyAct.ADD_MEMBER, "/mitglieder/neu");
+            BodyAct.ADD_MEMBER, "/mitglieder/neu",
+            BodyAct.REMOVE, "/entfernen");
 
     private final Desk<CommitteeAdmin> desk;
     private final KeptBodies bodies;
@@ -65,6 +68,7 @@ public final class BodyPages {
     @May(CommitteeRight.KEEP_BODIES)
     public View one(@PathParam("district") String district, @PathParam("id") String id) {
         Body body = bodies.one(district, id);
+        List<Possible> possible = desk.read((service, me) -> service.possible(me, district, id));
         return View.of(ONE, Text.same(body.name()))
                 .with("where", bodies.district(district))
                 .with("path", Ways.body(district, id))
@@ -76,8 +80,16 @@ public final class BodyPages {
                 .with(
                         "deeds",
                         Deed.of(
-                                desk.read((service, me) -> service.possible(me, district, id)),
-                                act -> Ways.body(district, id) + PLACES.getOrDefault(act, "")))
+                                possible.stream()
+                                        .filter(one -> PLACES.containsKey(one.act()))
+                                        .toList(),
+                                act -> Ways.body(district, id) + PLACES.get(act)))
+                .with(
+                        "withdrawable",
+                        possible.stream()
+                                .filter(one -> one.act() == BodyAct.WITHDRAW_RULES)
+                                .map(one -> one.ids().get(one.ids().size() - 1))
+                                .toList())
                 .below(Ways.SETUP_TITLE, Ways.SETUP)
                 .below(Ways.BODIES_TITLE, Ways.bodies(district));
     }

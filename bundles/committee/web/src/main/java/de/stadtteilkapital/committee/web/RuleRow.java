@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param lines none where nothing is its own
  */
 public record RuleRow(@Nullable LocalDate from, List<Line> lines) {
+    /** The first day as addresses have it; empty for what has always held. */
+    public String day() {
+        return from == null ? "" : from.toString();
+    }
+
     /** One rule and where it stands; the source is null where nobody named it. */
     public record Line(Text rule, @Nullable String source) {}
 

@@ -36,9 +36,11 @@ public interface TextAdmin {
     TextPreview preview(Caller me, String district, String key, AskedText asked);
 
     /**
-     * Takes a version back that does not hold yet.
+     * Takes a version back that does not hold yet, or by which nothing was done.
      *
-     * @throws de.stadtteilkapital.platform.api.Refusal 409 for one that holds, or held; 404 where there is none of this day
+     * @throws de.stadtteilkapital.platform.api.Refusal 409 for one that holds where a case was dealt with since it was
+     *     entered, and for one that held; 404 where there is none of this day; 503 while a room is away that would have to
+     *     be asked
      */
     TextValue withdraw(Caller me, String district, String key, LocalDate from);
 }

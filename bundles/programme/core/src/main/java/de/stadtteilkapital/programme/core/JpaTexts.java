@@ -8,6 +8,8 @@ import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.programme.api.DealtCases;
+import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.api.texts.TextCatalogue;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
@@ -30,6 +32,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class JpaTexts implements TextAdmin {
     private final Transactions transactions;
     private final Texts texts;
+    private final BusinessClock clock;
+    private final HandOver<DealtCases> dealt;
 
     @Activate
     public JpaTexts(
@@ -44,10 +48,15 @@ public final class JpaTexts implements TextAdmin {
                         store,
                         clock,
                         new Catalogues<>(context, TextCatalogue.class, TextCatalogue::texts)::all,
-                        new ProgrammeEvents(log)));
+                        new ProgrammeEvents(log)),
+                clock,
+                HandOver.to(DealtCases.class, context));
     }
 
-    JpaTexts(Transactions transactions, Texts texts) {
+    JpaTexts(
+            Transactions transactions, Texts texts, BusinessClock clock, HandOver<DealtCases> dealt) {
+        this.clock = requireNonNull(clock);
+        this.dealt = requireNonNull(dealt);
         this.transactions = requireNonNull(transactions);
         this.texts = requireNonNull(texts);
     }
@@ -71,7 +80,7 @@ public final class JpaTexts implements TextAdmin {
             return List.of();
         }
         Stream<Possible> withdrawals = text.versions().stream()
-                .filter(version -> texts.withdrawable(version).isNow())
+                .filter(version -> Texts.withdrawable(me, district, text, version, unused()).isNow())
                 .map(version -> new Possible(
                         TextAct.WITHDRAW, List.of(district, key, version.from().toString()), null));
         return Stream.concat(Stream.of(new Possible(TextAct.SET, List.of(district, key), null)), withdrawals)
@@ -97,9 +106,13 @@ public final class JpaTexts implements TextAdmin {
     public TextValue withdraw(Caller me, String district, String key, LocalDate from) {
         requireKeeper(me, district);
         return transactions.required(() -> {
-            texts.withdraw(me, district, texts.one(district, key), from);
+            texts.withdraw(me, district, texts.one(district, key), from, unused());
             return texts.one(district, key);
         });
+    }
+
+    private Unused unused() {
+        return new Unused(dealt, clock.today());
     }
 
     private static void requireReader(Caller me, String district) {

@@ -14,6 +14,9 @@ final class OwnUse {
             Map.entry("AreaVersionEntity", new Text("Fördergebiete", "funding areas")),
             Map.entry("PlanEntity", new Text("Aktionspläne", "action plans")),
             Map.entry("NeedEntity", new Text("Bedarfe", "needs")),
+            Map.entry("TextEntity", new Text("Texte", "texts")),
+            Map.entry("DistrictCodeEntity", new Text("Schlüssellisten", "code lists")),
+            Map.entry("MarkEntity", new Text("Zeichen und Logos", "marks and logos")),
             Map.entry("SettingEntity", new Text("Parameter", "parameters")));
 
     private final Store store;

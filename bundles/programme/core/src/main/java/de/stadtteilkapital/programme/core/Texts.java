@@ -40,9 +40,6 @@ final class Texts {
     private static final Text GERMAN = new Text(
             "Schreiben sind deutsch; hier steht kein englischer Text.",
             "Letters are German; no English text goes here.");
-    private static final Text HOLDS = new Text(
-            "Diese Fassung gilt schon; an ihre Stelle kann eine neue treten.",
-            "This version holds already; a new one can take its place.");
 
     private final TextRepository versions;
     private final BusinessClock clock;
@@ -166,17 +163,26 @@ final class Texts {
     }
 
     /** Of a version of a day; in a unit of work. */
-    void withdraw(Caller me, String district, TextValue text, LocalDate from) {
+    void withdraw(Caller me, String district, TextValue text, LocalDate from, Unused unused) {
         TextVersion version = text.versions().stream()
                 .filter(one -> one.from().equals(from))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-        withdrawable(version).require();
+        unused.of(me, district, entered(version), entered(text)).require();
         versions.remove(district, text.key(), from);
         events.textWithdrawn(me, district, text.key(), from);
     }
 
-    Possibility withdrawable(TextVersion version) {
-        return version.from().isAfter(clock.today()) ? Possibility.now() : Possibility.never(HOLDS);
+    static Possibility withdrawable(
+            Caller me, String district, TextValue text, TextVersion version, Unused unused) {
+        return unused.told(me, district, entered(version), entered(text));
+    }
+
+    private static List<Unused.Version> entered(TextValue text) {
+        return text.versions().stream().map(Texts::entered).toList();
+    }
+
+    private static Unused.Version entered(TextVersion version) {
+        return new Unused.Version(version.from(), version.setAt());
     }
 }

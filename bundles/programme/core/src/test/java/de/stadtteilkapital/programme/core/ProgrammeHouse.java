@@ -132,7 +132,9 @@ final class ProgrammeHouse {
                 HandOver.fixed((me, where) -> Map.copyOf(serving)));
         texts = new JpaTexts(
                 database.transactions(),
-                new Texts(database.store(), clock, () -> declaredTexts.stream(), new ProgrammeEvents(events)));
+                new Texts(database.store(), clock, () -> declaredTexts.stream(), new ProgrammeEvents(events)),
+                clock,
+                HandOver.fixed((where, since) -> Map.copyOf(dealtWith)));
         words = new DistrictWords(database.store(), database.transactions());
         lists = new JpaCodeLists(
                 database.store(),

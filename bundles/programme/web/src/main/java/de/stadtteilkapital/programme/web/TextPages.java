@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Template;
+import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.web.Desk;
 import de.stadtteilkapital.platform.web.Desks;
 import de.stadtteilkapital.platform.web.Done;
@@ -19,6 +20,7 @@ import de.stadtteilkapital.programme.api.TextAct;
 import de.stadtteilkapital.programme.api.TextAdmin;
 import de.stadtteilkapital.programme.api.TextPreview;
 import de.stadtteilkapital.programme.api.TextValue;
+import java.util.List;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -122,13 +124,14 @@ public final class TextPages {
     }
 
     private View view(String district, TextValue text, Form form, @Nullable TextPreview preview) {
-        boolean keeps = texts.read((service, me) -> service.possible(me, district, text.key())).stream()
-                .anyMatch(possible -> possible.act() == TextAct.SET);
+        List<Possible> possible = texts.read((service, me) -> service.possible(me, district, text.key()));
+        boolean keeps = possible.stream().anyMatch(one -> one.act() == TextAct.SET);
         return View.of(ONE, text.name())
                 .with("where", districts.of(district))
                 .with("path", Ways.text(district, text.key()))
                 .with("text", shown.row(text))
                 .with("form", keeps ? form : null)
+                .with("withdrawable", ParameterPages.days(possible, TextAct.WITHDRAW))
                 .with("preview", preview)
                 .below(Ways.SETUP_TITLE, Ways.SETUP)
                 .below(districts.of(district), Ways.setUp(district))

@@ -15,6 +15,7 @@ import de.stadtteilkapital.platform.web.Forms;
 import de.stadtteilkapital.platform.web.PageResource;
 import de.stadtteilkapital.platform.web.View;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
+import de.stadtteilkapital.programme.api.TextAct;
 import de.stadtteilkapital.programme.api.TextAdmin;
 import de.stadtteilkapital.programme.api.TextValue;
 import javax.ws.rs.Consumes;
@@ -84,12 +85,18 @@ public final class TextWithdrawPages {
 
     private TextRow.Version version(TextValue text, String from) {
         return shown.row(text).versions().stream()
-                .filter(one -> one.day().equals(from) && one.toCome())
+                .filter(one -> one.day().equals(from))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
     }
 
+    /** Of a version by which something was done there is nothing to take back. */
     private View view(String district, TextValue text, String from, Form form) {
+        if (!ParameterPages.days(
+                        texts.read((service, me) -> service.possible(me, district, text.key())), TextAct.WITHDRAW)
+                .contains(from)) {
+            throw Refusal.notFound();
+        }
         return View.of(TEMPLATE, TITLE)
                 .with("name", text.name())
                 .with("version", version(text, from))

@@ -10,6 +10,8 @@ import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.identity.InDistrict;
+import de.stadtteilkapital.platform.persistence.KeptRows;
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.persistence.Keyset;
 import de.stadtteilkapital.platform.persistence.NonEmpty;
 import de.stadtteilkapital.platform.persistence.RowFilter;
@@ -137,6 +139,53 @@ public final class BodyRepository {
         store.with(em -> {
             em.lock(em.find(BodyEntity.class, body.key()), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
             em.flush();
+        });
+    }
+
+    private static final Map<String, Text> BELONGING = Map.of(
+            "SessionEntity e, BodyEntity b where b.id = :key and e.district = b.district and e.body = b.code",
+            new Text("Sitzungen", "sessions"),
+            "MemberEntity e where e.body = :key",
+            new Text("Mitglieder", "members"),
+            "BodyEntity e, BodyEntity b where b.id = :key and e.district = b.district and e.parent = b.code",
+            new Text("Gremien darin", "bodies within it"));
+
+    /** What belongs to a body, each with its count. */
+    public List<Text> belonging(InDistrict body) {
+        return new KeptRows(BELONGING).of(store, body.key());
+    }
+
+    /** When what holds for a day was entered, the last of it. */
+    public Optional<Instant> enteredAt(InDistrict body, LocalDate from) {
+        return last(body, from).map(RulesEntity::enteredAt);
+    }
+
+    private Optional<RulesEntity> last(InDistrict body, LocalDate from) {
+        return store.in(em -> em
+                .createQuery(
+                        "select e from RulesEntity e where e.body = :body and e.since = :from"
+                                + " order by e.enteredAt desc, e.id desc",
+                        RulesEntity.class)
+                .setParameter("body", body.key())
+                .setParameter("from", from)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst());
+    }
+
+    public void withdraw(InDistrict body, LocalDate from) {
+        last(body, from).ifPresent(row -> store.with(em -> em.remove(row)));
+    }
+
+    /** With its rules. */
+    public void remove(InDistrict body) {
+        store.with(em -> {
+            em.createQuery("select e from RulesEntity e where e.body = :body", RulesEntity.class)
+                    .setParameter("body", body.key())
+                    .getResultList()
+                    .forEach(em::remove);
+            em.flush();
+            em.remove(em.find(BodyEntity.class, body.key()));
         });
     }
 

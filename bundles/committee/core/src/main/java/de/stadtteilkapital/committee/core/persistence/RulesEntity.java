@@ -99,6 +99,10 @@ public class RulesEntity {
         return row;
     }
 
+    Instant enteredAt() {
+        return enteredAt;
+    }
+
     String body() {
         return body;
     }

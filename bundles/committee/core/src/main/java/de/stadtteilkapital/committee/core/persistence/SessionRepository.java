@@ -87,6 +87,23 @@ public final class SessionRepository {
         return isAny(district, body, List.of(Session.State.HELD, Session.State.MINUTED, Session.State.CLOSED), start);
     }
 
+    /** Sessions of the body to which members were invited at the instant or later, a few of them. */
+    public List<Session> invitedSince(InDistrict body, Instant at) {
+        return store.in(em -> em
+                .createQuery(
+                        "select e from SessionEntity e where e.district = :district and e.body = :body"
+                                + " and e.invitedAt >= :at order by e.startsAt",
+                        SessionEntity.class)
+                .setParameter("district", body.district())
+                .setParameter("body", body.id())
+                .setParameter("at", at)
+                .setMaxResults(3)
+                .getResultList()
+                .stream()
+                .map(SessionEntity::toRecord)
+                .toList());
+    }
+
     private boolean isAny(String district, String body, List<Session.State> states, Instant start) {
         return store.in(em -> em.createQuery(
                                 "select count(e) from SessionEntity e where e.district = :district and e.body = :body"

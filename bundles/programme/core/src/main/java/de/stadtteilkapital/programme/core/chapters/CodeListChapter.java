@@ -13,6 +13,8 @@ import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.setup.ChapterHead;
 import de.stadtteilkapital.platform.api.setup.DistrictChapter;
+import de.stadtteilkapital.platform.persistence.Store;
+import de.stadtteilkapital.programme.core.persistence.CodeRepository;
 import de.stadtteilkapital.programme.api.CodeEnd;
 import de.stadtteilkapital.programme.api.CodeListAdmin;
 import de.stadtteilkapital.programme.api.CodeName;
@@ -106,10 +108,13 @@ public final class CodeListChapter implements DistrictChapter<WrittenCodeList> {
     }
 
     private final CodeListAdmin lists;
+    private final CodeRepository orders;
     private final BusinessClock clock;
 
     @Activate
-    public CodeListChapter(@Reference CodeListAdmin lists, @Reference BusinessClock clock) {
+    public CodeListChapter(
+            @Reference CodeListAdmin lists, @Reference Store store, @Reference BusinessClock clock) {
+        orders = new CodeRepository(store);
         this.lists = requireNonNull(lists);
         this.clock = requireNonNull(clock);
     }
@@ -249,5 +254,34 @@ public final class CodeListChapter implements DistrictChapter<WrittenCodeList> {
         if (!Objects.equals(before.to(), after.to())) {
             lists.end(me, district, list, after.code(), new CodeEnd(after.to()));
         }
+    }
+
+    /** The list is again as the house has it. */
+    @Override
+    public void remove(Caller me, String district, WrittenCodeList entry, LocalDate taken) {
+        DistrictCodeList list = found(me, district, entry.list()).orElseThrow();
+        for (DistrictCode code : list.codes()) {
+            if (code.origin() == DistrictCode.Origin.DISTRICT) {
+                lists.remove(me, district, list.list(), code.code());
+            } else {
+                change(me, district, list.list(), WrittenCode.of(code), new WrittenCode(code.code(), null, null, null, null));
+            }
+        }
+        orders.unordered(district, list.list());
+    }
+
+    @Override
+    public void restore(
+            Caller me, String district, WrittenCodeList before, WrittenCodeList after, LocalDate taken) {
+        List<String> there = before.codes().stream().map(WrittenCode::code).toList();
+        after.codes().stream()
+                .map(WrittenCode::code)
+                .filter(code -> !there.contains(code))
+                .forEach(code -> lists.remove(me, district, after.list(), code));
+        change(
+                me,
+                district,
+                found(me, district, after.list()).map(CodeListChapter::written).orElseThrow(),
+                before);
     }
 }

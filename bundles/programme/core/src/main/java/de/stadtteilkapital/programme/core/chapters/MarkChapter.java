@@ -17,6 +17,7 @@ import de.stadtteilkapital.programme.api.MarkPicture;
 import de.stadtteilkapital.programme.api.NewMark;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
 import de.stadtteilkapital.programme.core.persistence.MarkPictures;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,11 +128,7 @@ public final class MarkChapter implements FiledChapter<WrittenMark> {
         if (before.kind() != after.kind() || !before.picture().equals(after.picture())) {
             throw Refusal.invalid("/picture", ANOTHER);
         }
-        String id = standing(me, district).stream()
-                .filter(mark -> WrittenMark.of(mark).equals(before))
-                .findFirst()
-                .orElseThrow()
-                .id();
+        String id = id(me, district, before);
         if (!before.content().equals(after.content())) {
             marks.change(me, district, id, after.content());
         }
@@ -159,5 +156,19 @@ public final class MarkChapter implements FiledChapter<WrittenMark> {
             throw Refusal.invalid("", NOT_ITS_NAME.with(WrittenMark.FOLDER + "/" + name));
         }
         marks.keep(me, district, content);
+    }
+
+    @Override
+    public void remove(Caller me, String district, WrittenMark entry, LocalDate taken) {
+        WrittenMark told = settled(me, district, entry);
+        marks.remove(me, district, id(me, district, told));
+    }
+
+    private String id(Caller me, String district, WrittenMark entry) {
+        return standing(me, district).stream()
+                .filter(mark -> WrittenMark.of(mark).equals(entry))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 }

@@ -130,4 +130,18 @@ public final class TextChapter implements DistrictChapter<WrittenText> {
     public void change(Caller me, String district, WrittenText before, WrittenText after) {
         add(me, district, after);
     }
+
+    @Override
+    public void remove(Caller me, String district, WrittenText entry, LocalDate taken) {
+        texts.withdraw(me, district, entry.key(), entry.from() == null ? taken : entry.from());
+    }
+
+    @Override
+    public void restore(Caller me, String district, WrittenText before, WrittenText after, LocalDate taken) {
+        remove(me, district, after, taken);
+        // one of the same day was in its place
+        if (!entries(me, district).contains(before)) {
+            add(me, district, before);
+        }
+    }
 }

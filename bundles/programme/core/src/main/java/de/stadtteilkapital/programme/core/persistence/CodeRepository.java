@@ -95,6 +95,18 @@ public final class CodeRepository {
         }
     }
 
+    /** Takes the district's order of a list away, and what then says nothing of a code. */
+    public void unordered(String district, String list) {
+        of(district, List.of(list)).getOrDefault(list, List.of()).forEach(code -> {
+            OwnCode placeless = code.at(null);
+            if (placeless.equals(OwnCode.of(code.code()))) {
+                remove(district, list, code.code());
+            } else {
+                put(district, list, placeless);
+            }
+        });
+    }
+
     public void remove(String district, String list, String code) {
         store.with(em -> Optional.ofNullable(
                         em.find(DistrictCodeEntity.class, new DistrictCodeEntity.Key(district, list, code)))

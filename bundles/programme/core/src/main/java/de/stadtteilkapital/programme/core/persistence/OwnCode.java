@@ -36,7 +36,7 @@ public record OwnCode(
         return new OwnCode(code, own, name, place, from, to);
     }
 
-    public OwnCode at(int where) {
+    public OwnCode at(@Nullable Integer where) {
         return new OwnCode(code, own, text, where, from, to);
     }
 
