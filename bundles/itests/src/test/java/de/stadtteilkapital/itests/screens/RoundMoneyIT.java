@@ -119,7 +119,12 @@ class RoundMoneyIT {
                 .fill("evidence", "Beleg 7")
                 .send(422);
         assertThat(finance.html()).contains("noch 200,00 Euro übrig");
-        finance.fill("spentOn", "31.12.2025").fill("amount", "1,00").send(422);
+        finance.fill("spentOn", "31.12.2025")
+                .fill("payee", "Druckerei am Markt")
+                .fill("purpose", "Faltblätter")
+                .fill("amount", "1,00")
+                .fill("evidence", "Beleg 7")
+                .send(422);
         assertThat(finance.html()).contains("Dieser Tag liegt nicht in der Förderperiode");
         finance.fill("spentOn", day)
                 .fill("payee", "Druckerei am Markt")
