@@ -1,12 +1,12 @@
 package de.stadtteilkapital.committee.core;
 
-import de.stadtteilkapital.committee.api.Session;
-import de.stadtteilkapital.committee.api.OwnRules;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.committee.api.BodyAct;
 import de.stadtteilkapital.committee.api.ChangedBody;
 import de.stadtteilkapital.committee.api.Member;
+import de.stadtteilkapital.committee.api.OwnRules;
+import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.committee.core.persistence.KnownBody;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
@@ -16,8 +16,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What of a body can be otherwise, and from when. */

@@ -91,7 +91,8 @@ public final class CommitteeBodies implements CommitteeAdmin {
                             body.own().stream()
                                     .map(OwnRules::from)
                                     .filter(Objects::nonNull)
-                                    .filter(from -> change.withdrawable(body, from).isNow())
+                                    .filter(from ->
+                                            change.withdrawable(body, from).isNow())
                                     .map(from -> new Possible(
                                             BodyAct.WITHDRAW_RULES, List.of(district, id, from.toString()), null)))
                     .toList();

@@ -59,12 +59,17 @@ final class BodyDoors {
                 })
                 .changes("withdrawRules", NONE, (s, me, t) -> {
                     s.setRules(house.office, HOME, CommitteeHouse.BODY, rules(9));
-                    return s.withdrawRules(me, HOME, CommitteeHouse.BODY, house.clock.today().plusDays(9));
+                    return s.withdrawRules(
+                            me, HOME, CommitteeHouse.BODY, house.clock.today().plusDays(9));
                 })
                 .changes(
                         "withdrawRules: of no day",
                         NONE,
-                        (s, me, t) -> s.withdrawRules(me, HOME, CommitteeHouse.BODY, house.clock.today().plusDays(8)))
+                        (s, me, t) -> s.withdrawRules(
+                                me,
+                                HOME,
+                                CommitteeHouse.BODY,
+                                house.clock.today().plusDays(8)))
                 .changes("found: there already", NONE, (s, me, t) -> s.found(me, founded("komitee", null)))
                 .changes("found: within none", NONE, (s, me, t) -> s.found(me, founded("ag-arbeit", "fremd")))
                 .changes(

@@ -96,7 +96,8 @@ public final class RulesWithdrawPages {
     /** Of rules that stay there is nothing to take back. */
     private View view(Body body, LocalDate from, Form form) {
         if (desk.read((service, me) -> service.possible(me, body.district(), body.id())).stream()
-                .noneMatch(one -> one.act() == BodyAct.WITHDRAW_RULES && one.ids().contains(from.toString()))) {
+                .noneMatch(
+                        one -> one.act() == BodyAct.WITHDRAW_RULES && one.ids().contains(from.toString()))) {
             throw Refusal.notFound();
         }
         Text title = Labels.first(BodyAct.WITHDRAW_RULES.label());

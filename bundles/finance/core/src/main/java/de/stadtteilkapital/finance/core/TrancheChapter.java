@@ -160,10 +160,15 @@ public final class TrancheChapter implements DistrictChapter<WrittenTranche> {
     public boolean isOver(Caller me, String district, WrittenTranche entry) {
         return open(district).stream()
                 .filter(round -> round.name().equals(entry.round()))
+                .filter(round -> of(me, round).isEmpty())
                 .flatMap(round -> there.in(district, round.id()).stream())
-                .anyMatch(tranche -> tranche.reference().equals(entry.reference())
-                        && Objects.equals(tranche.earmark(), entry.earmark())
-                        && tranche.amount().equals(entry.amount()));
+                .anyMatch(tranche -> isOf(tranche, entry));
+    }
+
+    private static boolean isOf(Tranche tranche, WrittenTranche entry) {
+        return tranche.reference().equals(entry.reference())
+                && Objects.equals(tranche.earmark(), entry.earmark())
+                && tranche.amount().equals(entry.amount());
     }
 
     /** The first of a round opens its budget; who does not handle money may do that, too. */
@@ -193,10 +198,9 @@ public final class TrancheChapter implements DistrictChapter<WrittenTranche> {
         Tranche tranche = open(district).stream()
                 .filter(round -> round.name().equals(entry.round()))
                 .flatMap(round -> of(me, round).stream())
-                .filter(one -> one.reference().equals(entry.reference())
-                        && Objects.equals(one.earmark(), entry.earmark())
-                        && one.amount().equals(entry.amount()))
-                .findFirst()
+                .filter(one -> isOf(one, entry))
+                // of equal ones the last
+                .reduce((one, later) -> later)
                 .orElseThrow();
         funds.cancel(me, district, tranche.id(), TAKEN_BACK);
     }

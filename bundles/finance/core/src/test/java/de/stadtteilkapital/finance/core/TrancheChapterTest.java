@@ -19,8 +19,9 @@ class TrancheChapterTest {
     private final TrancheChapter chapter;
 
     TrancheChapterTest(Database kind) {
-        office = new Office(RoomDatabase.on(kind));
-        chapter = new TrancheChapter(office.tranches, office.budgets, office.neighbours.rooms());
+        RoomDatabase database = RoomDatabase.on(kind);
+        office = new Office(database);
+        chapter = new TrancheChapter(office.tranches, office.budgets, office.neighbours.rooms(), database.store());
     }
 
     private void add(String amount, String earmark) {

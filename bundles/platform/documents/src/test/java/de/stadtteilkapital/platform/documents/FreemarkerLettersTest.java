@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.documents.DocumentException;
-import de.stadtteilkapital.platform.api.texts.Prose;
 import de.stadtteilkapital.platform.api.documents.DocumentMarks;
 import de.stadtteilkapital.platform.api.documents.Report;
 import de.stadtteilkapital.platform.api.modules.HandOver;
+import de.stadtteilkapital.platform.api.texts.Prose;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -8,12 +8,12 @@ import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.programme.api.DealtCases;
 import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.api.texts.TextCatalogue;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.programme.api.AskedText;
+import de.stadtteilkapital.programme.api.DealtCases;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
 import de.stadtteilkapital.programme.api.TextAct;
 import de.stadtteilkapital.programme.api.TextAdmin;
@@ -53,8 +53,7 @@ public final class JpaTexts implements TextAdmin {
                 HandOver.to(DealtCases.class, context));
     }
 
-    JpaTexts(
-            Transactions transactions, Texts texts, BusinessClock clock, HandOver<DealtCases> dealt) {
+    JpaTexts(Transactions transactions, Texts texts, BusinessClock clock, HandOver<DealtCases> dealt) {
         this.clock = requireNonNull(clock);
         this.dealt = requireNonNull(dealt);
         this.transactions = requireNonNull(transactions);
@@ -80,7 +79,8 @@ public final class JpaTexts implements TextAdmin {
             return List.of();
         }
         Stream<Possible> withdrawals = text.versions().stream()
-                .filter(version -> Texts.withdrawable(me, district, text, version, unused()).isNow())
+                .filter(version -> Texts.withdrawable(me, district, text, version, unused())
+                        .isNow())
                 .map(version -> new Possible(
                         TextAct.WITHDRAW, List.of(district, key, version.from().toString()), null));
         return Stream.concat(Stream.of(new Possible(TextAct.SET, List.of(district, key), null)), withdrawals)

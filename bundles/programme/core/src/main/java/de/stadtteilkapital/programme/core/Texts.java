@@ -173,8 +173,7 @@ final class Texts {
         events.textWithdrawn(me, district, text.key(), from);
     }
 
-    static Possibility withdrawable(
-            Caller me, String district, TextValue text, TextVersion version, Unused unused) {
+    static Possibility withdrawable(Caller me, String district, TextValue text, TextVersion version, Unused unused) {
         return unused.told(me, district, entered(version), entered(text));
     }
 

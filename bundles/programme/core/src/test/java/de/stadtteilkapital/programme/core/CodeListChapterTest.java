@@ -33,7 +33,7 @@ class CodeListChapterTest {
         other = new ProgrammeHouse(kind, THERE);
         new ProgrammeActs(house).isThere();
         new ProgrammeActs(other).isThere();
-        chapter = new CodeListChapter(house.lists, house.clock);
+        chapter = new CodeListChapter(house.lists, house.store(), house.clock);
     }
 
     /** As the file's reader does. */

@@ -9,6 +9,7 @@ import de.stadtteilkapital.platform.api.modules.Whiteboard;
 import de.stadtteilkapital.platform.api.setup.DistrictUse;
 import de.stadtteilkapital.platform.api.texts.DeclaredText;
 import de.stadtteilkapital.platform.persistence.Transactions;
+import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.RoomDatabase;
 import de.stadtteilkapital.platform.testing.fakes.GuestsHere;
@@ -225,5 +226,9 @@ final class ProgrammeHouse {
 
     void byHand(String sql) throws SQLException {
         database.byHand(sql);
+    }
+
+    Store store() {
+        return database.store();
     }
 }

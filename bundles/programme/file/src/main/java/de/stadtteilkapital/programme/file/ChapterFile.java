@@ -30,6 +30,7 @@ import de.stadtteilkapital.programme.api.file.FileAct;
 import de.stadtteilkapital.programme.api.file.TakenFile;
 import de.stadtteilkapital.programme.file.persistence.KeptChange;
 import de.stadtteilkapital.programme.file.persistence.TakenRepository;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;

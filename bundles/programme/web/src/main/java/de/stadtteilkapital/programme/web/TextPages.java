@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
-import de.stadtteilkapital.platform.api.documents.Template;
 import de.stadtteilkapital.platform.api.acts.Possible;
+import de.stadtteilkapital.platform.api.documents.Template;
 import de.stadtteilkapital.platform.web.Desk;
 import de.stadtteilkapital.platform.web.Desks;
 import de.stadtteilkapital.platform.web.Done;

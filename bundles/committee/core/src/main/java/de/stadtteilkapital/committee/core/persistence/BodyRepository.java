@@ -9,9 +9,9 @@ import de.stadtteilkapital.committee.api.OwnRules;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.persistence.KeptRows;
-import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.persistence.Keyset;
 import de.stadtteilkapital.platform.persistence.NonEmpty;
 import de.stadtteilkapital.platform.persistence.RowFilter;
@@ -161,8 +161,7 @@ public final class BodyRepository {
     }
 
     private Optional<RulesEntity> last(InDistrict body, LocalDate from) {
-        return store.in(em -> em
-                .createQuery(
+        return store.in(em -> em.createQuery(
                         "select e from RulesEntity e where e.body = :body and e.since = :from"
                                 + " order by e.enteredAt desc, e.id desc",
                         RulesEntity.class)

@@ -14,7 +14,6 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.setup.ChapterHead;
 import de.stadtteilkapital.platform.api.setup.DistrictChapter;
 import de.stadtteilkapital.platform.persistence.Store;
-import de.stadtteilkapital.programme.core.persistence.CodeRepository;
 import de.stadtteilkapital.programme.api.CodeEnd;
 import de.stadtteilkapital.programme.api.CodeListAdmin;
 import de.stadtteilkapital.programme.api.CodeName;
@@ -24,6 +23,7 @@ import de.stadtteilkapital.programme.api.DistrictCodeList;
 import de.stadtteilkapital.programme.api.NewCode;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
 import de.stadtteilkapital.programme.core.chapters.CodeListChapter.WrittenCodeList;
+import de.stadtteilkapital.programme.core.persistence.CodeRepository;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,8 +112,7 @@ public final class CodeListChapter implements DistrictChapter<WrittenCodeList> {
     private final BusinessClock clock;
 
     @Activate
-    public CodeListChapter(
-            @Reference CodeListAdmin lists, @Reference Store store, @Reference BusinessClock clock) {
+    public CodeListChapter(@Reference CodeListAdmin lists, @Reference Store store, @Reference BusinessClock clock) {
         orders = new CodeRepository(store);
         this.lists = requireNonNull(lists);
         this.clock = requireNonNull(clock);
@@ -264,15 +263,19 @@ public final class CodeListChapter implements DistrictChapter<WrittenCodeList> {
             if (code.origin() == DistrictCode.Origin.DISTRICT) {
                 lists.remove(me, district, list.list(), code.code());
             } else {
-                change(me, district, list.list(), WrittenCode.of(code), new WrittenCode(code.code(), null, null, null, null));
+                change(
+                        me,
+                        district,
+                        list.list(),
+                        WrittenCode.of(code),
+                        new WrittenCode(code.code(), null, null, null, null));
             }
         }
         orders.unordered(district, list.list());
     }
 
     @Override
-    public void restore(
-            Caller me, String district, WrittenCodeList before, WrittenCodeList after, LocalDate taken) {
+    public void restore(Caller me, String district, WrittenCodeList before, WrittenCodeList after, LocalDate taken) {
         List<String> there = before.codes().stream().map(WrittenCode::code).toList();
         after.codes().stream()
                 .map(WrittenCode::code)
