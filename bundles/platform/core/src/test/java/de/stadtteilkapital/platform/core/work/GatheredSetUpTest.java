@@ -110,7 +110,7 @@ class GatheredSetUpTest {
     @EnumSource(
             value = Role.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"ADMIN", "COORDINATOR", "AUDITOR"})
+            names = {"ADMIN", "COORDINATOR", "AUDITOR", "FINANCE_OFFICER"})
     void othersAreToldNothing(Role role) {
         assertThatThrownBy(() -> of(holding(role), "nord"))
                 .isInstanceOfSatisfying(
