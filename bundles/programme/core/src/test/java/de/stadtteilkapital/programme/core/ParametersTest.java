@@ -161,16 +161,16 @@ class ParametersTest {
     @Test
     void whatHoldsAndWasUsedForNothingIsTakenBackAndNamesTheCasesOtherwise() {
         set("4", null);
-        house.clock.set(ProgrammeHouse.TODAY.plusDays(3));
+        LocalDate later = ProgrammeHouse.TODAY.plusDays(3);
+        house.clock.set(later);
         set("5", null);
         house.dealtWith.put("1", "HN-2026-0001");
-        assertThatThrownBy(() ->
-                        house.parameters.withdraw(house.admin, "hamm-norden", QUORUM, ProgrammeHouse.TODAY.plusDays(3)))
+        assertThatThrownBy(() -> house.parameters.withdraw(house.admin, "hamm-norden", QUORUM, later))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.detail().german()).endsWith("HN-2026-0001"));
         house.dealtWith.clear();
-        house.parameters.withdraw(house.admin, "hamm-norden", QUORUM, ProgrammeHouse.TODAY.plusDays(3));
+        house.parameters.withdraw(house.admin, "hamm-norden", QUORUM, later);
         assertThat(quorumIn("hamm-norden")).isEqualTo(4);
     }
 

@@ -38,21 +38,17 @@ final class ProgrammeActs {
 
     /** Brings the state about and answers the act. */
     Runnable act(String act, String state, Caller me) {
-        if (act.startsWith("NeedAdmin")) {
-            return new NeedDoors(house, this).act(act, state, me);
-        }
-        if (act.startsWith("TextAdmin") || act.startsWith("DistrictTexts")) {
-            return new TextDoors(house).act(act, state, me);
-        }
-        if (act.startsWith("CodeListAdmin")) {
-            return new CodeDoors(house, this).act(act, state, me);
-        }
-        if (act.startsWith("MarkAdmin")) {
-            return new MarkDoors(house, this).act(act, state, me);
-        }
-        if (act.contains(".")) {
-            return new SetUpDoors(house, this).act(act, state, me);
-        }
+        return switch (act.replaceFirst("[^.]*$", "")) {
+            case "" -> unnamed(act, state, me);
+            case "NeedAdmin." -> new NeedDoors(house, this).act(act, state, me);
+            case "TextAdmin.", "DistrictTexts." -> new TextDoors(house).act(act, state, me);
+            case "CodeListAdmin." -> new CodeDoors(house, this).act(act, state, me);
+            case "MarkAdmin." -> new MarkDoors(house, this).act(act, state, me);
+            default -> new SetUpDoors(house, this).act(act, state, me);
+        };
+    }
+
+    private Runnable unnamed(String act, String state, Caller me) {
         return switch (act) {
             case "district/1" -> district(state);
             case "districts/1" -> () -> house.programme.districts(PageRequest.first());
