@@ -27,7 +27,8 @@ abstract class TakenBack {
     private static final String COMPARED =
             "(programme|committee|finance|applications|partners|reporting|directory_organisation)_?.*";
 
-    private static final String LOG = "finance_(account|posting|entry_total|tranche.*)|applications_criteri.*";
+    private static final String LOG =
+            "finance_(account|posting|entry_total|tranche.*)|applications_(criteri.*|set_criterion)";
 
     private static final String FILE = """
             format: 1
@@ -176,6 +177,12 @@ abstract class TakenBack {
                         .replaceAll("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z", "time");
     }
 
+    private void assertRows(SortedMap<String, List<String>> expected) throws SQLException {
+        SortedMap<String, List<String>> now = rows();
+        assertThat(now.keySet()).isEqualTo(expected.keySet());
+        expected.forEach((table, rows) -> assertThat(now.get(table)).as(table).containsExactlyElementsOf(rows));
+    }
+
     @Test
     void takenTakenBackAndTakenAgainItIsTheSame() throws IOException, SQLException {
         SortedMap<String, List<String>> before = rows();
@@ -184,10 +191,10 @@ abstract class TakenBack {
         assertThat(taken).isNotEqualTo(before);
 
         assertThat(back()).startsWith("15 changes of ");
-        assertThat(rows()).isEqualTo(before);
+        assertRows(before);
 
         run("import", FILE);
-        assertThat(rows()).isEqualTo(taken);
+        assertRows(taken);
 
         run("import", FILE.replace("P10D", "P12D"));
         run(
@@ -197,7 +204,7 @@ abstract class TakenBack {
                         .replace("quorumLeast: 4", "quorumLeast: 3"));
         back();
         back();
-        assertThat(rows()).isEqualTo(taken);
+        assertRows(taken);
 
         karaf.sql()
                 .update(
@@ -210,6 +217,6 @@ abstract class TakenBack {
         assertThat(rows().get("programme_round")).isEqualTo(taken.get("programme_round"));
         karaf.sql().update("delete from committee_member where id = 'someone-there'");
         back();
-        assertThat(rows()).isEqualTo(before);
+        assertRows(before);
     }
 }

@@ -118,7 +118,7 @@ final class Walk {
         other.table(committee);
         committee.inviteAtOnce();
         committee.attend(ALL);
-        barred.decide(committee, People.EXCLUDED);
+        barred.decide(committee, People.EXCLUDED.stream().map(committee::seat).toList());
         other.decide(committee, List.of());
         committee.sign();
     }

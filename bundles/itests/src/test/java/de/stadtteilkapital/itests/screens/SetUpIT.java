@@ -129,7 +129,7 @@ class SetUpIT {
     void othersHaveNothingToSetUp() {
         Visitor finance = Visitor.loggedIn(base, "finanzen", Demonstration.PASSWORD);
         finance.open("/einrichtung/" + Road.DISTRICT + "/stadtteil", 403);
-        road.as("finanzen").get("/api/set-up/" + Road.DISTRICT).expect(403);
+        road.as("komitee2").get("/api/set-up/" + Road.DISTRICT).expect(403);
         Visitor audit = Visitor.loggedIn(base, "revision", Demonstration.PASSWORD);
         assertThat(audit.open("/einrichtung/" + Road.DISTRICT + "/stadtteil", 200)
                         .html())

@@ -85,6 +85,17 @@ public final class CommitteeRoad {
         return members;
     }
 
+    /** The id of the seat that the person of an account has, found by their name. */
+    public String seat(String account) {
+        String name = road.as(account).get("/api/directory/me").expect(200).text("name");
+        return members().stream()
+                .filter(member -> name.equals(member.path("name").asText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no member of the name of " + account))
+                .get("id")
+                .asText();
+    }
+
     /** The first so many members are present. */
     public void attend(int count) {
         present.clear();

@@ -13,7 +13,6 @@ import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingArea;
 import de.stadtteilkapital.programme.api.IndicatorCatalogue;
 import de.stadtteilkapital.programme.api.NewRound;
-import de.stadtteilkapital.programme.api.OfficeAddress;
 import de.stadtteilkapital.programme.api.Parameter;
 import de.stadtteilkapital.programme.api.ParameterDefinition;
 import de.stadtteilkapital.programme.api.ParameterKinds;
@@ -96,15 +95,13 @@ final class ProgrammeActs {
     }
 
     private static District district(String id, String prefix) {
-        OfficeAddress office = new OfficeAddress(
-                "Stadt Hamm", "Straße 1", "59065 Hamm", "02381 17-0", "amt@hamm.example", "Gefördert");
         return new District(
                 id,
                 "Hamm-Norden",
                 "Programm",
                 Money.of("10000.00"),
                 prefix,
-                office,
+                SetUpDoors.OFFICE,
                 List.of(new FundingArea("Norden", List.of(Street.whole("Sorauer Straße")))));
     }
 
