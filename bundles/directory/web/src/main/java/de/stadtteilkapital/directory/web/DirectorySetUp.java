@@ -22,7 +22,7 @@ public final class DirectorySetUp implements SetUpPages {
                                 "Ämter, Partner und Vereine mit ihren Rollen, Ansprechpersonen und Angeboten",
                                 "Offices, partners and associations with their roles, contacts and offers"),
                         HERE + "/organisationen",
-                        Set.of("directory.organisations"),
+                        Set.of("directory.organisations", "partners.offices"),
                         DirectoryRight.KEEP_PARTNERS,
                         75),
                 new SetUpPage(
