@@ -12,6 +12,7 @@ import de.stadtteilkapital.platform.templates.Templates;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,7 @@ class SignaturesTest {
         Map<String, Object> values = new HashMap<>();
         house.printed.get(0).forEach((name, value) -> values.put((String) name, value));
         values.put("document", house.frames.get(0));
+        values.put("marks", List.of());
         return new Templates(FreemarkerLetters.class, house.clock.zone())
                 .fill(house.templates.get(0), Locale.GERMAN, values);
     }

@@ -40,7 +40,7 @@ public final class DirectorySetUp implements SetUpPages {
                                 "Wer die Rollen hat, die ein Stadtteil braucht",
                                 "Who has the roles that a district needs"),
                         Ways.ACCOUNTS,
-                        Set.of("directory.people"),
+                        Set.of("directory.people", "committee.access"),
                         DirectoryRight.KEEP_ACCOUNTS,
                         80));
     }
