@@ -77,7 +77,9 @@ class IntakeIT {
         assertThat(office.open(file, 200).html())
                 .contains("Wirtschaftsförderung")
                 .contains("Passt.");
-        office.open(file + "/vorbewertung", 200);
+        assertThat(office.open(file + "/vorbewertung", 200).html())
+                .contains("Wirtschaftsförderung")
+                .contains("Passt.");
         for (int i = 0; office.html().contains("scores/" + i + "/points"); i++) {
             office.fill("scores/" + i + "/points", "2");
         }

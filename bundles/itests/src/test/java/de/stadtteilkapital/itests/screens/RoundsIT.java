@@ -76,7 +76,7 @@ class RoundsIT {
                 .fill("end", "31.12.2042")
                 .fill("submissionDeadline", "30.06.2042")
                 .fill("earlierDeadlines", "31.03.2042, 30.04.2042")
-                .fill("coordinationShare", "0,2")
+                .fill("coordinationShare", "20")
                 .send(200);
         assertThat(office.html())
                 .contains("Die Förderperiode „Probe 2042“ ist geplant.")
@@ -91,7 +91,7 @@ class RoundsIT {
                 .fill("end", "31.12.2042")
                 .fill("submissionDeadline", "bald")
                 .fill("earlierDeadlines", "")
-                .fill("coordinationShare", "1,5")
+                .fill("coordinationShare", "150")
                 .send(400);
         assertThat(office.html())
                 .contains("Bitte schreiben Sie unter „Antragsschluss“ einen Tag, den es gibt")

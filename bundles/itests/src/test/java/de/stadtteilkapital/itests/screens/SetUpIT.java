@@ -96,7 +96,7 @@ class SetUpIT {
                 .fill("end", "31.12.2040")
                 .fill("submissionDeadline", "30.06.2040")
                 .fill("earlierDeadlines", "")
-                .fill("coordinationShare", "0,2")
+                .fill("coordinationShare", "20 %")
                 .send(200);
         assertThat(missing())
                 .doesNotContain("programme.district", "programme.areas", "programme.goals", "programme.round");

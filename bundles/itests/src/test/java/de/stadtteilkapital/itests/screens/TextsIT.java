@@ -73,7 +73,7 @@ class TextsIT {
         String said = notice(before);
         assertThat(said)
                 .contains("Fordern Sie Mittel erst an, wenn sie für fällige Zahlungen benötigt werden.")
-                .contains("nach § 49a Abs. 3 VwVfG mit fünf Prozentpunkten");
+                .contains("nach § 49a Abs. 3 VwVfG NRW mit fünf Prozentpunkten");
 
         String own = "Rufen Sie uns an.\n\n- Belege <b>sammeln</b>\n- Nachweis senden";
         JsonNode preview = office.post(CLOSING + "/preview", Map.of("german", own))

@@ -10,7 +10,9 @@ import de.stadtteilkapital.applications.api.Recommendation;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Template;
+import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.web.Choice;
+import de.stadtteilkapital.platform.web.Contributions;
 import de.stadtteilkapital.platform.web.Desk;
 import de.stadtteilkapital.platform.web.Desks;
 import de.stadtteilkapital.platform.web.Done;
@@ -19,6 +21,7 @@ import de.stadtteilkapital.platform.web.Form;
 import de.stadtteilkapital.platform.web.Forms;
 import de.stadtteilkapital.platform.web.PageResource;
 import de.stadtteilkapital.platform.web.View;
+import java.util.List;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -38,15 +41,20 @@ public final class AssessmentPages {
     private static final Template TEMPLATE = new Template(AssessmentPages.class, "assessment.ftlh");
     private static final Text TITLE = new Text("Vorbewertung", "Pre-assessment");
 
+    /** The part of a case in which opinions stand; where no room has it, the page does without. */
+    private static final String OPINIONS = "stellungnahmen";
+
     private final Desk<ApplicationService> applications;
     private final Programme programme;
     private final Forms forms;
+    private final Contributions contributions;
 
     @Activate
-    public AssessmentPages(@Reference Desks desks, @Reference Forms forms) {
+    public AssessmentPages(@Reference Desks desks, @Reference Forms forms, @Reference Contributions contributions) {
         applications = desks.of(ApplicationService.class);
         programme = new Programme(desks);
         this.forms = requireNonNull(forms);
+        this.contributions = requireNonNull(contributions);
     }
 
     @GET
@@ -84,11 +92,19 @@ public final class AssessmentPages {
         return View.of(TEMPLATE, TITLE)
                 .with("application", application)
                 .with("proposal", new ProposalShown(application.proposal(), programme))
+                .with("sections", applications.read((service, me) -> said(contributions, me, application.id())))
                 .with("criteria", applications.read((service, me) -> service.criteria(me, application.id())))
                 .with("recommendations", Choice.of(Recommendation.class))
                 .with("form", form)
                 .below(Ways.APPLICATIONS_TITLE, Ways.APPLICATIONS)
                 .below(Text.same(application.fileNumber()), Ways.application(application.fileNumber()));
+    }
+
+    /** What the offices say, from whichever room tells it. */
+    static List<Contributions.Placed> said(Contributions contributions, Caller me, String application) {
+        return contributions.caseParts(me, application).stream()
+                .filter(part -> part.id().equals(OPINIONS))
+                .toList();
     }
 
     private static Done done(Application assessed) {

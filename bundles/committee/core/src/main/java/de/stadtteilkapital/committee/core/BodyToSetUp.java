@@ -9,6 +9,7 @@ import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Right;
 import de.stadtteilkapital.platform.api.setup.SetUpStep;
 import de.stadtteilkapital.platform.persistence.Transactions;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -52,14 +53,16 @@ public final class BodyToSetUp implements SetUpStep {
 
     @Override
     public Optional<Text> missing(String district) {
-        List<List<Member>> bodies = transactions.reading(() -> tables.bodies().deciding(district, clock.today()));
+        Collection<List<Member>> bodies = transactions
+                .reading(() -> tables.bodies().deciding(district, clock.today()))
+                .values();
         if (bodies.stream().anyMatch(Seating::isComplete)) {
             return Optional.empty();
         }
         return Optional.of(lacks(bodies));
     }
 
-    private static Text lacks(List<List<Member>> bodies) {
+    private static Text lacks(Collection<List<Member>> bodies) {
         if (bodies.isEmpty()) {
             return new Text(
                     "Es gibt noch kein Gremium, das über Anträge entscheidet.",

@@ -63,6 +63,7 @@ final class CommitteeHouse {
     final CommitteeBodies bodies;
     final Members members;
     final BodyToSetUp toSetUp;
+    final MembersToLetIn toLetIn;
     final Sessions sessions;
     final Agenda agenda;
     final Attendances attendances;
@@ -101,6 +102,7 @@ final class CommitteeHouse {
         bodies = new CommitteeBodies(transactions, tables, procedures, new BodyEvents(events), clock);
         members = new Members(transactions, tables, rooms, new BodyEvents(events), book, clock);
         toSetUp = new BodyToSetUp(tables, transactions, clock);
+        toLetIn = new MembersToLetIn(tables, transactions, rooms, clock);
         sessions = new Sessions(transactions, tables, access, door, rooms, procedures, papers, told, clock);
         agenda = new Agenda(transactions, tables, access, door, items, applications, rooms, papers, book, told);
         attendances = new Attendances(transactions, tables, access, door, presence, told);

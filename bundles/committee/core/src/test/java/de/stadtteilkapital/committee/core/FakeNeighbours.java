@@ -36,6 +36,8 @@ final class FakeNeighbours {
     final List<String> bars = new ArrayList<>();
 
     /** With what somebody signs, by account@district. */
+    final Set<String> letIn = new TreeSet<>();
+
     final Map<String, String> phrases = new HashMap<>();
 
     final List<Money> commitments = new ArrayList<>();
@@ -82,6 +84,7 @@ final class FakeNeighbours {
                         "bar", a -> bars.add(a[1] + " from " + a[2]),
                         "nameOf", a -> Optional.of("Name von " + a[0]),
                         "phraseOf", a -> Optional.ofNullable(phrases.get(a[1] + "@" + a[0])),
+                        "bodyMembers", a -> Map.of(CommitteeHouse.BODY, Set.copyOf(letIn)),
                         "takesPart", a -> !((String) a[1]).startsWith("elsewhere"),
                         "hasUnbarred", a -> isFree(ids(a[2]))));
         PartnerService partners = Fake.of(PartnerService.class, Map.of("requests", a -> Page.whole(List.of())));

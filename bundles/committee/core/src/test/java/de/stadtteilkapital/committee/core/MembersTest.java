@@ -273,4 +273,17 @@ class MembersTest {
         assertThat(house.toSetUp.missing(DISTRICT))
                 .hasValueSatisfying(why -> assertThat(why.german()).contains("neben dem Vorsitz zwei"));
     }
+
+    @Test
+    void whoVotesByAnAccountNeedsTheRoleOfTheBody() {
+        house.others.letIn.addAll(List.of("komitee1", "komitee2", "komitee3", "komitee4", "komitee5", "komitee6"));
+        assertThat(house.toLetIn.missing(DISTRICT))
+                .hasValueSatisfying(why -> assertThat(why.german()).endsWith(": Mitglied 7, Mitglied 8, Mitglied 9."));
+        house.others.letIn.addAll(List.of("komitee7", "komitee8", "komitee9"));
+        assertThat(house.toLetIn.missing(DISTRICT)).isEmpty();
+        assertThat(house.toLetIn.missing("anderswo")).isEmpty();
+        house.others.letIn.clear();
+        assertThat(house.toLetIn.missing(DISTRICT))
+                .hasValueSatisfying(why -> assertThat(why.english()).endsWith("Mitglied 5 and 4 more."));
+    }
 }

@@ -7,6 +7,7 @@ import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.api.MemberAdmin;
 import de.stadtteilkapital.directory.api.Account;
 import de.stadtteilkapital.directory.api.AccountService;
+import de.stadtteilkapital.directory.api.DirectoryService;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.web.Choice;
@@ -15,6 +16,7 @@ import de.stadtteilkapital.platform.web.Desks;
 import de.stadtteilkapital.platform.web.View;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -26,12 +28,14 @@ import org.osgi.service.component.annotations.Reference;
 public final class KeptMembers {
     private final Desk<MemberAdmin> members;
     private final Desk<AccountService> accounts;
+    private final Desk<DirectoryService> directory;
     private final KeptBodies bodies;
 
     @Activate
     public KeptMembers(@Reference Desks desks, @Reference KeptBodies bodies) {
         members = desks.of(MemberAdmin.class);
         accounts = desks.of(AccountService.class);
+        directory = desks.of(DirectoryService.class);
         this.bodies = requireNonNull(bodies);
     }
 
@@ -43,6 +47,15 @@ public final class KeptMembers {
     Member one(String district, String body, String id) {
         bodies.requireKept(district);
         return members.read((service, me) -> service.member(me, district, body, id));
+    }
+
+    /** Whether they sit by an account that has no role in the body: then nothing of it opens to them. */
+    boolean isShutOut(String district, String body, Member member) {
+        return member.account() != null
+                && !directory
+                        .read((service, me) -> service.bodyMembers(district))
+                        .getOrDefault(body, Set.of())
+                        .contains(member.account());
     }
 
     /** A page below that of the body. */

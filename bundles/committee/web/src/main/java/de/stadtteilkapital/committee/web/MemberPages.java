@@ -69,6 +69,7 @@ public final class MemberPages {
         View view = View.of(ONE, Text.same(member.name()))
                 .with("member", member)
                 .with("path", Ways.members(district, body))
+                .with("shut", members.isShutOut(district, body, member))
                 .with("principal", other(district, body, member.deputyOf()))
                 .with("before", other(district, body, member.predecessor()))
                 .with(

@@ -2,8 +2,10 @@ package de.stadtteilkapital.directory.api;
 
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,14 @@ public interface AccountService {
      * @throws de.stadtteilkapital.platform.api.Refusal 404 like {@link #account}
      */
     List<Possible> possible(Caller me, String id);
+
+    /**
+     * The roles that the caller does not give to an account, each with the reason; where {@link #possible} does not tell of
+     * giving roles, it holds of all of them.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 404 like {@link #account}
+     */
+    Map<Role, Text> notGiven(Caller me, String id);
 
     /** The names of those of the accounts that {@link #account} would show. */
     Map<String, String> names(Caller me, Collection<String> ids);

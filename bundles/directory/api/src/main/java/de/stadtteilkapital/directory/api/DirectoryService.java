@@ -61,6 +61,12 @@ public interface DirectoryService {
     /** For another room: whether an open account has any role in the district today. */
     boolean takesPart(String district, String account);
 
+    /**
+     * For another room: who has the role of a body's member in the district today, by the id of the body; of a body that nobody
+     * gets into, nothing.
+     */
+    Map<String, Set<String>> bodyMembers(String district);
+
     /** For another room: whether somebody who has this role in the district today is barred from none of the cases. */
     boolean hasUnbarred(String district, Role role, Set<String> applications);
 }

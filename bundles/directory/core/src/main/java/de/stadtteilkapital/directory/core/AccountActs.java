@@ -14,7 +14,9 @@ import de.stadtteilkapital.platform.api.acts.Possibility;
 import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -119,6 +121,21 @@ final class AccountActs {
                 throw Refusal.forbidden(why);
             });
         }
+    }
+
+    /** The same of every role, told beforehand. */
+    Map<Role, Text> notGiven(Caller me, Account account) {
+        Map<Role, Text> refused = new EnumMap<>(Role.class);
+        whyNot(me, AccountAct.GIVE_ROLE, new On(account))
+                .ifPresent(why -> Stream.of(Role.values()).forEach(role -> refused.put(role, why)));
+        if (refused.isEmpty() && !AccountRules.isHouse(me)) {
+            keyholders
+                    .whyNotOffice(me, account)
+                    .ifPresent(why -> Stream.of(Role.values())
+                            .filter(role -> !AccountRules.isInvitedTo(role))
+                            .forEach(role -> refused.put(role, why)));
+        }
+        return refused;
     }
 
     private static Optional<Text> whyNotAnswerable(Caller me, Account account) {

@@ -20,6 +20,7 @@ import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.persistence.FirstInsert;
 import java.util.Collection;
 import java.util.List;
@@ -59,6 +60,11 @@ public final class JpaAccountService implements AccountService {
     @Override
     public List<Possible> possible(Caller me, String id) {
         return acts.possible(me, desk.known(me, id));
+    }
+
+    @Override
+    public Map<Role, Text> notGiven(Caller me, String id) {
+        return acts.notGiven(me, desk.known(me, id));
     }
 
     @Override

@@ -126,6 +126,11 @@ public final class JpaDirectory implements DirectoryAdmin {
     }
 
     @Override
+    public Map<String, Set<String>> bodyMembers(String district) {
+        return accounts.bodyMembers(district, day.today());
+    }
+
+    @Override
     public boolean hasUnbarred(String district, Role role, Set<String> applications) {
         return accounts.hasUnbarred(district, role, applications, day.today());
     }

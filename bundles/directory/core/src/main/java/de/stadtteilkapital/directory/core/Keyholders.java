@@ -46,10 +46,14 @@ final class Keyholders {
 
     /** Why somebody who gives roles to an account does not give this one; empty where they do. */
     Optional<Text> whyNotThisRole(Caller me, Account account, Role role) {
-        return !AccountRules.isInvitedTo(role)
-                        && register.keyholders(Set.of(account.id()))
-                                .getOrDefault(account.id(), Set.of())
-                                .contains(me.account())
+        return AccountRules.isInvitedTo(role) ? Optional.empty() : whyNotOffice(me, account);
+    }
+
+    /** Likewise of the roles of the office, to which nobody is invited. */
+    Optional<Text> whyNotOffice(Caller me, Account account) {
+        return register.keyholders(Set.of(account.id()))
+                        .getOrDefault(account.id(), Set.of())
+                        .contains(me.account())
                 ? Optional.of(new Text(
                         "Wer die Mailadresse eines Kontos eingetragen hat, gibt ihm keine Rolle des Amts; möglich ist, dass"
                                 + " es die Koordinierungsstelle oder eine andere Administration tut.",

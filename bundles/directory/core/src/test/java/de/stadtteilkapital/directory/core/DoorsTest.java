@@ -87,6 +87,7 @@ class DoorsTest {
                                 .findFirst()
                                 .orElse("hidden"))
                 .reads("possible", all, (s, me, t) -> s.possible(me, t.id()))
+                .reads("notGiven", all, (s, me, t) -> s.notGiven(me, t.id()))
                 .reads(
                         "names",
                         all,

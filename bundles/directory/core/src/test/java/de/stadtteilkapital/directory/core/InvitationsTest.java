@@ -16,6 +16,7 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +89,10 @@ class InvitationsTest {
         house.register.fetchLink(admin, id);
 
         house.give(coordinator, id, Assignment.member(NORTH, "komitee"));
+        assertThat(house.register.notGiven(coordinator, id).keySet())
+                .isEqualTo(EnumSet.complementOf(EnumSet.of(Role.SPONSOR, Role.OFFICE, Role.BODY_MEMBER)));
+        assertThat(house.register.notGiven(admin, id)).containsOnlyKeys(Role.values());
+        assertThat(house.register.notGiven(secondAdmin, id)).isEmpty();
         refused(() -> house.give(coordinator, id, Assignment.in(NORTH, Role.AUDITOR)), Refusal.Kind.FORBIDDEN);
         refused(() -> house.give(admin, id, Assignment.member(NORTH, "netzwerk")), Refusal.Kind.FORBIDDEN);
         house.give(secondAdmin, id, Assignment.in(NORTH, Role.AUDITOR));

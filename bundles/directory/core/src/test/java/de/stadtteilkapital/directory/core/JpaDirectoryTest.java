@@ -115,6 +115,19 @@ class JpaDirectoryTest {
     }
 
     @Test
+    void aBodysMembersAreThoseWhoHaveItsRoleToday() {
+        Assignment seat = new Assignment(Role.BODY_MEMBER, "hamm-norden", null, "komitee", List.of());
+        String id = house.open("hamm-norden", "mitglied", seat);
+        house.open("hamm-norden", "koordination", role(Role.COORDINATOR));
+
+        assertThat(directory.bodyMembers("hamm-norden")).isEqualTo(Map.of("komitee", Set.of(id)));
+        assertThat(directory.bodyMembers("hamm-sueden")).isEmpty();
+        house.register.take(
+                HERE, id, house.register.account(HERE, id).roles().get(0).id());
+        assertThat(directory.bodyMembers("hamm-norden")).isEmpty();
+    }
+
+    @Test
     void whoTakesPartHasARoleInTheDistrictToday() {
         String id = house.open("hamm-norden", "koordination", role(Role.COORDINATOR));
         String guest = house.open("hamm-sueden", "gast");

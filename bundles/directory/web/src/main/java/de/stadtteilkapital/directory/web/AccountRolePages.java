@@ -22,6 +22,7 @@ import de.stadtteilkapital.platform.web.Forms;
 import de.stadtteilkapital.platform.web.PageResource;
 import de.stadtteilkapital.platform.web.View;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -63,8 +64,14 @@ public final class AccountRolePages {
     @GET
     @May(DirectoryRight.KEEP_ACCOUNTS)
     public View which(@PathParam("id") String id) {
-        return accounts.read((service, me) -> below(
-                View.of(WHICH, TITLE).with("roles", roles(me).map(RoleShown::of).toList()), found(service, me, id)));
+        return accounts.read((service, me) -> {
+            Account account = found(service, me, id);
+            return below(
+                    View.of(WHICH, TITLE)
+                            .with("roles", roles(me).map(RoleShown::of).toList())
+                            .with("refused", refused(service, me, id)),
+                    account);
+        });
     }
 
     @GET
@@ -72,10 +79,14 @@ public final class AccountRolePages {
     @May(DirectoryRight.KEEP_ACCOUNTS)
     public View where(@PathParam("id") String id, @PathParam("role") String role) {
         return accounts.read((service, me) -> view(
-                me,
-                found(service, me, id),
-                role,
-                forms.begun(AskedRole.class, path(id, role), Map.of("from", Wording.GERMAN.shortDay(places.today())))));
+                        me,
+                        found(service, me, id),
+                        role,
+                        forms.begun(
+                                AskedRole.class,
+                                path(id, role),
+                                Map.of("from", Wording.GERMAN.shortDay(places.today()))))
+                .with("reason", refused(service, me, id).get(role)));
     }
 
     @POST
@@ -92,6 +103,12 @@ public final class AccountRolePages {
                                 new Text("%s hat die Rolle jetzt.", "%s has the role now.").with(account.name())),
                         refusal -> accounts.read((service, me) -> view(
                                 me, service.account(me, id), role, forms.again(AskedRole.class, entered, refusal))));
+    }
+
+    /** What is not given, by the codes of the roles: before anything is filled in. */
+    private static Map<String, Text> refused(AccountService service, Caller me, String id) {
+        return service.notGiven(me, id).entrySet().stream()
+                .collect(Collectors.toMap(each -> each.getKey().code(), Map.Entry::getValue));
     }
 
     private static Account found(AccountService service, Caller me, String id) {

@@ -22,7 +22,7 @@ public final class DirectorySetUp implements SetUpPages {
                                 "Ämter, Partner und Vereine mit ihren Rollen, Ansprechpersonen und Angeboten",
                                 "Offices, partners and associations with their roles, contacts and offers"),
                         HERE + "/organisationen",
-                        Set.of("directory.organisations"),
+                        Set.of("directory.organisations", "partners.offices"),
                         DirectoryRight.KEEP_PARTNERS,
                         75),
                 new SetUpPage(
@@ -40,7 +40,7 @@ public final class DirectorySetUp implements SetUpPages {
                                 "Wer die Rollen hat, die ein Stadtteil braucht",
                                 "Who has the roles that a district needs"),
                         Ways.ACCOUNTS,
-                        Set.of("directory.people"),
+                        Set.of("directory.people", "committee.access"),
                         DirectoryRight.KEEP_ACCOUNTS,
                         80));
     }

@@ -20,12 +20,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The fields in which somebody enters an organisation.
  *
+ * @param id of one that is new; it stays
  * @param roles those that many programmes know
  * @param otherRoles the district's own codes, with commas between
  * @param offers one a line
  */
 @LabelsOf(KeptOrganisation.class)
 record OrganisationForm(
+        @Label(german = "das Kürzel", english = "the id") @Nullable
+        String id,
+
         String name,
         List<String> roles,
 
@@ -47,6 +51,7 @@ record OrganisationForm(
                 .collect(Collectors.partitioningBy(
                         code -> OrganisationRole.of(code).isPresent()));
         return new OrganisationForm(
+                one.id(),
                 one.name(),
                 roles.getOrDefault(true, List.of()),
                 String.join(", ", roles.getOrDefault(false, List.of())),

@@ -49,7 +49,7 @@ final class Seed {
                         HammNorden.ID,
                         round.id(),
                         HammNorden.FIRST_TRANCHE,
-                        "Zuweisung der Regiestelle, erste Rate");
+                        "Zuweisung der Regiestelle, erste Tranche");
         admins.funds().putBaseRate(me, ASSUMED_RATE);
     }
 

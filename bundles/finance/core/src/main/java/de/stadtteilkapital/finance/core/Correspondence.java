@@ -68,7 +68,8 @@ final class Correspondence {
         District district = rooms.programme().call(p -> p.district(grant.district()));
         Map<String, String> said = words.of(grant.id(), grant.district(), texts(grant), NOTICE_TERMS);
         List<String> law = new ArrayList<>(lines(said.get(FinanceParameters.LEGAL_BASIS.key())));
-        law.add(act ? "§§ 35, 36 VwVfG" : "§§ 54, 56 VwVfG");
+        ProcedureNorms norms = ProcedureNorms.of(district);
+        law.add(act ? norms.act() : norms.contract());
         Letter letter = new Letter(
                 district.letterhead(),
                 Stream.concat(Stream.of(grant.sponsorName()), address(basis.sponsorAddress()).stream())
@@ -79,7 +80,7 @@ final class Correspondence {
                 "",
                 grant.instrument().label().german(),
                 law);
-        Map<String, Object> model = new HashMap<>(blocks(texts(grant), said, values(grant, basis, district)));
+        Map<String, Object> model = new HashMap<>(blocks(texts(grant), said, values(grant, basis, district, norms)));
         model.put("grant", grant);
         model.put("budgetLines", budgetLines(district.id()));
         model.put("heading", Map.of("grant", headings(Grant.class), "line", headings(GrantLine.class)));
@@ -88,7 +89,7 @@ final class Correspondence {
         return rooms.letters().call(letters -> letters.pdf(template, letter, model));
     }
 
-    private static Map<String, String> values(Grant grant, GrantBasis basis, District district) {
+    private static Map<String, String> values(Grant grant, GrantBasis basis, District district, ProcedureNorms norms) {
         Wording german = Wording.GERMAN;
         return Map.of(
                 "programm", district.programme(),
@@ -98,7 +99,8 @@ final class Correspondence {
                 "beschlusstag", german.day(basis.resolvedOn()),
                 "punkt", german.number(basis.number()),
                 "beginn", german.day(grant.start()),
-                "ende", german.day(grant.end()));
+                "ende", german.day(grant.end()),
+                "zinsnorm", norms.interest());
     }
 
     /** What is said by the names under which the templates know it: the last words of the keys. */

@@ -46,6 +46,11 @@ public final class FinanceTexts implements TextCatalogue {
             new Text("der Name des Trägers", "the name of the sponsor"),
             Text.same("Bürgerverein Hamm-Norden e. V."));
 
+    private static final Placeholder INTEREST = Placeholder.of(
+            "zinsnorm",
+            new Text("die Vorschrift über Zinsen auf Erstattungen", "the norm of interest on what is paid back"),
+            Text.same("§ 49a Abs. 3 VwVfG NRW"));
+
     static final DeclaredText NOTICE_OPENING = letter(
             "notice.opening",
             new Text("Bescheid: Einleitung, vor dem Betrag", "Notice: opening, before the amount"),
@@ -73,13 +78,17 @@ public final class FinanceTexts implements TextCatalogue {
             END);
 
     static final DeclaredText NOTICE_CLOSING = letter(
-            "notice.closing", new Text("Bescheid: Auszahlung und Nachweis", "Notice: payment and proof"), LAW, """
+            "notice.closing",
+            new Text("Bescheid: Auszahlung und Nachweis", "Notice: payment and proof"),
+            LAW,
+            """
             Fordern Sie Mittel erst an, wenn sie für fällige Zahlungen benötigt werden. Die Verwendung weisen Sie mit \
             einem Sachbericht und einem zahlenmäßigen Nachweis mit Belegliste nach. Die Nebenbestimmungen ANBest-P \
             sind Bestandteil dieses Bescheids.
 
-            Beträge, die nicht zweckentsprechend verwendet werden, sind zu erstatten und nach § 49a Abs. 3 VwVfG mit \
-            fünf Prozentpunkten über dem Basiszinssatz jährlich zu verzinsen.""");
+            Beträge, die nicht zweckentsprechend verwendet werden, sind zu erstatten und nach {zinsnorm} mit fünf \
+            Prozentpunkten über dem Basiszinssatz jährlich zu verzinsen.""",
+            INTEREST);
 
     static final DeclaredText CONTRACT_OPENING = letter(
             "contract.opening",

@@ -66,6 +66,17 @@ class LettersTest {
     }
 
     @Test
+    void aNoticeAndAContractCiteTheLawOfTheLandOfTheirDistrict() {
+        assertThat(notice(office.active("100.00"), "closing").toString())
+                .contains("nach § 49a Abs. 3 VwVfG NRW mit fünf");
+        assertThat(office.neighbours.letter.legalBasis()).contains("§§ 35, 36 VwVfG NRW");
+
+        office.neighbours.parameters.put("finance.instrument", "FORWARDING_CONTRACT");
+        notice(office.active("100.00"), "opening");
+        assertThat(office.neighbours.letter.legalBasis()).contains("§§ 54, 56 VwVfG NRW");
+    }
+
+    @Test
     void whatWasIssuedKeepsItsWords() {
         Grant before = office.active("100.00");
         List<String> closing = notice(before, "closing");
@@ -100,7 +111,10 @@ class LettersTest {
         word(FinanceTexts.NOTICE_CLOSING, "Neu.");
 
         assertThat(String.join("\n\n", notice(before, "closing")))
-                .isEqualTo(FinanceTexts.NOTICE_CLOSING.standard().german());
+                .isEqualTo(FinanceTexts.NOTICE_CLOSING
+                        .standard()
+                        .german()
+                        .replace("{zinsnorm}", "§ 49a Abs. 3 VwVfG NRW"));
     }
 
     @Test

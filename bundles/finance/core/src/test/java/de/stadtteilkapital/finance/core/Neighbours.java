@@ -16,6 +16,7 @@ import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.documents.Letter;
 import de.stadtteilkapital.platform.api.documents.Letters;
 import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.testing.fakes.Fake;
@@ -24,8 +25,10 @@ import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.DistrictRow;
 import de.stadtteilkapital.programme.api.FundingRound;
+import de.stadtteilkapital.programme.api.Land;
 import de.stadtteilkapital.programme.api.OfficeAddress;
 import de.stadtteilkapital.programme.api.Parameter;
+import de.stadtteilkapital.programme.api.ProcedureLaw;
 import de.stadtteilkapital.programme.api.ProgrammeService;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -53,6 +56,8 @@ final class Neighbours {
     final WordedTexts texts = new WordedTexts();
 
     /** What the last letter was filled with. */
+    Letter letter;
+
     Map<?, ?> printed = Map.of();
 
     final Map<String, Resolution> resolutions = new HashMap<>();
@@ -81,6 +86,7 @@ final class Neighbours {
                 ResolutionRegister.class,
                 Map.of("resolution", arguments -> Optional.ofNullable(resolutions.get((String) arguments[0]))));
         Letters letters = Fake.of(Letters.class, Map.of("pdf", arguments -> {
+            letter = (Letter) arguments[1];
             printed = (Map<?, ?>) arguments[2];
             return new byte[] {'%', 'P', 'D', 'F'};
         }));
@@ -100,7 +106,16 @@ final class Neighbours {
     private static District district() {
         OfficeAddress office =
                 new OfficeAddress("Stadt Hamm", "Sorauer Straße 14", "59065 Hamm", "02381", "amt@example.org", "ESF");
-        return new District(DISTRICT, "Hamm-Norden", "Programm", Money.of("10000.00"), "HN", office, List.of());
+        return new District(
+                DISTRICT,
+                "Hamm-Norden",
+                "Programm",
+                Money.of("10000.00"),
+                "HN",
+                office,
+                List.of(),
+                Land.NW,
+                ProcedureLaw.LAND);
     }
 
     private FundingRound fundingRound() {

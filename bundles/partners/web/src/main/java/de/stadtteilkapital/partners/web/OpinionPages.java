@@ -2,6 +2,7 @@ package de.stadtteilkapital.partners.web;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.directory.api.DirectoryService;
 import de.stadtteilkapital.partners.api.CaseExcerpt;
 import de.stadtteilkapital.partners.api.NewOpinion;
 import de.stadtteilkapital.partners.api.OpinionAct;
@@ -10,6 +11,7 @@ import de.stadtteilkapital.partners.api.PartnerRight;
 import de.stadtteilkapital.partners.api.PartnerService;
 import de.stadtteilkapital.partners.api.Verdict;
 import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Template;
@@ -24,6 +26,8 @@ import de.stadtteilkapital.platform.web.Listing;
 import de.stadtteilkapital.platform.web.PageResource;
 import de.stadtteilkapital.platform.web.View;
 import de.stadtteilkapital.programme.api.ProgrammeService;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -52,6 +56,7 @@ public final class OpinionPages {
     private static final Set<String> FILTERS = Set.of("state", "overdue");
 
     private final Desk<PartnerService> partners;
+    private final Desk<DirectoryService> directory;
     private final Desk<ProgrammeService> programme;
     private final Forms forms;
     private final BusinessClock clock;
@@ -59,6 +64,7 @@ public final class OpinionPages {
     @Activate
     public OpinionPages(@Reference Desks desks, @Reference Forms forms, @Reference BusinessClock clock) {
         partners = desks.of(PartnerService.class);
+        directory = desks.of(DirectoryService.class);
         programme = desks.of(ProgrammeService.class);
         this.forms = requireNonNull(forms);
         this.clock = requireNonNull(clock);
@@ -68,10 +74,16 @@ public final class OpinionPages {
     @May(PartnerRight.READ)
     public View list(@Context UriInfo uri) {
         Listing listing = Listing.of(uri, FILTERS);
-        return partners.read((service, me) -> View.of(LIST, TITLE)
-                .with("page_", service.requests(me, listing.request()))
+        Page<OpinionRequest> page = partners.read((service, me) -> service.requests(me, listing.request()));
+        return View.of(LIST, TITLE)
+                .with("page_", page)
+                .with("offices", offices(page.items()))
                 .with("listing", listing)
-                .with("today", clock.today()));
+                .with("today", clock.today());
+    }
+
+    private Map<String, String> offices(List<OpinionRequest> requests) {
+        return directory.read((service, me) -> OfficeNames.of(service, me, requests));
     }
 
     @GET
@@ -111,6 +123,7 @@ public final class OpinionPages {
                             Text.same(
                                     request.file() == null ? "" : request.file().title()))
                     .with("request", request)
+                    .with("offices", offices(List.of(request)))
                     .with("excerpt", shown(request))
                     .with("form", mine ? form : null)
                     .with("verdicts", Choice.of(Verdict.class))

@@ -10,12 +10,10 @@ import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Template;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.api.identity.Right;
 import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.web.CasePart;
 import de.stadtteilkapital.platform.web.Fragment;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,19 +67,12 @@ public final class OpinionsOfCase implements CasePart {
         return requests.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Fragment(
-                        heading(), TEMPLATE, Map.of("requests", requests, "offices", offices(me, requests))));
-    }
-
-    private Map<String, String> offices(Caller me, List<OpinionRequest> requests) {
-        Map<String, String> names = new HashMap<>();
-        directory
-                .call(service -> service.names(
-                        me,
-                        requests.stream()
-                                .map(request -> new InDistrict(request.district(), request.office()))
-                                .distinct()
-                                .toList()))
-                .forEach((office, name) -> names.put(office.id(), name));
-        return names;
+                        heading(),
+                        TEMPLATE,
+                        Map.of(
+                                "requests",
+                                requests,
+                                "offices",
+                                directory.call(service -> OfficeNames.of(service, me, requests)))));
     }
 }

@@ -1,5 +1,7 @@
 package de.stadtteilkapital.partners.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import de.stadtteilkapital.directory.api.DirectoryService;
 import de.stadtteilkapital.partners.api.Opinion;
 import de.stadtteilkapital.partners.api.OpinionKind;
@@ -8,13 +10,20 @@ import de.stadtteilkapital.partners.api.PartnerService;
 import de.stadtteilkapital.partners.api.Verdict;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.documents.Template;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.api.modules.HandOver;
+import de.stadtteilkapital.platform.fixtures.Drawn;
 import de.stadtteilkapital.platform.fixtures.PartFixtures;
 import de.stadtteilkapital.platform.testing.fakes.Fake;
 import de.stadtteilkapital.platform.web.CasePart;
+import de.stadtteilkapital.platform.web.Fragment;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 class OpinionsOfCaseTest extends PartFixtures<PartnerService> {
     private static final LocalDate DUE = LocalDate.of(2026, 12, 8);
@@ -71,5 +80,34 @@ class OpinionsOfCaseTest extends PartFixtures<PartnerService> {
                 null,
                 opinion,
                 null);
+    }
+
+    @Test
+    void anOfficeIsCalledByItsNameAndOneThatIsNotThereIsToldOf() {
+        InDistrict place = new InDistrict("hamm-norden", WORD);
+        OpinionsOfCase named = new OpinionsOfCase(
+                HandOver.fixed(everything()),
+                HandOver.fixed(Fake.of(DirectoryService.class, Map.of("names", a -> Map.of(place, "JobCenter")))));
+        assertThat(Drawn.part(
+                        named.part(Caller.house("web", "hamm-norden"), "a").orElseThrow(), Locale.GERMAN))
+                .contains(">JobCenter<")
+                .doesNotContain("gibt es hier nicht");
+        assertThat(Drawn.part(full(), Locale.GERMAN)).contains("gibt es hier nicht");
+    }
+
+    @Test
+    void theRequestItselfSaysWhatToDoAboutAnOfficeThatIsNotThere() {
+        OpinionRequest request = request(OpinionKind.REVIEW, true, false, null);
+        assertThat(page(request, Map.of())).contains("Im Verzeichnis steht keine Organisation mit dem Kürzel");
+        assertThat(page(request, Map.of(request.id(), "JobCenter")))
+                .contains("JobCenter")
+                .doesNotContain("keine Organisation");
+    }
+
+    private static String page(OpinionRequest request, Map<String, String> offices) {
+        Template template = new Template(OpinionPages.class, "opinion.ftlh");
+        return Drawn.part(
+                new Fragment(OpinionPages.TITLE, template, Map.of("request", request, "offices", offices)),
+                Locale.GERMAN);
     }
 }

@@ -39,8 +39,8 @@ public record NewRound(
                         || coordinationShare.signum() >= 0 && coordinationShare.compareTo(BigDecimal.ONE) < 0,
                 "coordinationShare",
                 new Text(
-                        "Der Anteil der Koordinierung liegt zwischen 0 und unter 1.",
-                        "The coordination's share lies between 0 and below 1."));
+                        "Der Anteil der Koordinierung liegt zwischen 0 und unter 1, also unter 100 Prozent.",
+                        "The coordination's share lies between 0 and below 1, which is 100 per cent."));
         in.require(
                 coordinationShare == null || coordinationShare.scale() <= MOST_PLACES,
                 "coordinationShare",

@@ -98,7 +98,7 @@ public final class RoundListPages {
                                 Ways.round(district, made.id()),
                                 new Text(
                                                 "Die Förderperiode „%s“ ist geplant. Als Nächstes braucht sie ihre erste"
-                                                        + " Rate.",
+                                                        + " Tranche.",
                                                 "The round “%s” is planned. Next it needs its first tranche.")
                                         .with(made.name())),
                         refusal -> view(district, forms.again(RoundForm.class, entered, refusal)));

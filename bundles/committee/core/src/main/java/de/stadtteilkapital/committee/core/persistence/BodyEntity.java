@@ -72,6 +72,10 @@ public class BodyEntity {
         return new OwnRules(null, noticePeriod, null, quorumAbove, quorumLeast, null, majority, null);
     }
 
+    String code() {
+        return code;
+    }
+
     String id() {
         return id;
     }

@@ -47,20 +47,23 @@ public final class BodyRepository {
         });
     }
 
-    /** The members of each body of a district that decides on applications, in two statements. */
-    public List<List<Member>> deciding(String district, LocalDate day) {
+    /** The members of each body of a district that decides on applications by its id, in two statements. */
+    public Map<String, List<Member>> deciding(String district, LocalDate day) {
         return store.in(em -> {
-            List<String> keys = em.createQuery(
-                            "select e.id from BodyEntity e where e.district = :district and e.decides = :yes",
-                            String.class)
+            List<BodyEntity> bodies = em.createQuery(
+                            "select e from BodyEntity e where e.district = :district and e.decides = :yes",
+                            BodyEntity.class)
                     .setParameter("district", district)
                     .setParameter("yes", true)
                     .getResultList();
             Map<String, List<MemberEntity>> members =
-                    MemberRepository.rows(em, keys).stream().collect(Collectors.groupingBy(MemberEntity::body));
-            return keys.stream()
-                    .map(key -> new Terms(members.getOrDefault(key, List.of())).on(day))
-                    .toList();
+                    MemberRepository.rows(
+                                    em, bodies.stream().map(BodyEntity::id).toList())
+                            .stream()
+                            .collect(Collectors.groupingBy(MemberEntity::body));
+            return bodies.stream()
+                    .collect(Collectors.toMap(
+                            BodyEntity::code, body -> new Terms(members.getOrDefault(body.id(), List.of())).on(day)));
         });
     }
 

@@ -217,6 +217,21 @@ public final class AccountRepository {
                 .collect(groupingBy(RoleEntity::role, mapping(RoleEntity::account, toSet()))));
     }
 
+    /** The open accounts that have the role of a body's member whole in the district on this day, by body. */
+    public Map<String, Set<String>> bodyMembers(String district, LocalDate today) {
+        return store.reading(em -> em.createQuery(
+                        "select r from RoleEntity r, AccountEntity e where e.id = r.account and e.closedOn is null"
+                                + " and r.endedAt is null and r.role = :role and r.district = :district"
+                                + " and " + RoleEntity.HOLDS_WHOLE,
+                        RoleEntity.class)
+                .setParameter("role", Role.BODY_MEMBER)
+                .setParameter("district", district)
+                .setParameter("today", today)
+                .getResultStream()
+                .filter(given -> given.holdsOn(today))
+                .collect(groupingBy(RoleEntity::body, mapping(RoleEntity::account, toSet()))));
+    }
+
     /** False where the account acts for the sponsor already. */
     public boolean actFor(String account, String sponsor) {
         return store.in(em -> tie(em, account, TieEntity.Kind.ACTS_FOR, sponsor));

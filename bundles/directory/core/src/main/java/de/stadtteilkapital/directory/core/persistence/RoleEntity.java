@@ -107,6 +107,10 @@ public class RoleEntity {
         return account;
     }
 
+    String body() {
+        return body;
+    }
+
     boolean holdsOn(LocalDate day) {
         return toRecord().holdsOn(day);
     }

@@ -29,8 +29,8 @@ public interface SetUpStep {
     }
 
     /**
-     * What of it is missing, in one sentence; empty where it is there. At most two statements, and also asked for a district
-     * that is not there yet.
+     * What of it is missing, in a sentence or two; empty where it is there. A handful of statements at most, however much
+     * there is, and also asked for a district that is not there yet.
      */
     Optional<Text> missing(String district);
 }

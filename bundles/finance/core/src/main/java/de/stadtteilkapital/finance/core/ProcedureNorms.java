@@ -1,0 +1,63 @@
+package de.stadtteilkapital.finance.core;
+
+import de.stadtteilkapital.programme.api.District;
+import de.stadtteilkapital.programme.api.Land;
+import de.stadtteilkapital.programme.api.ProcedureLaw;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The norms of procedure that a district's letters cite: a local authority acts by the law of its Land (VwVfG § 1 Abs. 3), or
+ * by SGB X. Some Länder have a full law of their own, others have the federal one apply; Schleswig-Holstein has its own numbers.
+ *
+ * @param act an act with conditions (VwVfG §§ 35, 36)
+ * @param contract a contract with a service in return (VwVfG §§ 54, 56)
+ * @param interest on what is to be paid back (VwVfG § 49a Abs. 3)
+ */
+record ProcedureNorms(String act, String contract, String interest) {
+    private static final ProcedureNorms SOCIAL =
+            new ProcedureNorms("§§ 31, 32 SGB X", "§§ 53, 55 SGB X", "§ 50 Abs. 2a SGB X");
+    private static final ProcedureNorms SCHLESWIG_HOLSTEIN =
+            new ProcedureNorms("§§ 106, 107 LVwG", "§§ 121, 123 LVwG", "§ 117a Abs. 3 LVwG");
+
+    /** Of a district that has not said whose law it follows the federal law's. */
+    static ProcedureNorms of(District district) {
+        if (district.procedureLaw() == ProcedureLaw.SGB_X) {
+            return SOCIAL;
+        }
+        Land land = district.land();
+        if (land == Land.SH) {
+            return SCHLESWIG_HOLSTEIN;
+        }
+        return land == Land.BY ? numbered("Art.", "Art.", "BayVwVfG") : numbered("§§", "§", law(land));
+    }
+
+    private static ProcedureNorms numbered(String several, String one, String law) {
+        return new ProcedureNorms(several + " 35, 36 " + law, several + " 54, 56 " + law, one + " 49a Abs. 3 " + law);
+    }
+
+    private static String law(@Nullable Land land) {
+        return land == null
+                ? "VwVfG"
+                : switch (land) {
+                    case BW -> "LVwVfG";
+                    case BE -> federalBy("VwVfG BE");
+                    case BB -> federalBy("VwVfGBbg");
+                    case HB -> "BremVwVfG";
+                    case HH -> "HmbVwVfG";
+                    case HE -> "HVwVfG";
+                    case MV -> "VwVfG M-V";
+                    case NI -> federalBy("NVwVfG");
+                    case NW -> "VwVfG NRW";
+                    case RP -> federalBy("LVwVfG");
+                    case SL -> "SVwVfG";
+                    case SN -> federalBy("SächsVwVfZG");
+                    case ST -> federalBy("VwVfG LSA");
+                    case TH -> "ThürVwVfG";
+                    case BY, SH -> throw new IllegalArgumentException(land + " counts otherwise");
+                };
+    }
+
+    private static String federalBy(String law) {
+        return "VwVfG in Verbindung mit § 1 " + law;
+    }
+}
