@@ -146,7 +146,9 @@ class PagesIT {
                         .replaceAll("/[0-9]{4}-[0-9]{2}-[0-9]{2}", "/{day}")
                         .replaceAll("/(gremien|mitglieder|organisationen)/(?!neu(/|$))[^/]+", "/$1/{id}")
                         .replaceAll("/(rolle|einladen)/[a-zA-Z-]+", "/$1/{role}")
-                        .replaceAll(Look.EACH ? "$^" : "/parameter/[a-zA-Z.]+", "/parameter/{key}")
+                        .replaceAll(Look.EACH ? "$^" : "/(parameter|texte)/[a-zA-Z.]+", "/$1/{key}")
+                        .replaceAll(Look.EACH ? "$^" : "/listen/[a-zA-Z]+", "/listen/{list}")
+                        .replaceAll(Look.EACH ? "$^" : "/\\{list}/[A-Z][A-Z0-9_]*", "/{list}/{code}")
                 + order;
     }
 }
