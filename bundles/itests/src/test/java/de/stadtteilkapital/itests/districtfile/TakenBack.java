@@ -174,6 +174,7 @@ abstract class TakenBack {
                                 + (column.getValue() instanceof java.sql.Timestamp ? "time" : column.getValue()))
                         .collect(Collectors.joining(", "))
                         .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "id")
+                        .replaceAll("\\b(version|changes)=\\d+", "$1=counted")
                         .replaceAll("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z", "time");
     }
 

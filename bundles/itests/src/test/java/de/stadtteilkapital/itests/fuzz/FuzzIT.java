@@ -15,6 +15,7 @@ import de.stadtteilkapital.platform.testing.OwnKarafTest;
 import de.stadtteilkapital.platform.testing.Road;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -104,7 +105,7 @@ class FuzzIT {
                 "scopes",
                 List.of("partners:read", "partners:write", "events:read"),
                 "expires",
-                LocalDate.now().plusDays(30));
+                LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(30));
         String offered = road.as("koordination")
                 .post("/api/directory/api-clients", program)
                 .expect(201)

@@ -13,6 +13,7 @@ import de.stadtteilkapital.platform.testing.Road;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -177,7 +178,7 @@ class AccountsIT {
                 "district", Road.DISTRICT,
                 "body", "netzwerk",
                 "legalBasis", "Berufung",
-                "from", LocalDate.now());
+                "from", LocalDate.now(ZoneId.of("Europe/Berlin")));
     }
 
     private static String invited(String mail) {
@@ -191,7 +192,7 @@ class AccountsIT {
                                 "role", "bodyMember",
                                 "body", "netzwerk",
                                 "legalBasis", "Berufung",
-                                "from", LocalDate.now()))
+                                "from", LocalDate.now(ZoneId.of("Europe/Berlin"))))
                 .expect(201)
                 .text("account");
     }

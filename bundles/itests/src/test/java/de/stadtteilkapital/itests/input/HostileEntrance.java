@@ -4,6 +4,7 @@ import static de.stadtteilkapital.itests.input.Attempts.SHORT;
 
 import de.stadtteilkapital.platform.testing.Road;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,7 +154,7 @@ final class HostileEntrance {
                         "scopes",
                         List.of("partners:read"),
                         "expires",
-                        LocalDate.now().plusDays(30)));
+                        LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(30)));
     }
 
     private void admitPerson() {
@@ -178,7 +179,7 @@ final class HostileEntrance {
                         "legalBasis",
                         attempts.attack(),
                         "from",
-                        LocalDate.now()));
+                        LocalDate.now(ZoneId.of("Europe/Berlin"))));
     }
 
     private void keepDirectory() {
@@ -187,7 +188,15 @@ final class HostileEntrance {
                 Map.of("name", attempts.attack(), "roles", List.of(SHORT), "offers", List.of(attempts.attack())));
         organisation.put(
                 "contact",
-                Map.of("name", SHORT, "phone", SHORT, "consentOn", LocalDate.now(), "until", LocalDate.now()));
+                Map.of(
+                        "name",
+                        SHORT,
+                        "phone",
+                        SHORT,
+                        "consentOn",
+                        LocalDate.now(ZoneId.of("Europe/Berlin")),
+                        "until",
+                        LocalDate.now(ZoneId.of("Europe/Berlin"))));
         organisation.put("district", Road.DISTRICT);
         String id = attempts.post("koordination", directory + "/organisations", organisation)
                 .text("id");
@@ -202,9 +211,9 @@ final class HostileEntrance {
                         "mail",
                         attempts.attack(),
                         "consentOn",
-                        LocalDate.now(),
+                        LocalDate.now(ZoneId.of("Europe/Berlin")),
                         "until",
-                        LocalDate.now()));
+                        LocalDate.now(ZoneId.of("Europe/Berlin"))));
         attempts.putInVain("koordination", directory + "/organisations/" + Road.DISTRICT + "/" + id, unreachable, 400);
         unreachable.put("district", Road.DISTRICT);
         attempts.inVain("koordination", directory + "/organisations", unreachable, 400);
@@ -219,7 +228,7 @@ final class HostileEntrance {
                 "legalBasis",
                 attempts.attack(),
                 "from",
-                LocalDate.now(),
+                LocalDate.now(ZoneId.of("Europe/Berlin")),
                 "phrase",
                 "<b>i. V."));
         String given =
@@ -231,7 +240,7 @@ final class HostileEntrance {
         attempts.post(
                 "koordination",
                 directory + "/mandates/" + given + "/end",
-                Map.of("to", LocalDate.now(), "endReason", attempts.attack()));
+                Map.of("to", LocalDate.now(ZoneId.of("Europe/Berlin")), "endReason", attempts.attack()));
     }
 
     private void comeIn() {

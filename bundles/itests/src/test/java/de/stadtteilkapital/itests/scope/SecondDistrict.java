@@ -6,6 +6,7 @@ import de.stadtteilkapital.platform.testing.Sql;
 import java.sql.Date;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -178,7 +179,7 @@ final class SecondDistrict {
                                 "scopes",
                                 List.of("partners:read"),
                                 "expires",
-                                LocalDate.now().plusDays(30)))
+                                LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(30)))
                 .expect(201);
     }
 

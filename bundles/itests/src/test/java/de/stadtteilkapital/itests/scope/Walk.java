@@ -8,6 +8,7 @@ import de.stadtteilkapital.platform.testing.Road;
 import de.stadtteilkapital.platform.testing.Sql;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -95,9 +96,9 @@ final class Walk {
                                 "account",
                                 person.get("/api/directory/me").expect(200).text("account"),
                                 "from",
-                                LocalDate.now().plusDays(1),
+                                LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(1),
                                 "to",
-                                LocalDate.now().plusDays(2)))
+                                LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(2)))
                 .expect(201);
     }
 

@@ -9,6 +9,7 @@ import de.stadtteilkapital.platform.testing.KarafTest;
 import de.stadtteilkapital.platform.testing.Road;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class DirectoryIT {
 
     @Test
     void anOrganisationIsEnteredEndedAndRemoved() {
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
         Visitor office = office().open(SETUP + "/organisationen/neu", 200);
         office.fill("name", "Töpferei am Markt")
                 .fill("otherRoles", "Patin")
@@ -73,7 +74,9 @@ class DirectoryIT {
     @Test
     void whatAllDistrictsShareIsReadOnly() {
         road.as("koordination")
-                .post(DIRECTORY + "/organisations/" + Road.DISTRICT + "/esf/end", Map.of("endsOn", LocalDate.now()))
+                .post(
+                        DIRECTORY + "/organisations/" + Road.DISTRICT + "/esf/end",
+                        Map.of("endsOn", LocalDate.now(ZoneId.of("Europe/Berlin"))))
                 .expect(403);
         assertThat(office().open(SETUP + "/organisationen/esf", 200).html())
                 .contains("Diese Organisation teilen sich alle Stadtteile")
@@ -82,7 +85,7 @@ class DirectoryIT {
 
     @Test
     void aDeputyActsWhileSomebodyIsAway() {
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
         String deputy = account("evaluation");
         String holder = account("stadtteilbuero");
         JsonNode mandate = road.as("koordination")
@@ -164,7 +167,7 @@ class DirectoryIT {
         road.as("stadtteilbuero")
                 .post(
                         "/api/applications/advice-cases/" + advice + "/sessions",
-                        Map.of("date", LocalDate.now(), "note", "Gespräch"))
+                        Map.of("date", LocalDate.now(ZoneId.of("Europe/Berlin")), "note", "Gespräch"))
                 .expect(201);
         road.as("stadtteilbuero").get("/api/attachments/advice-cases/" + advice).expect(200);
         assertThat(road.as("stadtteilbuero")
@@ -190,7 +193,7 @@ class DirectoryIT {
         office.fill("holder", account("freigabe"))
                 .fill("role", "HEAD_OF_CONTACT_POINT")
                 .fill("legalBasis", "Ratsbeschluss 3372/03")
-                .fill("from", german(LocalDate.now()))
+                .fill("from", german(LocalDate.now(ZoneId.of("Europe/Berlin"))))
                 .fill("tasks", "ADVISE")
                 .fill("tasks", "READ_CASES")
                 .send(200);

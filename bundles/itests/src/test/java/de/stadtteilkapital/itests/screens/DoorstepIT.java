@@ -8,6 +8,7 @@ import de.stadtteilkapital.platform.testing.KarafTest;
 import de.stadtteilkapital.platform.testing.Road;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,7 +114,14 @@ class DoorstepIT {
         String account = "/api/directory/accounts/"
                 + road.as("evaluation").get("/api/directory/me").expect(200).text("account");
         Map<String, Object> second = Map.of(
-                "role", "auditor", "district", Road.DISTRICT, "legalBasis", "Vertretung", "from", LocalDate.now());
+                "role",
+                "auditor",
+                "district",
+                Road.DISTRICT,
+                "legalBasis",
+                "Vertretung",
+                "from",
+                LocalDate.now(ZoneId.of("Europe/Berlin")));
         String role = road
                 .as("koordination")
                 .post(account + "/roles", second)

@@ -7,6 +7,7 @@ import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.Karaf;
 import de.stadtteilkapital.platform.testing.OwnKarafTest;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -44,7 +45,9 @@ class FirstMinuteIT {
             admin.open(account + "/rolle/auditor", 200)
                     .fill("district", "neustadt")
                     .fill("legalBasis", "Auftrag")
-                    .fill("from", DateTimeFormatter.ofPattern("d.M.uuuu").format(LocalDate.now()))
+                    .fill(
+                            "from",
+                            DateTimeFormatter.ofPattern("d.M.uuuu").format(LocalDate.now(ZoneId.of("Europe/Berlin"))))
                     .send(200);
             office.open(account + "/link", 200).send(200);
             Visitor gerda = cameIn(karaf, office.found(LINK.pattern()), "gerda@example.org");

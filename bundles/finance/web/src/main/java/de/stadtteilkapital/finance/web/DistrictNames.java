@@ -3,11 +3,11 @@ package de.stadtteilkapital.finance.web;
 import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
-import de.stadtteilkapital.platform.api.identity.HouseRight;
 import de.stadtteilkapital.platform.web.Choice;
 import de.stadtteilkapital.platform.web.Desk;
 import de.stadtteilkapital.platform.web.Desks;
 import de.stadtteilkapital.platform.web.View;
+import de.stadtteilkapital.programme.api.ProgrammeRight;
 import de.stadtteilkapital.programme.api.ProgrammeService;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
@@ -39,7 +39,7 @@ public final class DistrictNames {
 
     /** Below the set-up, for those who see it. */
     View above(View view, String district) {
-        return programme.call((service, me) -> HouseRight.FOLLOW_SET_UP.isHeld(me, district))
+        return programme.call((service, me) -> ProgrammeRight.FOLLOW.isHeld(me, district))
                 ? view.below(Ways.SETUP_TITLE, Ways.setUp(district))
                 : view;
     }
