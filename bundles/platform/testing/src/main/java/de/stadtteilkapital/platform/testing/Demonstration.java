@@ -26,6 +26,12 @@ public final class Demonstration {
 
     /** The demonstration of a running container, the shared ones for instance. */
     public static Road of(Karaf karaf) {
+        // whoever asks with a password before there are accounts is told to slow down, and goes on being told so
+        Api anyone = karaf.http().unrecorded();
+        Await.until(
+                "the demonstration's district is there",
+                LIMIT,
+                () -> anyone.get("/api/programme/districts/" + Road.DISTRICT).status() == 200);
         Api office = karaf.http().unrecorded().as("koordination", PASSWORD);
         Await.until(
                 "the demonstration's people can log in and read its clock",
