@@ -10,6 +10,7 @@ import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.programme.api.file.TakenFile;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +41,14 @@ public final class TakenRepository {
 
     /** Of a district, the last first. */
     public Page<TakenFile> page(String district, PageRequest request) {
-        PageRequest asked =
-                new PageRequest(request.limit(), request.cursor(), null, Map.of("district", district), LAST_FIRST);
+        Map<String, String> filters = new HashMap<>(request.filters());
+        filters.put("district", district);
+        PageRequest asked = new PageRequest(
+                request.limit(),
+                request.cursor(),
+                request.q(),
+                filters,
+                request.sort() == null ? LAST_FIRST : request.sort());
         return store.in(em -> TAKEN.page(em, asked, RowFilter.ALL, TakenEntity::toRecord));
     }
 
