@@ -141,6 +141,37 @@ class BodiesTest {
                 .isEqualTo(7);
     }
 
+    /** Seven, then eight were entered for one day; eight is taken back, seven no more once somebody is invited by it. */
+    @Test
+    void rulesByWhichNobodyIsInvitedAreTakenBackAndWhatWasBeforeHoldsAgain() {
+        LocalDate day = LocalDate.of(2026, 11, 10);
+        rules(quorum(day, 7, "GO § 5"));
+        house.clock.pass(Duration.ofMinutes(1));
+        rules(quorum(day, 8, "GO § 6"));
+        assertThat(house.bodies.withdrawRules(house.office, DISTRICT, BODY, day).own())
+                .extracting(OwnRules::from, OwnRules::quorumLeast)
+                .containsExactly(tuple(day, 7));
+        Session planned = house.planned();
+        house.sessions.invite(house.office, planned.id(), new Invitation(null));
+        assertThatThrownBy(() -> house.bodies.withdrawRules(house.office, DISTRICT, BODY, day))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.detail().german()).endsWith(planned.title()));
+        refused(404, () -> house.bodies.withdrawRules(house.office, DISTRICT, BODY, day.plusDays(1)));
+    }
+
+    @Test
+    void aBodyIsRemovedWithItsRulesAsLongAsNobodyWorksInIt() {
+        found("arbeitskreis", null);
+        found("ag", "arbeitskreis");
+        house.bodies.setRules(house.office, DISTRICT, "arbeitskreis", quorum(null, 4, "GO § 5"));
+        refused(409, () -> house.bodies.remove(house.office, DISTRICT, "arbeitskreis"));
+        house.bodies.remove(house.office, DISTRICT, "ag");
+        house.bodies.remove(house.office, DISTRICT, "arbeitskreis");
+        assertThat(found("arbeitskreis", null).own()).isEmpty();
+        refused(409, () -> house.bodies.remove(house.office, DISTRICT, BODY));
+    }
+
     @Test
     void whatIsEnteredLastForADayHoldsAndEachRuleNamesWhereItStands() {
         LocalDate today = house.clock.today();

@@ -132,6 +132,8 @@ class RecusalTest {
         house.recusals.recuse(house.chair, item.id(), new NewRecusal("komitee6", "Vermieterin"));
         house.minutes.makeMinutes(house.chair, first.id());
         seat6("neu");
+        // at once, and once more when the matter is tabled again
+        assertThat(house.others.bars).containsExactly("neu from " + item.application());
         AgendaItem again = house.item(house.planned(), item.application());
         assertThat(house.recusals.recusals(house.office, again.id()).items())
                 .extracting(Recusal::member, Recusal::reason)

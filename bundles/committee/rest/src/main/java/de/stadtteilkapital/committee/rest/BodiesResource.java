@@ -10,19 +10,17 @@ import de.stadtteilkapital.committee.api.FoundedBody;
 import de.stadtteilkapital.committee.api.OwnRules;
 import de.stadtteilkapital.platform.acts.Thing;
 import de.stadtteilkapital.platform.api.Page;
-import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
 import de.stadtteilkapital.platform.rest.NoFields;
 import de.stadtteilkapital.platform.rest.Open;
 import de.stadtteilkapital.platform.rest.Pages;
+import de.stadtteilkapital.platform.rest.PathDay;
 import de.stadtteilkapital.platform.rest.Room;
 import de.stadtteilkapital.platform.rest.Rooms;
 import de.stadtteilkapital.platform.rest.Searched;
 import de.stadtteilkapital.platform.rest.Things;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -114,16 +112,7 @@ public final class BodiesResource {
             NoFields nothing) {
         return kept.change(
                 (service, me) -> service.body(me, district, id),
-                (service, me) -> service.withdrawRules(me, district, id, day(from)));
-    }
-
-    private static LocalDate day(String written) {
-        try {
-            return LocalDate.parse(written);
-        } catch (DateTimeParseException e) {
-            // what is no day is none of which there are rules
-            throw Refusal.notFound();
-        }
+                (service, me) -> service.withdrawRules(me, district, id, PathDay.of(from)));
     }
 
     @POST

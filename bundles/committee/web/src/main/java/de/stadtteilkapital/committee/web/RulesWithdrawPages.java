@@ -11,6 +11,7 @@ import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Template;
 import de.stadtteilkapital.platform.rest.NoFields;
+import de.stadtteilkapital.platform.rest.PathDay;
 import de.stadtteilkapital.platform.web.Desk;
 import de.stadtteilkapital.platform.web.Desks;
 import de.stadtteilkapital.platform.web.Done;
@@ -20,7 +21,6 @@ import de.stadtteilkapital.platform.web.Forms;
 import de.stadtteilkapital.platform.web.PageResource;
 import de.stadtteilkapital.platform.web.View;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -59,7 +59,7 @@ public final class RulesWithdrawPages {
             @PathParam("district") String district, @PathParam("id") String id, @PathParam("from") String from) {
         Body body = bodies.one(district, id);
         String path = Ways.body(district, id) + "/regeln/" + from + "/zuruecknehmen";
-        return view(body, day(from), forms.on(NoFields.class, body, path));
+        return view(body, PathDay.of(from), forms.on(NoFields.class, body, path));
     }
 
     @POST
@@ -71,7 +71,7 @@ public final class RulesWithdrawPages {
             @PathParam("from") String from,
             Entered entered) {
         bodies.requireKept(district);
-        LocalDate day = day(from);
+        LocalDate day = PathDay.of(from);
         return desk.submit(entered)
                 .on((service, me) -> service.body(me, district, id))
                 .act(
@@ -82,15 +82,6 @@ public final class RulesWithdrawPages {
                             Body now = bodies.one(district, id);
                             return view(now, day, forms.again(NoFields.class, entered, refusal, now));
                         });
-    }
-
-    private static LocalDate day(String written) {
-        try {
-            return LocalDate.parse(written);
-        } catch (DateTimeParseException e) {
-            // what is no day is none of which there are rules
-            throw Refusal.notFound();
-        }
     }
 
     /** Of rules that stay there is nothing to take back. */

@@ -7,16 +7,14 @@ import de.stadtteilkapital.finance.api.HalfYearRate;
 import de.stadtteilkapital.finance.api.NewBaseRate;
 import de.stadtteilkapital.platform.acts.Thing;
 import de.stadtteilkapital.platform.api.Page;
-import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
 import de.stadtteilkapital.platform.rest.NoFields;
+import de.stadtteilkapital.platform.rest.PathDay;
 import de.stadtteilkapital.platform.rest.Room;
 import de.stadtteilkapital.platform.rest.Rooms;
 import de.stadtteilkapital.platform.rest.Things;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -55,7 +53,7 @@ public final class BaseRatesResource {
     @Path("/{from}")
     @May(FinanceRight.READ_RATES)
     public Answer<Thing<HalfYearRate>> rate(@PathParam("from") String from) {
-        return things.read((service, me) -> service.rate(me, day(from)));
+        return things.read((service, me) -> service.rate(me, PathDay.of(from)));
     }
 
     @POST
@@ -71,15 +69,7 @@ public final class BaseRatesResource {
     @DoesWithBaseRate(BaseRateAct.REMOVE)
     public Answer<HalfYearRate> remove(@PathParam("from") String from, NoFields nothing) {
         return room.change(
-                (service, me) -> service.rate(me, day(from)), (service, me) -> service.remove(me, day(from)));
-    }
-
-    private static LocalDate day(String written) {
-        try {
-            return LocalDate.parse(written);
-        } catch (DateTimeParseException e) {
-            // from what is no day no rate holds
-            throw Refusal.notFound();
-        }
+                (service, me) -> service.rate(me, PathDay.of(from)),
+                (service, me) -> service.remove(me, PathDay.of(from)));
     }
 }

@@ -19,6 +19,7 @@ import de.stadtteilkapital.programme.api.DistrictAct;
 import de.stadtteilkapital.programme.api.DistrictAdmin;
 import de.stadtteilkapital.programme.api.GrantCeiling;
 import de.stadtteilkapital.programme.api.NewDistrict;
+import de.stadtteilkapital.programme.core.persistence.RowsOfDistrict;
 import de.stadtteilkapital.programme.core.persistence.SettingRepository;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public final class JpaDistricts implements DistrictAdmin {
     private final WrittenParameters parameters;
     private final Transactions transactions;
     private final ProgrammeEvents events;
-    private final OwnUse own;
+    private final RowsOfDistrict own;
     private final Referring referring;
 
     @Activate
@@ -52,7 +53,7 @@ public final class JpaDistricts implements DistrictAdmin {
 
     JpaDistricts(Store store, Transactions transactions, EventLog log, BusinessClock clock, Referring referring) {
         this.referring = requireNonNull(referring);
-        own = new OwnUse(store);
+        own = new RowsOfDistrict(store);
         events = new ProgrammeEvents(log);
         rows = new DistrictRows(store, clock, events);
         parameters = new WrittenParameters(new SettingRepository(store), clock);

@@ -4,6 +4,7 @@ import de.stadtteilkapital.platform.acts.Thing;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.NoFields;
+import de.stadtteilkapital.platform.rest.PathDay;
 import de.stadtteilkapital.platform.rest.Rooms;
 import de.stadtteilkapital.platform.rest.Things;
 import de.stadtteilkapital.programme.api.AreaAct;

@@ -8,6 +8,7 @@ import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.NoFields;
+import de.stadtteilkapital.platform.rest.PathDay;
 import de.stadtteilkapital.platform.rest.Room;
 import de.stadtteilkapital.platform.rest.Rooms;
 import de.stadtteilkapital.platform.rest.Things;

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.documents.Template;
 import de.stadtteilkapital.platform.rest.NoFields;
 import de.stadtteilkapital.platform.web.Desk;
@@ -78,10 +79,12 @@ public final class TakenFilePages {
 
     private TakenFile file(String district, String id) {
         TakenFile file = files.read((service, me) -> service.taken(me, district, id));
-        boolean possible = files.read((service, me) -> service.possible(me, district, id)).stream()
-                .anyMatch(one -> one.act() == FileAct.TAKE_BACK && one.reason() == null);
-        if (!possible) {
-            throw Refusal.conflict(TITLE);
+        Possible back = files.read((service, me) -> service.possible(me, district, id)).stream()
+                .filter(one -> one.act() == FileAct.TAKE_BACK)
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+        if (back.reason() != null) {
+            throw Refusal.conflict(back.reason());
         }
         return file;
     }

@@ -6,6 +6,7 @@ import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Template;
 import de.stadtteilkapital.platform.rest.NoFields;
+import de.stadtteilkapital.platform.rest.PathDay;
 import de.stadtteilkapital.platform.web.Desk;
 import de.stadtteilkapital.platform.web.Desks;
 import de.stadtteilkapital.platform.web.Done;
@@ -19,7 +20,6 @@ import de.stadtteilkapital.programme.api.ParameterAdmin;
 import de.stadtteilkapital.programme.api.ParameterValue;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -69,7 +69,7 @@ public final class WithdrawPages {
             @PathParam("key") String key,
             @PathParam("from") String from,
             Entered entered) {
-        LocalDate day = day(from);
+        LocalDate day = PathDay.of(from);
         return parameters
                 .submit(entered)
                 .on((service, me) -> service.parameter(me, district, key))
@@ -102,14 +102,5 @@ public final class WithdrawPages {
                 .below(Ways.SETUP_TITLE, Ways.SETUP)
                 .below(Ways.PARAMETERS_TITLE, Ways.parameters(district))
                 .below(SettingText.title(parameter), Ways.parameter(district, parameter.key()));
-    }
-
-    private static LocalDate day(String written) {
-        try {
-            return LocalDate.parse(written);
-        } catch (DateTimeParseException e) {
-            // what is no day is none on which something was set
-            throw Refusal.notFound();
-        }
     }
 }

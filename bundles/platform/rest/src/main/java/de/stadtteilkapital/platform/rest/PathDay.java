@@ -1,18 +1,18 @@
-package de.stadtteilkapital.programme.rest;
+package de.stadtteilkapital.platform.rest;
 
 import de.stadtteilkapital.platform.api.Refusal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
 /** A day in an address. */
-final class PathDay {
+public final class PathDay {
     private PathDay() {}
 
-    static LocalDate of(String written) {
+    /** @throws Refusal 404 for what is no day: on none like it anything holds */
+    public static LocalDate of(String written) {
         try {
             return LocalDate.parse(written);
         } catch (DateTimeParseException e) {
-            // what is no day is none on which something was set
             throw Refusal.notFound();
         }
     }
