@@ -48,7 +48,8 @@ final class FormStates {
                         "(form, args) => form.querySelectorAll(args.texts).forEach("
                                 + "f => { f.removeAttribute('maxlength'); f.value = 'Donaudampfschiff'.repeat(args.long / 16 + 1) })",
                         Map.of("texts", TEXTS, "long", TOO_LONG));
-        look(form, "too long");
+        answered(form, "too long");
+        look("too long");
         if (page.locator("#fehler a").count() == 0) {
             faults.add("too long: the summary leads to no field");
         }
@@ -67,19 +68,25 @@ final class FormStates {
         page.locator(FORMS)
                 .nth(form)
                 .evaluate("form => form.querySelector('[name=\"form.tag\"]').value = '0'.repeat(64)");
-        look(form, "too late");
+        answered(form, "too late");
+        // the form as it was sent, below a sentence and what is stored by now
+        if (Look.EACH) {
+            look("too late");
+        }
         back();
     }
 
-    private void look(int form, String state) {
+    private void answered(int form, String state) {
         Response answer = sent(form);
         if (!WRONG.contains(answer.status())) {
             faults.add(state + ": answered by " + answer.status());
-            return;
         }
         if (page.locator("main [role=alert]").count() != 1) {
             faults.add(state + ": it is not told once what is wrong");
         }
+    }
+
+    private void look(String state) {
         Look.faultsOfState(page).forEach(fault -> faults.add(state + ": " + fault));
     }
 

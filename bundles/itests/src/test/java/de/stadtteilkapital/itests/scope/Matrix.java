@@ -70,10 +70,18 @@ final class Matrix {
                 .toList();
     }
 
+    private List<Thing> some(Operation operation, Person person) {
+        List<Thing> some = some(operation.kind());
+        boolean refused = some.stream().noneMatch(thing -> operation.may(person, thing));
+        return refused && once(refusals(operation, person))
+                ? some.stream().limit(1).toList()
+                : some;
+    }
+
     /** Single things: whoever may read them does; for others they are not there. */
     List<String> reading() {
         List<Operation> all = Operation.all("reading.csv");
-        return faults(all, operation -> operation.isList() ? List.of() : some(operation.kind()), this::read);
+        return faults(all.stream().filter(operation -> !operation.isList()).toList(), this::read);
     }
 
     private Optional<String> read(Operation operation, Thing thing, Person person) {
@@ -90,7 +98,7 @@ final class Matrix {
     /** Acts on what is not one's own are refused without telling whether it is there. */
     List<String> acting() {
         List<Operation> all = Operation.all("acting.csv");
-        return faults(all, operation -> some(operation.kind()), this::act);
+        return faults(all, this::act);
     }
 
     private Optional<String> act(Operation operation, Thing thing, Person person) {
@@ -115,11 +123,18 @@ final class Matrix {
             return Optional.of(answer.status() + " instead of " + expected + ": " + answer.text());
         }
         Seen seen = Seen.of(answer, ids.values());
-        return guess.of(ids).stream()
+        List<Map<String, String>> guesses = guess.of(ids);
+        return guesses.stream()
+                .skip(once(expected) ? Math.max(0, guesses.size() - 1) : 0)
                 .map(guessed -> Seen.of(ask.apply(guessed), guessed.values()))
                 .filter(other -> !other.equals(seen))
                 .findFirst()
                 .map(other -> "tells that it is there: " + seen + ", guessed: " + other);
+    }
+
+    /** Who lacks the role is refused before anything is looked for: one thing and one guess tell of all. */
+    private static boolean once(Set<Integer> expected) {
+        return ALIKE == 1 && (expected.contains(401) || expected.contains(403));
     }
 
     private static Set<Integer> refusals(Operation operation, Person person) {
@@ -224,10 +239,10 @@ final class Matrix {
     }
 
     /** All people at once, for each of them in order. */
-    private List<String> faults(List<Operation> operations, Function<Operation, List<Thing>> of, Asked asked) {
+    private List<String> faults(List<Operation> operations, Asked asked) {
         return people.parallelStream()
                 .flatMap(person -> operations.stream()
-                        .flatMap(operation -> of.apply(operation).stream()
+                        .flatMap(operation -> some(operation, person).stream()
                                 .flatMap(thing -> asked
                                         .by(operation, thing, person)
                                         .map(fault -> person + " " + operation.name() + " " + thing + ": " + fault)
