@@ -4,8 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.stadtteilkapital.platform.testing.Answer;
 import de.stadtteilkapital.platform.testing.Karaf;
 import de.stadtteilkapital.platform.testing.Road;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +20,9 @@ final class Districts {
     static final String NORTH = Road.DISTRICT;
     static final String EXAMPLE = "example";
     static final int MEMBERS = 7;
+
+    /** Of its rounds. */
+    private static final MonthDay LAST_DAY_TO_APPLY = MonthDay.of(10, 31);
 
     private static final String OFFICE = "koordination";
     private static final String SPONSOR = "traeger1";
@@ -108,6 +115,18 @@ final class Districts {
                 .json()
                 .get("codes")
                 .findValuesAsText("code");
+    }
+
+    /** As whoever runs the house does, with the distribution's file; its calendar year is the first one still to apply for. */
+    void importExample(Karaf karaf) throws IOException {
+        LocalDate today = road.today();
+        int year = today.isAfter(LAST_DAY_TO_APPLY.atYear(today.getYear())) ? today.getYear() + 1 : today.getYear();
+        String file =
+                Files.readString(karaf.home().resolve("districts/example.yaml")).replace("2027", String.valueOf(year));
+        Path exported = Path.of(
+                karaf.console("kapital:district export " + NORTH + " " + NORTH).strip());
+        Files.writeString(exported.resolveSibling(EXAMPLE + ".yaml"), file);
+        karaf.console("kapital:district import " + EXAMPLE);
     }
 
     /** The example's body has the same people as the committee in the north. */

@@ -54,15 +54,7 @@ class DistrictsIT {
     @Order(1)
     void twoDistrictsWithContradictingRulesLiveInOneRuntime() throws Exception {
         karaf.console("feature:install example");
-        Await.until(
-                "the district is founded",
-                LIMIT,
-                () -> districts
-                                .road
-                                .anyone()
-                                .get("/api/programme/districts/example")
-                                .status()
-                        == 200);
+        districts.importExample(karaf);
         JsonNode round = districts.round(Districts.EXAMPLE);
         LocalDate start = LocalDate.parse(round.get("start").asText());
         assertThat(start.getDayOfYear()).isEqualTo(1);

@@ -5,10 +5,11 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.districts.demonstration.persistence.DemonstrationRepository;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Passwords;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
-import de.stadtteilkapital.programme.api.ProgrammeAdmin;
+import de.stadtteilkapital.programme.api.DistrictAdmin;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.concurrent.ExecutorService;
@@ -78,7 +79,7 @@ public final class Demonstration implements AutoCloseable {
 
     /** Answers the password of the data it has created, or null where they were there. */
     private Password create(Admins admins) {
-        if (hasDistrict(admins.programme())) {
+        if (hasDistrict(admins.districts())) {
             return null;
         }
         Password password = Password.of(System.getenv(Password.VARIABLE));
@@ -95,9 +96,9 @@ public final class Demonstration implements AutoCloseable {
         return mine ? password : null;
     }
 
-    private static boolean hasDistrict(ProgrammeAdmin programme) {
+    private static boolean hasDistrict(DistrictAdmin districts) {
         try {
-            programme.district(HammNorden.ID);
+            districts.district(Caller.PUBLIC, HammNorden.ID);
             return true;
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.NOT_FOUND) {

@@ -1,6 +1,7 @@
 package de.stadtteilkapital.districts.demonstration;
 
 import de.stadtteilkapital.directory.api.NewMandate;
+import de.stadtteilkapital.directory.api.NewOrganisation;
 import de.stadtteilkapital.directory.api.Organisation;
 import de.stadtteilkapital.platform.api.identity.Task;
 import de.stadtteilkapital.programme.api.NewRound;
@@ -14,7 +15,7 @@ final class Partners {
     private static final String ACCOMPANYING_OFFICE = "ACCOMPANYING_OFFICE";
     private static final String PARTNER = "PARTNER";
 
-    static final List<Organisation> ALL = List.of(
+    static final List<NewOrganisation> ALL = List.of(
             here("koordinierungsstelle", "Lokale Koordinierungsstelle Hamm-Norden", "COORDINATION_OFFICE"),
             here("stadtteilbuero", "Stadtteilbüro Hamm-Norden", "CONTACT_POINT"),
             here("jugendamt", "Jugendamt", "LEAD_OFFICE", NETWORK_MEMBER),
@@ -41,7 +42,10 @@ final class Partners {
             here("verbaende", "Verbände", PARTNER),
             here("kirchen", "Kirchen", PARTNER),
             here("betriebe", "Betriebe und Unternehmen", PARTNER),
-            here("beratungstraeger", "Beratungs- und Qualifizierungsträger", PARTNER),
+            here("beratungstraeger", "Beratungs- und Qualifizierungsträger", PARTNER));
+
+    /** Those that all districts have in common; no district's office enters them. */
+    static final List<Organisation> SHARED = List.of(
             shared("regiestelle", "Regiestelle des Bundesprogramms", "PROGRAMME_DIRECTORATE"),
             shared("bmfsfj", "Bundesministerium für Familie, Senioren, Frauen und Jugend", "FUNDER"),
             shared("esf", "Europäischer Sozialfonds", "FUNDER"),
@@ -75,8 +79,8 @@ final class Partners {
                 List.of(tasks));
     }
 
-    private static Organisation here(String id, String name, String... roles) {
-        return new Organisation(id, name, HammNorden.ID, List.of(roles));
+    private static NewOrganisation here(String id, String name, String... roles) {
+        return new NewOrganisation(HammNorden.ID, id, name, List.of(roles), List.of(), null);
     }
 
     private static Organisation shared(String id, String name, String role) {

@@ -6,21 +6,25 @@ import de.stadtteilkapital.directory.api.GivenMandate;
 import de.stadtteilkapital.directory.api.NewAccount;
 import de.stadtteilkapital.directory.api.NewMandate;
 import de.stadtteilkapital.directory.api.NewRoleAssignment;
-import de.stadtteilkapital.directory.api.Organisation;
 import de.stadtteilkapital.finance.api.BaseRate;
 import de.stadtteilkapital.finance.api.FinanceParameters;
+import de.stadtteilkapital.finance.api.NewTranche;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.programme.api.ActionPlan;
 import de.stadtteilkapital.programme.api.AskedAreas;
+import de.stadtteilkapital.programme.api.AskedSetting;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.NewPlan;
 import de.stadtteilkapital.programme.api.NewRound;
+import de.stadtteilkapital.programme.api.Parameter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All that a new database gets, created through the rooms' own services. */
 final class Seed {
@@ -43,26 +47,29 @@ final class Seed {
         FundingRound round = programme(HammNorden.round(today));
         Map<String, String> accounts = directory(HammNorden.round(today), passwordHash);
         new DemonstrationBodies(admins.committee(), admins.members(), me).found(accounts);
-        admins.funds()
-                .openBudget(
-                        me,
-                        HammNorden.ID,
-                        round.id(),
-                        HammNorden.FIRST_TRANCHE,
-                        "Zuweisung der Regiestelle, erste Tranche");
+        admins.tranches()
+                .add(
+                        financeOfficer(accounts),
+                        new NewTranche(
+                                HammNorden.ID,
+                                round.id(),
+                                HammNorden.FIRST_TRANCHE,
+                                "Zuweisung der Regiestelle, erste Tranche",
+                                null));
         admins.funds().putBaseRate(me, ASSUMED_RATE);
+    }
+
+    /** Who enters the money, as in any district. */
+    private static Caller financeOfficer(Map<String, String> accounts) {
+        Person officer = People.of(Role.FINANCE_OFFICER).get(0);
+        return new Caller(accounts.get(officer.account()), officer.name(), officer.roles(), Set.of());
     }
 
     private FundingRound programme(NewRound round) {
         admins.districts().found(me, HammNorden.district());
         admins.areas().set(me, HammNorden.ID, new AskedAreas(List.of(HammNorden.area()), null));
-        admins.programme()
-                .setParameter(
-                        me,
-                        HammNorden.ID,
-                        FinanceParameters.PAYING_NAME.key(),
-                        "Stadt Hamm, Stadtkasse (Demonstration)");
-        admins.programme().setParameter(me, HammNorden.ID, FinanceParameters.PAYING_IBAN.key(), PAYING_IBAN);
+        set(FinanceParameters.PAYING_NAME, "Stadt Hamm, Stadtkasse (Demonstration)");
+        set(FinanceParameters.PAYING_IBAN, PAYING_IBAN);
         ActionPlan plan = admins.plans()
                 .enter(
                         me,
@@ -76,11 +83,14 @@ final class Seed {
         return admins.rounds().plan(me, round);
     }
 
+    private void set(Parameter<?> parameter, String value) {
+        admins.parameters().set(me, HammNorden.ID, parameter.key(), new AskedSetting(value, null));
+    }
+
     /** The ids of the accounts by their login names. */
     private Map<String, String> directory(NewRound round, String passwordHash) {
-        for (Organisation organisation : Partners.ALL) {
-            admins.directory().putOrganisation(me, organisation);
-        }
+        Partners.ALL.forEach(organisation -> admins.organisations().enter(me, organisation));
+        Partners.SHARED.forEach(organisation -> admins.directory().putOrganisation(me, organisation));
         Map<String, String> ids = new HashMap<>();
         for (Person person : People.ALL) {
             NewAccount asked = new NewAccount(HammNorden.ID, person.account(), person.name(), passwordHash);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stadtteilkapital.committee.api.NewMember;
 import de.stadtteilkapital.directory.api.NewMandate;
-import de.stadtteilkapital.directory.api.Organisation;
+import de.stadtteilkapital.directory.api.NewOrganisation;
 import de.stadtteilkapital.platform.api.identity.Task;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +27,7 @@ class PeopleTest {
 
     @Test
     void everyOfficeIsAnOrganisation() {
-        assertThat(Partners.ALL.stream().map(Organisation::id))
+        assertThat(Partners.ALL.stream().map(NewOrganisation::id))
                 .doesNotHaveDuplicates()
                 .containsAll(People.ALL.stream()
                         .map(person -> person.role().office())
