@@ -46,7 +46,8 @@ public final class LegalMajority implements VotingRule {
                 : Optional.empty();
     }
 
-    private static boolean isTied(VotingFacts facts) {
+    /** Whether as many were for it as against. */
+    public static boolean isTied(VotingFacts facts) {
         return facts.tally().yes() == against(facts);
     }
 
