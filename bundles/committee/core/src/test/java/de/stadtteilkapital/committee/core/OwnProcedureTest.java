@@ -251,6 +251,15 @@ class OwnProcedureTest {
                         tuple("committee.presiding", "GO § 4"));
     }
 
+    @Test
+    void whatATieMeansIsSaidOnce() {
+        assertThat(house.bodies.body(house.office, DISTRICT, BODY).rules().sentences())
+                .extracting(sentence -> sentence.text().german())
+                .contains("Es entscheidet die Mehrheit der abgegebenen Stimmen.")
+                .filteredOn(sentence -> sentence.contains("leichheit"))
+                .hasSize(1);
+    }
+
     /** As they were written before ties had rules and whoever presided was kept. */
     @Test
     void factsOfOldVotesReplayTheSame() {
