@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes JSON after a schema, mostly well, so that what is behind the reading is reached too. */
 final class Bodies {
@@ -13,8 +14,6 @@ final class Bodies {
     private static final Map<String, List<String>> LIKELY = Map.ofEntries(
             Map.entry("district", List.of("hamm-norden")),
             Map.entry("body", List.of("komitee", "netzwerk")),
-            Map.entry("member", List.of("komitee1", "komitee2", "komitee9")),
-            Map.entry("present", List.of("komitee1", "komitee2", "komitee9")),
             Map.entry("legalForm", List.of("ASSOCIATION", "INDIVIDUAL", "MUNICIPAL_DEPARTMENT")),
             Map.entry("projectType", List.of("BUSINESS_START_UP", "NETWORK_SUPPORT")),
             Map.entry("features", List.of("START_UP", "URBAN")),
@@ -37,14 +36,19 @@ final class Bodies {
     private static final String DATED = "(?i).*(date|day|paidon|due|dueuntil|neededby|start|end|from|to)$";
     private static final String PRICED = "(?i).*(amount)$";
 
+    private static final Set<String> SEATED = Set.of("member", "present");
+
     private final Noise noise;
     private final JsonNode schemas;
     private final List<String> ids;
+    private final List<String> seats;
 
-    Bodies(Noise noise, JsonNode schemas, List<String> ids) {
+    /** @param seats of the committee, which no role is told in a list of its own */
+    Bodies(Noise noise, JsonNode schemas, List<String> ids, List<String> seats) {
         this.noise = noise;
         this.schemas = schemas;
         this.ids = ids;
+        this.seats = seats;
     }
 
     String write(JsonNode schema) {
@@ -104,6 +108,9 @@ final class Bodies {
             List<String> values = new ArrayList<>();
             schema.get("enum").forEach(value -> values.add(value.asText()));
             return noise.one(values);
+        }
+        if (SEATED.contains(name)) {
+            return noise.one(seats);
         }
         if (LIKELY.containsKey(name)) {
             return noise.one(LIKELY.get(name));

@@ -6,16 +6,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.stadtteilkapital.itests.books.Books;
 import de.stadtteilkapital.platform.testing.Answer;
 import de.stadtteilkapital.platform.testing.Api;
+import de.stadtteilkapital.platform.testing.CommitteeRoad;
 import de.stadtteilkapital.platform.testing.Containers;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.Demonstration;
+import de.stadtteilkapital.platform.testing.GermanDay;
 import de.stadtteilkapital.platform.testing.Karaf;
 import de.stadtteilkapital.platform.testing.OneProject;
 import de.stadtteilkapital.platform.testing.OwnKarafTest;
 import de.stadtteilkapital.platform.testing.Road;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -84,7 +84,7 @@ class FuzzIT {
         OneProject.drafted(road, "900.00").submitted();
         JsonNode document = road.anyone().get("/api/openapi.json").expect(200).json();
         System.out.println("seed of the fuzz: " + SEED);
-        List<String> faults = shootAll(callers(road), document);
+        List<String> faults = shootAll(callers(road), document, seats(road));
         assertThat(faults).as("seed " + SEED).isEmpty();
         assertThat(road.anyone().get("/health/ready").status()).isEqualTo(200);
         Books.agree(karaf);
@@ -105,7 +105,7 @@ class FuzzIT {
                 "scopes",
                 List.of("partners:read", "partners:write", "events:read"),
                 "expires",
-                LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(30));
+                GermanDay.today().plusDays(30));
         String offered = road.as("koordination")
                 .post("/api/directory/api-clients", program)
                 .expect(201)
@@ -119,11 +119,12 @@ class FuzzIT {
     }
 
     /** All at once, so that the server is never idle. */
-    private static List<String> shootAll(Map<String, Api> callers, JsonNode document) throws Exception {
+    private static List<String> shootAll(Map<String, Api> callers, JsonNode document, List<String> seats)
+            throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(callers.size());
         try {
             List<Callable<List<String>>> all = new ArrayList<>();
-            callers.forEach((role, api) -> all.add(() -> shoot(role, api.unrecorded(), document)));
+            callers.forEach((role, api) -> all.add(() -> shoot(role, api.unrecorded(), document, seats)));
             List<String> faults = new ArrayList<>();
             for (Future<List<String>> shot : threads.invokeAll(all)) {
                 faults.addAll(shot.get());
@@ -134,8 +135,14 @@ class FuzzIT {
         }
     }
 
-    private static List<String> shoot(String role, Api api, JsonNode document) {
-        Gun gun = new Gun(new Noise(new Random(SEED + role.hashCode())), document, ids(api));
+    private static List<String> seats(Road road) {
+        return CommitteeRoad.members(road).stream()
+                .map(member -> member.get("id").asText())
+                .toList();
+    }
+
+    private static List<String> shoot(String role, Api api, JsonNode document, List<String> seats) {
+        Gun gun = new Gun(new Noise(new Random(SEED + role.hashCode())), document, ids(api), seats);
         List<String> faults = new ArrayList<>();
         for (int i = 0; i < REQUESTS && faults.size() < 20; i++) {
             Shot shot = gun.next();

@@ -101,11 +101,11 @@ final class Gun {
     private final List<String> ids;
     private final Bodies bodies;
 
-    Gun(Noise noise, JsonNode document, List<String> ids) {
+    Gun(Noise noise, JsonNode document, List<String> ids, List<String> seats) {
         this.noise = noise;
         this.ids = ids;
         operations = Described.all(document);
-        bodies = new Bodies(noise, document.at("/components/schemas"), ids);
+        bodies = new Bodies(noise, document.at("/components/schemas"), ids, seats);
     }
 
     Shot next() {

@@ -7,13 +7,12 @@ import de.stadtteilkapital.platform.testing.Api;
 import de.stadtteilkapital.platform.testing.Containers;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.Demonstration;
+import de.stadtteilkapital.platform.testing.GermanDay;
 import de.stadtteilkapital.platform.testing.Karaf;
 import de.stadtteilkapital.platform.testing.OwnKarafTest;
 import de.stadtteilkapital.platform.testing.Road;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -178,7 +177,7 @@ class AccountsIT {
                 "district", Road.DISTRICT,
                 "body", "netzwerk",
                 "legalBasis", "Berufung",
-                "from", LocalDate.now(ZoneId.of("Europe/Berlin")));
+                "from", GermanDay.today());
     }
 
     private static String invited(String mail) {
@@ -192,7 +191,7 @@ class AccountsIT {
                                 "role", "bodyMember",
                                 "body", "netzwerk",
                                 "legalBasis", "Berufung",
-                                "from", LocalDate.now(ZoneId.of("Europe/Berlin"))))
+                                "from", GermanDay.today()))
                 .expect(201)
                 .text("account");
     }

@@ -7,12 +7,12 @@ import de.stadtteilkapital.platform.testing.Api;
 import de.stadtteilkapital.platform.testing.Contract;
 import de.stadtteilkapital.platform.testing.Demonstration;
 import de.stadtteilkapital.platform.testing.Exchange;
+import de.stadtteilkapital.platform.testing.GermanDay;
 import de.stadtteilkapital.platform.testing.Karaf;
 import de.stadtteilkapital.platform.testing.KarafTest;
 import de.stadtteilkapital.platform.testing.Road;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -100,8 +100,7 @@ class ApiClientsIT {
         road.as("stadtplanung").get(place).expect(404);
         road.as("stadtplanung").post(place + "/revocation", NOTHING).expect(404);
         road.anyone().get(CLIENTS).expect(401);
-        Answer tooFar = road.as("admin")
-                .post(CLIENTS, asked(LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(400), "partners:read"));
+        Answer tooFar = road.as("admin").post(CLIENTS, asked(GermanDay.today().plusDays(400), "partners:read"));
         assertThat(tooFar.expect(422).text("/errors/0/pointer")).isEqualTo("/expires");
         road.as("admin").post(CLIENTS, asked("partners:everything")).expect(400);
         road.as("admin").post(CLIENTS, asked("partners:read", "finance:write")).expect(422);
@@ -167,8 +166,7 @@ class ApiClientsIT {
         karaf.sql()
                 .update(
                         "update directory_api_client set expires = ? where id = ?",
-                        java.sql.Date.valueOf(
-                                LocalDate.now(ZoneId.of("Europe/Berlin")).minusDays(1)),
+                        java.sql.Date.valueOf(GermanDay.today().minusDays(1)),
                         made.text("id"));
 
         with(token).get(REQUESTS).expect(401);
@@ -209,7 +207,7 @@ class ApiClientsIT {
     }
 
     private static Map<String, Object> asked(String... scopes) {
-        return asked(LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(30), scopes);
+        return asked(GermanDay.today().plusDays(30), scopes);
     }
 
     private static Map<String, Object> asked(LocalDate expires, String... scopes) {

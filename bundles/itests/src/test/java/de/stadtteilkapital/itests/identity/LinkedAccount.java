@@ -1,8 +1,7 @@
 package de.stadtteilkapital.itests.identity;
 
+import de.stadtteilkapital.platform.testing.GermanDay;
 import de.stadtteilkapital.platform.testing.Road;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 
 /** An account that its owner enters by another way than a password of ours: one person opens the way, another gives the role. */
@@ -31,7 +30,7 @@ final class LinkedAccount {
                                 "legalBasis",
                                 "Dienstplan",
                                 "from",
-                                LocalDate.now(ZoneId.of("Europe/Berlin"))))
+                                GermanDay.today()))
                 .expect(200);
         return id;
     }

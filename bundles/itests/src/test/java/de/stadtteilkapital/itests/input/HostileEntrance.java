@@ -2,9 +2,8 @@ package de.stadtteilkapital.itests.input;
 
 import static de.stadtteilkapital.itests.input.Attempts.SHORT;
 
+import de.stadtteilkapital.platform.testing.GermanDay;
 import de.stadtteilkapital.platform.testing.Road;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,7 +153,7 @@ final class HostileEntrance {
                         "scopes",
                         List.of("partners:read"),
                         "expires",
-                        LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(30)));
+                        GermanDay.today().plusDays(30)));
     }
 
     private void admitPerson() {
@@ -179,7 +178,7 @@ final class HostileEntrance {
                         "legalBasis",
                         attempts.attack(),
                         "from",
-                        LocalDate.now(ZoneId.of("Europe/Berlin"))));
+                        GermanDay.today()));
     }
 
     private void keepDirectory() {
@@ -188,15 +187,7 @@ final class HostileEntrance {
                 Map.of("name", attempts.attack(), "roles", List.of(SHORT), "offers", List.of(attempts.attack())));
         organisation.put(
                 "contact",
-                Map.of(
-                        "name",
-                        SHORT,
-                        "phone",
-                        SHORT,
-                        "consentOn",
-                        LocalDate.now(ZoneId.of("Europe/Berlin")),
-                        "until",
-                        LocalDate.now(ZoneId.of("Europe/Berlin"))));
+                Map.of("name", SHORT, "phone", SHORT, "consentOn", GermanDay.today(), "until", GermanDay.today()));
         organisation.put("district", Road.DISTRICT);
         String id = attempts.post("koordination", directory + "/organisations", organisation)
                 .text("id");
@@ -211,9 +202,9 @@ final class HostileEntrance {
                         "mail",
                         attempts.attack(),
                         "consentOn",
-                        LocalDate.now(ZoneId.of("Europe/Berlin")),
+                        GermanDay.today(),
                         "until",
-                        LocalDate.now(ZoneId.of("Europe/Berlin"))));
+                        GermanDay.today()));
         attempts.putInVain("koordination", directory + "/organisations/" + Road.DISTRICT + "/" + id, unreachable, 400);
         unreachable.put("district", Road.DISTRICT);
         attempts.inVain("koordination", directory + "/organisations", unreachable, 400);
@@ -228,7 +219,7 @@ final class HostileEntrance {
                 "legalBasis",
                 attempts.attack(),
                 "from",
-                LocalDate.now(ZoneId.of("Europe/Berlin")),
+                GermanDay.today(),
                 "phrase",
                 "<b>i. V."));
         String given =
@@ -240,7 +231,7 @@ final class HostileEntrance {
         attempts.post(
                 "koordination",
                 directory + "/mandates/" + given + "/end",
-                Map.of("to", LocalDate.now(ZoneId.of("Europe/Berlin")), "endReason", attempts.attack()));
+                Map.of("to", GermanDay.today(), "endReason", attempts.attack()));
     }
 
     private void comeIn() {

@@ -1,12 +1,12 @@
 package de.stadtteilkapital.itests.scope;
 
 import de.stadtteilkapital.platform.testing.Api;
+import de.stadtteilkapital.platform.testing.GermanDay;
 import de.stadtteilkapital.platform.testing.Road;
 import de.stadtteilkapital.platform.testing.Sql;
 import java.sql.Date;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -179,7 +179,7 @@ final class SecondDistrict {
                                 "scopes",
                                 List.of("partners:read"),
                                 "expires",
-                                LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(30)))
+                                GermanDay.today().plusDays(30)))
                 .expect(201);
     }
 

@@ -3,12 +3,12 @@ package de.stadtteilkapital.itests.scope;
 import de.stadtteilkapital.platform.testing.Answer;
 import de.stadtteilkapital.platform.testing.Api;
 import de.stadtteilkapital.platform.testing.CommitteeRoad;
+import de.stadtteilkapital.platform.testing.GermanDay;
 import de.stadtteilkapital.platform.testing.MoneyRoad;
 import de.stadtteilkapital.platform.testing.Road;
 import de.stadtteilkapital.platform.testing.Sql;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -96,9 +96,9 @@ final class Walk {
                                 "account",
                                 person.get("/api/directory/me").expect(200).text("account"),
                                 "from",
-                                LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(1),
+                                GermanDay.today().plusDays(1),
                                 "to",
-                                LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(2)))
+                                GermanDay.today().plusDays(2)))
                 .expect(201);
     }
 

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.stadtteilkapital.platform.testing.Demonstration;
+import de.stadtteilkapital.platform.testing.GermanDay;
 import de.stadtteilkapital.platform.testing.Karaf;
 import de.stadtteilkapital.platform.testing.KarafTest;
 import de.stadtteilkapital.platform.testing.Road;
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class DirectoryIT {
 
     @Test
     void anOrganisationIsEnteredEndedAndRemoved() {
-        LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
+        LocalDate today = GermanDay.today();
         Visitor office = office().open(SETUP + "/organisationen/neu", 200);
         office.fill("name", "Töpferei am Markt")
                 .fill("otherRoles", "Patin")
@@ -74,9 +74,7 @@ class DirectoryIT {
     @Test
     void whatAllDistrictsShareIsReadOnly() {
         road.as("koordination")
-                .post(
-                        DIRECTORY + "/organisations/" + Road.DISTRICT + "/esf/end",
-                        Map.of("endsOn", LocalDate.now(ZoneId.of("Europe/Berlin"))))
+                .post(DIRECTORY + "/organisations/" + Road.DISTRICT + "/esf/end", Map.of("endsOn", GermanDay.today()))
                 .expect(403);
         assertThat(office().open(SETUP + "/organisationen/esf", 200).html())
                 .contains("Diese Organisation teilen sich alle Stadtteile")
@@ -85,7 +83,7 @@ class DirectoryIT {
 
     @Test
     void aDeputyActsWhileSomebodyIsAway() {
-        LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
+        LocalDate today = GermanDay.today();
         String deputy = account("evaluation");
         String holder = account("stadtteilbuero");
         JsonNode mandate = road.as("koordination")
@@ -167,7 +165,7 @@ class DirectoryIT {
         road.as("stadtteilbuero")
                 .post(
                         "/api/applications/advice-cases/" + advice + "/sessions",
-                        Map.of("date", LocalDate.now(ZoneId.of("Europe/Berlin")), "note", "Gespräch"))
+                        Map.of("date", GermanDay.today(), "note", "Gespräch"))
                 .expect(201);
         road.as("stadtteilbuero").get("/api/attachments/advice-cases/" + advice).expect(200);
         assertThat(road.as("stadtteilbuero")
@@ -193,7 +191,7 @@ class DirectoryIT {
         office.fill("holder", account("freigabe"))
                 .fill("role", "HEAD_OF_CONTACT_POINT")
                 .fill("legalBasis", "Ratsbeschluss 3372/03")
-                .fill("from", german(LocalDate.now(ZoneId.of("Europe/Berlin"))))
+                .fill("from", german(GermanDay.today()))
                 .fill("tasks", "ADVISE")
                 .fill("tasks", "READ_CASES")
                 .send(200);

@@ -3,12 +3,11 @@ package de.stadtteilkapital.itests.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stadtteilkapital.platform.testing.Demonstration;
+import de.stadtteilkapital.platform.testing.GermanDay;
 import de.stadtteilkapital.platform.testing.Karaf;
 import de.stadtteilkapital.platform.testing.KarafTest;
 import de.stadtteilkapital.platform.testing.Road;
 import java.net.URI;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,14 +113,7 @@ class DoorstepIT {
         String account = "/api/directory/accounts/"
                 + road.as("evaluation").get("/api/directory/me").expect(200).text("account");
         Map<String, Object> second = Map.of(
-                "role",
-                "auditor",
-                "district",
-                Road.DISTRICT,
-                "legalBasis",
-                "Vertretung",
-                "from",
-                LocalDate.now(ZoneId.of("Europe/Berlin")));
+                "role", "auditor", "district", Road.DISTRICT, "legalBasis", "Vertretung", "from", GermanDay.today());
         String role = road
                 .as("koordination")
                 .post(account + "/roles", second)

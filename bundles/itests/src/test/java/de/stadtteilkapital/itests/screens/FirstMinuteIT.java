@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stadtteilkapital.platform.testing.Containers;
 import de.stadtteilkapital.platform.testing.Database;
+import de.stadtteilkapital.platform.testing.GermanDay;
 import de.stadtteilkapital.platform.testing.Karaf;
 import de.stadtteilkapital.platform.testing.OwnKarafTest;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -45,9 +44,7 @@ class FirstMinuteIT {
             admin.open(account + "/rolle/auditor", 200)
                     .fill("district", "neustadt")
                     .fill("legalBasis", "Auftrag")
-                    .fill(
-                            "from",
-                            DateTimeFormatter.ofPattern("d.M.uuuu").format(LocalDate.now(ZoneId.of("Europe/Berlin"))))
+                    .fill("from", DateTimeFormatter.ofPattern("d.M.uuuu").format(GermanDay.today()))
                     .send(200);
             office.open(account + "/link", 200).send(200);
             Visitor gerda = cameIn(karaf, office.found(LINK.pattern()), "gerda@example.org");

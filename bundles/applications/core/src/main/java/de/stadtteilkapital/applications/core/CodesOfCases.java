@@ -5,7 +5,6 @@ import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.programme.api.CodeUse;
 import java.util.Collection;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,6 +21,6 @@ public final class CodesOfCases implements CodeUse {
 
     @Override
     public Set<String> used(String district, String list, Collection<String> codes) {
-        return codes.stream().filter(code -> rows.has(district, list, code)).collect(Collectors.toSet());
+        return rows.used(district, list, codes);
     }
 }

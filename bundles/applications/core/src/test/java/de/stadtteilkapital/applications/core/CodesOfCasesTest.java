@@ -9,7 +9,9 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import de.stadtteilkapital.platform.testing.fakes.Spoilt;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @OnBothDatabases
 class CodesOfCasesTest {
     private static final String HERE = "hamm-norden";
+    private static final List<String> EVER = List.of("OLD", "OLDER", "CHILDREN", "ONE", "PLACES");
 
     private final House house;
     private final Caller sponsor;
@@ -63,10 +66,26 @@ class CodesOfCasesTest {
 
     /** It is shown beside what is handed in later. */
     @Test
-    void whatWasHandedInKeepsItsCodes() {
+    void whatWasHandedInKeepsItsCodes() throws SQLException {
         Application draft =
                 house.applications.draft(sponsor, with("ONE", List.of("OLD"), List.of("CHILDREN"), "PLACES"));
         house.applications.submit(sponsor, draft.id());
-        assertThat(codes.used(HERE, "feature", List.of("OLD", "OLDER"))).containsExactly("OLD");
+        house.database.byHand(
+                "update applications_application set features = '', target_groups = '', project_type = ''");
+        house.database.byHand("delete from applications_indicator");
+        Map.of("feature", "OLD", "targetGroup", "CHILDREN", "projectType", "ONE", "indicator", "PLACES")
+                .forEach((list, code) ->
+                        assertThat(codes.used(HERE, list, EVER)).as(list).containsExactly(code));
+    }
+
+    @Test
+    void twoQueriesTellOfAllCodes() {
+        Application draft =
+                house.applications.draft(sponsor, with("ONE", List.of("OLD"), List.of("CHILDREN"), "PLACES"));
+        house.applications.submit(sponsor, draft.id());
+        assertThat(house.database.statements(() -> codes.used(HERE, "feature", EVER)))
+                .isEqualTo(2);
+        assertThat(house.database.statements(() -> codes.used(HERE, "feature", List.of("OLD"))))
+                .isEqualTo(1);
     }
 }

@@ -133,6 +133,7 @@ public record Minutes(
      *
      * @param presiding name of the member who led the item, where it was another than led the session; else null
      * @param castingVote of whoever presided, where it decided a tie; else null
+     * @param ledByOffice whether the office led the item, and not whoever led the session; false of votes before it was kept
      */
     @LabelsOf(Vote.class)
     public record MinutedVote(
@@ -145,7 +146,23 @@ public record Minutes(
             Text explanation,
             @Nullable String presiding,
             @Nullable Choice castingVote,
-            boolean putOff) {}
+            boolean putOff,
+            boolean ledByOffice) {
+        /** Where a member of the body led, or it is not known who did. */
+        public MinutedVote(
+                Motion motion,
+                int yes,
+                int no,
+                int abstain,
+                int recused,
+                boolean carried,
+                Text explanation,
+                @Nullable String presiding,
+                @Nullable Choice castingVote,
+                boolean putOff) {
+            this(motion, yes, no, abstain, recused, carried, explanation, presiding, castingVote, putOff, false);
+        }
+    }
 
     /** What was dealt with; of a redacted item only number, title and result. */
     @LabelsOf(AgendaItem.class)

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param presiding id of the member who led the item; null where the office did, and of votes before it was kept
  * @param castingVote of whoever presided, where it decided a tie; else null
  * @param putOff whether it decided nothing, and the matter comes back in a later session
+ * @param ledByOffice whether the office led the item, as nobody of the body could; false of votes before it was kept
  */
 @LabelsOf(Condition.class)
 public record Vote(
@@ -71,7 +72,12 @@ public record Vote(
         Choice castingVote,
 
         @Label(german = "die Vertagung", english = "the putting off")
-        boolean putOff) {
+        boolean putOff,
+
+        @Label(
+                german = "die Leitung durch die Koordinierungsstelle",
+                english = "the presiding of the coordination office")
+        boolean ledByOffice) {
     /** A rule by its id and version, and the paragraph it rests on. */
     public record AppliedRule(String rule, String version, String source) {}
 
@@ -82,6 +88,48 @@ public record Vote(
         requireNonNull(explanation);
         rules = List.copyOf(rules);
         ballots = ballots == null ? null : List.copyOf(ballots);
+    }
+
+    /** Where a member of the body led, or it is not known who did. */
+    public Vote(
+            String id,
+            String item,
+            Motion motion,
+            int yes,
+            int no,
+            int abstain,
+            int recused,
+            int present,
+            int entitled,
+            boolean quorate,
+            boolean carried,
+            Text explanation,
+            List<AppliedRule> rules,
+            Instant castAt,
+            @Nullable List<Ballot> ballots,
+            @Nullable String presiding,
+            @Nullable Choice castingVote,
+            boolean putOff) {
+        this(
+                id,
+                item,
+                motion,
+                yes,
+                no,
+                abstain,
+                recused,
+                present,
+                entitled,
+                quorate,
+                carried,
+                explanation,
+                rules,
+                castAt,
+                ballots,
+                presiding,
+                castingVote,
+                putOff,
+                false);
     }
 
     /** The vote without the single ballots. */
@@ -104,6 +152,7 @@ public record Vote(
                 null,
                 presiding,
                 castingVote,
-                putOff);
+                putOff,
+                ledByOffice);
     }
 }

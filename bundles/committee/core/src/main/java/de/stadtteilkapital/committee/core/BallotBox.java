@@ -2,7 +2,6 @@ package de.stadtteilkapital.committee.core;
 
 import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.committee.api.Ballot;
-import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.core.persistence.KnownBody;
 import de.stadtteilkapital.committee.core.persistence.Seats;
 import de.stadtteilkapital.platform.api.Refusal;
@@ -62,10 +61,6 @@ final class BallotBox {
 
     /** Whom the body does not know is called as they were entered. */
     private static String name(KnownBody body, String member) {
-        return body.members().stream()
-                .filter(known -> known.id().equals(member))
-                .map(Member::name)
-                .findFirst()
-                .orElse(member);
+        return body.nameOf(member).orElse(member);
     }
 }

@@ -8,6 +8,7 @@ import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.api.OwnRules;
 import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.committee.core.persistence.KnownBody;
+import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.acts.Possibility;
@@ -25,11 +26,15 @@ final class BodyChange {
     static final String SOURCE = "Geschäftsordnung";
 
     private final CommitteeTables tables;
+    private final OtherRooms rooms;
+    private final BusinessClock clock;
     private final LocalDate today;
 
-    BodyChange(CommitteeTables tables, LocalDate today) {
+    BodyChange(CommitteeTables tables, OtherRooms rooms, BusinessClock clock) {
         this.tables = requireNonNull(tables);
-        this.today = requireNonNull(today);
+        this.rooms = requireNonNull(rooms);
+        this.clock = requireNonNull(clock);
+        today = clock.today();
     }
 
     /** A body is never over; what it did stays with its sessions. */
@@ -43,10 +48,26 @@ final class BodyChange {
     private Possibility removable(InDistrict body) {
         List<Text> belonging = tables.bodies().belonging(body);
         return belonging.isEmpty()
-                ? Possibility.now()
+                ? entered(body)
                 : Possibility.never(new Text(
                         "Das Gremium bleibt; dazu gehört: %s.".formatted(joined(belonging, Text::german)),
                         "The body stays; to it belongs: %s.".formatted(joined(belonging, Text::english))));
+    }
+
+    /** A role without its body would let into the next one of that id. */
+    private Possibility entered(InDistrict body) {
+        int roles = rooms.directory()
+                .call(known -> known.bodyMembers(body.district()))
+                .getOrDefault(body.id(), Set.of())
+                .size();
+        return roles == 0
+                ? Possibility.now()
+                : Possibility.later(new Text(
+                                "Das Gremium bleibt, solange Konten die Rolle seiner Mitglieder haben (%s); bitte zuerst"
+                                        + " diese Rollen beenden.",
+                                "The body stays while accounts have the role of its members (%s); please end these roles"
+                                        + " first.")
+                        .with(roles));
     }
 
     private static String joined(List<Text> all, Function<Text, String> language) {
@@ -64,7 +85,10 @@ final class BodyChange {
         }
         InDistrict place = new InDistrict(body.district(), body.id());
         List<Session> invited = tables.sessions()
-                .invitedSince(place, tables.bodies().enteredAt(place, from).orElseThrow(Refusal::notFound));
+                .invitedSince(
+                        place,
+                        tables.bodies().enteredAt(place, from).orElseThrow(Refusal::notFound),
+                        from.atStartOfDay(clock.zone()).toInstant());
         return invited.isEmpty()
                 ? Possibility.now()
                 : Possibility.never(new Text(

@@ -39,6 +39,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class CommitteeBodies implements CommitteeAdmin {
     private final Transactions transactions;
     private final CommitteeTables tables;
+    private final OtherRooms rooms;
     private final Procedures procedures;
     private final BodyEvents events;
     private final BusinessClock clock;
@@ -47,11 +48,13 @@ public final class CommitteeBodies implements CommitteeAdmin {
     public CommitteeBodies(
             @Reference Transactions transactions,
             @Reference CommitteeTables tables,
+            @Reference OtherRooms rooms,
             @Reference Procedures procedures,
             @Reference BodyEvents events,
             @Reference BusinessClock clock) {
         this.transactions = requireNonNull(transactions);
         this.tables = requireNonNull(tables);
+        this.rooms = requireNonNull(rooms);
         this.procedures = requireNonNull(procedures);
         this.events = requireNonNull(events);
         this.clock = requireNonNull(clock);
@@ -79,7 +82,7 @@ public final class CommitteeBodies implements CommitteeAdmin {
             if (!CommitteeRight.KEEP_BODIES.isHeld(me, body.district())) {
                 return List.of();
             }
-            BodyChange change = new BodyChange(tables, clock.today());
+            BodyChange change = change();
             return Stream.concat(
                             Possible.of(
                                     Stream.of(BodyAct.values()).filter(act -> act != BodyAct.WITHDRAW_RULES),
@@ -131,7 +134,7 @@ public final class CommitteeBodies implements CommitteeAdmin {
                         "Ein Gremium mit dieser Kennung gibt es im Stadtteil schon; möglich ist eine andere Kennung.",
                         "There is a body of that id in the district already; another id is possible."));
             }
-            new BodyChange(tables, clock.today()).requireParent(place, asked.parent());
+            change().requireParent(place, asked.parent());
             tables.bodies().add(asked);
             Body founded = show(me, known(asked.district(), asked.id()));
             events.founded(me, founded);
@@ -144,7 +147,7 @@ public final class CommitteeBodies implements CommitteeAdmin {
         requireKeeper(me, district);
         return transactions.required(() -> {
             KnownBody before = begun(BodyAct.CHANGE, district, id);
-            new BodyChange(tables, clock.today()).require(before, asked);
+            change().require(before, asked);
             tables.bodies().change(new InDistrict(district, id), asked);
             Body after = show(me, known(district, id));
             events.changed(me, before, after);
@@ -161,7 +164,7 @@ public final class CommitteeBodies implements CommitteeAdmin {
         return transactions.required(() -> {
             KnownBody before = begun(BodyAct.SET_RULES, district, id);
             OwnRules rules = asked.from() == null ? asked.startingOn(clock.today()) : asked;
-            BodyChange change = new BodyChange(tables, clock.today());
+            BodyChange change = change();
             change.requireToCome(rules.from());
             change.requireSeated(new InDistrict(district, id), rules.deputyChairs());
             if (!before.own().contains(rules)) {
@@ -180,7 +183,7 @@ public final class CommitteeBodies implements CommitteeAdmin {
             if (body.own().stream().noneMatch(rules -> from.equals(rules.from()))) {
                 throw Refusal.notFound();
             }
-            new BodyChange(tables, clock.today()).withdrawable(body, from).require();
+            change().withdrawable(body, from).require();
             InDistrict place = new InDistrict(district, id);
             tables.bodies().withdraw(place, from);
             events.rulesWithdrawn(me, place, from);
@@ -199,9 +202,13 @@ public final class CommitteeBodies implements CommitteeAdmin {
         });
     }
 
+    private BodyChange change() {
+        return new BodyChange(tables, rooms, clock);
+    }
+
     private KnownBody begun(BodyAct act, String district, String id) {
         KnownBody body = known(district, id);
-        new BodyChange(tables, clock.today()).of(act, body).require();
+        change().of(act, body).require();
         tables.bodies().act(new InDistrict(district, id));
         return body;
     }

@@ -6,7 +6,6 @@ import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.committee.api.AgendaItem;
-import de.stadtteilkapital.committee.api.LostMotion;
 import de.stadtteilkapital.committee.api.Motion;
 import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.committee.api.Vote;
@@ -69,39 +68,9 @@ public final class Decisions {
         }
     }
 
-    /**
-     * What a vote resolves: of a tie that puts off, that the matter comes back; nothing where a motion to reject or to
-     * defer was not carried, since the opposite of a refusal is not yet an approval of a certain amount.
-     *
-     * @param lost what the body wants where a motion to approve is not carried
-     */
-    static Optional<AgendaItem.Result> result(Vote vote, LostMotion lost) {
-        if (vote.putOff()) {
-            return Optional.of(AgendaItem.Result.DEFERRED);
-        }
-        return switch (vote.motion().decision()) {
-            case APPROVE -> vote.carried() ? Optional.of(approval(vote.motion())) : lost(lost);
-            case REJECT -> vote.carried() ? Optional.of(AgendaItem.Result.REJECTED) : Optional.empty();
-            case DEFER -> vote.carried() ? Optional.of(AgendaItem.Result.DEFERRED) : Optional.empty();
-        };
-    }
-
-    private static Optional<AgendaItem.Result> lost(LostMotion lost) {
-        return switch (lost) {
-            case REJECTS -> Optional.of(AgendaItem.Result.REJECTED);
-            case STAYS_OPEN -> Optional.empty();
-            case DEFERS -> Optional.of(AgendaItem.Result.DEFERRED);
-        };
-    }
-
-    private static AgendaItem.Result approval(Motion motion) {
-        return motion.conditions().stream().anyMatch(Motion.MotionCondition::precondition)
-                ? AgendaItem.Result.APPROVED_WITH_CONDITIONS
-                : AgendaItem.Result.APPROVED;
-    }
-
-    void follow(Caller me, Session session, AgendaItem item, Vote vote, LostMotion lost) {
-        result(vote, lost).ifPresent(result -> decide(me, session, item, result, vote));
+    /** @param result empty where the item stays open */
+    void follow(Caller me, Session session, AgendaItem item, Vote vote, Optional<AgendaItem.Result> result) {
+        result.ifPresent(resolved -> decide(me, session, item, resolved, vote));
     }
 
     private void decide(Caller me, Session session, AgendaItem item, AgendaItem.Result result, Vote vote) {

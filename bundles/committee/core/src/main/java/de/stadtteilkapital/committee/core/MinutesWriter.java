@@ -90,11 +90,7 @@ public final class MinutesWriter {
 
     /** Null for nobody. */
     private static String name(KnownBody body, String seat) {
-        return body.members().stream()
-                .filter(member -> member.id().equals(seat))
-                .map(Member::name)
-                .findFirst()
-                .orElse(null);
+        return body.nameOf(seat).orElse(null);
     }
 
     private Minutes.LogHead head(String district) {
@@ -130,7 +126,7 @@ public final class MinutesWriter {
                 .toList();
     }
 
-    /** With who led the item where it was another than led the session. */
+    /** With who led the item where it was another than led the session, the office too (VwVfG § 93). */
     private static Minutes.MinutedVote minuted(Vote v, KnownBody body, String presiding) {
         return new Minutes.MinutedVote(
                 v.motion(),
@@ -142,7 +138,8 @@ public final class MinutesWriter {
                 v.explanation(),
                 Objects.equals(presiding, v.presiding()) ? null : name(body, v.presiding()),
                 v.castingVote(),
-                v.putOff());
+                v.putOff(),
+                presiding != null && v.ledByOffice());
     }
 
     private static Minutes.MinutedItem content(

@@ -235,12 +235,21 @@ final class SessionFacts {
         return functions;
     }
 
-    /** Whoever presided, by the minutes once they are made; where nobody did or could, the chair of today. */
+    /** Whoever presided, by the minutes once they are made; where nobody did, or who did is in no more, the chair of today. */
     private boolean signsAsChair() {
         Optional<Member> fixed = minutes.get().isPresent()
                 ? minutes.get().map(KeptMinutes::signer).flatMap(signers)
                 : signer();
-        return fixed.map(Member::account).map(me.account()::equals).orElseGet(this::chairs) && sits();
+        String account = fixed.map(Member::account).orElse(null);
+        return me.account().equals(account) ? sits() : chairs() && (account == null || !isIn(account));
+    }
+
+    /** Whether an account has the role of the body, without which it signs nothing. */
+    private boolean isIn(String account) {
+        return rooms.directory()
+                .call(known -> known.bodyMembers(session.district()))
+                .getOrDefault(session.body(), Set.of())
+                .contains(account);
     }
 
     /** Who signs for the chair: whoever presides, else the chair on the day of the session; who has no account signs not. */

@@ -2,9 +2,12 @@ package de.stadtteilkapital.committee.core;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.committee.api.AgendaItem;
 import de.stadtteilkapital.committee.api.VotingOutcome;
 import de.stadtteilkapital.committee.core.persistence.StoredVote;
 import de.stadtteilkapital.committee.core.persistence.VoteRepository;
+import de.stadtteilkapital.committee.core.rules.Following;
+import de.stadtteilkapital.committee.core.rules.LostSetting;
 import de.stadtteilkapital.committee.core.rules.QuorumRule;
 import de.stadtteilkapital.platform.api.rules.Recall;
 import de.stadtteilkapital.platform.api.rules.Replay;
@@ -14,14 +17,17 @@ import de.stadtteilkapital.platform.persistence.InPages;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Reckons quorum and majority of every vote again. */
+/** Reckons quorum and majority of every vote again, and what followed. */
 @Component
 public final class VoteReplay implements Replay {
     private static final int RULES = 2;
+
+    private static final String OPEN = "OPEN";
 
     private final VoteRepository votes;
     private final VotingRules rules;
@@ -48,7 +54,28 @@ public final class VoteReplay implements Replay {
         VoteFacts facts = CanonicalJson.read(stored.facts(), VoteFacts.class);
         quorum(stored, facts, differences);
         majority(stored, facts, differences);
-        return RULES;
+        return RULES + followed(stored, facts, differences);
+    }
+
+    /** Of votes before it was kept nothing: how many outcomes were looked at. */
+    private static int followed(StoredVote stored, VoteFacts facts, Consumer<Difference> differences) {
+        Following following = facts.following();
+        String version = facts.followingVersion();
+        if (following == null || version == null) {
+            return 0;
+        }
+        String before = told(facts.result());
+        String now = Following.VERSION.equals(version)
+                ? told(following.result(facts.voting()).orElse(null))
+                : null;
+        if (!before.equals(now)) {
+            differences.accept(new Difference(stored.id(), LostSetting.ID, version, before, now));
+        }
+        return 1;
+    }
+
+    private static String told(AgendaItem.@Nullable Result result) {
+        return result == null ? OPEN : result.name();
     }
 
     /** Where there was none, there is no vote. */

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.committee.api.AgendaItem;
 import de.stadtteilkapital.committee.api.AgendaItemAct;
-import de.stadtteilkapital.committee.api.Ballot;
 import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.api.NewVote;
 import de.stadtteilkapital.committee.api.Session;
@@ -12,9 +11,12 @@ import de.stadtteilkapital.committee.api.Tally;
 import de.stadtteilkapital.committee.api.Vote;
 import de.stadtteilkapital.committee.api.VoteService;
 import de.stadtteilkapital.committee.api.VotingFacts;
+import de.stadtteilkapital.committee.api.VotingOutcome;
 import de.stadtteilkapital.committee.core.persistence.ConditionPlace;
 import de.stadtteilkapital.committee.core.persistence.KnownBody;
 import de.stadtteilkapital.committee.core.persistence.Reckoned;
+import de.stadtteilkapital.committee.core.rules.Following;
+import de.stadtteilkapital.committee.core.rules.PresidingRule;
 import de.stadtteilkapital.committee.core.rules.Procedure;
 import de.stadtteilkapital.committee.core.rules.QuorumFacts;
 import de.stadtteilkapital.committee.core.rules.QuorumRule;
@@ -27,8 +29,8 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.CanonicalJson;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -101,22 +103,35 @@ public final class Votes implements VoteService {
             AgendaItemActs.of(AgendaItemAct.VOTE, facts).require();
             BallotBox.requireProper(
                     wanted.ballots(), facts.session().body(), facts.session().seats(), facts.excluded());
-            VoteFacts reckoned = reckon(facts, wanted.ballots());
+            VoteFacts reckoned = reckon(facts, wanted);
             Vote vote = vote(facts, wanted, reckoned);
             keep(me, facts, vote, reckoned);
             return vote;
         });
     }
 
-    private VoteFacts reckon(AgendaItemFacts facts, List<Ballot> ballots) {
+    private VoteFacts reckon(AgendaItemFacts facts, NewVote wanted) {
         KnownBody body = facts.session().body();
         QuorumFacts present = facts.present().get();
         Procedure procedure = procedures.of(body);
         String presiding =
                 facts.session().presiding(facts.excluded()).map(Member::id).orElse(null);
-        VotingFacts counted = Procedures.facts(body, procedure, Tally.of(ballots, present.present(), presiding));
+        VotingFacts counted =
+                Procedures.facts(body, procedure, Tally.of(wanted.ballots(), present.present(), presiding));
+        VotingOutcome outcome = procedures.count(counted);
+        Following following = Following.of(wanted.motion(), procedure.lost());
         return new VoteFacts(
-                QuorumRule.VERSION, procedure.quorum(), present, counted, procedures.count(counted), presiding);
+                QuorumRule.VERSION,
+                procedure.quorum(),
+                present,
+                counted,
+                outcome,
+                presiding,
+                PresidingRule.VERSION,
+                procedure.presiding(),
+                Following.VERSION,
+                following,
+                following.result(outcome).orElse(null));
     }
 
     private Vote vote(AgendaItemFacts facts, NewVote wanted, VoteFacts reckoned) {
@@ -141,7 +156,8 @@ public final class Votes implements VoteService {
                 wanted.ballots(),
                 told.presiding(),
                 told.castingVote(),
-                told.putOff());
+                told.putOff(),
+                told.ledByOffice());
     }
 
     private static Text joined(Text first, Text second) {
@@ -172,11 +188,6 @@ public final class Votes implements VoteService {
             noted.put("castingVote", vote.castingVote());
         }
         events.inside(me, "voted", item.id(), session, item.application(), noted);
-        decisions.follow(
-                me,
-                session,
-                item,
-                vote,
-                procedures.of(at.session().body()).lost().follows());
+        decisions.follow(me, session, item, vote, Optional.ofNullable(facts.result()));
     }
 }

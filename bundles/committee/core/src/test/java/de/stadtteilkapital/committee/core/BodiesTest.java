@@ -14,6 +14,8 @@ import de.stadtteilkapital.committee.api.ChangedBody;
 import de.stadtteilkapital.committee.api.FoundedBody;
 import de.stadtteilkapital.committee.api.Invitation;
 import de.stadtteilkapital.committee.api.MajorityRule;
+import de.stadtteilkapital.committee.api.Member;
+import de.stadtteilkapital.committee.api.NewMember;
 import de.stadtteilkapital.committee.api.NewSession;
 import de.stadtteilkapital.committee.api.OwnRules;
 import de.stadtteilkapital.committee.api.Session;
@@ -27,6 +29,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Bodies are founded, work within each other, and have rules that hold from a day on. */
@@ -170,6 +173,47 @@ class BodiesTest {
         house.bodies.remove(house.office, DISTRICT, "arbeitskreis");
         assertThat(found("arbeitskreis", null).own()).isEmpty();
         refused(409, () -> house.bodies.remove(house.office, DISTRICT, BODY));
+    }
+
+    /** The first day is in Germany: what takes place on the ninth is under way by other rules. */
+    @Test
+    void whatTakesPlaceBeforeTheFirstDayOfRulesKeepsNoneOfThem() {
+        LocalDate day = LocalDate.of(2026, 11, 13);
+        rules(quorum(day, 7, "GO § 5"));
+        house.clock.pass(Duration.ofMinutes(1));
+        house.sessions.invite(house.office, house.planned().id(), new Invitation(null));
+        house.bodies.withdrawRules(house.office, DISTRICT, BODY, day);
+        rules(quorum(day.minusDays(1), 7, "GO § 5"));
+        house.clock.pass(Duration.ofMinutes(1));
+        house.sessions.invite(house.office, house.planned().id(), new Invitation(null));
+        refused(409, () -> house.bodies.withdrawRules(house.office, DISTRICT, BODY, day.minusDays(1)));
+    }
+
+    @Test
+    void whoeverWasTakenBackBeforeTheyJoinedDoesNotKeepABody() {
+        found("arbeitskreis", null);
+        NewMember coming =
+                new NewMember("Neu", house.clock.today().plusDays(3), true, null, null, null, null, false, null);
+        Member seat = house.members.join(house.office, DISTRICT, "arbeitskreis", coming);
+        refused(409, () -> house.bodies.remove(house.office, DISTRICT, "arbeitskreis"));
+        house.members.takeBack(house.office, DISTRICT, "arbeitskreis", seat.id());
+        house.bodies.remove(house.office, DISTRICT, "arbeitskreis");
+        assertThat(found("arbeitskreis", null).members()).isEmpty();
+        assertThat(house.members.members(house.office, DISTRICT, "arbeitskreis").items())
+                .isEmpty();
+    }
+
+    @Test
+    void aBodyStaysUntilTheRolesOfItsMembersAreEnded() {
+        found("arbeitskreis", null);
+        house.others.letIn.put("arbeitskreis", Set.of("anna", "bert"));
+        assertThatThrownBy(() -> house.bodies.remove(house.office, DISTRICT, "arbeitskreis"))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
+                    assertThat(refusal.detail().german()).contains("(2)", "zuerst diese Rollen beenden");
+                });
+        house.others.letIn.remove("arbeitskreis");
+        house.bodies.remove(house.office, DISTRICT, "arbeitskreis");
     }
 
     @Test

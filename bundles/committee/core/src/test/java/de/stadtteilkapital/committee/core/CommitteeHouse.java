@@ -25,8 +25,10 @@ import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.documents.FreemarkerLetters;
 import de.stadtteilkapital.platform.persistence.EventLogReader;
 import de.stadtteilkapital.platform.persistence.Transactions;
+import de.stadtteilkapital.platform.templates.Templates;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.RoomDatabase;
 import de.stadtteilkapital.platform.testing.fakes.Fake;
@@ -38,7 +40,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -99,7 +103,7 @@ final class CommitteeHouse {
         ApplicationDoor applications = new ApplicationDoor(tables, rooms);
         Minuting minuting = new Minuting(
                 tables, door, procedures, presence, new MinutesWriter(tables, rooms, chronicle()), told, clock);
-        bodies = new CommitteeBodies(transactions, tables, procedures, new BodyEvents(events), clock);
+        bodies = new CommitteeBodies(transactions, tables, rooms, procedures, new BodyEvents(events), clock);
         members = new Members(transactions, tables, rooms, new BodyEvents(events), book, clock);
         toSetUp = new BodyToSetUp(tables, transactions, clock);
         toLetIn = new MembersToLetIn(tables, transactions, rooms, clock);
@@ -115,7 +119,7 @@ final class CommitteeHouse {
                 transactions, tables, access, minuting, signing, new MinutesPaper(letters(), rooms, clock));
         resolutions = new Resolutions(transactions, tables);
         decided = new DecisionDesk(transactions, tables, access, applications, rooms);
-        toSign = new MinutesToSign(database.store(), clock);
+        toSign = new MinutesToSign(database.store(), rooms, clock);
         toMinute = new MinutesToMake(database.store(), clock);
         conditionsDue = new ConditionsDue(database.store(), rooms, clock);
         toGrant = new NoticesToIssue(database.store(), rooms);
@@ -209,6 +213,15 @@ final class CommitteeHouse {
 
     void pass(int days) {
         clock.pass(Duration.ofDays(days));
+    }
+
+    /** The first paper that was printed, as it is filled. */
+    String paper() {
+        Map<String, Object> values = new HashMap<>();
+        printed.get(0).forEach((name, value) -> values.put((String) name, value));
+        values.put("document", frames.get(0));
+        values.put("marks", List.of());
+        return new Templates(FreemarkerLetters.class, clock.zone()).fill(templates.get(0), Locale.GERMAN, values);
     }
 
     /** Keeps what was to be printed. */

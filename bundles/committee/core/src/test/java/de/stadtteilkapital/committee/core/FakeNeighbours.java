@@ -35,9 +35,11 @@ final class FakeNeighbours {
     final Map<String, ApplicationState> states = new HashMap<>();
     final List<String> bars = new ArrayList<>();
 
-    /** With what somebody signs, by account@district. */
-    final Set<String> letIn = new TreeSet<>();
+    /** Accounts with the role of a body, by its id. */
+    final Map<String, Set<String>> letIn =
+            new HashMap<>(Map.of(CommitteeHouse.BODY, Set.copyOf(CommitteeHouse.seats(1, 2, 3, 4, 5, 6, 7, 8, 9))));
 
+    /** With what somebody signs, by account@district. */
     final Map<String, String> phrases = new HashMap<>();
 
     final List<Money> commitments = new ArrayList<>();
@@ -84,7 +86,7 @@ final class FakeNeighbours {
                         "bar", a -> bars.add(a[1] + " from " + a[2]),
                         "nameOf", a -> Optional.of("Name von " + a[0]),
                         "phraseOf", a -> Optional.ofNullable(phrases.get(a[1] + "@" + a[0])),
-                        "bodyMembers", a -> Map.of(CommitteeHouse.BODY, Set.copyOf(letIn)),
+                        "bodyMembers", a -> Map.copyOf(letIn),
                         "takesPart", a -> !((String) a[1]).startsWith("elsewhere"),
                         "hasUnbarred", a -> isFree(ids(a[2]))));
         PartnerService partners = Fake.of(PartnerService.class, Map.of("requests", a -> Page.whole(List.of())));

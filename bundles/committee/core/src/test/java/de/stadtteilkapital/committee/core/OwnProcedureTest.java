@@ -14,7 +14,6 @@ import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.committee.api.AgendaItem;
 import de.stadtteilkapital.committee.api.Ballot;
 import de.stadtteilkapital.committee.api.BodyRules;
-import de.stadtteilkapital.committee.api.GivenChair;
 import de.stadtteilkapital.committee.api.Invitation;
 import de.stadtteilkapital.committee.api.LostMotion;
 import de.stadtteilkapital.committee.api.Minutes;
@@ -25,11 +24,17 @@ import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.committee.api.TieRule;
 import de.stadtteilkapital.committee.api.Vote;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.rules.Replay;
+import de.stadtteilkapital.platform.persistence.CanonicalJson;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 /** Votes and whoever leads them follow what the body's own rules say of ties, lost motions and the order of presiding. */
@@ -82,10 +87,42 @@ class OwnProcedureTest {
         return house.agenda.item(house.office, item.id());
     }
 
-    private void replaysTheSame() {
-        List<Object> differences = new ArrayList<>();
+    private static List<Tuple> applied(Vote vote) {
+        return vote.rules().stream()
+                .map(rule -> tuple(rule.rule(), rule.source()))
+                .toList();
+    }
+
+    private List<Replay.Difference> differences() {
+        List<Replay.Difference> differences = new ArrayList<>();
         new VoteReplay(house.database.store(), house.voting, house.database.transactions()).run(differences::add);
-        assertThat(differences).isEmpty();
+        return differences;
+    }
+
+    private void replaysTheSame() {
+        assertThat(differences()).isEmpty();
+    }
+
+    /** Makes the facts of the one vote as if they had been kept otherwise. */
+    private void facts(Consumer<Map<String, Object>> change) {
+        house.database.store().with(em -> {
+            Map<String, Object> facts = read(em.createQuery("select v.facts from VoteEntity v", String.class)
+                    .getSingleResult());
+            change.accept(facts);
+            em.createQuery("update VoteEntity v set v.facts = :facts")
+                    .setParameter("facts", CanonicalJson.write(facts))
+                    .executeUpdate();
+        });
+    }
+
+    @SuppressWarnings("unchecked") // what is read of an object of JSON
+    private static Map<String, Object> read(String json) {
+        return CanonicalJson.read(json, Map.class);
+    }
+
+    @SuppressWarnings("unchecked") // what is read of an object of JSON
+    private static Map<String, Object> part(Map<String, Object> facts, String name) {
+        return (Map<String, Object>) facts.get(name);
     }
 
     @Test
@@ -102,6 +139,7 @@ class OwnProcedureTest {
             assertThat(minuted.putOff()).isTrue();
             assertThat(minuted.explanation().german()).contains("Vertagt: 3 Ja, 3 Nein", "GO § 8");
         });
+        assertThat(applied(vote)).contains(tuple("committee.tie", "GO § 8")).hasSize(4);
         replaysTheSame();
     }
 
@@ -117,9 +155,20 @@ class OwnProcedureTest {
     @Test
     void aLostMotionBringsTheMatterBackWhereTheBodyWantsIt() {
         AgendaItem item = held(rules(null, LostMotion.DEFERS, PresidingOrder.OFFICE), 1, 2, 3, 4, 5);
-        vote(house.chair, item, new int[] {1, 2}, 3, 4, 5);
+        Vote lost = vote(house.chair, item, new int[] {1, 2}, 3, 4, 5);
         assertThat(now(item).result()).isEqualTo(AgendaItem.Result.DEFERRED);
         assertThat(house.others.states).containsEntry(application, ApplicationState.DEFERRED);
+        assertThat(applied(lost))
+                .containsExactly(
+                        tuple("committee.quorum", "VwVfG § 90"),
+                        tuple("committee.majority", "VwVfG § 91"),
+                        tuple("committee.lostMotion", "GO § 9"),
+                        tuple("committee.presiding", "GO § 4"));
+        replaysTheSame();
+        facts(kept -> part(kept, "following").put("lost", Map.of("follows", "REJECTS", "source", "GO § 9")));
+        assertThat(differences())
+                .extracting(Replay.Difference::rule, Replay.Difference::stored, Replay.Difference::now)
+                .containsExactly(tuple("committee.lostMotion", "DEFERRED", "REJECTED"));
     }
 
     /** Of six the chair is absent: the first deputy is excluded, the second leads, votes, and decides a tie. */
@@ -181,24 +230,6 @@ class OwnProcedureTest {
                 .isEqualTo("komitee2");
     }
 
-    /** The chair passes on the day after the session, before its minutes are signed. */
-    @Test
-    void whoChairedTheSessionSignsItsMinutesWhoeverChairsToday() {
-        AgendaItem item = held(OwnRules.NONE, 1, 2, 3, 4, 5);
-        house.minutes.makeMinutes(house.chair, item.session());
-        house.members.giveChair(
-                house.office,
-                DISTRICT,
-                BODY,
-                "komitee3",
-                new GivenChair(house.clock.today().plusDays(1)));
-        house.pass(1);
-        refused(403, () -> house.minutes.sign(member(3), item.session()));
-        assertThat(house.toSign.waiting(member(3), 9)).isEmpty();
-        assertThat(house.toSign.waiting(house.chair, 9)).hasSize(1);
-        assertThat(house.minutes.sign(house.chair, item.session()).state()).isEqualTo(Minutes.State.SIGNED);
-    }
-
     @Test
     void theRulesTellOfEachWhereItStands() {
         BodyRules told = house.bodies
@@ -220,21 +251,24 @@ class OwnProcedureTest {
                         tuple("committee.presiding", "GO § 4"));
     }
 
+    @Test
+    void whatATieMeansIsSaidOnce() {
+        assertThat(house.bodies.body(house.office, DISTRICT, BODY).rules().sentences())
+                .extracting(sentence -> sentence.text().german())
+                .contains("Es entscheidet die Mehrheit der abgegebenen Stimmen.")
+                .filteredOn(sentence -> sentence.contains("leichheit"))
+                .hasSize(1);
+    }
+
     /** As they were written before ties had rules and whoever presided was kept. */
     @Test
     void factsOfOldVotesReplayTheSame() {
         AgendaItem item = held(OwnRules.NONE, 1, 2, 3, 4, 5, 6);
         vote(house.chair, item, new int[] {1, 2, 3}, 4, 5, 6);
-        house.database.store().with(em -> {
-            String facts = (String) em.createQuery("select v.facts from VoteEntity v", String.class)
-                    .getSingleResult();
-            String old = facts.replaceAll("\"(presiding|tie|tieSource)\":\"[^\"]*\",?", "")
-                    .replaceAll("\"putOff\":false,", "")
-                    .replace(",}", "}");
-            assertThat(old).isNotEqualTo(facts).doesNotContain("putOff", "presiding", "tieSource");
-            em.createQuery("update VoteEntity v set v.facts = :old")
-                    .setParameter("old", old)
-                    .executeUpdate();
+        facts(kept -> {
+            part(kept, "votingFacts").keySet().removeAll(Set.of("tie", "tieSource"));
+            part(kept, "voting").remove("putOff");
+            kept.keySet().retainAll(Set.of("quorumVersion", "quorumRule", "quorumFacts", "votingFacts", "voting"));
         });
         replaysTheSame();
         assertThat(house.votes.votes(house.office, item.id()).items())
@@ -242,6 +276,10 @@ class OwnProcedureTest {
                 .satisfies(vote -> {
                     assertThat(vote.castingVote()).isEqualTo(YES);
                     assertThat(vote.presiding()).isNull();
+                    assertThat(vote.ledByOffice()).isFalse();
+                    assertThat(applied(vote))
+                            .contains(tuple("committee.tie", "VwVfG § 91"))
+                            .hasSize(3);
                 });
     }
 }

@@ -7,14 +7,8 @@ import de.stadtteilkapital.committee.api.Minutes;
 import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
-import de.stadtteilkapital.platform.documents.FreemarkerLetters;
-import de.stadtteilkapital.platform.templates.Templates;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** How those who sign minutes stand under them. */
@@ -76,11 +70,6 @@ class SignaturesTest {
     /** The paper as it is filled. */
     private String signed() {
         house.minutes.minutesPdf(house.office, sign());
-        Map<String, Object> values = new HashMap<>();
-        house.printed.get(0).forEach((name, value) -> values.put((String) name, value));
-        values.put("document", house.frames.get(0));
-        values.put("marks", List.of());
-        return new Templates(FreemarkerLetters.class, house.clock.zone())
-                .fill(house.templates.get(0), Locale.GERMAN, values);
+        return house.paper();
     }
 }

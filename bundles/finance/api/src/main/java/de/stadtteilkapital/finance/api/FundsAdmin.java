@@ -18,9 +18,10 @@ public interface FundsAdmin extends BudgetService {
     Budget openBudget(Caller me, String district, String round, Money amount, String reference);
 
     /**
-     * Takes a tranche back that was entered by mistake: its postings are reversed, and nothing of it is left.
+     * Takes a tranche back that was entered by mistake: its postings are reversed, and nothing of it is left. Whoever opens
+     * budgets does so with the first of a round, every other is finance's.
      *
-     * @throws de.stadtteilkapital.platform.api.Refusal 422 with the figures where more of it is committed or spent than the
+     * @throws de.stadtteilkapital.platform.api.Refusal 403 where it is not the caller's; 422 with the figures where more of it is committed or spent than the
      *     round has otherwise; 404 where there is no such tranche in the district
      */
     Tranche cancel(Caller me, String district, String tranche, String reason);

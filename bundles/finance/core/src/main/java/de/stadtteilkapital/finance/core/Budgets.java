@@ -34,6 +34,10 @@ import org.osgi.service.component.annotations.Reference;
         service = {BudgetService.class, FundsAdmin.class},
         immediate = true)
 public final class Budgets implements FundsAdmin {
+    private static final Text FINANCE = new Text(
+            "Weitere und zweckgebundene Tranchen nimmt die Finanzstelle zurück.",
+            "Further tranches, and those for a purpose, are taken back by finance.");
+
     private final Transactions transactions;
     private final FinanceContext desk;
     private final LedgerRepository ledger;
@@ -90,12 +94,26 @@ public final class Budgets implements FundsAdmin {
             // the row with which every booking of a tranche begins
             desk.ledger().available(AccountKind.BUDGET, Place.of(district, seen.round()));
             Tranche tranche = of(district, id);
-            return changes.reduce(
-                    me,
-                    tranche,
-                    new NewTrancheChange(tranche.amount(), reason, null),
-                    desk.round(district, tranche.round()));
+            FundingRound round = desk.round(district, tranche.round());
+            requireTheirs(me, tranche, round);
+            return changes.reduce(me, tranche, new NewTrancheChange(tranche.amount(), reason, null), round);
         });
+    }
+
+    /** Whoever opens budgets takes back what opened one; every other tranche is finance's, as it is to add and to reduce it. */
+    private void requireTheirs(Caller me, Tranche tranche, FundingRound round) {
+        if (!FinanceRight.HANDLE.isHeld(me, tranche.district()) && !opened(tranche, round)) {
+            throw Refusal.forbidden(FINANCE);
+        }
+    }
+
+    /** Of a round whose coordination is not paid the earliest one, since no share tells. */
+    private boolean opened(Tranche tranche, FundingRound round) {
+        boolean first = round.coordinationShare().signum() > 0
+                ? TrancheChanges.isFirst(tranche)
+                : tranches.in(tranche.district(), tranche.round()).stream()
+                        .noneMatch(other -> other.id().compareTo(tranche.id()) < 0);
+        return first && tranche.earmark() == null;
     }
 
     private Tranche of(String district, String id) {

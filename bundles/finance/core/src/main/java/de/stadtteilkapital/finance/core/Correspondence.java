@@ -37,6 +37,8 @@ final class Correspondence {
             List.of(FinanceParameters.LEGAL_BASIS, FinanceParameters.REMEDY);
     private static final List<Parameter<String>> CALL_TERMS = List.of(FinanceParameters.DIRECTORATE);
 
+    private static final String PROGRAMME = "finance.programme";
+
     private final OtherRooms rooms;
     private final LetterWords words;
 
@@ -53,22 +55,31 @@ final class Correspondence {
         return grant.instrument() == Instrument.NOTICE;
     }
 
-    /** Whatever is worded otherwise later on, its notice or contract says what holds today. */
+    /** Whatever is worded otherwise later on, and whose law its district follows then, its letter says what holds today. */
     void issued(Grant grant) {
-        words.keep(grant.id(), grant.district(), grant.issuedOn(), texts(grant), NOTICE_TERMS);
+        District district = district(grant.district());
+        Map<String, String> names = new HashMap<>(ProcedureNorms.of(district).kept());
+        names.put(PROGRAMME, district.programme());
+        words.keep(grant.id(), district.id(), grant.issuedOn(), texts(grant), NOTICE_TERMS, names);
     }
 
     /** Likewise the letter of a call. */
     void dispatched(FundCall call, LocalDate today) {
-        words.keep(call.id(), call.district(), today, FinanceTexts.CALL, CALL_TERMS);
+        District district = district(call.district());
+        Map<String, String> names = Map.of(PROGRAMME, district.programme());
+        words.keep(call.id(), district.id(), today, FinanceTexts.CALL, CALL_TERMS, names);
+    }
+
+    private District district(String id) {
+        return rooms.programme().call(programme -> programme.district(id));
     }
 
     byte[] notice(Grant grant, GrantBasis basis) {
         boolean act = isNotice(grant);
-        District district = rooms.programme().call(p -> p.district(grant.district()));
+        District district = district(grant.district());
         Map<String, String> said = words.of(grant.id(), grant.district(), texts(grant), NOTICE_TERMS);
         List<String> law = new ArrayList<>(lines(said.get(FinanceParameters.LEGAL_BASIS.key())));
-        ProcedureNorms norms = ProcedureNorms.of(district);
+        ProcedureNorms norms = ProcedureNorms.cited(said);
         law.add(act ? norms.act() : norms.contract());
         Letter letter = new Letter(
                 district.letterhead(),
@@ -80,7 +91,8 @@ final class Correspondence {
                 "",
                 grant.instrument().label().german(),
                 law);
-        Map<String, Object> model = new HashMap<>(blocks(texts(grant), said, values(grant, basis, district, norms)));
+        Map<String, Object> model =
+                new HashMap<>(blocks(texts(grant), said, values(grant, basis, programme(said, district), norms)));
         model.put("grant", grant);
         model.put("budgetLines", budgetLines(district.id()));
         model.put("heading", Map.of("grant", headings(Grant.class), "line", headings(GrantLine.class)));
@@ -89,10 +101,15 @@ final class Correspondence {
         return rooms.letters().call(letters -> letters.pdf(template, letter, model));
     }
 
-    private static Map<String, String> values(Grant grant, GrantBasis basis, District district, ProcedureNorms norms) {
+    /** Of a letter that is not sent, or was before it was kept, today's. */
+    private static String programme(Map<String, String> said, District district) {
+        return said.getOrDefault(PROGRAMME, district.programme());
+    }
+
+    private static Map<String, String> values(Grant grant, GrantBasis basis, String programme, ProcedureNorms norms) {
         Wording german = Wording.GERMAN;
         return Map.of(
-                "programm", district.programme(),
+                "programm", programme,
                 "titel", grant.title(),
                 "traeger", grant.sponsorName(),
                 "antragstag", german.day(basis.appliedOn()),
@@ -115,7 +132,7 @@ final class Correspondence {
 
     /** @param today the date of a call that is still a draft */
     byte[] form(FundCall call, List<FundCallLine> items, LocalDate today) {
-        District district = rooms.programme().call(p -> p.district(call.district()));
+        District district = district(call.district());
         FundingRound round = rooms.programme().call(p -> p.round(call.round()));
         boolean draft = call.dispatchedOn() == null;
         Map<String, String> said = draft
@@ -131,7 +148,7 @@ final class Correspondence {
                 List.of());
         Template template = new Template(Correspondence.class, "fund-call.ftlh");
         Map<String, Object> model =
-                new HashMap<>(blocks(FinanceTexts.CALL, said, Map.of("programm", district.programme())));
+                new HashMap<>(blocks(FinanceTexts.CALL, said, Map.of("programm", programme(said, district))));
         model.put("call", call);
         model.put("items", items);
         model.put("roundName", round.name());

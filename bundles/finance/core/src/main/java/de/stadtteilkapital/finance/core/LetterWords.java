@@ -21,9 +21,21 @@ final class LetterWords {
         kept = new KeptWords(store, "finance_wording");
     }
 
-    /** Keeps what a letter says that is sent on this day; in the unit of work that sends it. */
-    void keep(String letter, String district, LocalDate day, List<DeclaredText> texts, List<Parameter<String>> terms) {
-        kept.keep(letter, on(district, day, texts, terms));
+    /**
+     * Keeps what a letter says that is sent on this day; in the unit of work that sends it.
+     *
+     * @param names what else it says of its district, by keys of its own
+     */
+    void keep(
+            String letter,
+            String district,
+            LocalDate day,
+            List<DeclaredText> texts,
+            List<Parameter<String>> terms,
+            Map<String, String> names) {
+        Map<String, String> words = on(district, day, texts, terms);
+        words.putAll(names);
+        kept.keep(letter, words);
     }
 
     /** What one says that is not sent yet. */
@@ -36,7 +48,7 @@ final class LetterWords {
         return words;
     }
 
-    /** What a letter said; one that was sent before words were kept said the standard. */
+    /** What a letter said, with the names that were kept; one that was sent before words were kept said the standard. */
     Map<String, String> of(String letter, String district, List<DeclaredText> texts, List<Parameter<String>> terms) {
         Map<String, String> words = new HashMap<>(kept.of(letter));
         texts.forEach(

@@ -3,7 +3,7 @@ package de.stadtteilkapital.finance.core;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.Land;
 import de.stadtteilkapital.programme.api.ProcedureLaw;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * The norms of procedure that a district's letters cite: a local authority acts by the law of its Land (VwVfG § 1 Abs. 3), or
@@ -19,12 +19,34 @@ record ProcedureNorms(String act, String contract, String interest) {
     private static final ProcedureNorms SCHLESWIG_HOLSTEIN =
             new ProcedureNorms("§§ 106, 107 LVwG", "§§ 121, 123 LVwG", "§ 117a Abs. 3 LVwG");
 
+    private static final ProcedureNorms FEDERAL = numbered("§§", "§", "VwVfG");
+
+    private static final String ACT = "finance.norms.act";
+    private static final String CONTRACT = "finance.norms.contract";
+    private static final String INTEREST = "finance.norms.interest";
+
+    /** As they are kept with a letter that cites them. */
+    Map<String, String> kept() {
+        return Map.of(ACT, act, CONTRACT, contract, INTEREST, interest);
+    }
+
+    /** What a letter cited, by what was kept with it; before norms were kept all cited the federal law. */
+    static ProcedureNorms cited(Map<String, String> kept) {
+        return new ProcedureNorms(
+                kept.getOrDefault(ACT, FEDERAL.act),
+                kept.getOrDefault(CONTRACT, FEDERAL.contract),
+                kept.getOrDefault(INTEREST, FEDERAL.interest));
+    }
+
     /** Of a district that has not said whose law it follows the federal law's. */
     static ProcedureNorms of(District district) {
         if (district.procedureLaw() == ProcedureLaw.SGB_X) {
             return SOCIAL;
         }
         Land land = district.land();
+        if (land == null) {
+            return FEDERAL;
+        }
         if (land == Land.SH) {
             return SCHLESWIG_HOLSTEIN;
         }
@@ -35,26 +57,24 @@ record ProcedureNorms(String act, String contract, String interest) {
         return new ProcedureNorms(several + " 35, 36 " + law, several + " 54, 56 " + law, one + " 49a Abs. 3 " + law);
     }
 
-    private static String law(@Nullable Land land) {
-        return land == null
-                ? "VwVfG"
-                : switch (land) {
-                    case BW -> "LVwVfG";
-                    case BE -> federalBy("VwVfG BE");
-                    case BB -> federalBy("VwVfGBbg");
-                    case HB -> "BremVwVfG";
-                    case HH -> "HmbVwVfG";
-                    case HE -> "HVwVfG";
-                    case MV -> "VwVfG M-V";
-                    case NI -> federalBy("NVwVfG");
-                    case NW -> "VwVfG NRW";
-                    case RP -> federalBy("LVwVfG");
-                    case SL -> "SVwVfG";
-                    case SN -> federalBy("SächsVwVfZG");
-                    case ST -> federalBy("VwVfG LSA");
-                    case TH -> "ThürVwVfG";
-                    case BY, SH -> throw new IllegalArgumentException(land + " counts otherwise");
-                };
+    private static String law(Land land) {
+        return switch (land) {
+            case BW -> "LVwVfG";
+            case BE -> federalBy("VwVfG BE");
+            case BB -> federalBy("VwVfGBbg");
+            case HB -> "BremVwVfG";
+            case HH -> "HmbVwVfG";
+            case HE -> "HVwVfG";
+            case MV -> "VwVfG M-V";
+            case NI -> federalBy("NVwVfG");
+            case NW -> "VwVfG NRW";
+            case RP -> federalBy("LVwVfG");
+            case SL -> "SVwVfG";
+            case SN -> federalBy("SächsVwVfZG");
+            case ST -> federalBy("VwVfG LSA");
+            case TH -> "ThürVwVfG";
+            case BY, SH -> throw new IllegalArgumentException(land + " counts otherwise");
+        };
     }
 
     private static String federalBy(String law) {

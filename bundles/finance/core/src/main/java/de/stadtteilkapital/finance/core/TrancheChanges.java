@@ -83,10 +83,14 @@ final class TrancheChanges {
 
     /** What of an amount would pay the coordination: nothing where the tranche is not the first. */
     private static Money shareOf(Tranche tranche, FundingRound round, Money amount) {
-        boolean first = tranche.coordinationShare().isPositive()
+        return isFirst(tranche) ? Money.rounded(amount.amount().multiply(round.coordinationShare())) : Money.ZERO;
+    }
+
+    /** Whether it pays the coordination, or did. */
+    static boolean isFirst(Tranche tranche) {
+        return tranche.coordinationShare().isPositive()
                 || tranche.changes().stream()
                         .anyMatch(change -> change.coordinationShare().isPositive());
-        return first ? Money.rounded(amount.amount().multiply(round.coordinationShare())) : Money.ZERO;
     }
 
     private static void requireWithin(Money wanted, Money there, Text message) {

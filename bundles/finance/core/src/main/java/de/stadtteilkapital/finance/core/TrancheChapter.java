@@ -51,6 +51,9 @@ public final class TrancheChapter implements DistrictChapter<WrittenTranche> {
             "Weitere und zweckgebundene Tranchen trägt die Finanzstelle ein.",
             "Further tranches, and those for a purpose, are entered by finance.");
     private static final String TAKEN_BACK = "Die Datei, mit der die Tranche kam, ist zurückgenommen.";
+    private static final Text GONE = new Text(
+            "Diese Tranche ist nicht mehr so da, wie die Datei sie nennt; sie wird unter „Mittel“ geändert.",
+            "This tranche is no longer there as the file has it; it is changed under “funds”.");
     private static final Text BY_LETTER = new Text(
             "Eine Tranche wird unter „Mittel“ mit einem Bescheid erhöht oder gemindert, nicht durch eine Datei.",
             "A tranche is raised or reduced under “funds” by a letter, not by a file.");
@@ -155,7 +158,10 @@ public final class TrancheChapter implements DistrictChapter<WrittenTranche> {
                 .toList();
     }
 
-    /** To whoever may open a budget and sees no money a tranche that is there is none to be added. */
+    /**
+     * For an administrator, who keeps the programme and sees no money: a file with the tranches that are there is no change
+     * to them.
+     */
     @Override
     public boolean isOver(Caller me, String district, WrittenTranche entry) {
         return open(district).stream()
@@ -201,7 +207,7 @@ public final class TrancheChapter implements DistrictChapter<WrittenTranche> {
                 .filter(one -> isOf(one, entry))
                 // of equal ones the last
                 .reduce((one, later) -> later)
-                .orElseThrow();
+                .orElseThrow(() -> Refusal.conflict(GONE));
         funds.cancel(me, district, tranche.id(), TAKEN_BACK);
     }
 }

@@ -3,6 +3,7 @@ package de.stadtteilkapital.finance.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import de.stadtteilkapital.finance.api.NewTranche;
 import de.stadtteilkapital.finance.api.Tranche;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.PageRequest;
@@ -11,6 +12,7 @@ import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import de.stadtteilkapital.platform.testing.RoomDatabase;
+import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,47 @@ class CancelledTrancheTest {
         // a fifth pays the coordination again
         assertThat(office.budget().allocated()).isEqualTo(Money.of("40000.00"));
         assertThat(office.budget().coordinationShare()).isEqualTo(Money.of("10000.00"));
+    }
+
+    private Refusal.Kind refused(Tranche tranche) {
+        return catchThrowableOfType(
+                        Refusal.class,
+                        () -> office.budgets.cancel(
+                                Office.caller("someone", Role.COORDINATOR),
+                                Neighbours.DISTRICT,
+                                tranche.id(),
+                                "Irrtum"))
+                .kind();
+    }
+
+    private Tranche added(String earmark) {
+        return office.tranches.add(
+                Office.FINANCE,
+                new NewTranche(
+                        Neighbours.DISTRICT, office.neighbours.round, Money.of("5000.00"), "Zuweisung 2", earmark));
+    }
+
+    /** Which the coordination may not reduce either. */
+    @Test
+    void aLaterOneIsTakenBackByFinanceAlone() {
+        Tranche later = added(null);
+        Tranche earmarked = added("Spielplatz");
+        assertThat(refused(later)).isEqualTo(Refusal.Kind.FORBIDDEN);
+        assertThat(refused(earmarked)).isEqualTo(Refusal.Kind.FORBIDDEN);
+        assertThat(office.budget().allocated()).isEqualTo(Money.of("90000.00"));
+        office.budgets.cancel(Office.FINANCE, Neighbours.DISTRICT, later.id(), "Irrtum");
+        assertThat(office.budget().allocated()).isEqualTo(Money.of("85000.00"));
+    }
+
+    /** Then no share tells which was the first. */
+    @Test
+    void whereTheCoordinationIsNotPaidTheEarliestIsTheFirst() {
+        cancel(Role.FINANCE_OFFICER);
+        office.neighbours.coordinationShare = BigDecimal.ZERO;
+        Tranche opened = added(null);
+        assertThat(refused(added(null))).isEqualTo(Refusal.Kind.FORBIDDEN);
+        office.budgets.cancel(Office.caller("someone", Role.COORDINATOR), Neighbours.DISTRICT, opened.id(), "Irrtum");
+        assertThat(office.budget().allocated()).isEqualTo(Money.of("5000.00"));
     }
 
     @Test

@@ -2,14 +2,15 @@ package de.stadtteilkapital.finance.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.stadtteilkapital.finance.api.BaseRate;
 import de.stadtteilkapital.finance.api.BaseRateService;
-import de.stadtteilkapital.finance.api.BudgetService;
 import de.stadtteilkapital.finance.api.CoordinationCostService;
 import de.stadtteilkapital.finance.api.CostReversal;
 import de.stadtteilkapital.finance.api.Disbursement;
 import de.stadtteilkapital.finance.api.DisbursementService;
 import de.stadtteilkapital.finance.api.FundCall;
 import de.stadtteilkapital.finance.api.FundCallService;
+import de.stadtteilkapital.finance.api.FundsAdmin;
 import de.stadtteilkapital.finance.api.GrantService;
 import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.api.LedgerService;
@@ -76,8 +77,22 @@ class DoorsTest {
         Things calls = Things.in(FundCall.State.class, house::call);
         Things rounds = Things.in(List.of("running", "ended"), state -> new Thing(state, ""));
         Things due = Things.in(List.of("due", "nothing due"), state -> new Thing(state, ""));
-        doors.room(BudgetService.class, house.office.budgets)
-                .reads("budget", Things.NONE, (s, me, t) -> s.budget(me, HOME, round));
+        doors.room(FundsAdmin.class, house.office.budgets)
+                .reads("budget", Things.NONE, (s, me, t) -> s.budget(me, HOME, round))
+                .changes(
+                        "openBudget",
+                        Things.in(MoneyHouse.MONEY, house::money),
+                        (s, me, t) -> s.openBudget(me, HOME, t.id(), ONE, "Zuweisung"))
+                .changes(
+                        "cancelTranche",
+                        Things.in(MoneyHouse.TRANCHES, house::trancheOf),
+                        (s, me, t) -> s.cancel(me, HOME, t.id(), "Irrtum"))
+                .changes("putBaseRate", Things.NONE, (s, me, t) -> {
+                    s.putBaseRate(
+                            me,
+                            new BaseRate(LocalDate.of(2027, 1, 1), BigDecimal.ONE, LocalDate.of(2027, 6, 30), true));
+                    return t;
+                });
         doors.room(TrancheService.class, house.office.tranches)
                 .changes(
                         "addTranche",

@@ -9,6 +9,7 @@ import de.stadtteilkapital.platform.api.texts.ProseBlock;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import de.stadtteilkapital.platform.testing.RoomDatabase;
+import de.stadtteilkapital.programme.api.Land;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -93,6 +94,23 @@ class LettersTest {
         assertThat(remedy(after)).isEqualTo("Widerspruch");
     }
 
+    /** The district's file corrects the Land, and the programme is renamed, after the notice has gone out. */
+    @Test
+    void whatWasIssuedCitesTheLawAndTheProgrammeOfItsDay() {
+        Grant before = office.active("100.00");
+        List<String> opening = notice(before, "opening");
+        office.neighbours.land = Land.BY;
+        office.neighbours.programme = "Neues Programm";
+        Grant after = office.active("100.00");
+
+        assertThat(notice(before, "closing").toString()).contains("nach § 49a Abs. 3 VwVfG NRW mit fünf");
+        assertThat(office.neighbours.letter.legalBasis()).contains("§§ 35, 36 VwVfG NRW");
+        assertThat(said("opening")).isEqualTo(opening);
+        assertThat(notice(after, "closing").toString()).contains("nach Art. 49a Abs. 3 BayVwVfG mit fünf");
+        assertThat(office.neighbours.letter.legalBasis()).contains("Art. 35, 36 BayVwVfG");
+        assertThat(said("opening").toString()).contains("„Neues Programm“");
+    }
+
     @Test
     void aContractKeepsItsWordsToo() {
         office.neighbours.parameters.put("finance.instrument", "FORWARDING_CONTRACT");
@@ -103,7 +121,7 @@ class LettersTest {
         assertThat(notice(office.active("100.00"), "opening")).containsExactly("Mit Bürgerverein Hamm-Norden e. V..");
     }
 
-    /** Which is what all said then. */
+    /** Which is what all said then, with the federal law. */
     @Test
     void whatWasIssuedBeforeWordsWereKeptSaysTheStandard() throws SQLException {
         Grant before = office.active("100.00");
@@ -111,10 +129,8 @@ class LettersTest {
         word(FinanceTexts.NOTICE_CLOSING, "Neu.");
 
         assertThat(String.join("\n\n", notice(before, "closing")))
-                .isEqualTo(FinanceTexts.NOTICE_CLOSING
-                        .standard()
-                        .german()
-                        .replace("{zinsnorm}", "§ 49a Abs. 3 VwVfG NRW"));
+                .isEqualTo(FinanceTexts.NOTICE_CLOSING.standard().german().replace("{zinsnorm}", "§ 49a Abs. 3 VwVfG"));
+        assertThat(office.neighbours.letter.legalBasis()).contains("§§ 35, 36 VwVfG");
     }
 
     @Test
@@ -127,6 +143,7 @@ class LettersTest {
 
         office.calls.dispatch(Office.FINANCE, call.id());
         word(FinanceTexts.CALL_OPENING, "Später.");
+        office.neighbours.programme = "Neues Programm";
         office.calls.form(Office.FINANCE, call.id());
         assertThat(said("opening")).containsExactly("Wir rufen ab aus „Programm“:");
     }

@@ -11,8 +11,10 @@ import de.stadtteilkapital.finance.api.NewCoordinationCost;
 import de.stadtteilkapital.finance.api.NewDisbursement;
 import de.stadtteilkapital.finance.api.NewGrant;
 import de.stadtteilkapital.finance.api.NewPaymentFile;
+import de.stadtteilkapital.finance.api.NewTranche;
 import de.stadtteilkapital.finance.api.PaymentFile;
 import de.stadtteilkapital.finance.api.PaymentRequest;
+import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.testing.Database;
@@ -32,6 +34,8 @@ import java.util.function.Supplier;
 final class MoneyHouse {
     static final List<String> FILES = List.of("CREATED", "CREATED before its day", "EXECUTED");
     static final List<String> RATES = List.of("entered", "used", "brought along", "assumed");
+    static final List<String> MONEY = List.of("none", "there");
+    static final List<String> TRANCHES = List.of("first", "later", "gone");
     static final List<String> COSTS = List.of("standing", "taken back");
     static final List<String> RESOLVED =
             List.of("resolved", "rejected", "not resolved", "not signed", "precondition open", "granted already");
@@ -80,6 +84,30 @@ final class MoneyHouse {
         }
     }
 
+    /** A round of its own, with a first tranche of 100.00 or without one. */
+    Thing money(String state) {
+        String round = Ids.next();
+        office.neighbours.more.add(round);
+        if ("there".equals(state)) {
+            office.budgets.openBudget(Office.FINANCE, Neighbours.DISTRICT, round, Money.of(AMOUNT), "Zuweisung");
+        }
+        return new Thing(round, "");
+    }
+
+    /** The first tranche of a round, a later one, or one that was taken back. */
+    Thing trancheOf(String state) {
+        String round = money("there").id();
+        if ("later".equals(state)) {
+            NewTranche later = new NewTranche(Neighbours.DISTRICT, round, Money.of(AMOUNT), "Zuweisung 2", null);
+            return new Thing(office.tranches.add(Office.FINANCE, later).id(), "");
+        }
+        String first = first(round);
+        if ("gone".equals(state)) {
+            office.budgets.cancel(Office.FINANCE, Neighbours.DISTRICT, first, "Irrtum");
+        }
+        return new Thing(first, "");
+    }
+
     Thing call(FundCall.State state) {
         return calls.get(state);
     }
@@ -89,8 +117,12 @@ final class MoneyHouse {
     }
 
     String firstTranche() {
+        return first(round());
+    }
+
+    private String first(String round) {
         return office.tranches
-                .tranches(Office.FINANCE, PageRequest.of(Map.of("round", round())))
+                .tranches(Office.FINANCE, PageRequest.of(Map.of("round", round)))
                 .items()
                 .get(0)
                 .id();

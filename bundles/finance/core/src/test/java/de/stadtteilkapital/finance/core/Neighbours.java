@@ -38,6 +38,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The rooms to the left, with one round, one sponsor and the applications a test puts in. */
@@ -46,8 +48,15 @@ final class Neighbours {
     static final LocalDate START = LocalDate.of(2026, 11, 1);
 
     String round = Ids.next();
+
+    /** Rounds beside it, alike but for their money. */
+    final Set<String> more = new TreeSet<>();
+
     String iban = "DE02120300000000202051";
     FundingRound.State roundState = FundingRound.State.OPEN;
+    BigDecimal coordinationShare = new BigDecimal("0.20");
+    Land land = Land.NW;
+    String programme = "Programm";
     final Map<String, String> parameters =
             new HashMap<>(Map.of("finance.payingName", "Stadt Hamm", "finance.payingIban", "DE89370400440532013000"));
     final Map<String, Application> applications = new HashMap<>();
@@ -66,8 +75,8 @@ final class Neighbours {
         ProgrammeService programme = Fake.of(
                 ProgrammeService.class,
                 Map.of(
-                        "round", arguments -> arguments[0].equals(round) ? fundingRound() : missing(),
-                        "rounds", arguments -> Page.whole(List.of(fundingRound())),
+                        "round", arguments -> round((String) arguments[0]),
+                        "rounds", arguments -> Page.whole(List.of(round(round))),
                         "parameter", arguments -> parameter((Parameter<?>) arguments[1]),
                         "district", arguments -> district(),
                         "districts",
@@ -99,34 +108,33 @@ final class Neighbours {
                 HandOver.away(ResultsDesk.class));
     }
 
-    private static Object missing() {
-        throw Refusal.notFound();
-    }
-
-    private static District district() {
+    private District district() {
         OfficeAddress office =
                 new OfficeAddress("Stadt Hamm", "Sorauer Straße 14", "59065 Hamm", "02381", "amt@example.org", "ESF");
         return new District(
                 DISTRICT,
                 "Hamm-Norden",
-                "Programm",
+                programme,
                 Money.of("10000.00"),
                 "HN",
                 office,
                 List.of(),
-                Land.NW,
+                land,
                 ProcedureLaw.LAND);
     }
 
-    private FundingRound fundingRound() {
+    private FundingRound round(String id) {
+        if (!id.equals(round) && !more.contains(id)) {
+            throw Refusal.notFound();
+        }
         return new FundingRound(
-                round,
+                id,
                 DISTRICT,
                 "2026/27",
                 START,
                 START.plusYears(1).minusDays(1),
                 START.plusMonths(3),
-                new BigDecimal("0.20"),
+                coordinationShare,
                 roundState);
     }
 

@@ -7,6 +7,8 @@ import de.stadtteilkapital.finance.api.NewTranche;
 import de.stadtteilkapital.finance.core.TrancheChapter.WrittenTranche;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import de.stadtteilkapital.platform.testing.RoomDatabase;
@@ -43,6 +45,34 @@ class TrancheChapterTest {
                         "2026/27: Bescheid 2",
                         "2026/27: Bescheid 2 (Spielplatz)",
                         "2026/27: Bescheid 2 2");
+    }
+
+    private static WrittenTranche written(String amount) {
+        return new WrittenTranche("2026/27", Money.of(amount), "Zuweisung 1", null, null);
+    }
+
+    /** Who keeps the programme and sees no money. */
+    @Test
+    void toAnAdministratorATrancheThatIsThereIsNoChange() {
+        Caller admin = Office.caller("verwaltung", Role.ADMIN);
+        assertThat(chapter.entries(admin, Neighbours.DISTRICT)).isEmpty();
+        assertThat(chapter.isOver(admin, Neighbours.DISTRICT, written("100000.00")))
+                .isTrue();
+        assertThat(chapter.isOver(admin, Neighbours.DISTRICT, written("99999.99")))
+                .isFalse();
+        assertThat(chapter.isOver(Office.FINANCE, Neighbours.DISTRICT, written("100000.00")))
+                .isFalse();
+    }
+
+    @Test
+    void oneThatIsThereOtherwiseIsNotTakenBack() {
+        assertThatThrownBy(() -> chapter.remove(Office.FINANCE, Neighbours.DISTRICT, written("99999.99"), office.today))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
+                    assertThat(refusal.detail().german()).contains("nicht mehr so da");
+                });
+        chapter.remove(Office.FINANCE, Neighbours.DISTRICT, written("100000.00"), office.today);
+        assertThat(office.budget().allocated()).isEqualTo(Money.ZERO);
     }
 
     @Test

@@ -71,6 +71,11 @@ public final class CommitteeRoad {
 
     /** The members in the order of the body, the chair first. */
     public List<JsonNode> members() {
+        return members(road);
+    }
+
+    /** As {@link #members()}, without a session. */
+    public static List<JsonNode> members(Road road) {
         List<JsonNode> members = new ArrayList<>();
         JsonNode bodies = road.as("koordination")
                 .get("/api/committee/bodies?district=" + Road.DISTRICT)

@@ -18,6 +18,7 @@ import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -148,14 +149,26 @@ public final class BodyRepository {
     private static final Map<String, Text> BELONGING = Map.of(
             "SessionEntity e, BodyEntity b where b.id = :key and e.district = b.district and e.body = b.code",
             new Text("Sitzungen", "sessions"),
-            "MemberEntity e where e.body = :key",
-            new Text("Mitglieder", "members"),
             "BodyEntity e, BodyEntity b where b.id = :key and e.district = b.district and e.parent = b.code",
             new Text("Gremien darin", "bodies within it"));
 
-    /** What belongs to a body, each with its count. */
+    /** What belongs to a body, each with its count; whoever was taken back before they joined does not. */
     public List<Text> belonging(InDistrict body) {
-        return new KeptRows(BELONGING).of(store, body.key());
+        List<Text> all = new ArrayList<>(new KeptRows(BELONGING).of(store, body.key()));
+        long members = members(body);
+        if (members > 0) {
+            all.add(new Text(members + " Mitglieder", members + " members"));
+        }
+        return all;
+    }
+
+    /** All who sit in it, have sat or are to. */
+    private long members(InDistrict body) {
+        return store.in(em -> em.createQuery(
+                        "select count(e) from MemberEntity e where e.body = :body and e.gone = :no", Long.class)
+                .setParameter("body", body.key())
+                .setParameter("no", false)
+                .getSingleResult());
     }
 
     /** When what holds for a day was entered, the last of it. */
@@ -179,13 +192,14 @@ public final class BodyRepository {
         last(body, from).ifPresent(row -> store.with(em -> em.remove(row)));
     }
 
-    /** With its rules. */
+    /** With its rules, and with those who were to join and were taken back. */
     public void remove(InDistrict body) {
         store.with(em -> {
             em.createQuery("select e from RulesEntity e where e.body = :body", RulesEntity.class)
                     .setParameter("body", body.key())
                     .getResultList()
                     .forEach(em::remove);
+            MemberRepository.rows(em, List.of(body.key())).forEach(em::remove);
             em.flush();
             em.remove(em.find(BodyEntity.class, body.key()));
         });

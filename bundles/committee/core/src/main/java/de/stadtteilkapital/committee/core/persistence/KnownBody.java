@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.api.OwnRules;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A body as it is on a day.
@@ -30,5 +31,13 @@ public record KnownBody(
         requireNonNull(rules);
         own = List.copyOf(own);
         members = List.copyOf(members);
+    }
+
+    /** What the member on a seat is called; empty where nobody of that day sits there. */
+    public Optional<String> nameOf(String seat) {
+        return members.stream()
+                .filter(member -> member.id().equals(seat))
+                .map(Member::name)
+                .findFirst();
     }
 }

@@ -9,8 +9,14 @@ import java.util.List;
  *
  * @param presiding id of the member who led the item, or null
  * @param castingVote that decided a tie, or null
+ * @param ledByOffice whether nobody of the body led the item; false where it was not kept
  */
-public record Reckoned(List<Vote.AppliedRule> rules, String presiding, Ballot.Choice castingVote, boolean putOff) {
+public record Reckoned(
+        List<Vote.AppliedRule> rules,
+        String presiding,
+        Ballot.Choice castingVote,
+        boolean putOff,
+        boolean ledByOffice) {
     public Reckoned {
         rules = List.copyOf(rules);
     }

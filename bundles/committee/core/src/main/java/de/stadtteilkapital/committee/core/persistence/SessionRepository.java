@@ -87,16 +87,21 @@ public final class SessionRepository {
         return isAny(district, body, List.of(Session.State.HELD, Session.State.MINUTED, Session.State.CLOSED), start);
     }
 
-    /** Sessions of the body to which members were invited at the instant or later, a few of them. */
-    public List<Session> invitedSince(InDistrict body, Instant at) {
+    /**
+     * Sessions of the body to which members were invited at the instant or later, a few of them.
+     *
+     * @param start when they take place at the earliest
+     */
+    public List<Session> invitedSince(InDistrict body, Instant at, Instant start) {
         return store.in(em -> em
                 .createQuery(
                         "select e from SessionEntity e where e.district = :district and e.body = :body"
-                                + " and e.invitedAt >= :at order by e.startsAt",
+                                + " and e.invitedAt >= :at and e.startsAt >= :start order by e.startsAt",
                         SessionEntity.class)
                 .setParameter("district", body.district())
                 .setParameter("body", body.id())
                 .setParameter("at", at)
+                .setParameter("start", start)
                 .setMaxResults(3)
                 .getResultList()
                 .stream()

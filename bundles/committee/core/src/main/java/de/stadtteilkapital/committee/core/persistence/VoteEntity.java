@@ -100,6 +100,7 @@ public class VoteEntity {
                 ballots,
                 reckoned.presiding(),
                 reckoned.castingVote(),
-                reckoned.putOff());
+                reckoned.putOff(),
+                reckoned.ledByOffice());
     }
 }

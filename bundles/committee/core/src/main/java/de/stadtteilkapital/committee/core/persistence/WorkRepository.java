@@ -6,6 +6,7 @@ import de.stadtteilkapital.committee.api.AgendaItem;
 import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.InDistrict;
+import de.stadtteilkapital.platform.persistence.NonEmpty;
 import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.time.Instant;
@@ -19,6 +20,10 @@ import javax.persistence.TypedQuery;
 
 /** What waits for people in this room, each in one statement. */
 public final class WorkRepository {
+    private static final String SIGNER =
+            "(select c.id from MemberEntity c, BodyEntity b where c.body = b.id and b.code = e.body"
+                    + " and b.district = e.district and c.seat = m.signer and c.account ";
+
     private final Store store;
 
     /** A session, and since when it waits. */
@@ -57,15 +62,11 @@ public final class WorkRepository {
     /**
      * Minutes that the caller has to sign as who presided or as keeper; the oldest first.
      *
-     * @param chaired the bodies whose minutes are the caller's where nobody presided
+     * @param chaired the bodies whose minutes are the caller's where nobody presided, or who did is none of these accounts
      */
-    public List<WaitingSession> toSign(Caller me, Set<InDistrict> chaired, RowFilter seen, int most) {
-        RowFilter mine = RowFilter.within("e.district", "e.body", chaired)
-                .and(new RowFilter("m.signer is null", Map.of()))
-                .or(new RowFilter(
-                        "exists (select c.id from MemberEntity c, BodyEntity b where c.body = b.id and b.code = e.body"
-                                + " and b.district = e.district and c.seat = m.signer and c.account = :signer)",
-                        Map.of("signer", me.account())))
+    public List<WaitingSession> toSign(Caller me, Map<InDistrict, Set<String>> chaired, RowFilter seen, int most) {
+        RowFilter mine = left(chaired)
+                .or(new RowFilter("exists " + SIGNER + "= :signer)", Map.of("signer", me.account())))
                 .or(RowFilter.is("e.keeper", me.account()))
                 .and(new RowFilter(
                         "not exists (select s.account from SignatureEntity s where s.session = e.id and s.account = :me)",
@@ -76,6 +77,18 @@ public final class WorkRepository {
                 RowFilter.is("e.state", Session.State.MINUTED).and(mine),
                 " order by m.madeAt, e.id",
                 most);
+    }
+
+    /** Minutes whose signer is none of the accounts that have the role of the body. */
+    private static RowFilter left(Map<InDistrict, Set<String>> chaired) {
+        return chaired.entrySet().stream()
+                .map(body -> RowFilter.within("e.district", "e.body", Set.of(body.getKey()))
+                        .and(new RowFilter("m.signer is null", Map.of())
+                                .or(new RowFilter(
+                                        "not exists " + SIGNER + "in :members)",
+                                        Map.of("members", NonEmpty.of(body.getValue()))))))
+                .reduce(RowFilter::or)
+                .orElseGet(() -> RowFilter.within("e.district", "e.body", Set.of()));
     }
 
     /** Sessions of these bodies before the instant of which there are no minutes; the oldest first. */

@@ -46,7 +46,8 @@ public final class LegalMajority implements VotingRule {
                 : Optional.empty();
     }
 
-    private static boolean isTied(VotingFacts facts) {
+    /** Whether as many were for it as against. */
+    public static boolean isTied(VotingFacts facts) {
         return facts.tally().yes() == against(facts);
     }
 
@@ -55,13 +56,22 @@ public final class LegalMajority implements VotingRule {
         return facts.majority() == MajorityRule.VOTES_CAST ? tally.no() : tally.present() - tally.yes();
     }
 
+    /** Of whom it takes the majority, beside which a rule of its own says what a tie means. */
+    static Text decisive(MajorityRule majority) {
+        return Phrase.of("Es entscheidet die Mehrheit der %s.", "The majority of %s decides.", counted(majority));
+    }
+
+    private static Text counted(MajorityRule majority) {
+        return majority == MajorityRule.VOTES_CAST
+                ? new Text("abgegebenen Stimmen", "votes cast")
+                : new Text("Anwesenden", "those present");
+    }
+
     private static Text sentence(VotingFacts facts) {
         return Phrase.of(
                 "Es entscheidet die Mehrheit der %s, bei Gleichheit %s.",
                 "The majority of %s decides, in a tie %s.",
-                facts.majority() == MajorityRule.VOTES_CAST
-                        ? new Text("abgegebenen Stimmen", "votes cast")
-                        : new Text("Anwesenden", "those present"),
+                counted(facts.majority()),
                 switch (facts.tie()) {
                     case CHAIR_DECIDES -> new Text("die Stimme des Vorsitzes", "the chair's vote");
                     case REJECTED -> new Text("ist der Antrag abgelehnt", "the motion is lost");

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  */
 public record PresidingRule(List<String> deputies, PresidingOrder last, String source) {
     public static final String ID = "committee.presiding";
+    public static final String VERSION = "1";
     private static final String LAW = "VwVfG § 89";
 
     public PresidingRule {

@@ -65,7 +65,10 @@ public record Procedure(
                                                 quorum.above().inWords(),
                                                 quorum.least()),
                                         quorum.source()),
-                                new BodyRules.Sentence(voting.rule(), voting.sentence(), voting.source())),
+                                new BodyRules.Sentence(
+                                        voting.rule(),
+                                        legal ? LegalMajority.decisive(measure.majority()) : voting.sentence(),
+                                        voting.source())),
                         legal
                                 ? Stream.of(new BodyRules.Sentence(TieSetting.ID, ifTied(), tie.source()))
                                 : Stream.<BodyRules.Sentence>empty(),
