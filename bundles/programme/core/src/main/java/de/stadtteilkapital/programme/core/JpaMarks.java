@@ -80,7 +80,12 @@ public final class JpaMarks implements MarkAdmin {
         return transactions.reading(() -> {
             Mark mark = mark(me, district, id);
             return Keeping.isHeld(me, district)
-                    ? Possible.of(Stream.of(MarkAct.values()), act -> true, new MarkChange(mark, clock.today())::of, id)
+                    ? Possible.of(
+                            Stream.of(MarkAct.values()),
+                            act -> true,
+                            new MarkChange(mark, clock.today())::of,
+                            district,
+                            id)
                     : List.<Possible>of();
         });
     }
@@ -129,8 +134,10 @@ public final class JpaMarks implements MarkAdmin {
     }
 
     private Mark kept(Caller me, String district, String id) {
-        Mark mark = of(district, marks.lock(id, clock.today()));
+        Mark mark = of(district, marks.find(id, clock.today()));
         Keeping.require(me, district);
+        // whoever enters or changes another mark may want its name
+        districts.lock(district);
         return mark;
     }
 
