@@ -14,6 +14,7 @@ import de.stadtteilkapital.programme.api.Parameter;
 import de.stadtteilkapital.programme.api.ParameterDefinition;
 import de.stadtteilkapital.programme.api.ParameterSetting;
 import de.stadtteilkapital.programme.api.ParameterValue;
+import de.stadtteilkapital.programme.core.persistence.ProgrammeRepository;
 import de.stadtteilkapital.programme.core.persistence.SettingRepository;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class Parameters {
             "A value holds from today on at the earliest: what was decided by the old one stays decided.");
 
     private final SettingRepository settings;
+    private final ProgrammeRepository districts;
     private final BusinessClock clock;
     private final DeclaredParameters declarations;
     private final ProgrammeEvents events;
@@ -37,6 +39,7 @@ final class Parameters {
 
     Parameters(Store store, BusinessClock clock, DeclaredParameters declarations, ProgrammeEvents events) {
         settings = new SettingRepository(store);
+        districts = new ProgrammeRepository(store);
         this.clock = requireNonNull(clock);
         this.declarations = requireNonNull(declarations);
         this.events = requireNonNull(events);
@@ -84,6 +87,7 @@ final class Parameters {
     private void set(Caller me, String district, String key, ParameterDefinition reader, AskedSetting asked) {
         String value = asked.value() == null ? null : reader.kind().type().normal(asked.value());
         LocalDate from = from(asked);
+        districts.lockDistrict(district);
         String before = on(from, district, key);
         if (!Objects.equals(before, value)) {
             settings.put(district, key, new ParameterSetting(from, value, me.account(), clock.now()));
