@@ -115,9 +115,14 @@ class TakenBackTest {
         String second = last().id();
         assertThat(file.possible(OFFICE, HERE, second))
                 .containsExactly(new Possible(FileAct.TAKE_BACK, List.of(HERE, second), null));
+        assertThat(file.last(OFFICE, HERE))
+                .hasValueSatisfying(one -> assertThat(one.id()).isEqualTo(second));
         file.takeBack(OFFICE, HERE, second);
+        assertThat(file.last(OFFICE, HERE))
+                .hasValueSatisfying(one -> assertThat(one.id()).isEqualTo(first));
         assertThat(refusal(second).detail().german()).isEqualTo("Diese Datei ist zurückgenommen.");
         file.takeBack(OFFICE, HERE, first);
+        assertThat(file.last(OFFICE, HERE)).isEmpty();
     }
 
     @ParameterizedTest
@@ -132,6 +137,7 @@ class TakenBackTest {
         for (Runnable act : List.<Runnable>of(
                 () -> file.taken(me, HERE, PageRequest.of(Map.of())),
                 () -> file.taken(me, HERE, id),
+                () -> file.last(me, HERE),
                 () -> file.possible(me, HERE, id),
                 () -> file.takeBack(me, HERE, id),
                 () -> file.takeBack(elsewhere, HERE, id),
