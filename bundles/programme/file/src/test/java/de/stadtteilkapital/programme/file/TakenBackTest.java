@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
@@ -102,6 +103,16 @@ class TakenBackTest {
         assertThat(refusal(last().id()).objections())
                 .extracting(objection -> objection.message().german())
                 .containsExactly("Nachbarschaften „Nord“: „Nord“ wurde seit dem Einlesen geändert oder entfernt.");
+    }
+
+    @Test
+    void whatHasNoKeyIsCalledAsPeopleCallItsChapter() {
+        chapter.single = true;
+        chapter.there.clear();
+        assertThat(refusal(last().id()).detail())
+                .isEqualTo(new Text(
+                        "Nachbarschaften: „Nachbarschaften“ wurde seit dem Einlesen geändert oder entfernt.",
+                        "Neighbourhoods: “Neighbourhoods” was changed or removed since it was taken."));
     }
 
     @Test
