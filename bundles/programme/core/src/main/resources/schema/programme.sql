@@ -318,3 +318,7 @@ create table programme_mark (
   size_in_bytes integer not null
 );
 create index programme_mark_district on programme_mark (district, id);
+
+--changeset programme:14-counts-of-changes-of-marks
+-- Of two who change the same mark at once one is told so.
+alter table programme_mark add column changes bigint default 0 not null;

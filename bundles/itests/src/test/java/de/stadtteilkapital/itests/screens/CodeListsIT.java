@@ -34,11 +34,10 @@ class CodeListsIT {
         return Visitor.loggedIn(base, "koordination", Demonstration.PASSWORD);
     }
 
-    private Visitor add(String list, String code, String german) {
+    private Visitor add(String list, String german) {
         return office().open(PAGE + "/" + list + "/neu", 200)
                 .fill("german", german)
                 .fill("english", german)
-                .fill("code", code)
                 .send(200);
     }
 
@@ -57,11 +56,10 @@ class CodeListsIT {
                 .contains("Zielgruppen")
                 .contains("erweiterbar")
                 .contains("fest");
-        assertThat(add("targetGroup", "NIGHT_WORKERS", "Nachtarbeitende").html())
-                .contains("„Nachtarbeitende“ steht in der Liste.");
+        assertThat(add("targetGroup", "Nachtarbeitende").html()).contains("„Nachtarbeitende“ steht in der Liste.");
 
         Api sponsor = road.as("traeger1");
-        Map<String, Object> written = draft("Nachtcafé", "NIGHT_WORKERS");
+        Map<String, Object> written = draft("Nachtcafé", "NACHTARBEITENDE");
         var made = sponsor.post("/api/applications", written).expect(201);
         String application = "/api/applications/" + made.text("id");
         String form = "/antraege/" + made.text("fileNumber") + "/bearbeiten";
@@ -69,21 +67,21 @@ class CodeListsIT {
         assertThat(assistant.open(form, 200).html()).contains("Nachtarbeitende");
 
         road.as("koordination")
-                .post(LISTS + "/targetGroup/codes/NIGHT_WORKERS/removal", Map.of())
+                .post(LISTS + "/targetGroup/codes/NACHTARBEITENDE/removal", Map.of())
                 .expect(409);
-        office().open(PAGE + "/targetGroup/NIGHT_WORKERS/beenden", 200)
+        office().open(PAGE + "/targetGroup/NACHTARBEITENDE/beenden", 200)
                 .fill("to", day(road.today().minusDays(1)))
                 .send(200);
         assertThat(assistant.open(form, 200).html()).contains("Nachtarbeitende");
         written.put("title", "Nachtcafé am Markt");
         sponsor.put(application, written, sponsor.get(application).etag()).expect(200);
-        sponsor.post("/api/applications", draft("Spätcafé", "NIGHT_WORKERS")).expect(400);
-        assertThat(offered("targetGroup", "NIGHT_WORKERS")).isFalse();
+        sponsor.post("/api/applications", draft("Spätcafé", "NACHTARBEITENDE")).expect(400);
+        assertThat(offered("targetGroup", "NACHTARBEITENDE")).isFalse();
         assertThat(road.anyone()
                         .get("/api/programme/code-lists/targetGroup")
                         .expect(200)
                         .toString())
-                .doesNotContain("NIGHT_WORKERS");
+                .doesNotContain("NACHTARBEITENDE");
     }
 
     private static String day(LocalDate day) {
@@ -130,26 +128,24 @@ class CodeListsIT {
 
     @Test
     void whatNothingHasIsRemoved() {
-        add("indicator", "BENCHES", "Bänke");
-        String page = PAGE + "/indicator/BENCHES";
+        add("indicator", "Bänke");
+        String page = PAGE + "/indicator/BAENKE";
         Visitor office = office();
         office.open(page + "/entfernen", 200).send(200);
-        assertThat(office.html()).contains("„BENCHES“ ist entfernt.");
+        assertThat(office.html()).contains("„Bänke“ ist entfernt.");
         office.open(page, 404);
     }
 
     @Test
     void whatIsWrongIsToldBesideItsField() {
         Visitor form = office().open(PAGE + "/feature/neu", 200);
-        form.fill("code", "grün").send(400);
-        assertThat(form.html())
-                .contains("Ein Schlüssel besteht aus Großbuchstaben")
-                .contains("Bitte geben Sie die deutsche Bezeichnung an.");
-        form.fill("code", "URBAN")
-                .fill("german", "Stadt")
+        form.send(400);
+        assertThat(form.html()).contains("Bitte geben Sie die deutsche Bezeichnung an.");
+        form.fill("german", "Stadt")
                 .fill("english", "Town")
+                .fill("from", day(road.today().minusDays(1)))
                 .send(422);
-        assertThat(form.html()).contains("„URBAN“ hat die Liste schon.");
+        assertThat(form.html()).contains("Ein neuer Schlüssel wird frühestens ab heute angeboten.");
     }
 
     @Test

@@ -14,8 +14,8 @@ final class CodeText {
 
     private CodeText() {}
 
-    static String code(Input in, @Nullable String code) {
-        String given = in.text("code", code, 60);
+    static @Nullable String code(Input in, @Nullable String code) {
+        String given = in.optionalText("code", code, 60);
         in.require(given == null || CODE.matcher(given).matches(), "code", FORM);
         return given;
     }

@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A code of a district's own.
  *
- * @param code for programs, 1 to 60 capital letters, digits and underscores, a letter first; it stays as it is
+ * @param code for programs, 1 to 60 capital letters, digits and underscores, a letter first; it stays as it is. Null for one
+ *     that is made of the German name
  * @param german what people call it
  * @param from the first day on which it may be entered, today or later; null for today
  */
 @LabelsOf(DistrictCode.class)
 public record NewCode(
-        @Longest(60) String code,
+        @Nullable @Longest(60) String code,
 
         @Label(german = "die deutsche Bezeichnung", english = "the German name") @Longest(200)
         String german,

@@ -22,6 +22,11 @@ public enum ParameterType implements Labelled {
         this.label = label;
     }
 
+    /** As a value is kept: an account number as banks take it, everything else as it was written. */
+    public String normal(String written) {
+        return this == IBAN ? written.replace(" ", "") : written;
+    }
+
     @Override
     public Text label() {
         return label;

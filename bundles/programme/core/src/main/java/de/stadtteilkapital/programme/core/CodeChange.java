@@ -28,6 +28,9 @@ final class CodeChange {
     private static final Text IN_USE = new Text(
             "Vorgänge haben diesen Schlüssel; er bleibt. Möglich ist, ihn zu beenden.",
             "Cases have this code; it stays. It can be ended.");
+    private static final Text AWAY = new Text(
+            "Ein Raum, dessen Vorgänge diesen Schlüssel haben können, ist gerade nicht da.",
+            "A room whose cases may have this code is away right now.");
     private static final Text THERE = new Text("„%s“ hat die Liste schon.", "The list has “%s” already.");
     private static final Text FROM_TODAY = new Text(
             "Ein neuer Schlüssel wird frühestens ab heute angeboten.",
@@ -45,13 +48,13 @@ final class CodeChange {
             new Text("Ein eigener Schlüssel braucht eine Bezeichnung.", "A code of your own needs a name.");
 
     private final DistrictCodeList list;
-    private final Set<String> used;
+    private final @Nullable Set<String> used;
     private final LocalDate today;
 
-    /** @param used those of the district's own codes that anything has */
-    CodeChange(DistrictCodeList list, Set<String> used, LocalDate today) {
+    /** @param used those of the district's own codes that anything has; null while nobody knows */
+    CodeChange(DistrictCodeList list, @Nullable Set<String> used, LocalDate today) {
         this.list = requireNonNull(list);
-        this.used = Set.copyOf(used);
+        this.used = used == null ? null : Set.copyOf(used);
         this.today = requireNonNull(today);
     }
 
@@ -82,6 +85,9 @@ final class CodeChange {
     private Possibility removing(DistrictCode code) {
         if (code.origin() != DistrictCode.Origin.DISTRICT) {
             return Possibility.never(GIVEN);
+        }
+        if (used == null) {
+            return Possibility.later(AWAY);
         }
         return used.contains(code.code()) ? Possibility.never(IN_USE) : Possibility.now();
     }

@@ -11,6 +11,7 @@ import de.stadtteilkapital.programme.core.persistence.NeedRepository;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,12 +36,23 @@ final class CodesInUse {
         return room -> HandOver.to(room, CodeUse.class, "(" + CodeUse.ROOM + "=" + room + ")", context);
     }
 
-    /** @throws de.stadtteilkapital.platform.api.Refusal 503 while a room is away that would have to be asked */
-    Set<String> of(DistrictCodeList list, HouseList house, LocalDate today) {
-        List<String> own = list.codes().stream()
+    /** As {@link #of}, for whoever only looks: empty while a room is away that would have to be asked. */
+    Optional<Set<String>> told(DistrictCodeList list, HouseList house, LocalDate today) {
+        boolean there = own(list).isEmpty()
+                || house.keptIn().stream().allMatch(room -> rooms.apply(room).isBound());
+        return there ? Optional.of(of(list, house, today)) : Optional.empty();
+    }
+
+    private static List<String> own(DistrictCodeList list) {
+        return list.codes().stream()
                 .filter(code -> code.origin() == DistrictCode.Origin.DISTRICT)
                 .map(DistrictCode::code)
                 .toList();
+    }
+
+    /** @throws de.stadtteilkapital.platform.api.Refusal 503 while a room is away that would have to be asked */
+    Set<String> of(DistrictCodeList list, HouseList house, LocalDate today) {
+        List<String> own = own(list);
         if (own.isEmpty()) {
             return Set.of();
         }

@@ -11,6 +11,7 @@ import de.stadtteilkapital.programme.api.AreaVersion;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingArea;
 import de.stadtteilkapital.programme.core.persistence.AreaRepository;
+import de.stadtteilkapital.programme.core.persistence.MarkPictures;
 import de.stadtteilkapital.programme.core.persistence.ProgrammeRepository;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,12 +21,14 @@ import java.util.Optional;
 final class DistrictRows {
     private final ProgrammeRepository districts;
     private final AreaRepository areas;
+    private final MarkPictures pictures;
     private final BusinessClock clock;
     private final ProgrammeEvents events;
 
     DistrictRows(Store store, BusinessClock clock, ProgrammeEvents events) {
         districts = new ProgrammeRepository(store);
         areas = new AreaRepository(store);
+        pictures = new MarkPictures(store);
         this.clock = requireNonNull(clock);
         this.events = requireNonNull(events);
     }
@@ -36,6 +39,12 @@ final class DistrictRows {
 
     District get(String id) {
         return find(id).orElseThrow(Refusal::notFound);
+    }
+
+    /** As {@link #get}, for whoever enters something of it or removes it, in a unit of work. */
+    District lock(String id) {
+        districts.lockDistrict(id);
+        return get(id);
     }
 
     /** What a module brings: once a person has changed something, it stays as they have it. */
@@ -85,6 +94,7 @@ final class DistrictRows {
     }
 
     void remove(Caller me, District district) {
+        pictures.removeAll(district.id());
         districts.removeDistrict(district.id());
         events.districtRemoved(me, district);
     }

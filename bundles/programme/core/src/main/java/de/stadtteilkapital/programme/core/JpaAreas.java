@@ -107,7 +107,7 @@ public final class JpaAreas implements AreaAdmin {
         LocalDate today = clock.today();
         LocalDate from = asked.from() == null ? today : asked.from();
         return transactions.required(() -> {
-            rows.get(district);
+            rows.lock(district);
             if (from.isBefore(today)) {
                 throw Refusal.rule("/from", OVER, RULE, SOURCE);
             }

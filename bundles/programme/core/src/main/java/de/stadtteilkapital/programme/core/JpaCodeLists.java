@@ -24,7 +24,7 @@ import de.stadtteilkapital.programme.core.persistence.CodeRepository;
 import de.stadtteilkapital.programme.core.persistence.HouseList;
 import de.stadtteilkapital.programme.core.persistence.NeedRepository;
 import de.stadtteilkapital.programme.core.persistence.OwnCode;
-import de.stadtteilkapital.programme.core.persistence.PlanRepository;
+import de.stadtteilkapital.programme.core.persistence.ProgrammeRepository;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +44,7 @@ public final class JpaCodeLists implements CodeListAdmin {
     private final CodeRepository codes;
     private final DistrictCodes lists;
     private final CodesInUse use;
-    private final PlanRepository plans;
+    private final ProgrammeRepository districts;
     private final Transactions transactions;
     private final BusinessClock clock;
     private final CodeEvents events;
@@ -70,7 +70,7 @@ public final class JpaCodeLists implements CodeListAdmin {
         codes = new CodeRepository(store);
         lists = new DistrictCodes(codes, catalogues, clock);
         use = new CodesInUse(new NeedRepository(store), rooms);
-        plans = new PlanRepository(store);
+        districts = new ProgrammeRepository(store);
         this.transactions = requireNonNull(transactions);
         this.clock = requireNonNull(clock);
         events = new CodeEvents(log);
@@ -95,7 +95,8 @@ public final class JpaCodeLists implements CodeListAdmin {
             return List.of();
         }
         return transactions.reading(() -> {
-            CodeChange change = change(now, true);
+            CodeChange change = new CodeChange(
+                    now, use.told(now, lists.house(list), clock.today()).orElse(null), clock.today());
             return Stream.concat(
                             Possible.of(Stream.of(CodeAct.ADD), act -> true, act -> change.adding(), district, list)
                                     .stream(),
@@ -123,7 +124,7 @@ public final class JpaCodeLists implements CodeListAdmin {
             Caller me, String district, String list, boolean asked, BiConsumer<DistrictCodeList, CodeChange> act) {
         Keeping.require(me, district);
         return transactions.required(() -> {
-            if (!plans.lock(district)) {
+            if (!districts.lockDistrict(district)) {
                 throw Refusal.notFound();
             }
             DistrictCodeList before = lists.of(district, lists.house(list));
@@ -136,18 +137,21 @@ public final class JpaCodeLists implements CodeListAdmin {
     public DistrictCodeList add(Caller me, String district, String list, NewCode asked) {
         return changing(me, district, list, false, (before, change) -> {
             change.adding().require();
-            change.requireNew(asked.code(), asked.from());
+            String key = asked.code() == null
+                    ? CodeKey.of(asked.german(), taken -> before.find(taken).isPresent())
+                    : asked.code();
+            change.requireNew(key, asked.from());
             codes.put(
                     district,
                     list,
                     new OwnCode(
-                            asked.code(),
+                            key,
                             true,
                             new Text(asked.german(), asked.english()),
                             null,
                             asked.from() == null ? clock.today() : asked.from(),
                             null));
-            events.added(me, district, list, code(lists.of(district, lists.house(list)), asked.code()));
+            events.added(me, district, list, code(lists.of(district, lists.house(list)), key));
         });
     }
 

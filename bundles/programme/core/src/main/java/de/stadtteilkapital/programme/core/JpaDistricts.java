@@ -127,7 +127,7 @@ public final class JpaDistricts implements DistrictAdmin {
     public District remove(Caller me, String id) {
         Keeping.require(me, id);
         return transactions.required(() -> {
-            District district = shown(rows.get(id));
+            District district = shown(rows.lock(id));
             referring.requireAll();
             removable(id).require();
             rows.remove(me, district);

@@ -20,7 +20,7 @@ import de.stadtteilkapital.programme.api.MarkPicture;
 import de.stadtteilkapital.programme.api.NewMark;
 import de.stadtteilkapital.programme.core.persistence.MarkPictures;
 import de.stadtteilkapital.programme.core.persistence.MarkRepository;
-import de.stadtteilkapital.programme.core.persistence.PlanRepository;
+import de.stadtteilkapital.programme.core.persistence.ProgrammeRepository;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +42,7 @@ public final class JpaMarks implements MarkAdmin {
 
     private final MarkRepository marks;
     private final MarkPictures pictures;
-    private final PlanRepository districts;
+    private final ProgrammeRepository districts;
     private final Transactions transactions;
     private final BusinessClock clock;
     private final MarkEvents events;
@@ -55,7 +55,7 @@ public final class JpaMarks implements MarkAdmin {
             @Reference BusinessClock clock) {
         marks = new MarkRepository(store);
         pictures = new MarkPictures(store);
-        districts = new PlanRepository(store);
+        districts = new ProgrammeRepository(store);
         this.transactions = requireNonNull(transactions);
         this.clock = requireNonNull(clock);
         events = new MarkEvents(log);
@@ -80,7 +80,12 @@ public final class JpaMarks implements MarkAdmin {
         return transactions.reading(() -> {
             Mark mark = mark(me, district, id);
             return Keeping.isHeld(me, district)
-                    ? Possible.of(Stream.of(MarkAct.values()), act -> true, new MarkChange(mark, clock.today())::of, id)
+                    ? Possible.of(
+                            Stream.of(MarkAct.values()),
+                            act -> true,
+                            new MarkChange(mark, clock.today())::of,
+                            district,
+                            id)
                     : List.<Possible>of();
         });
     }
@@ -108,7 +113,7 @@ public final class JpaMarks implements MarkAdmin {
         Keeping.require(me, district);
         return transactions.required(() -> {
             LocalDate today = clock.today();
-            if (!districts.lock(district)) {
+            if (!districts.lockDistrict(district)) {
                 throw Refusal.notFound();
             }
             MarkPicture picture =
@@ -129,8 +134,10 @@ public final class JpaMarks implements MarkAdmin {
     }
 
     private Mark kept(Caller me, String district, String id) {
-        Mark mark = of(district, marks.lock(id, clock.today()));
+        Mark mark = of(district, marks.find(id, clock.today()));
         Keeping.require(me, district);
+        // whoever enters or changes another mark may want its name
+        districts.lockDistrict(district);
         return mark;
     }
 

@@ -50,6 +50,7 @@ public final class JpaNeeds implements NeedAdmin {
 
     private final NeedRepository needs;
     private final PlanRepository plans;
+    private final ProgrammeRepository districts;
     private final KnownCodes codes;
     private final Transactions transactions;
     private final BusinessClock clock;
@@ -85,7 +86,8 @@ public final class JpaNeeds implements NeedAdmin {
             HandOver<ServingProjects> projects) {
         needs = new NeedRepository(store);
         plans = new PlanRepository(store);
-        codes = new KnownCodes(new CodeRepository(store), new ProgrammeRepository(store), catalogues, clock);
+        districts = new ProgrammeRepository(store);
+        codes = new KnownCodes(new CodeRepository(store), districts, catalogues, clock);
         this.transactions = requireNonNull(transactions);
         this.clock = requireNonNull(clock);
         events = new ProgrammeEvents(log);
@@ -140,7 +142,7 @@ public final class JpaNeeds implements NeedAdmin {
         Need need = get(id);
         Keeping.require(me, need.district());
         // whoever changes another need may want its title
-        plans.lock(need.district());
+        districts.lockDistrict(need.district());
         return need;
     }
 
@@ -148,7 +150,7 @@ public final class JpaNeeds implements NeedAdmin {
     public Need add(Caller me, NewNeed asked) {
         Keeping.require(me, asked.district());
         return transactions.required(() -> {
-            if (!plans.lock(asked.district())) {
+            if (!districts.lockDistrict(asked.district())) {
                 throw Refusal.notFound();
             }
             ChangedNeed content = new ChangedNeed(

@@ -3,7 +3,6 @@ package de.stadtteilkapital.programme.core;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.BusinessClock;
-import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.events.EventLog;
@@ -31,6 +30,9 @@ import org.osgi.service.component.annotations.Reference;
 /** The parameters of districts from their table, for whoever keeps or follows the programme there. */
 @Component(immediate = true)
 public final class JpaParameters implements ParameterAdmin {
+    private static final Text KEPT = new Text(
+            "Die Parameter eines Stadtteils ändern nur seine Verwaltung und seine Koordinierungsstelle.",
+            "A district's parameters are changed by its admins and coordinators alone.");
     private static final Text OTHERWISE = new Text("Würde anders beurteilt.", "Would be judged otherwise.");
 
     private final Transactions transactions;
@@ -73,20 +75,20 @@ public final class JpaParameters implements ParameterAdmin {
 
     @Override
     public List<ParameterValue> parameters(Caller me, String district) {
-        requireReader(me, district);
+        Keeping.requireFollowed(me, district);
         return transactions.reading(() -> parameters.all(district));
     }
 
     @Override
     public ParameterValue parameter(Caller me, String district, String key) {
-        requireReader(me, district);
+        Keeping.requireFollowed(me, district);
         return transactions.reading(() -> parameters.one(district, key));
     }
 
     @Override
     public List<Possible> possible(Caller me, String district, String key) {
         ParameterValue parameter = parameter(me, district, key);
-        if (!ProgrammeRight.KEEP.isHeld(me, district)) {
+        if (!Keeping.isHeld(me, district)) {
             return List.of();
         }
         Stream<Possible> withdrawals = parameter.settings().stream()
@@ -102,7 +104,7 @@ public final class JpaParameters implements ParameterAdmin {
 
     @Override
     public ParameterValue set(Caller me, String district, String key, AskedSetting asked) {
-        requireKeeper(me, district);
+        Keeping.require(me, district, KEPT);
         return transactions.required(() -> {
             parameters.one(district, key);
             parameters.set(me, district, key, asked);
@@ -112,7 +114,7 @@ public final class JpaParameters implements ParameterAdmin {
 
     @Override
     public TouchedCases touched(Caller me, String district, String key, AskedSetting asked) {
-        requireKeeper(me, district);
+        Keeping.require(me, district, KEPT);
         return transactions.reading(() -> {
             parameters.one(district, key);
             LocalDate from = parameters.firstDay(key, asked);
@@ -126,7 +128,7 @@ public final class JpaParameters implements ParameterAdmin {
 
     @Override
     public ParameterValue withdraw(Caller me, String district, String key, LocalDate from) {
-        requireKeeper(me, district);
+        Keeping.require(me, district, KEPT);
         return transactions.required(() -> {
             parameters.withdraw(me, district, parameters.one(district, key), from, unused());
             return parameters.one(district, key);
@@ -135,20 +137,5 @@ public final class JpaParameters implements ParameterAdmin {
 
     private Unused unused() {
         return new Unused(dealt, clock.today());
-    }
-
-    private static void requireReader(Caller me, String district) {
-        if (!ProgrammeRight.FOLLOW.isHeld(me, district)) {
-            throw Refusal.notFound();
-        }
-    }
-
-    private static void requireKeeper(Caller me, String district) {
-        requireReader(me, district);
-        if (!ProgrammeRight.KEEP.isHeld(me, district)) {
-            throw Refusal.forbidden(new Text(
-                    "Die Parameter eines Stadtteils ändern nur seine Verwaltung und seine Koordinierungsstelle.",
-                    "A district's parameters are changed by its admins and coordinators alone."));
-        }
     }
 }

@@ -84,7 +84,7 @@ public final class JpaPlans implements PlanAdmin {
     private ActionPlan kept(Caller me, String id) {
         ActionPlan plan = get(id);
         Keeping.require(me, plan.district());
-        plans.lock(plan.district());
+        programme.lockDistrict(plan.district());
         return plan;
     }
 
@@ -115,7 +115,7 @@ public final class JpaPlans implements PlanAdmin {
     public ActionPlan enter(Caller me, NewPlan asked) {
         Keeping.require(me, asked.district());
         return transactions.required(() -> {
-            if (!plans.lock(asked.district())) {
+            if (!programme.lockDistrict(asked.district())) {
                 throw Refusal.notFound();
             }
             LocalDate today = clock.today();

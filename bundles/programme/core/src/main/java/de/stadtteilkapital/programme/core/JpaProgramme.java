@@ -179,7 +179,7 @@ public final class JpaProgramme implements ProgrammeAdmin, CodeBook {
     public Goal addGoal(Caller me, String district, String title, String actionPlanVersion) {
         requireOffice(me, district);
         return transactions.required(() -> {
-            district(district);
+            districts.lock(district);
             Input in = Input.of(Goal.class);
             String called = in.text("title", title, LONGEST_TITLE);
             String version = in.text("actionPlanVersion", actionPlanVersion, LONGEST_VERSION);

@@ -17,7 +17,6 @@ import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.programme.api.ChangedRound;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.NewRound;
-import de.stadtteilkapital.programme.api.ProgrammeRight;
 import de.stadtteilkapital.programme.api.RoundAct;
 import de.stadtteilkapital.programme.api.RoundAdmin;
 import de.stadtteilkapital.programme.api.RoundUse;
@@ -75,9 +74,11 @@ public final class JpaRounds implements RoundAdmin {
 
     @Override
     public FundingRound plan(Caller me, NewRound round) {
-        requireKeeper(me, round.district());
+        Keeping.require(me, round.district());
         return transactions.required(() -> {
-            repository.programme(round.district()).orElseThrow(Refusal::notFound);
+            if (!repository.lockDistrict(round.district())) {
+                throw Refusal.notFound();
+            }
             FundingRound opened = repository.add(round, clock.today());
             events.roundOpened(me, opened);
             return opened;
@@ -92,7 +93,7 @@ public final class JpaRounds implements RoundAdmin {
     @Override
     public List<Possible> possible(Caller me, String id) {
         FundingRound round = round(me, id);
-        if (!ProgrammeRight.KEEP.isHeld(me, round.district())) {
+        if (!Keeping.isHeld(me, round.district())) {
             return List.of();
         }
         RoundChange change = new RoundChange(round, clock.today());
@@ -179,19 +180,13 @@ public final class JpaRounds implements RoundAdmin {
     @Override
     public NewRound following(Caller me, String id) {
         FundingRound last = repository.plannedRound(id, clock.today()).orElseThrow(Refusal::notFound);
-        requireKeeper(me, last.district());
+        Keeping.require(me, last.district());
         return FollowingRound.of(last);
     }
 
     private FundingRound kept(Caller me, String id) {
         FundingRound round = round(me, id);
-        requireKeeper(me, round.district());
+        Keeping.require(me, round.district());
         return round;
-    }
-
-    private static void requireKeeper(Caller me, String district) {
-        if (!ProgrammeRight.KEEP.isHeld(me, district)) {
-            throw Refusal.notFound();
-        }
     }
 }

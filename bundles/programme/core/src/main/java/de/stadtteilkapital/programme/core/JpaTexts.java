@@ -3,7 +3,6 @@ package de.stadtteilkapital.programme.core;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.BusinessClock;
-import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.events.EventLog;
@@ -14,7 +13,6 @@ import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.programme.api.AskedText;
 import de.stadtteilkapital.programme.api.DealtCases;
-import de.stadtteilkapital.programme.api.ProgrammeRight;
 import de.stadtteilkapital.programme.api.TextAct;
 import de.stadtteilkapital.programme.api.TextAdmin;
 import de.stadtteilkapital.programme.api.TextPreview;
@@ -30,6 +28,10 @@ import org.osgi.service.component.annotations.Reference;
 /** The texts of districts from their table, for whoever keeps or follows the programme there. */
 @Component(immediate = true)
 public final class JpaTexts implements TextAdmin {
+    private static final Text KEPT = new Text(
+            "Die Texte eines Stadtteils ändern nur seine Verwaltung und seine Koordinierungsstelle.",
+            "A district's texts are changed by its admins and coordinators alone.");
+
     private final Transactions transactions;
     private final Texts texts;
     private final BusinessClock clock;
@@ -62,20 +64,20 @@ public final class JpaTexts implements TextAdmin {
 
     @Override
     public List<TextValue> texts(Caller me, String district) {
-        requireReader(me, district);
+        Keeping.requireFollowed(me, district);
         return transactions.reading(() -> texts.all(district));
     }
 
     @Override
     public TextValue text(Caller me, String district, String key) {
-        requireReader(me, district);
+        Keeping.requireFollowed(me, district);
         return transactions.reading(() -> texts.one(district, key));
     }
 
     @Override
     public List<Possible> possible(Caller me, String district, String key) {
         TextValue text = text(me, district, key);
-        if (!ProgrammeRight.KEEP.isHeld(me, district)) {
+        if (!Keeping.isHeld(me, district)) {
             return List.of();
         }
         Stream<Possible> withdrawals = text.versions().stream()
@@ -89,7 +91,7 @@ public final class JpaTexts implements TextAdmin {
 
     @Override
     public TextValue set(Caller me, String district, String key, AskedText asked) {
-        requireKeeper(me, district);
+        Keeping.require(me, district, KEPT);
         return transactions.required(() -> {
             texts.set(me, district, key, asked);
             return texts.one(district, key);
@@ -98,13 +100,13 @@ public final class JpaTexts implements TextAdmin {
 
     @Override
     public TextPreview preview(Caller me, String district, String key, AskedText asked) {
-        requireKeeper(me, district);
+        Keeping.require(me, district, KEPT);
         return texts.preview(key, asked);
     }
 
     @Override
     public TextValue withdraw(Caller me, String district, String key, LocalDate from) {
-        requireKeeper(me, district);
+        Keeping.require(me, district, KEPT);
         return transactions.required(() -> {
             texts.withdraw(me, district, texts.one(district, key), from, unused());
             return texts.one(district, key);
@@ -113,20 +115,5 @@ public final class JpaTexts implements TextAdmin {
 
     private Unused unused() {
         return new Unused(dealt, clock.today());
-    }
-
-    private static void requireReader(Caller me, String district) {
-        if (!ProgrammeRight.FOLLOW.isHeld(me, district)) {
-            throw Refusal.notFound();
-        }
-    }
-
-    private static void requireKeeper(Caller me, String district) {
-        requireReader(me, district);
-        if (!ProgrammeRight.KEEP.isHeld(me, district)) {
-            throw Refusal.forbidden(new Text(
-                    "Die Texte eines Stadtteils ändern nur seine Verwaltung und seine Koordinierungsstelle.",
-                    "A district's texts are changed by its admins and coordinators alone."));
-        }
     }
 }

@@ -1,6 +1,7 @@
 package de.stadtteilkapital.programme.core;
 
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
 
@@ -15,6 +16,18 @@ final class Keeping {
     static void require(Caller me, String district) {
         if (!isHeld(me, district)) {
             throw Refusal.notFound();
+        }
+    }
+
+    /**
+     * For what auditors read too, who are told why they don't change it.
+     *
+     * @param whose 403 for whoever follows it without keeping it
+     */
+    static void require(Caller me, String district, Text whose) {
+        requireFollowed(me, district);
+        if (!isHeld(me, district)) {
+            throw Refusal.forbidden(whose);
         }
     }
 

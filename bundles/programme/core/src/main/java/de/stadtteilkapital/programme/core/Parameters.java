@@ -13,8 +13,8 @@ import de.stadtteilkapital.programme.api.AskedSetting;
 import de.stadtteilkapital.programme.api.Parameter;
 import de.stadtteilkapital.programme.api.ParameterDefinition;
 import de.stadtteilkapital.programme.api.ParameterSetting;
-import de.stadtteilkapital.programme.api.ParameterType;
 import de.stadtteilkapital.programme.api.ParameterValue;
+import de.stadtteilkapital.programme.core.persistence.ProgrammeRepository;
 import de.stadtteilkapital.programme.core.persistence.SettingRepository;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What districts have set: checked when it is written, and passed over where it can't be read all the same. */
 final class Parameters {
@@ -32,6 +31,7 @@ final class Parameters {
             "A value holds from today on at the earliest: what was decided by the old one stays decided.");
 
     private final SettingRepository settings;
+    private final ProgrammeRepository districts;
     private final BusinessClock clock;
     private final DeclaredParameters declarations;
     private final ProgrammeEvents events;
@@ -39,6 +39,7 @@ final class Parameters {
 
     Parameters(Store store, BusinessClock clock, DeclaredParameters declarations, ProgrammeEvents events) {
         settings = new SettingRepository(store);
+        districts = new ProgrammeRepository(store);
         this.clock = requireNonNull(clock);
         this.declarations = requireNonNull(declarations);
         this.events = requireNonNull(events);
@@ -84,18 +85,14 @@ final class Parameters {
     }
 
     private void set(Caller me, String district, String key, ParameterDefinition reader, AskedSetting asked) {
-        String value = kept(reader, asked.value());
+        String value = asked.value() == null ? null : reader.kind().type().normal(asked.value());
         LocalDate from = from(asked);
+        districts.lockDistrict(district);
         String before = on(from, district, key);
         if (!Objects.equals(before, value)) {
             settings.put(district, key, new ParameterSetting(from, value, me.account(), clock.now()));
             events.parameterSet(me, district, key, new ProgrammeEvents.Change(from, before, value, reader.source()));
         }
-    }
-
-    /** An account number is kept as banks take it; everything else as it was written. */
-    private static @Nullable String kept(ParameterDefinition reader, @Nullable String value) {
-        return value != null && reader.kind().type() == ParameterType.IBAN ? value.replace(" ", "") : value;
     }
 
     /** Of a setting of a day; in a unit of work. */

@@ -2,9 +2,11 @@ package de.stadtteilkapital.programme.core;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.acts.Possibility;
+import de.stadtteilkapital.platform.api.modules.RoomNames;
 import de.stadtteilkapital.platform.api.modules.Whiteboard;
 import de.stadtteilkapital.platform.api.setup.DistrictUse;
 import java.util.List;
@@ -41,8 +43,13 @@ final class Referring {
     /** @throws Refusal 503 while a room is away; whoever only looks is told so by {@link #ofDistrict} and its like */
     void requireAll() {
         rooms.call(this::away).ifPresent(room -> {
-            throw Refusal.unavailable(room);
+            throw Refusal.unavailable(List.of(new Objection("", away(room))));
         });
+    }
+
+    private static Text away(String room) {
+        Text name = RoomNames.of(room);
+        return new Text(AWAY.german().formatted(name.german()), AWAY.english().formatted(name.english()));
     }
 
     private Optional<String> away(List<DistrictUse> all) {
@@ -54,7 +61,7 @@ final class Referring {
         return rooms.call(all -> {
             Optional<String> away = away(all);
             if (away.isPresent()) {
-                return Possibility.later(AWAY.with(away.get()));
+                return Possibility.later(away(away.get()));
             }
             List<Text> referring = Stream.concat(own.stream(), all.stream().flatMap(room -> kept.apply(room).stream()))
                     .distinct()

@@ -17,6 +17,7 @@ import de.stadtteilkapital.programme.api.AskedText;
 import de.stadtteilkapital.programme.api.TextPreview;
 import de.stadtteilkapital.programme.api.TextValue;
 import de.stadtteilkapital.programme.api.TextVersion;
+import de.stadtteilkapital.programme.core.persistence.ProgrammeRepository;
 import de.stadtteilkapital.programme.core.persistence.TextRepository;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,12 +43,14 @@ final class Texts {
             "Letters are German; no English text goes here.");
 
     private final TextRepository versions;
+    private final ProgrammeRepository districts;
     private final BusinessClock clock;
     private final Supplier<Stream<DeclaredText>> declared;
     private final ProgrammeEvents events;
 
     Texts(Store store, BusinessClock clock, Supplier<Stream<DeclaredText>> declared, ProgrammeEvents events) {
         versions = new TextRepository(store);
+        districts = new ProgrammeRepository(store);
         this.clock = requireNonNull(clock);
         this.declared = requireNonNull(declared);
         this.events = requireNonNull(events);
@@ -100,6 +103,7 @@ final class Texts {
     void set(Caller me, String district, String key, AskedText asked) {
         DeclaredText text = checked(key, asked);
         LocalDate from = asked.from() == null ? clock.today() : asked.from();
+        districts.lockDistrict(district);
         TextVersion before = on(from, versions.of(district, List.of(key)).getOrDefault(key, List.of()));
         if (!Objects.equals(words(before, TextVersion::german), asked.german())
                 || !Objects.equals(words(before, TextVersion::english), asked.english())) {

@@ -8,9 +8,13 @@ import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import de.stadtteilkapital.programme.api.ActionPlan;
+import de.stadtteilkapital.programme.api.ChangedMark;
 import de.stadtteilkapital.programme.api.ChangedNeed;
 import de.stadtteilkapital.programme.api.ChangedPlan;
+import de.stadtteilkapital.programme.api.Mark;
+import de.stadtteilkapital.programme.api.MarkEnd;
 import de.stadtteilkapital.programme.api.Need;
+import de.stadtteilkapital.programme.api.NewMark;
 import de.stadtteilkapital.programme.api.NewNeed;
 import de.stadtteilkapital.programme.api.NewPlan;
 import java.util.List;
@@ -88,6 +92,24 @@ class AtOnceTest {
                 () -> house.needs.change(house.admin, need.id(), wanted("Ort", goals)),
                 () -> house.needs.change(house.admin, need.id(), wanted("Haus", goals)));
         assertThat(house.needs.need(house.admin, need.id()).title()).isEqualTo("Ort");
+    }
+
+    @Test
+    void aMarkIsNotWrittenOverUnseen() {
+        String picture = house.marks
+                .keep(house.admin, HERE, Pictures.drawn("png", 60, 20))
+                .digest();
+        List<Mark.Use> uses = List.of(Mark.Use.PAGES);
+        Mark mark = house.marks.add(
+                house.admin,
+                HERE,
+                new NewMark(Mark.Kind.FUNDER, "Europa", null, null, null, null, 1, uses, null, picture));
+        change(
+                () -> house.marks.mark(house.admin, HERE, mark.id()),
+                () -> house.marks.end(house.admin, HERE, mark.id(), new MarkEnd(ProgrammeHouse.TODAY)),
+                () -> house.marks.change(
+                        house.admin, HERE, mark.id(), new ChangedMark("Bund", null, null, null, null, 1, uses)));
+        assertThat(house.marks.mark(house.admin, HERE, mark.id()).name()).isEqualTo("Europa");
     }
 
     private static ChangedNeed wanted(String title, List<String> goals) {

@@ -16,6 +16,8 @@ import de.stadtteilkapital.programme.core.chapters.CodeListChapter.WrittenCodeLi
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Code lists of a district as its file tells of them, taken into another district; today is 2026-11-23. */
 @OnBothDatabases
@@ -116,5 +118,76 @@ class CodeListChapterTest {
                                 .isEqualTo("/codes/0/german"));
         assertThatThrownBy(() -> take(house, new WrittenCodeList("colours", List.of())))
                 .isInstanceOf(Refusal.class);
+    }
+
+    private static WrittenCodeList ofProjects(WrittenCode... codes) {
+        return new WrittenCodeList("projectType", List.of(codes));
+    }
+
+    private static WrittenCode ended(String code) {
+        return new WrittenCode(code, null, null, null, TODAY.minusDays(1));
+    }
+
+    /** Of the house's three nothing is offered any more, but only what the district has itself. */
+    @Test
+    void aListOfOwnCodesAloneIsTakenByAnotherDistrictAndTakenBack() {
+        house.lists.add(house.admin, HERE, "projectType", new NewCode("GARDEN", "Garten", "Garden", null));
+        for (String code : List.of("INDIVIDUAL_INTEGRATION", "NETWORK_SUPPORT", "BUSINESS_START_UP")) {
+            house.lists.end(house.admin, HERE, "projectType", code, new CodeEnd(TODAY.minusDays(1)));
+        }
+        WrittenCodeList written = chapter.entries(house.admin, HERE).get(0);
+        assertThat(written.codes()).hasSize(4);
+        take(other, written);
+        assertThat(chapter.entries(other.admin, THERE)).containsExactly(written);
+        chapter.remove(other.admin, THERE, written, TODAY);
+        assertThat(chapter.entries(other.admin, THERE)).isEmpty();
+    }
+
+    @Test
+    void whatAFileChangedOfSuchAListIsTakenBackTenDaysLater() {
+        WrittenCode garden = new WrittenCode("GARDEN", "Garten", "Garden", TODAY.plusDays(9), null);
+        take(house, ofProjects(garden));
+        WrittenCodeList before = chapter.entries(house.admin, HERE).get(0);
+        WrittenCode roof = new WrittenCode("ROOF", "Dach", "Roof", null, null);
+        take(
+                house,
+                ofProjects(
+                        ended("INDIVIDUAL_INTEGRATION"),
+                        ended("NETWORK_SUPPORT"),
+                        ended("BUSINESS_START_UP"),
+                        garden,
+                        roof));
+        WrittenCodeList after = chapter.entries(house.admin, HERE).get(0);
+        house.clock.set(TODAY.plusDays(10));
+        chapter.restore(house.admin, HERE, before, after, TODAY);
+        assertThat(chapter.entries(house.admin, HERE))
+                .containsExactly(chapter.settled(house.admin, HERE, before))
+                .allSatisfy(list -> assertThat(list.codes())
+                        .extracting(WrittenCode::code)
+                        .containsExactly("GARDEN", "INDIVIDUAL_INTEGRATION", "NETWORK_SUPPORT", "BUSINESS_START_UP"));
+    }
+
+    /** Written by hand: of the second code the first day, the last one, and the name. */
+    @ParameterizedTest
+    @CsvSource({
+        "GARDEN, , , Garten, /codes/1/from",
+        "GARDEN, 2026-12-03, , Garten, /codes/1/from",
+        "GARDEN, 2026-12-02, 2026-11-30, Garten, /codes/1/to",
+        "GARDEN, 2026-12-02, , , /codes/1/german",
+        "GARDEN, 2026-12-02, , Garten,"
+    })
+    void whatIsWrongPointsToItsCode(String code, LocalDate from, LocalDate to, String name, String pointer) {
+        take(house, ofProjects(new WrittenCode("GARDEN", "Garten", "Garden", TODAY.plusDays(9), null)));
+        WrittenCodeList asked = ofProjects(
+                new WrittenCode("NETWORK_SUPPORT", null, null, null, null),
+                new WrittenCode(code, name, name == null ? null : "Garden", from, to));
+        if (pointer == null) {
+            take(house, asked);
+            return;
+        }
+        assertThatThrownBy(() -> take(house, asked)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.kind()).isEqualTo(Refusal.Kind.RULE);
+            assertThat(refusal.objections().get(0).pointer()).isEqualTo(pointer);
+        });
     }
 }

@@ -9,6 +9,7 @@ import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
+import de.stadtteilkapital.programme.api.CodeAct;
 import de.stadtteilkapital.programme.api.CodeEnd;
 import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.CodeName;
@@ -121,6 +122,15 @@ class CodeListsTest {
         assertThat(house.events.types()).endsWith("programme.codeEnded", "programme.codeEnded");
     }
 
+    /** What has ended keeps its key. */
+    @Test
+    void whoGivesNoKeyGetsOneThatIsFree() {
+        assertThat(codes(add(GROUPS, null, null))).endsWith("NACHBARN");
+        end("NACHBARN", TODAY.minusDays(1));
+        assertThat(codes(add(GROUPS, null, null))).endsWith("NACHBARN", "NACHBARN_2");
+        assertThat(objections(HERE, "NACHBARN_2")).isEmpty();
+    }
+
     @Test
     void anIndicatorOfAModuleIsEndedAndRenamedToo() {
         house.addIndicator(HERE, "GARDENS");
@@ -174,6 +184,22 @@ class CodeListsTest {
                 .doesNotContain("NEIGHBOURS");
         assertThat(house.events.types()).endsWith("programme.codeRemoved");
         assertThat(house.askedRooms).contains("applications", "reporting");
+    }
+
+    /** Whoever reads the list is told all else that can be done. */
+    @Test
+    void whileARoomIsAwayNothingIsRemovedForNow() {
+        add(GROUPS, "NEIGHBOURS", null);
+        house.codesAway = true;
+        assertThat(house.lists.possible(house.admin, HERE, GROUPS)).allSatisfy(one -> {
+            if (one.act() != CodeAct.REMOVE) {
+                assertThat(one.reason()).isNull();
+            }
+        });
+        assertThat(house.lists.possible(house.admin, HERE, GROUPS))
+                .filteredOn(one -> one.ids().contains("NEIGHBOURS") && one.act() == CodeAct.REMOVE)
+                .singleElement()
+                .satisfies(one -> assertThat(one.reason().german()).contains("gerade nicht da"));
     }
 
     @Test

@@ -134,6 +134,21 @@ class MarkChapterTest {
                 .isInstanceOf(Refusal.class);
     }
 
+    /** Written by hand: to come from 1 December on, changed by a file, taken back on the second. */
+    @Test
+    void whatWasChangedWhileToComeIsTakenBackWhenItHolds() {
+        chapter.take(house.admin, HERE, named(JPEG).substring(6), JPEG);
+        LocalDate first = LocalDate.of(2026, 12, 1);
+        WrittenMark before = chapter.settled(house.admin, HERE, written("Europa", first, null, named(JPEG)));
+        chapter.add(house.admin, HERE, before);
+        WrittenMark after = chapter.settled(
+                house.admin, HERE, written("Europa", first, LocalDate.of(2026, 12, 31), before.picture()));
+        chapter.change(house.admin, HERE, before, after);
+        house.clock.set(LocalDate.of(2026, 12, 2));
+        chapter.restore(house.admin, HERE, before, after, TODAY);
+        assertThat(chapter.entries(house.admin, HERE)).containsExactly(written("Europa", null, null, before.picture()));
+    }
+
     @Test
     void whatHasEndedStaysEnded() {
         chapter.take(house.admin, HERE, named(JPEG).substring(6), JPEG);

@@ -133,6 +133,15 @@ class MarksTest {
         assertThat(possible(mark)).isEmpty();
     }
 
+    /** Both parts of the address at which an act is done. */
+    @Test
+    void whatIsPossibleNamesTheDistrictAndTheMark() {
+        Mark mark = add(Mark.Kind.FUNDER, "Europa", 1, null);
+        assertThat(house.marks.possible(house.admin, HERE, mark.id()))
+                .extracting(Possible::ids)
+                .containsOnly(List.of(HERE, mark.id()));
+    }
+
     private List<Object> possible(Mark mark) {
         return house.marks.possible(house.admin, HERE, mark.id()).stream()
                 .filter(possible -> possible.reason() == null)

@@ -11,6 +11,7 @@ import de.stadtteilkapital.programme.api.ParameterKinds;
 import de.stadtteilkapital.programme.core.chapters.ParameterChapter;
 import de.stadtteilkapital.programme.core.chapters.ParameterChapter.WrittenParameter;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,5 +49,20 @@ class ParameterChapterTest {
     void whatHoldsThenAnywayIsNothingNew(String value, LocalDate from, boolean nothing) {
         WrittenParameter entry = new WrittenParameter(KEY, value, from);
         assertThat(chapter.isOver(house.admin, HERE, entry)).isEqualTo(nothing);
+    }
+
+    /** A valid number of the table of the German banks' association, with blanks as people write it. */
+    @Test
+    void anAccountWithBlanksIsTheOneThatIsKept() {
+        house.declare(ParameterDefinition.of(
+                new Parameter<>("programme.account", "", ParameterKinds.iban(), "SEPA-Regelwerk"),
+                new Text("Das Konto.", "The account.")));
+        WrittenParameter written = new WrittenParameter("programme.account", "DE89 3704 0044 0532 0130 00", null);
+        chapter.add(house.admin, HERE, chapter.settled(house.admin, HERE, written));
+        assertThat(chapter.settled(house.admin, HERE, written)).isIn(chapter.entries(house.admin, HERE));
+        WrittenParameter later =
+                new WrittenParameter(written.key(), "DE89 3704 0044 0532 0130 00", LocalDate.of(2027, 1, 1));
+        assertThat(chapter.isOver(house.admin, HERE, chapter.settled(house.admin, HERE, later)))
+                .isTrue();
     }
 }

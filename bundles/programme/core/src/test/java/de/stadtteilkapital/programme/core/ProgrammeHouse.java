@@ -17,6 +17,7 @@ import de.stadtteilkapital.platform.testing.fakes.Installed;
 import de.stadtteilkapital.platform.testing.fakes.NotedEvents;
 import de.stadtteilkapital.platform.testing.fakes.SetClock;
 import de.stadtteilkapital.programme.api.CodeList;
+import de.stadtteilkapital.programme.api.CodeUse;
 import de.stadtteilkapital.programme.api.IndicatorCatalogue;
 import de.stadtteilkapital.programme.api.ParameterDefinition;
 import de.stadtteilkapital.programme.api.ServingProject;
@@ -67,6 +68,9 @@ final class ProgrammeHouse {
 
     /** Own codes of which another room would say that its cases have them. */
     final Set<String> usedCodes = new HashSet<>();
+
+    /** Whether the rooms are away that would be asked. */
+    boolean codesAway;
 
     /** Which rooms were asked that. */
     final Set<String> askedRooms = new HashSet<>();
@@ -143,10 +147,12 @@ final class ProgrammeHouse {
                 events,
                 clock,
                 catalogues,
-                room -> HandOver.fixed((where, list, some) -> {
-                    askedRooms.add(room);
-                    return some.stream().filter(usedCodes::contains).collect(Collectors.toSet());
-                }));
+                room -> codesAway
+                        ? HandOver.away(CodeUse.class)
+                        : HandOver.fixed((where, list, some) -> {
+                            askedRooms.add(room);
+                            return some.stream().filter(usedCodes::contains).collect(Collectors.toSet());
+                        }));
         marks = new JpaMarks(database.store(), database.transactions(), events, clock);
         marksToSet = new MarksToSet(database.store(), clock);
         markChapter = new MarkChapter(marks, database.store());

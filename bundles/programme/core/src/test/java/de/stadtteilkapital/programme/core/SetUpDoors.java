@@ -86,7 +86,9 @@ final class SetUpDoors {
     }
 
     private static LocalDate day(String state) {
-        return state.startsWith("holds already") ? TODAY : "none of the day".equals(state) ? LATER.plusDays(1) : LATER;
+        return state.startsWith("holds already") || state.startsWith("held")
+                ? TODAY
+                : "none of the day".equals(state) ? LATER.plusDays(1) : LATER;
     }
 
     private void bringAbout(String state) {
@@ -115,6 +117,14 @@ final class SetUpDoors {
             case "founded, kept by another room" -> {
                 bringAbout("founded");
                 house.kept.add(Text.same("1 Tranche"));
+            }
+            case "held until today" -> {
+                bringAbout("holds already");
+                house.clock.set(LATER);
+                house.areas.set(
+                        house.admin,
+                        here,
+                        new AskedAreas(List.of(new FundingArea("Süden", List.of(Street.whole("Weg")))), LATER));
             }
             case "holds already", "holds already, a case dealt with since" -> {
                 acts.isThere();

@@ -64,11 +64,15 @@ final class TextDoors {
     }
 
     private Runnable withdraw(String state, Caller me) {
-        LocalDate from = state.startsWith("holds already") ? TODAY : TOMORROW;
+        LocalDate from = state.startsWith("holds already") || state.startsWith("held") ? TODAY : TOMORROW;
         if (state.endsWith("since")) {
             house.dealtWith.put("1", "HN-2026-0001");
         }
         house.texts.set(house.admin, here, CLOSING.key(), new AskedText("{betrag}", null, from));
+        if ("held until today".equals(state)) {
+            house.clock.set(TOMORROW);
+            house.texts.set(house.admin, here, CLOSING.key(), new AskedText("Bald {betrag}", null, TOMORROW));
+        }
         LocalDate named = "none of the day".equals(state) ? TOMORROW.plusDays(1) : from;
         return () -> house.texts.withdraw(me, here, CLOSING.key(), named);
     }

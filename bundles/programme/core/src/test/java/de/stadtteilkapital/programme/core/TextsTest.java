@@ -236,4 +236,23 @@ class TextsTest {
                         refusal -> assertThat(refusal.objections().get(0).pointer())
                                 .isEqualTo("/key"));
     }
+
+    /** Written by hand: “Erst” holds, “Dann” does from New Year on; the German words stand for the English ones. */
+    @ParameterizedTest
+    @CsvSource({
+        "Erst {betrag}, , 2026-12-01, true",
+        "Erst {betrag}, First {betrag}, 2026-12-01, false",
+        "Dann {betrag}, , 2026-12-01, false",
+        "Dann {betrag}, , 2027-02-01, true",
+        "Erst {betrag}, , 2027-02-01, false",
+        "Erst {betrag}, , , false"
+    })
+    void whatAFileSaysForADayOnWhichItHoldsAnywayIsNothingNew(
+            String german, String english, LocalDate from, boolean nothing) {
+        set("Erst {betrag}", null, null);
+        set("Dann {betrag}", null, NEW_YEAR);
+        WrittenText entry = new WrittenText(CLOSING.key(), german, english, from);
+        assertThat(new TextChapter(house.texts, house.clock).isOver(house.admin, HERE, entry))
+                .isEqualTo(nothing);
+    }
 }

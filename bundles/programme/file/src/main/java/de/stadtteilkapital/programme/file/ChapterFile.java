@@ -179,6 +179,12 @@ public final class ChapterFile implements DistrictFile {
         return transactions.reading(() -> of(district, id));
     }
 
+    @Override
+    public Optional<TakenFile> last(Caller me, String district) {
+        require(me, district);
+        return transactions.reading(() -> files.last(district));
+    }
+
     private TakenFile of(String district, String id) {
         return files.find(id).filter(file -> file.district().equals(district)).orElseThrow(Refusal::notFound);
     }
@@ -202,7 +208,7 @@ public final class ChapterFile implements DistrictFile {
         if (file.takenBackAt() != null) {
             return Possibility.never(BACK);
         }
-        return files.last(file.district()).equals(Optional.of(file.id()))
+        return files.last(file.district()).map(TakenFile::id).equals(Optional.of(file.id()))
                 ? Possibility.now()
                 : Possibility.later(FIRST);
     }

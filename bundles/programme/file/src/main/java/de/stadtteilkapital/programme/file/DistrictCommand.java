@@ -1,7 +1,6 @@
 package de.stadtteilkapital.programme.file;
 
 import de.stadtteilkapital.platform.api.Objection;
-import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.console.ConsoleFolder;
 import de.stadtteilkapital.platform.api.identity.Assignment;
@@ -14,7 +13,6 @@ import de.stadtteilkapital.programme.api.file.TakenFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.karaf.shell.api.action.Action;
@@ -90,14 +88,8 @@ public final class DistrictCommand implements Action {
     }
 
     private void takeBack(Caller me) {
-        TakenFile last =
-                files
-                        .taken(me, district, new PageRequest(PageRequest.MOST, null, null, Map.of(), null))
-                        .items()
-                        .stream()
-                        .filter(file -> file.takenBackAt() == null)
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("No file is taken of " + district + "."));
+        TakenFile last = files.last(me, district)
+                .orElseThrow(() -> new IllegalArgumentException("No file is taken of " + district + "."));
         files.takeBack(me, district, last.id());
         System.out.println(last.changes() + " changes of " + last.takenAt() + " are taken back");
     }

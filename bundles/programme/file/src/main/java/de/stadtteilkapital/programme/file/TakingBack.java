@@ -69,7 +69,13 @@ final class TakingBack {
         String key = chapter.key(after);
         boolean asTaken = chapter.entries(me, district).contains(after);
         if (!asTaken) {
-            stands(chapter, key, OTHERWISE.with(key.isEmpty() ? chapter.head().name() : key));
+            Text called = key.isEmpty() ? chapter.head().label() : Text.same(key);
+            stands(
+                    chapter,
+                    key,
+                    new Text(
+                            OTHERWISE.german().formatted(called.german()),
+                            OTHERWISE.english().formatted(called.english())));
             return;
         }
         try {

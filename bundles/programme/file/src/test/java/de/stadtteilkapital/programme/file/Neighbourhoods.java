@@ -44,6 +44,10 @@ final class Neighbourhoods implements DistrictChapter<Neighbourhoods.Neighbourho
     }
 
     boolean founds = true;
+
+    /** Whether a file has one, which needs no key. */
+    boolean single;
+
     /** The day since which holds what holds. */
     @Nullable
     LocalDate holding;
@@ -78,6 +82,9 @@ final class Neighbourhoods implements DistrictChapter<Neighbourhoods.Neighbourho
 
     @Override
     public String key(Neighbourhood entry) {
+        if (single) {
+            return "";
+        }
         return entry.from() == null ? entry.name() : entry.name() + " " + entry.from();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
@@ -105,6 +106,16 @@ class TakenBackTest {
     }
 
     @Test
+    void whatHasNoKeyIsCalledAsPeopleCallItsChapter() {
+        chapter.single = true;
+        chapter.there.clear();
+        assertThat(refusal(last().id()).detail())
+                .isEqualTo(new Text(
+                        "Nachbarschaften: „Nachbarschaften“ wurde seit dem Einlesen geändert oder entfernt.",
+                        "Neighbourhoods: “Neighbourhoods” was changed or removed since it was taken."));
+    }
+
+    @Test
     void theLastComesFirstAndNoneTwice() {
         String first = last().id();
         file.take(OFFICE, HERE, FileHouse.yaml(MORE));
@@ -115,9 +126,14 @@ class TakenBackTest {
         String second = last().id();
         assertThat(file.possible(OFFICE, HERE, second))
                 .containsExactly(new Possible(FileAct.TAKE_BACK, List.of(HERE, second), null));
+        assertThat(file.last(OFFICE, HERE))
+                .hasValueSatisfying(one -> assertThat(one.id()).isEqualTo(second));
         file.takeBack(OFFICE, HERE, second);
+        assertThat(file.last(OFFICE, HERE))
+                .hasValueSatisfying(one -> assertThat(one.id()).isEqualTo(first));
         assertThat(refusal(second).detail().german()).isEqualTo("Diese Datei ist zurückgenommen.");
         file.takeBack(OFFICE, HERE, first);
+        assertThat(file.last(OFFICE, HERE)).isEmpty();
     }
 
     @ParameterizedTest
@@ -132,6 +148,7 @@ class TakenBackTest {
         for (Runnable act : List.<Runnable>of(
                 () -> file.taken(me, HERE, PageRequest.of(Map.of())),
                 () -> file.taken(me, HERE, id),
+                () -> file.last(me, HERE),
                 () -> file.possible(me, HERE, id),
                 () -> file.takeBack(me, HERE, id),
                 () -> file.takeBack(elsewhere, HERE, id),

@@ -10,8 +10,6 @@ import de.stadtteilkapital.platform.rest.Rooms;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
 import de.stadtteilkapital.programme.api.file.DistrictDifference;
 import de.stadtteilkapital.programme.api.file.DistrictFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -51,7 +49,7 @@ public final class DistrictFileResource {
     @Consumes(MediaType.WILDCARD)
     @May(ProgrammeRight.KEEP)
     public Answer<DistrictDifference> difference(@PathParam("district") String district, HeldFile file) {
-        byte[] bytes = bytes(file);
+        byte[] bytes = file.bytes(DistrictFile.LARGEST_ARCHIVE);
         // it is tried in a unit of work of its own, which is undone
         DistrictDifference difference = room.beforehand((service, me) -> service.difference(me, district, bytes));
         return room.read((service, me) -> difference);
@@ -63,21 +61,10 @@ public final class DistrictFileResource {
     @Creates
     @May(ProgrammeRight.KEEP)
     public Answer<DistrictDifference> take(@PathParam("district") String district, HeldFile file) {
-        byte[] bytes = bytes(file);
+        byte[] bytes = file.bytes(DistrictFile.LARGEST_ARCHIVE);
         return room.create(
                 (service, me) -> service.export(me, district),
                 (service, me) -> service.take(me, district, bytes),
                 taken -> "/programme/districts/" + district);
-    }
-
-    private static byte[] bytes(HeldFile file) {
-        if (file.size() > DistrictFile.LARGEST_ARCHIVE) {
-            throw HeldFile.tooLarge(DistrictFile.LARGEST_ARCHIVE);
-        }
-        try {
-            return file.bytes(0, (int) file.size());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -11,8 +11,6 @@ import de.stadtteilkapital.platform.rest.Rooms;
 import de.stadtteilkapital.programme.api.MarkAdmin;
 import de.stadtteilkapital.programme.api.MarkPicture;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -43,7 +41,7 @@ public final class MarkPicturesResource {
     @Creates
     @May(ProgrammeRight.KEEP)
     public Answer<MarkPicture> keep(@PathParam("district") String district, HeldFile file) {
-        byte[] sent = bytes(file);
+        byte[] sent = file.bytes(MarkAdmin.LARGEST);
         return room.create(
                 (service, me) -> service.marks(me, district),
                 (service, me) -> service.keep(me, district, sent),
@@ -57,16 +55,5 @@ public final class MarkPicturesResource {
     public Answer<Document> picture(@PathParam("district") String district, @PathParam("digest") String digest) {
         return room.document((service, me) ->
                 new Document(MarkPicture.MEDIA_TYPE, digest + ".png", service.picture(me, district, digest)));
-    }
-
-    private static byte[] bytes(HeldFile file) {
-        if (file.size() > MarkAdmin.LARGEST) {
-            throw HeldFile.tooLarge(MarkAdmin.LARGEST);
-        }
-        try {
-            return file.bytes(0, (int) file.size());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -47,6 +47,13 @@ public final class CodeDesk {
         return list.find(code).orElseThrow(Refusal::notFound);
     }
 
+    /** A sentence about a code, by its name in each language. */
+    static Text told(Text sentence, DistrictCode code) {
+        return new Text(
+                sentence.german().formatted(code.text().german()),
+                sentence.english().formatted(code.text().english()));
+    }
+
     /** What can be done with a list now, and with its codes. */
     List<Possible> possible(DistrictCodeList list) {
         return lists.read((service, me) -> service.possible(me, list.district(), list.list()));

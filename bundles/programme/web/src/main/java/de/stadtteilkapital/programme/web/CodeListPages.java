@@ -2,6 +2,7 @@ package de.stadtteilkapital.programme.web;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Template;
 import de.stadtteilkapital.platform.web.Done;
@@ -11,6 +12,7 @@ import de.stadtteilkapital.platform.web.Forms;
 import de.stadtteilkapital.platform.web.PageResource;
 import de.stadtteilkapital.platform.web.View;
 import de.stadtteilkapital.programme.api.CodeAct;
+import de.stadtteilkapital.programme.api.DistrictCode;
 import de.stadtteilkapital.programme.api.DistrictCodeList;
 import de.stadtteilkapital.programme.api.NewCode;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
@@ -78,17 +80,22 @@ public final class CodeListPages {
                 .on((service, me) -> service.list(me, district, list))
                 .act(
                         NewCode.class,
-                        (service, me, asked) -> service.add(me, district, list, asked),
-                        changed -> new Done(
-                                Ways.list(district, list),
-                                DONE.with(changed.codes()
-                                        .get(changed.codes().size() - 1)
-                                        .text()
-                                        .german())),
+                        (service, me, asked) -> added(service.add(me, district, list, asked), asked),
+                        added -> new Done(Ways.list(district, list), CodeDesk.told(DONE, added)),
                         refusal -> {
                             DistrictCodeList now = codes.list(district, list);
                             return view(now, forms.again(NewCode.class, entered, refusal, now));
                         });
+    }
+
+    /** Its key may be made of its name, and codes that a module brings may stand behind it. */
+    private static DistrictCode added(DistrictCodeList list, NewCode asked) {
+        Text name = new Text(asked.german(), asked.english());
+        return list.codes().stream()
+                .filter(code -> code.origin() == DistrictCode.Origin.DISTRICT)
+                .filter(code -> code.text().equals(name))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
     }
 
     private View view(DistrictCodeList list, Form form) {

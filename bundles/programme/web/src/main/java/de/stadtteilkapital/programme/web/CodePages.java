@@ -38,6 +38,10 @@ public final class CodePages {
     private static final Template REMOVE = new Template(CodePages.class, "remove-code.ftlh");
     private static final Text REMOVE_TITLE = new Text("Schlüssel entfernen", "Remove the code");
 
+    private static final Text REMOVED = new Text("„%s“ ist entfernt.", "“%s” is removed.");
+    private static final Text RENAMED =
+            new Text("Der Schlüssel heißt in diesem Stadtteil „%s“.", "In this district the code is called “%s”.");
+
     private final CodeDesk codes;
     private final Forms forms;
 
@@ -79,20 +83,13 @@ public final class CodePages {
                 .act(
                         CodeName.class,
                         (service, me, asked) -> service.rename(me, district, list, code, asked),
-                        changed -> new Done(Ways.list(district, list), renamed(CodeDesk.code(changed, code))),
+                        changed -> new Done(
+                                Ways.list(district, list), CodeDesk.told(RENAMED, CodeDesk.code(changed, code))),
                         refusal -> {
                             DistrictCodeList now = codes.list(district, list);
                             DistrictCode one = CodeDesk.code(now, code);
                             return view(now, one, forms.again(entered, refusal, name(one), now));
                         });
-    }
-
-    private static Text renamed(DistrictCode code) {
-        return new Text(
-                "Der Schlüssel heißt in diesem Stadtteil „%s“."
-                        .formatted(code.text().german()),
-                "In this district the code is called “%s”."
-                        .formatted(code.text().english()));
     }
 
     @GET
@@ -121,10 +118,12 @@ public final class CodePages {
                 .on((service, me) -> service.list(me, district, list))
                 .act(
                         NoFields.class,
-                        (service, me, nothing) -> service.remove(me, district, list, code),
-                        changed -> new Done(
-                                Ways.list(district, list),
-                                new Text("„%s“ ist entfernt.", "“%s” is removed.").with(code)),
+                        (service, me, nothing) -> {
+                            DistrictCode gone = CodeDesk.code(service.list(me, district, list), code);
+                            service.remove(me, district, list, code);
+                            return gone;
+                        },
+                        gone -> new Done(Ways.list(district, list), CodeDesk.told(REMOVED, gone)),
                         refusal -> {
                             DistrictCodeList now = codes.list(district, list);
                             Form again = forms.again(NoFields.class, entered, refusal, now);

@@ -8,7 +8,6 @@ import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Template;
 import de.stadtteilkapital.platform.api.http.FormReader;
-import de.stadtteilkapital.platform.api.http.HeldFile;
 import de.stadtteilkapital.platform.rest.NoFields;
 import de.stadtteilkapital.platform.web.Desk;
 import de.stadtteilkapital.platform.web.Desks;
@@ -23,8 +22,6 @@ import de.stadtteilkapital.programme.api.ProgrammeRight;
 import de.stadtteilkapital.programme.api.file.DistrictDifference;
 import de.stadtteilkapital.programme.api.file.DistrictFile;
 import de.stadtteilkapital.programme.api.file.TakenFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -112,18 +109,11 @@ public final class DistrictFilePages {
     }
 
     private static byte[] bytes(EnteredFiles sent) {
-        HeldFile content = sent.files().stream()
+        return sent.files().stream()
                 .findFirst()
                 .map(FormReader.FormFile::content)
-                .orElseThrow(() -> Refusal.invalid(FILE, NONE_CHOSEN));
-        if (content.size() > LARGEST) {
-            throw HeldFile.tooLarge(LARGEST);
-        }
-        try {
-            return content.bytes(0, (int) content.size());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                .orElseThrow(() -> Refusal.invalid(FILE, NONE_CHOSEN))
+                .bytes(LARGEST);
     }
 
     @POST
@@ -186,18 +176,14 @@ public final class DistrictFilePages {
      */
     public record Taken(TakenFile file, @Nullable String back) {}
 
-    /** The last ones; only the last of them that was not taken back can be. */
+    /** The last ones. */
     private List<Taken> taken(String district) {
-        List<TakenFile> last =
-                files.read((service, me) -> service.taken(me, district, SOME)).items();
-        Optional<String> first = last.stream()
-                .filter(file -> file.takenBackAt() == null)
-                .map(TakenFile::id)
-                .findFirst();
-        return last.stream()
+        Optional<String> next =
+                files.read((service, me) -> service.last(me, district)).map(TakenFile::id);
+        return files.read((service, me) -> service.taken(me, district, SOME)).items().stream()
                 .map(file -> new Taken(
                         file,
-                        first.filter(file.id()::equals)
+                        next.filter(file.id()::equals)
                                 .map(id -> Ways.takenFile(district, id))
                                 .orElse(null)))
                 .toList();

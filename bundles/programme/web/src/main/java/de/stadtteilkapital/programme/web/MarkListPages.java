@@ -6,7 +6,6 @@ import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Template;
 import de.stadtteilkapital.platform.api.http.FormReader;
-import de.stadtteilkapital.platform.api.http.HeldFile;
 import de.stadtteilkapital.platform.rest.NoFields;
 import de.stadtteilkapital.platform.web.Done;
 import de.stadtteilkapital.platform.web.Entered;
@@ -18,8 +17,6 @@ import de.stadtteilkapital.platform.web.View;
 import de.stadtteilkapital.programme.api.MarkAdmin;
 import de.stadtteilkapital.programme.api.MarkPicture;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -107,18 +104,11 @@ public final class MarkListPages {
     }
 
     private static byte[] bytes(EnteredFiles sent) {
-        HeldFile content = sent.files().stream()
+        return sent.files().stream()
                 .findFirst()
                 .map(FormReader.FormFile::content)
-                .orElseThrow(() -> Refusal.invalid(FILE, NONE_CHOSEN));
-        if (content.size() > MarkAdmin.LARGEST) {
-            throw HeldFile.tooLarge(MarkAdmin.LARGEST);
-        }
-        try {
-            return content.bytes(0, (int) content.size());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                .orElseThrow(() -> Refusal.invalid(FILE, NONE_CHOSEN))
+                .bytes(MarkAdmin.LARGEST);
     }
 
     /** All that is wrong is wrong with the one field that there is. */

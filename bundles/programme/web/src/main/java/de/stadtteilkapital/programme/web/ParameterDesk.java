@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Text;
-import de.stadtteilkapital.platform.web.RoomNames;
+import de.stadtteilkapital.platform.api.modules.RoomNames;
 import de.stadtteilkapital.programme.api.ParameterValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -151,6 +151,23 @@ public final class HeldFile implements AutoCloseable {
         return bytes;
     }
 
+    /**
+     * All of it, where it is small enough for memory.
+     *
+     * @param most in bytes
+     * @throws Refusal 413 where it has more
+     */
+    public byte[] bytes(int most) {
+        if (size > most) {
+            throw tooLarge(most);
+        }
+        try {
+            return bytes(0, most);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public void close() {
         try {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,24 @@ public record Since<V>(@Nullable V holding, List<V> toCome, Function<V, LocalDat
     /** No day for the one since which that holds which holds now. */
     public @Nullable LocalDate settled(@Nullable LocalDate day) {
         return day == null || holding != null && from.apply(holding).equals(day) ? null : day;
+    }
+
+    /**
+     * Whether what is to hold from a day to come on holds then anyway. It would be no version, so that the same file would
+     * tell of it each time.
+     *
+     * @param day the first day; null for what is to hold now
+     * @param alike which versions say the same
+     */
+    public boolean holdsAnyway(@Nullable LocalDate day, LocalDate today, Predicate<V> alike) {
+        return day != null
+                && day.isAfter(today)
+                && toCome.stream()
+                        .filter(version -> !from.apply(version).isAfter(day))
+                        .reduce((earlier, later) -> later)
+                        .or(() -> Optional.ofNullable(holding))
+                        .filter(alike)
+                        .isPresent();
     }
 
     /** A day as a key; empty for what holds. */

@@ -131,6 +131,7 @@ public final class JdbcEventLog implements EventLog {
                         () -> sql(connection -> new Events(connection).ofCase(district, application, reader)));
     }
 
+    /** An event's time is that of its act and its place that of the commit: a slow unit's events stand behind later ones. */
     @Override
     public List<String> casesSince(String district, Instant since, int most) {
         return transactions.required(() -> sql(connection -> {
@@ -141,14 +142,14 @@ public final class JdbcEventLog implements EventLog {
             do {
                 look = events.before(district, before, WINDOW);
                 look.stream()
-                        .takeWhile(event -> !event.time().isBefore(since))
+                        .filter(event -> !event.time().isBefore(since))
                         .map(LoggedEvent::application)
                         .filter(Objects::nonNull)
                         .forEach(cases::add);
                 before = look.isEmpty() ? 0 : look.get(look.size() - 1).position();
             } while (cases.size() < most
                     && look.size() == WINDOW
-                    && !look.get(WINDOW - 1).time().isBefore(since));
+                    && look.stream().anyMatch(event -> !event.time().isBefore(since)));
             return cases.stream().limit(most).toList();
         }));
     }

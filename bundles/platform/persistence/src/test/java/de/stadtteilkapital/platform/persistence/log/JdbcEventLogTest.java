@@ -50,22 +50,6 @@ class JdbcEventLogTest {
     }
 
     @Test
-    void theCasesOfADistrictSinceAMomentAreToldOnceEachTheLastFirst() {
-        append("case-1", "s-1");
-        append("case-2", "s-1");
-        append("case-1", "s-1");
-        String district = read(COORDINATOR, "0").items().get(0).district();
-        assertThat(database.events.casesSince(district, PlatformDatabase.NOW, 5))
-                .containsExactly("case-1", "case-2");
-        assertThat(database.events.casesSince(district, PlatformDatabase.NOW, 1))
-                .containsExactly("case-1");
-        assertThat(database.events.casesSince(district, PlatformDatabase.NOW.plusSeconds(1), 5))
-                .isEmpty();
-        assertThat(database.events.casesSince("elsewhere", PlatformDatabase.NOW, 5))
-                .isEmpty();
-    }
-
-    @Test
     void withoutAUnitOfWorkNothingIsWritten() {
         assertThatThrownBy(() -> database.events.append(COORDINATOR, event("case-1", "s-1")))
                 .isInstanceOf(IllegalStateException.class);

@@ -2,7 +2,7 @@ package de.stadtteilkapital.platform.web.house;
 
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.health.HealthReport;
-import de.stadtteilkapital.platform.web.RoomNames;
+import de.stadtteilkapital.platform.api.modules.RoomNames;
 import java.util.Map;
 import java.util.stream.Collectors;
 

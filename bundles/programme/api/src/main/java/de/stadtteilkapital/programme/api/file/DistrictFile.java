@@ -5,6 +5,7 @@ import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -54,6 +55,9 @@ public interface DistrictFile {
      * @throws de.stadtteilkapital.platform.api.Refusal 404 for whoever does not keep the programme of the district
      */
     Page<TakenFile> taken(Caller me, String district, PageRequest request);
+
+    /** The one that is taken back next: the last that was not; empty where there is none. Its refusals are as above. */
+    Optional<TakenFile> last(Caller me, String district);
 
     /** @throws de.stadtteilkapital.platform.api.Refusal 404 as above, and where there is no such file */
     TakenFile taken(Caller me, String district, String id);

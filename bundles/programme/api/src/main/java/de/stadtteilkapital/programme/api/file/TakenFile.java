@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A file that was taken, and changed something.
  *
  * @param changes how many entries it changed
- * @param takenBy login of who did so; {@code console} for whoever may use that
+ * @param takenBy id of the account of who did so; {@code console} for whoever may use that
  * @param takenBackAt null as long as it was not
  */
 @LabelsOf(DistrictDifference.class)

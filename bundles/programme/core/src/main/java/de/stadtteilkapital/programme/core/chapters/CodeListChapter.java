@@ -14,23 +14,16 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.setup.ChapterHead;
 import de.stadtteilkapital.platform.api.setup.DistrictChapter;
 import de.stadtteilkapital.platform.persistence.Store;
-import de.stadtteilkapital.programme.api.CodeEnd;
 import de.stadtteilkapital.programme.api.CodeListAdmin;
 import de.stadtteilkapital.programme.api.CodeName;
-import de.stadtteilkapital.programme.api.CodePlace;
 import de.stadtteilkapital.programme.api.DistrictCode;
 import de.stadtteilkapital.programme.api.DistrictCodeList;
-import de.stadtteilkapital.programme.api.NewCode;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
 import de.stadtteilkapital.programme.core.chapters.CodeListChapter.WrittenCodeList;
 import de.stadtteilkapital.programme.core.persistence.CodeRepository;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -47,9 +40,6 @@ public final class CodeListChapter implements DistrictChapter<WrittenCodeList> {
             new Text("Eine Schlüsselliste „%s“ gibt es nicht.", "There is no code list “%s”.");
     private static final Text TWICE =
             new Text("Ein Schlüssel steht in einer Liste einmal.", "A code is in a list once.");
-    private static final Text NO_NAME = new Text(
-            "„%s“ hat die Liste noch nicht; dazu gehören beide Bezeichnungen.",
-            "The list does not have “%s” yet; both its names are needed.");
 
     /**
      * A code as it stands in the file.
@@ -87,6 +77,15 @@ public final class CodeListChapter implements DistrictChapter<WrittenCodeList> {
                     asElsewhere ? null : code.text().english(),
                     code.state() == DistrictCode.State.TO_COME ? code.from() : null,
                     code.to());
+        }
+
+        WrittenCode asElsewhere() {
+            return new WrittenCode(code, null, null, from, null);
+        }
+
+        @Nullable
+        Text name() {
+            return german == null || english == null ? null : new Text(german, english);
         }
 
         WrittenCode on(@Nullable LocalDate first, @Nullable LocalDate last) {
@@ -188,14 +187,10 @@ public final class CodeListChapter implements DistrictChapter<WrittenCodeList> {
         WrittenCode settled = entry.on(from, to);
         return list.find(entry.code())
                         .map(DistrictCode::standard)
-                        .filter(standard -> standard.equals(name(settled)))
+                        .filter(standard -> standard.equals(settled.name()))
                         .isPresent()
                 ? new WrittenCode(entry.code(), null, null, from, to)
                 : settled;
-    }
-
-    private static @Nullable Text name(WrittenCode code) {
-        return code.german() == null || code.english() == null ? null : new Text(code.german(), code.english());
     }
 
     /** What says of a list only what it is anyway. */
@@ -215,76 +210,38 @@ public final class CodeListChapter implements DistrictChapter<WrittenCodeList> {
 
     @Override
     public void change(Caller me, String district, WrittenCodeList before, WrittenCodeList after) {
-        Map<String, WrittenCode> there =
-                before.codes().stream().collect(Collectors.toMap(WrittenCode::code, code -> code));
-        List<String> order =
-                new ArrayList<>(before.codes().stream().map(WrittenCode::code).toList());
-        for (int i = 0; i < after.codes().size(); i++) {
-            WrittenCode code = after.codes().get(i);
-            String pointer = "/codes/" + i;
-            if (!there.containsKey(code.code())) {
-                add(me, district, after.list(), code, pointer);
-                order.add(code.code());
-            } else {
-                change(me, district, after.list(), there.get(code.code()), code);
-            }
-            if (!order.get(i).equals(code.code())) {
-                lists.move(me, district, after.list(), code.code(), new CodePlace(i + 1));
-                order.remove(code.code());
-                order.add(i, code.code());
-            }
-        }
+        steps(me, district, after.list()).to(before.codes(), after.codes());
     }
 
-    private void add(Caller me, String district, String list, WrittenCode code, String pointer) {
-        if (code.german() == null || code.english() == null) {
-            throw Refusal.invalid(pointer + "/german", NO_NAME.with(code.code()));
-        }
-        lists.add(me, district, list, new NewCode(code.code(), code.german(), code.english(), code.from()));
-        if (code.to() != null) {
-            lists.end(me, district, list, code.code(), new CodeEnd(code.to()));
-        }
-    }
-
-    private void change(Caller me, String district, String list, WrittenCode before, WrittenCode after) {
-        if (!Objects.equals(name(before), name(after))) {
-            lists.rename(me, district, list, after.code(), new CodeName(after.german(), after.english()));
-        }
-        if (!Objects.equals(before.to(), after.to())) {
-            lists.end(me, district, list, after.code(), new CodeEnd(after.to()));
-        }
+    private CodeSteps steps(Caller me, String district, String list) {
+        return new CodeSteps(lists, me, district, list);
     }
 
     /** The list is again as the house has it. */
     @Override
     public void remove(Caller me, String district, WrittenCodeList entry, LocalDate taken) {
         DistrictCodeList list = found(me, district, entry.list()).orElseThrow();
-        for (DistrictCode code : list.codes()) {
-            if (code.origin() == DistrictCode.Origin.DISTRICT) {
-                lists.remove(me, district, list.list(), code.code());
-            } else {
-                change(
-                        me,
-                        district,
-                        list.list(),
-                        WrittenCode.of(code),
-                        new WrittenCode(code.code(), null, null, null, null));
-            }
-        }
+        List<WrittenCode> given = list.codes().stream()
+                .filter(code -> code.origin() != DistrictCode.Origin.DISTRICT)
+                .map(WrittenCode::of)
+                .toList();
+        CodeSteps steps = steps(me, district, list.list());
+        steps.to(given, given.stream().map(WrittenCode::asElsewhere).toList());
+        list.codes().stream()
+                .filter(code -> code.origin() == DistrictCode.Origin.DISTRICT)
+                .forEach(code -> steps.remove(code.code()));
         orders.unordered(district, list.list());
     }
 
+    /** What was to come may be offered by now, and what it has added goes once all else is as before. */
     @Override
     public void restore(Caller me, String district, WrittenCodeList before, WrittenCodeList after, LocalDate taken) {
+        DistrictCodeList list = found(me, district, after.list()).orElseThrow();
+        change(me, district, written(list), settled(me, district, before));
         List<String> there = before.codes().stream().map(WrittenCode::code).toList();
         after.codes().stream()
                 .map(WrittenCode::code)
                 .filter(code -> !there.contains(code))
-                .forEach(code -> lists.remove(me, district, after.list(), code));
-        change(
-                me,
-                district,
-                found(me, district, after.list()).map(CodeListChapter::written).orElseThrow(),
-                before);
+                .forEach(steps(me, district, after.list())::remove);
     }
 }

@@ -164,6 +164,12 @@ public final class MarkChapter implements FiledChapter<WrittenMark> {
         marks.remove(me, district, id(me, district, told));
     }
 
+    /** One that was to come may hold by now, and then names no first day. */
+    @Override
+    public void restore(Caller me, String district, WrittenMark before, WrittenMark after, LocalDate taken) {
+        change(me, district, settled(me, district, after), before);
+    }
+
     private String id(Caller me, String district, WrittenMark entry) {
         return standing(me, district).stream()
                 .filter(mark -> WrittenMark.of(mark).equals(entry))

@@ -19,7 +19,6 @@ import de.stadtteilkapital.programme.api.ParameterValue;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
 import de.stadtteilkapital.programme.core.chapters.ParameterChapter.WrittenParameter;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -96,24 +95,22 @@ public final class ParameterChapter implements DistrictChapter<WrittenParameter>
                 .filter(parameter -> parameter.key().equals(entry.key()))
                 .findFirst()
                 .map(parameter -> new WrittenParameter(
-                        entry.key(), entry.value(), versions(parameter).settled(entry.from())))
+                        entry.key(),
+                        parameter.type().normal(entry.value()),
+                        versions(parameter).settled(entry.from())))
                 // what nobody declares is refused where it is set
                 .orElse(entry);
     }
 
-    /** What is to hold from a day on which it holds anyway is no setting, so the same file would tell of it each time. */
     @Override
     public boolean isOver(Caller me, String district, WrittenParameter entry) {
-        LocalDate from = entry.from();
-        return from != null
-                && from.isAfter(clock.today())
-                && parameters.parameters(me, district).stream()
-                        .filter(parameter -> parameter.key().equals(entry.key()))
-                        .flatMap(parameter -> parameter.settings().stream())
-                        .filter(setting -> !setting.from().isAfter(from))
-                        .max(Comparator.comparing(ParameterSetting::from))
-                        .filter(setting -> entry.value().equals(setting.value()))
-                        .isPresent();
+        return parameters.parameters(me, district).stream()
+                .filter(parameter -> parameter.key().equals(entry.key()))
+                .anyMatch(parameter -> versions(parameter)
+                        .holdsAnyway(
+                                entry.from(),
+                                clock.today(),
+                                setting -> entry.value().equals(setting.value())));
     }
 
     @Override

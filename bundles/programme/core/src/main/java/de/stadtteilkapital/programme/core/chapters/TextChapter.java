@@ -22,6 +22,7 @@ import de.stadtteilkapital.programme.api.TextVersion;
 import de.stadtteilkapital.programme.core.chapters.TextChapter.WrittenText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -116,6 +117,18 @@ public final class TextChapter implements DistrictChapter<WrittenText> {
                         versions(text).settled(entry.from())))
                 // what nobody declares is refused where it is set
                 .orElse(entry);
+    }
+
+    @Override
+    public boolean isOver(Caller me, String district, WrittenText entry) {
+        return texts.texts(me, district).stream()
+                .filter(text -> text.key().equals(entry.key()))
+                .anyMatch(text -> versions(text)
+                        .holdsAnyway(
+                                entry.from(),
+                                clock.today(),
+                                version -> entry.german().equals(version.german())
+                                        && Objects.equals(entry.english(), version.english())));
     }
 
     @Override

@@ -12,6 +12,7 @@ import javax.persistence.EnumType;
 import javax.persistence.Enumerated;
 import javax.persistence.Id;
 import javax.persistence.Table;
+import javax.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 /** Row of a mark of a district. */
@@ -56,6 +57,10 @@ public class MarkEntity {
 
     @Column(name = "size_in_bytes")
     private int size;
+
+    /** Counts the changes, so that of two writers at once one loses. */
+    @Version
+    private long changes;
 
     protected MarkEntity() {}
 

@@ -77,6 +77,13 @@ public final class MarkPictures {
                 .collect(toMap(row -> (String) row[0], row -> (byte[]) row[1])));
     }
 
+    /** Of a district that goes, and whose marks are gone. */
+    public void removeAll(String district) {
+        store.with(em -> em.createQuery("delete from MarkPictureEntity e where e.district = :district")
+                .setParameter("district", district)
+                .executeUpdate());
+    }
+
     /** Drops those that no mark names and that were kept before the day. */
     public void dropUnused(String district, LocalDate before) {
         store.with(em -> {

@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javax.persistence.LockModeType;
 import org.jspecify.annotations.Nullable;
 
 /** Where the marks of districts are kept; their pictures are kept beside it. */
@@ -50,12 +49,6 @@ public final class MarkRepository {
 
     public Optional<Mark> find(String id, LocalDate today) {
         return store.in(em -> Optional.ofNullable(em.find(MarkEntity.class, id)).map(row -> row.toRecord(today)));
-    }
-
-    /** The same, for whoever changes it: others wait. */
-    public Optional<Mark> lock(String id, LocalDate today) {
-        return store.in(em -> Optional.ofNullable(em.find(MarkEntity.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .map(row -> row.toRecord(today)));
     }
 
     public Mark add(String district, NewMark asked, LocalDate from, MarkPicture picture, LocalDate today) {

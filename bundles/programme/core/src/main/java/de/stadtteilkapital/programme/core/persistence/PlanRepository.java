@@ -58,11 +58,6 @@ public final class PlanRepository {
         return store.in(em -> Optional.ofNullable(em.find(PlanEntity.class, id)).map(PlanEntity::district));
     }
 
-    /** Whoever changes the plans of a district waits for whoever else does. */
-    public boolean lock(String district) {
-        return store.in(em -> em.find(DistrictEntity.class, district, LockModeType.PESSIMISTIC_WRITE) != null);
-    }
-
     public String add(String district, String version, LocalDate from, @Nullable String basis) {
         return store.in(em -> {
             PlanEntity row = new PlanEntity(Ids.next(), district);

@@ -148,6 +148,15 @@ public final class ProgrammeRepository {
         store.with(em -> em.find(RoundEntity.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /**
+     * Whoever enters or changes something of it meanwhile, or removes it, comes before or after.
+     *
+     * @return whether there is such a district
+     */
+    public boolean lockDistrict(String id) {
+        return store.in(em -> em.find(DistrictEntity.class, id, LockModeType.PESSIMISTIC_WRITE) != null);
+    }
+
     public void removeRound(String id) {
         store.with(em -> em.remove(em.find(RoundEntity.class, id)));
     }

@@ -53,14 +53,15 @@ public final class TakenRepository {
     }
 
     /** The last of a district that was not taken back. */
-    public Optional<String> last(String district) {
+    public Optional<TakenFile> last(String district) {
         return store.in(em -> em.createQuery(
-                        "select e.id from TakenEntity e where e.district = :district and e.backAt is null"
+                        "select e from TakenEntity e where e.district = :district and e.backAt is null"
                                 + " order by e.id desc",
-                        String.class)
+                        TakenEntity.class)
                 .setParameter("district", district)
                 .setMaxResults(1)
                 .getResultStream()
+                .map(TakenEntity::toRecord)
                 .findFirst());
     }
 

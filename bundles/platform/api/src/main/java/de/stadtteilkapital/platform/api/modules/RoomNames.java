@@ -1,4 +1,4 @@
-package de.stadtteilkapital.platform.web;
+package de.stadtteilkapital.platform.api.modules;
 
 import de.stadtteilkapital.platform.api.Text;
 import java.util.Map;
