@@ -17,5 +17,6 @@ final class HostileTexts {
         Map<String, Object> text = Map.of("german", attempts.attack(), "english", attempts.attack());
         attempts.putInVain("koordination", TEXT, text, 422);
         attempts.inVain("koordination", TEXT + "/preview", text, 422);
+        attempts.inVain("koordination", TEXT + "/letter", text, 422);
     }
 }

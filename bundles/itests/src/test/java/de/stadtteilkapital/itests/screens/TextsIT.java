@@ -50,11 +50,14 @@ class TextsIT {
     }
 
     private String notice(String grant) throws IOException {
-        byte[] pdf = road.as("finanzen")
+        return words(road.as("finanzen")
                 .with("Accept", "application/pdf")
                 .get("/api/finance/grants/" + grant + "/notice.pdf")
                 .expect(200)
-                .bytes();
+                .bytes());
+    }
+
+    private static String words(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper()
                     .getText(document)
@@ -103,6 +106,28 @@ class TextsIT {
     }
 
     @Test
+    void theWholeLetterIsSeenBeforeItIsEntered() throws IOException {
+        String own = "Rufen Sie uns vorher an.";
+        Api printing = office.with("Accept", "application/pdf");
+        for (String text : List.of(
+                "finance.notice.closing",
+                "finance.contract.term",
+                "finance.fundCall.closing",
+                "applications.receipt.closing")) {
+            String needed = text.endsWith("term") ? " {beginn} {ende}" : "";
+            String letter = words(printing.post(TEXTS + "/" + text + "/letter", Map.of("german", own + needed))
+                    .expect(200)
+                    .bytes());
+            assertThat(letter).as(text).contains(own, "Stadt Hamm", "Muster");
+        }
+        printing.post(TEXTS + "/mail.notice.text/letter", Map.of("german", "{adresse}"))
+                .expect(409);
+        printing.post(CLOSING + "/letter", Map.of("german", "{niemand}")).expect(422);
+        assertThat(office.get(CLOSING).expect(200).json().get("own").asBoolean())
+                .isFalse();
+    }
+
+    @Test
     void allThatIsDeclaredIsOnThePage() {
         String page = loggedIn("revision").open(PAGES, 200).html();
         List<String> keys = office.get(TEXTS).expect(200).json().get("items").findValuesAsText("key");
@@ -120,8 +145,12 @@ class TextsIT {
                         "applications.receipt.opening",
                         "applications.receipt.closing",
                         "programme.page.idea",
+                        "directory.invitation.subject",
                         "directory.invitation.text",
-                        "directory.reset.text")
+                        "directory.reset.subject",
+                        "directory.reset.text",
+                        "mail.notice.subject",
+                        "mail.notice.text")
                 .allSatisfy(key -> assertThat(page).contains(PAGES + "/" + key));
     }
 

@@ -9,20 +9,18 @@ import de.stadtteilkapital.applications.api.IndicatorTarget;
 import de.stadtteilkapital.applications.api.PlanLine;
 import de.stadtteilkapital.applications.api.Proposal;
 import de.stadtteilkapital.applications.api.Sponsor;
+import de.stadtteilkapital.applications.core.ReceiptLetter.Confirmed;
 import de.stadtteilkapital.applications.core.persistence.SponsorRepository;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Labels;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
-import de.stadtteilkapital.platform.api.Wording;
-import de.stadtteilkapital.platform.api.documents.Letter;
 import de.stadtteilkapital.platform.api.documents.Report;
 import de.stadtteilkapital.platform.api.documents.Template;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.programme.api.District;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +31,6 @@ import java.util.stream.Stream;
 /** What was handed in as a document, and the letter that it came in. */
 final class Papers {
     private static final Template FORM = new Template(Papers.class, "application.ftlh");
-    private static final Template RECEIPT = new Template(Papers.class, "receipt.ftlh");
-
-    /** As they fit the window of an envelope. */
-    private static final int MOST_LINES = 6;
 
     private static final List<String> LISTS =
             List.of("projectType", "feature", "targetGroup", "budgetLine", "indicator");
@@ -45,12 +39,14 @@ final class Papers {
     private final SponsorRepository sponsors;
     private final BusinessClock clock;
     private final ReceiptText words;
+    private final ReceiptLetter receipts;
 
     Papers(OtherRooms rooms, SponsorRepository sponsors, BusinessClock clock, ReceiptText words) {
         this.rooms = requireNonNull(rooms);
         this.sponsors = requireNonNull(sponsors);
         this.clock = requireNonNull(clock);
         this.words = requireNonNull(words);
+        receipts = new ReceiptLetter(rooms);
     }
 
     byte[] form(Caller me, Application application) {
@@ -110,35 +106,17 @@ final class Papers {
     }
 
     byte[] receipt(Application application) {
-        LocalDate received = received(application);
-        District district = rooms.programme().call(p -> p.district(application.district()));
         Sponsor sponsor = sponsors.byIds(Set.of(application.sponsor())).get(application.sponsor());
-        Letter letter = new Letter(
-                district.letterhead(),
-                Stream.concat(Stream.of(sponsor.name()), lines(sponsor.address()).stream())
-                        .limit(MOST_LINES)
-                        .toList(),
-                received,
+        Confirmed confirmed = new Confirmed(
+                application.district(),
                 application.fileNumber(),
-                "",
-                "Eingangsbestätigung",
-                List.of());
-        Map<String, String> values = Map.of(
-                "titel", application.title(),
-                "periode",
-                        rooms.programme()
-                                .call(p -> p.round(application.round()))
-                                .name(),
-                "eingang", Wording.GERMAN.day(received),
-                "aktenzeichen", application.fileNumber(),
-                "stadtteil", district.name(),
-                "telefon", district.office().phone(),
-                "email", district.office().email());
-        Map<String, Object> model = Map.of(
-                "application", application,
-                "opening", words.of(application, ReceiptText.OPENING, values),
-                "closing", words.of(application, ReceiptText.CLOSING, values));
-        return rooms.letters().call(letters -> letters.pdf(RECEIPT, letter, model));
+                application.title(),
+                rooms.programme().call(p -> p.round(application.round())).name(),
+                received(application),
+                application.requestedAmount(),
+                sponsor.name(),
+                sponsor.address());
+        return receipts.pdf(confirmed, words.of(application));
     }
 
     /** The day it came in. */
@@ -166,13 +144,5 @@ final class Papers {
         return Stream.of(type.getRecordComponents())
                 .map(RecordComponent::getName)
                 .collect(Collectors.toUnmodifiableMap(name -> name, name -> Labels.heading(type, name)));
-    }
-
-    /** Sponsors write their address in lines or in one with commas. */
-    private static List<String> lines(String address) {
-        return Arrays.stream(address.split("[\\n,]"))
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
     }
 }

@@ -6,8 +6,6 @@ import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.texts.DeclaredText;
 import de.stadtteilkapital.platform.api.texts.Placeholder;
-import de.stadtteilkapital.platform.api.texts.Prose;
-import de.stadtteilkapital.platform.api.texts.ProseBlock;
 import de.stadtteilkapital.platform.api.texts.TextPlace;
 import de.stadtteilkapital.platform.persistence.KeptWords;
 import de.stadtteilkapital.platform.persistence.Store;
@@ -88,17 +86,23 @@ final class ReceiptText {
 
     /** Keeps what it says; in the unit of work that takes the application in. */
     void keep(Application application, LocalDate day) {
+        kept.keep(application.id(), on(application.district(), day));
+    }
+
+    /** What it says of one that comes in on this day; the map is the caller's. */
+    Map<String, String> on(String district, LocalDate day) {
         Map<String, String> words = new HashMap<>();
         rooms.texts()
-                .call(programme -> programme.words(application.district(), ALL, day))
+                .call(programme -> programme.words(district, ALL, day))
                 .forEach((key, text) -> words.put(key, text.german()));
-        kept.keep(application.id(), words);
+        return words;
     }
 
     /** One that came in before words were kept was told the standard. */
-    List<ProseBlock> of(Application application, DeclaredText text, Map<String, String> values) {
-        String words = kept.of(application.id())
-                .getOrDefault(text.key(), text.standard().german());
-        return new Prose(words).blocks(values);
+    Map<String, String> of(Application application) {
+        Map<String, String> words = new HashMap<>(kept.of(application.id()));
+        ALL.forEach(
+                text -> words.computeIfAbsent(text.key(), key -> text.standard().german()));
+        return words;
     }
 }

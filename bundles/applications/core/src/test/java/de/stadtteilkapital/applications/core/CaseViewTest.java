@@ -9,6 +9,7 @@ import de.stadtteilkapital.applications.api.HistoryEntry;
 import de.stadtteilkapital.applications.api.Missing;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
+import de.stadtteilkapital.platform.api.texts.DeclaredText;
 import de.stadtteilkapital.platform.api.texts.ProseBlock;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
@@ -157,5 +158,18 @@ class CaseViewTest {
         assertThat(new ApplicationTexts().texts())
                 .allSatisfy(text ->
                         assertThat(text.objections(text.standard().german())).isEmpty());
+    }
+
+    @Test
+    void aSampleSaysWhatItWouldSay() throws SQLException {
+        SampleReceipt sample = new SampleReceipt(house.rooms, house.database.store(), house.clock);
+        for (DeclaredText text : new ApplicationTexts().texts()) {
+            assertThat(sample.has(text.key())).as(text.key()).isTrue();
+        }
+        house.texts.word(ReceiptText.OPENING, "„{titel}“ ist da.");
+        sample.pdf("hamm-norden", ReceiptText.CLOSING.key(), "Ihr Büro {stadtteil}");
+
+        assertThat(words("opening")).containsExactly("„Nachbarschaftsgarten“ ist da.");
+        assertThat(words("closing")).containsExactly("Ihr Büro Hamm-Norden");
     }
 }

@@ -13,8 +13,19 @@ import org.osgi.service.component.annotations.Component;
 public final class DirectoryTexts implements TextCatalogue {
     private static final String SOURCE = "Art. 12, 13 DSGVO";
 
+    private static final Placeholder NAME =
+            Placeholder.of("name", new Text("der Name der Person", "the person's name"), Text.same("Erika Muster"));
+    private static final Placeholder OFFICE = Placeholder.of(
+            "stelle", new Text("der Name der Stelle", "the name of the office"), Text.same("Stadt Hamm"));
+    private static final Placeholder ROLE = Placeholder.of(
+            "rolle",
+            new Text("die Rollen der Person", "the person's roles"),
+            new Text("Mitglied eines Gremiums", "member of a body"));
+
     private static final List<Placeholder> PLACEHOLDERS = List.of(
-            Placeholder.of("name", new Text("der Name der Person", "the person's name"), Text.same("Erika Muster")),
+            NAME,
+            OFFICE,
+            ROLE,
             Placeholder.needed(
                     "link",
                     new Text("der Link, auf einer eigenen Zeile", "the link, on a line of its own"),
@@ -26,6 +37,16 @@ public final class DirectoryTexts implements TextCatalogue {
             Placeholder.needed(
                     "anmeldename", new Text("der Anmeldename", "the login name"), Text.same("erika.muster")));
 
+    static final DeclaredText INVITATION_SUBJECT = subject(
+            "invitation",
+            new Text("Einladung zu einem Konto: Betreff", "Invitation to an account: subject"),
+            new Text("Ihre Einladung zum Stadtteilkapital", "Your invitation to Stadtteilkapital"));
+
+    static final DeclaredText RESET_SUBJECT = subject(
+            "reset",
+            new Text("Link zu einem neuen Kennwort: Betreff", "Link to a new password: subject"),
+            new Text("Ein neues Kennwort", "A new password"));
+
     static final DeclaredText INVITATION = new DeclaredText(
             "directory.invitation.text",
             TextPlace.MAIL,
@@ -33,7 +54,9 @@ public final class DirectoryTexts implements TextCatalogue {
             new Text("""
                     Guten Tag {name},
 
-                    für Sie wurde ein Konto eröffnet. Mit diesem Link wählen Sie Ihr Kennwort:
+                    für Sie wurde ein Konto eröffnet. Eingeladen hat Sie: {stelle}. Ihre Rolle: {rolle}.
+
+                    Mit diesem Link wählen Sie Ihr Kennwort:
 
                     {link}
 
@@ -43,7 +66,9 @@ public final class DirectoryTexts implements TextCatalogue {
                     """, """
                     Good day {name},
 
-                    an account was opened for you. With this link you choose your password:
+                    an account was opened for you. You were invited by: {stelle}. Your role: {rolle}.
+
+                    With this link you choose your password:
 
                     {link}
 
@@ -84,6 +109,12 @@ public final class DirectoryTexts implements TextCatalogue {
 
     @Override
     public List<DeclaredText> texts() {
-        return List.of(INVITATION, RESET);
+        return List.of(INVITATION_SUBJECT, INVITATION, RESET_SUBJECT, RESET);
+    }
+
+    /** A subject is read by others on its way: it names the office at most. */
+    private static DeclaredText subject(String mail, Text name, Text standard) {
+        return new DeclaredText(
+                "directory." + mail + ".subject", TextPlace.MAIL, name, standard, List.of(OFFICE), SOURCE, true);
     }
 }

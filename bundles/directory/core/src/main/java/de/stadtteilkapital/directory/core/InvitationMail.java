@@ -1,6 +1,5 @@
 package de.stadtteilkapital.directory.core;
 
-import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.mail.MailWriter;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -10,9 +9,6 @@ import org.osgi.service.component.annotations.Reference;
 /** The mail that brings an invitation. */
 @Component
 public final class InvitationMail implements MailWriter {
-    private static final Text SUBJECT =
-            new Text("Ihre Einladung zum Stadtteilkapital", "Your invitation to Stadtteilkapital");
-
     private final LinkMails mails;
 
     @Activate
@@ -27,6 +23,6 @@ public final class InvitationMail implements MailWriter {
 
     @Override
     public Optional<Written> write(String about, String publicUrl) {
-        return mails.write(about, publicUrl, SUBJECT, DirectoryTexts.INVITATION);
+        return mails.write(about, publicUrl, DirectoryTexts.INVITATION_SUBJECT, DirectoryTexts.INVITATION);
     }
 }

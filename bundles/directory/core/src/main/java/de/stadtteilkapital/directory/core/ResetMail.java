@@ -1,6 +1,5 @@
 package de.stadtteilkapital.directory.core;
 
-import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.mail.MailWriter;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -10,8 +9,6 @@ import org.osgi.service.component.annotations.Reference;
 /** The mail that brings a link to a new password. */
 @Component
 public final class ResetMail implements MailWriter {
-    private static final Text SUBJECT = new Text("Ein neues Kennwort", "A new password");
-
     private final LinkMails mails;
 
     @Activate
@@ -26,6 +23,6 @@ public final class ResetMail implements MailWriter {
 
     @Override
     public Optional<Written> write(String about, String publicUrl) {
-        return mails.write(about, publicUrl, SUBJECT, DirectoryTexts.RESET);
+        return mails.write(about, publicUrl, DirectoryTexts.RESET_SUBJECT, DirectoryTexts.RESET);
     }
 }

@@ -78,7 +78,7 @@ final class DirectoryHouse {
         AccountTerms terms = new AccountTerms(Fake.of(
                 AccountsConfig.class,
                 Map.of("invitation_hours", a -> 72, "reset_minutes", a -> 60, "password_characters", a -> 12)));
-        words = new MailWords(HandOver.fixed(texts), clock);
+        words = new MailWords(texts, clock);
         desk = new AccountDesk(
                 database.store(),
                 database.transactions(),

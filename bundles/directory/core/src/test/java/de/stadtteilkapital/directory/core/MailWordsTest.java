@@ -6,6 +6,7 @@ import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.mail.MailWriter.Written;
 import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.api.texts.DistrictTexts;
+import de.stadtteilkapital.platform.api.texts.TextsOrStandard;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import java.util.stream.Stream;
@@ -35,15 +36,17 @@ class MailWordsTest {
     }
 
     @Test
-    void theStandardIsWhatItSaidBefore() {
+    void theStandardSaysWhoInvitesAndAsWhat() {
         String said = written(house.words).text().german();
         String link = said.lines()
                 .filter(line -> line.startsWith(Outside.URL))
                 .findFirst()
                 .orElseThrow();
         assertThat(said)
-                .startsWith("Guten Tag Anna Ahorn,\n\nfür Sie wurde ein Konto eröffnet. Mit diesem Link wählen Sie Ihr"
-                        + " Kennwort:\n\n" + link + "\n\nEr gilt einmal, und bis ")
+                .startsWith(
+                        "Guten Tag Anna Ahorn,\n\nfür Sie wurde ein Konto eröffnet. Eingeladen hat Sie: Stadt Hamm. Ihre"
+                                + " Rolle: Träger.\n\nMit diesem Link wählen Sie Ihr Kennwort:\n\n"
+                                + link + "\n\nEr gilt einmal, und bis ")
                 .endsWith(" Ihr Anmeldename ist dann anna@example.org.\n\nHaben Sie keine Einladung erwartet, brauchen"
                         + " Sie nichts zu tun.\n");
         assertThat(written(house.words).text().english())
@@ -61,9 +64,18 @@ class MailWordsTest {
     }
 
     @Test
+    void itsSubjectIsTheDistrictsToo() {
+        assertThat(written(house.words).subject().german()).isEqualTo("Ihre Einladung zum Stadtteilkapital");
+        house.texts.word(DirectoryTexts.INVITATION_SUBJECT, "Einladung, {stelle}");
+        assertThat(written(house.words).subject().german()).isEqualTo("Einladung, Stadt Hamm");
+    }
+
+    @Test
     void nobodyWaitsForAWayInBecauseOfWords() {
-        MailWords away = new MailWords(HandOver.away(DistrictTexts.class), house.clock);
-        assertThat(written(away).text().german()).startsWith("Guten Tag Anna Ahorn,");
+        MailWords away = new MailWords(new TextsOrStandard(HandOver.away(DistrictTexts.class)), house.clock);
+        assertThat(written(away).text().german())
+                .startsWith("Guten Tag Anna Ahorn,")
+                .contains("Eingeladen hat Sie: Ihre Koordinierungsstelle. Ihre Rolle: ");
     }
 
     @Test

@@ -75,9 +75,20 @@ final class Correspondence {
     }
 
     byte[] notice(Grant grant, GrantBasis basis) {
+        return notice(grant, basis, words.of(grant.id(), grant.district(), texts(grant), NOTICE_TERMS));
+    }
+
+    /** @param instead what texts say, by their keys, of a grant that is none */
+    byte[] sample(Grant grant, GrantBasis basis, Map<String, String> instead) {
+        Map<String, String> said = words.on(grant.district(), grant.issuedOn(), texts(grant), NOTICE_TERMS);
+        said.putAll(ProcedureNorms.of(district(grant.district())).kept());
+        said.putAll(instead);
+        return notice(grant, basis, said);
+    }
+
+    private byte[] notice(Grant grant, GrantBasis basis, Map<String, String> said) {
         boolean act = isNotice(grant);
         District district = district(grant.district());
-        Map<String, String> said = words.of(grant.id(), grant.district(), texts(grant), NOTICE_TERMS);
         List<String> law = new ArrayList<>(lines(said.get(FinanceParameters.LEGAL_BASIS.key())));
         ProcedureNorms norms = ProcedureNorms.cited(said);
         law.add(act ? norms.act() : norms.contract());
@@ -132,12 +143,25 @@ final class Correspondence {
 
     /** @param today the date of a call that is still a draft */
     byte[] form(FundCall call, List<FundCallLine> items, LocalDate today) {
-        District district = district(call.district());
-        FundingRound round = rooms.programme().call(p -> p.round(call.round()));
         boolean draft = call.dispatchedOn() == null;
         Map<String, String> said = draft
                 ? words.on(call.district(), today, FinanceTexts.CALL, CALL_TERMS)
                 : words.of(call.id(), call.district(), FinanceTexts.CALL, CALL_TERMS);
+        FundingRound round = rooms.programme().call(p -> p.round(call.round()));
+        return form(call, items, today, round.name(), said);
+    }
+
+    /** @param instead what texts say, by their keys, of a call that is none */
+    byte[] sample(FundCall call, List<FundCallLine> items, LocalDate today, String round, Map<String, String> instead) {
+        Map<String, String> said = words.on(call.district(), today, FinanceTexts.CALL, CALL_TERMS);
+        said.putAll(instead);
+        return form(call, items, today, round, said);
+    }
+
+    private byte[] form(
+            FundCall call, List<FundCallLine> items, LocalDate today, String round, Map<String, String> said) {
+        District district = district(call.district());
+        boolean draft = call.dispatchedOn() == null;
         Letter letter = new Letter(
                 district.letterhead(),
                 lines(said.get(FinanceParameters.DIRECTORATE.key())),
@@ -151,7 +175,7 @@ final class Correspondence {
                 new HashMap<>(blocks(FinanceTexts.CALL, said, Map.of("programm", programme(said, district))));
         model.put("call", call);
         model.put("items", items);
-        model.put("roundName", round.name());
+        model.put("roundName", round);
         model.put("heading", Map.of("call", headings(FundCall.class), "item", headings(FundCallLine.class)));
         model.put("draft", call.state() == FundCall.State.DRAFT);
         return rooms.letters().call(letters -> letters.pdf(template, letter, model));

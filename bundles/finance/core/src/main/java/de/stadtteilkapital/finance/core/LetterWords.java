@@ -38,7 +38,7 @@ final class LetterWords {
         kept.keep(letter, words);
     }
 
-    /** What one says that is not sent yet. */
+    /** What one says that is not sent yet; the map is the caller's. */
     Map<String, String> on(String district, LocalDate day, List<DeclaredText> texts, List<Parameter<String>> terms) {
         Map<String, String> words = new HashMap<>();
         rooms.texts()

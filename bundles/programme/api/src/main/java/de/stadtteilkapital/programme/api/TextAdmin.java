@@ -36,6 +36,14 @@ public interface TextAdmin {
     TextPreview preview(Caller me, String district, String key, AskedText asked);
 
     /**
+     * The whole letter in which it stands, with made-up particulars, as PDF; nothing is done. For whoever may set it.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal as {@link #set} does; 409 for a text that stands in no letter; 503
+     *     while the room is away that writes it
+     */
+    byte[] letter(Caller me, String district, String key, AskedText asked);
+
+    /**
      * Takes a version back that does not hold yet, or by which nothing was done.
      *
      * @throws de.stadtteilkapital.platform.api.Refusal 409 for one that holds where a case was dealt with since it was

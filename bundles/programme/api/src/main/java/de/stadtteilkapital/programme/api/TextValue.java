@@ -19,6 +19,7 @@ import java.util.List;
  * @param standard what it says where the district has not worded it otherwise
  * @param placeholders all that may stand in it
  * @param source what its wording rests on
+ * @param line whether it is one line: the subject of a mail
  * @param words what it says today
  * @param own whether the district has worded it today
  * @param versions all that were set, the latest first, those to come too
@@ -31,6 +32,7 @@ public record TextValue(
         Text standard,
         List<Placeholder> placeholders,
         String source,
+        boolean line,
 
         @Label(german = "der Wortlaut", english = "the wording")
         Text words,

@@ -8,6 +8,7 @@ import de.stadtteilkapital.platform.api.texts.DistrictTexts;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.programme.api.TextVersion;
+import de.stadtteilkapital.programme.core.persistence.ProgrammeRepository;
 import de.stadtteilkapital.programme.core.persistence.TextRepository;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -31,6 +32,7 @@ public final class DistrictWords implements DistrictTexts {
 
     private final Transactions transactions;
     private final TextRepository versions;
+    private final ProgrammeRepository districts;
 
     /** Whose words have been warned of. */
     private final Set<String> told = ConcurrentHashMap.newKeySet();
@@ -39,6 +41,12 @@ public final class DistrictWords implements DistrictTexts {
     public DistrictWords(@Reference Store store, @Reference Transactions transactions) {
         this.transactions = requireNonNull(transactions);
         versions = new TextRepository(store);
+        districts = new ProgrammeRepository(store);
+    }
+
+    @Override
+    public Optional<String> office(String district) {
+        return transactions.reading(() -> districts.office(district));
     }
 
     @Override

@@ -3,11 +3,15 @@ package de.stadtteilkapital.programme.core;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.Objection;
+import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.modules.HandOver;
+import de.stadtteilkapital.platform.api.modules.Whiteboard;
+import de.stadtteilkapital.platform.api.texts.LetterSample;
 import de.stadtteilkapital.platform.api.texts.TextCatalogue;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
@@ -31,11 +35,15 @@ public final class JpaTexts implements TextAdmin {
     private static final Text KEPT = new Text(
             "Die Texte eines Stadtteils ändern nur seine Verwaltung und seine Koordinierungsstelle.",
             "A district's texts are changed by its admins and coordinators alone.");
+    private static final Text AWAY = new Text(
+            "Der Raum, der dieses Schreiben macht, ist gerade nicht da.",
+            "The room that writes this letter is away right now.");
 
     private final Transactions transactions;
     private final Texts texts;
     private final BusinessClock clock;
     private final HandOver<DealtCases> dealt;
+    private final Whiteboard<LetterSample> letters;
 
     @Activate
     public JpaTexts(
@@ -52,10 +60,17 @@ public final class JpaTexts implements TextAdmin {
                         new Catalogues<>(context, TextCatalogue.class, TextCatalogue::texts)::all,
                         new ProgrammeEvents(log)),
                 clock,
-                HandOver.to(DealtCases.class, context));
+                HandOver.to(DealtCases.class, context),
+                Whiteboard.of(LetterSample.class, context));
     }
 
-    JpaTexts(Transactions transactions, Texts texts, BusinessClock clock, HandOver<DealtCases> dealt) {
+    JpaTexts(
+            Transactions transactions,
+            Texts texts,
+            BusinessClock clock,
+            HandOver<DealtCases> dealt,
+            Whiteboard<LetterSample> letters) {
+        this.letters = requireNonNull(letters);
         this.clock = requireNonNull(clock);
         this.dealt = requireNonNull(dealt);
         this.transactions = requireNonNull(transactions);
@@ -102,6 +117,17 @@ public final class JpaTexts implements TextAdmin {
     public TextPreview preview(Caller me, String district, String key, AskedText asked) {
         Keeping.require(me, district, KEPT);
         return texts.preview(key, asked);
+    }
+
+    @Override
+    public byte[] letter(Caller me, String district, String key, AskedText asked) {
+        Keeping.require(me, district, KEPT);
+        String german = texts.german(key, asked);
+        return letters.call(rooms -> rooms.stream()
+                .filter(room -> room.has(key))
+                .findFirst()
+                .orElseThrow(() -> Refusal.unavailable(List.of(new Objection("", AWAY))))
+                .pdf(district, key, german));
     }
 
     @Override

@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 /** How districts word what is declared: checked when it is written, by everybody who declares it. */
 final class Texts {
     private static final String RULE = "programme.declaredText";
+    private static final Text NO_LETTER = new Text(
+            "Dieser Text steht in keinem Schreiben; die Vorschau zeigt ihn.",
+            "This text stands in no letter; the preview shows it.");
     private static final Text OVER = new Text(
             "Ein Text gilt frühestens ab heute: Was verschickt ist, behält seinen Wortlaut.",
             "A text holds from today on at the earliest: what was sent keeps its words.");
@@ -94,6 +97,7 @@ final class Texts {
                 text.standard(),
                 text.placeholders(),
                 text.source(),
+                text.line(),
                 own == null ? text.standard() : own,
                 own != null,
                 latestFirst);
@@ -156,10 +160,23 @@ final class Texts {
 
     TextPreview preview(String key, AskedText asked) {
         DeclaredText text = checked(key, asked);
-        Text words = Optional.ofNullable(asked.german())
+        Text words = words(text, asked);
+        return new TextPreview(blocks(text, words, Text::german), blocks(text, words, Text::english));
+    }
+
+    private static Text words(DeclaredText text, AskedText asked) {
+        return Optional.ofNullable(asked.german())
                 .map(german -> new Text(german, asked.english() == null ? german : asked.english()))
                 .orElse(text.standard());
-        return new TextPreview(blocks(text, words, Text::german), blocks(text, words, Text::english));
+    }
+
+    /** What a letter is to say that passes, in German. */
+    String german(String key, AskedText asked) {
+        DeclaredText text = checked(key, asked);
+        if (text.place() != TextPlace.LETTER) {
+            throw Refusal.conflict(NO_LETTER);
+        }
+        return words(text, asked).german();
     }
 
     private static List<ProseBlock> blocks(DeclaredText text, Text words, Function<Text, String> language) {

@@ -139,7 +139,8 @@ final class ProgrammeHouse {
                 database.transactions(),
                 new Texts(database.store(), clock, () -> declaredTexts.stream(), new ProgrammeEvents(events)),
                 clock,
-                HandOver.fixed((where, since) -> Map.copyOf(dealtWith)));
+                HandOver.fixed((where, since) -> Map.copyOf(dealtWith)),
+                Whiteboard.fixed(new WrittenLetter()));
         words = new DistrictWords(database.store(), database.transactions());
         lists = new JpaCodeLists(
                 database.store(),

@@ -42,14 +42,32 @@ final class TextDoors {
         String key = CLOSING.key();
         return switch (act) {
             case "DistrictTexts.words/3" -> () -> house.words.words(here, List.of(CLOSING), TODAY);
+            case "DistrictTexts.office/1" -> () -> house.words.office(here);
             case "TextAdmin.texts/2" -> () -> house.texts.texts(me, here);
             case "TextAdmin.text/3" -> () -> house.texts.text(me, here, key);
             case "TextAdmin.possible/3" -> () -> house.texts.possible(me, here, key);
             case "TextAdmin.set/4" -> () -> house.texts.set(me, here, key, asked(state));
             case "TextAdmin.preview/4" -> () -> house.texts.preview(me, here, key, asked(state));
+            case "TextAdmin.letter/4" -> letter(state, me);
             case "TextAdmin.withdraw/4" -> withdraw(state, me);
             default -> throw new AssertionError("nobody told how to do " + act);
         };
+    }
+
+    private Runnable letter(String state, Caller me) {
+        if (!state.startsWith("in a letter")) {
+            return () -> house.texts.letter(me, here, CLOSING.key(), asked(state));
+        }
+        String room = "in a letter".equals(state) ? "finance" : "reporting";
+        DeclaredText letter = new DeclaredText(
+                room + ".notice.closing",
+                TextPlace.LETTER,
+                Text.same("Schluss"),
+                Text.same("Gruß"),
+                List.of(),
+                "VwVfG § 23");
+        house.declareTexts(letter);
+        return () -> house.texts.letter(me, here, letter.key(), new AskedText("Grüße", null, null));
     }
 
     private static AskedText asked(String state) {

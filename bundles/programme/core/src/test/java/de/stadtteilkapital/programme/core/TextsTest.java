@@ -18,6 +18,7 @@ import de.stadtteilkapital.programme.api.TextPreview;
 import de.stadtteilkapital.programme.api.TextValue;
 import de.stadtteilkapital.programme.core.chapters.TextChapter;
 import de.stadtteilkapital.programme.core.chapters.TextChapter.WrittenText;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -181,6 +182,9 @@ class TextsTest {
                         .set(house.admin, HERE, letter.key(), new AskedText("Grüße", null, null))
                         .words())
                 .isEqualTo(Text.same("Grüße"));
+        assertThat(house.texts.letter(house.admin, HERE, letter.key(), new AskedText("Anders", null, null)))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(HERE + " finance.notice.closing Anders");
     }
 
     @Test

@@ -4,6 +4,7 @@ import de.stadtteilkapital.platform.acts.Thing;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
+import de.stadtteilkapital.platform.rest.Document;
 import de.stadtteilkapital.platform.rest.NoFields;
 import de.stadtteilkapital.platform.rest.PathDay;
 import de.stadtteilkapital.platform.rest.Room;
@@ -78,6 +79,18 @@ public final class TextsResource {
     public Answer<TextPreview> preview(
             @PathParam("district") String district, @PathParam("key") String key, AskedText asked) {
         return room.read((service, me) -> service.preview(me, district, key, asked));
+    }
+
+    /** The whole letter in which it would stand, with made-up particulars; nothing is done. */
+    @POST
+    @Path("/{key}/letter")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces("application/pdf")
+    @DoesWithText(TextAct.SET)
+    public Answer<Document> letter(
+            @PathParam("district") String district, @PathParam("key") String key, AskedText asked) {
+        return room.document((service, me) ->
+                new Document("application/pdf", "muster.pdf", service.letter(me, district, key, asked)));
     }
 
     @POST

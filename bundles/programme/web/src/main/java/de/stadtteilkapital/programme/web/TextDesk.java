@@ -49,6 +49,7 @@ public final class TextDesk {
                 text.words(),
                 text.standard(),
                 text.place() == TextPlace.LETTER,
+                text.line(),
                 text.own(),
                 text.source(),
                 text.placeholders(),

@@ -43,8 +43,10 @@ public final class TextPages {
             "„%s“ ist geändert. Was verschickt ist, behält seinen Wortlaut.",
             "“%s” is changed. What was sent keeps its words.");
 
-    /** The button that only looks. */
+    /** The buttons that only look: at the words, and at the whole letter. */
     private static final String LOOK = "vorschau";
+
+    private static final String LETTER = "schreiben";
 
     private final Desk<TextAdmin> texts;
     private final TextDesk shown;
@@ -81,7 +83,7 @@ public final class TextPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @May(ProgrammeRight.KEEP)
     public Response set(@PathParam("district") String district, @PathParam("key") String key, Entered entered) {
-        if (entered.one(LOOK) != null) {
+        if (entered.one(LOOK) != null || entered.one(LETTER) != null) {
             return look(district, text(district, key), entered);
         }
         return texts.submit(entered)
@@ -100,11 +102,24 @@ public final class TextPages {
                         });
     }
 
+    /** Nothing is done: the whole letter, as a file. */
+    private Response letter(String district, String key, Entered entered) {
+        return texts.document(
+                "application/pdf", "muster.pdf", (service, me) -> service.letter(me, district, key, typed(entered)));
+    }
+
+    private static AskedText typed(Entered entered) {
+        return new AskedText(entered.one("german"), entered.one("english"), null);
+    }
+
     /** Nothing is done: the form stays as it was typed, and what it would make stands beside it. */
     private Response look(String district, TextValue text, Entered entered) {
         try {
-            TextPreview preview = texts.read((service, me) -> service.preview(
-                    me, district, text.key(), new AskedText(entered.one("german"), entered.one("english"), null)));
+            if (entered.one(LETTER) != null) {
+                return letter(district, text.key(), entered);
+            }
+            TextPreview preview =
+                    texts.read((service, me) -> service.preview(me, district, text.key(), typed(entered)));
             return Response.ok(view(district, text, forms.unsent(AskedText.class, entered), preview))
                     .build();
         } catch (Refusal refusal) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A text as a page shows it.
  *
  * @param letter whether it is German alone
+ * @param line whether it is one line
  * @param own whether the district has worded it
  * @param versions all that were set, the latest first
  */
@@ -22,6 +23,7 @@ public record TextRow(
         Text words,
         Text standard,
         boolean letter,
+        boolean line,
         boolean own,
         String source,
         List<Placeholder> placeholders,

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param standard what it says where a district has not worded it otherwise, with its placeholders
  * @param placeholders all that may stand in it
  * @param source what its wording rests on
+ * @param line whether it is one line: the subject of a mail
  */
 public record DeclaredText(
         @Label(german = "der Schlüssel", english = "the key")
@@ -34,9 +35,15 @@ public record DeclaredText(
         @Label(german = "die Platzhalter", english = "the placeholders")
         List<Placeholder> placeholders,
 
-        String source) {
+        String source,
+
+        @Label(german = "die Angabe, ob es eine Zeile ist", english = "the statement whether it is one line")
+        boolean line) {
     /** Most characters of each language. */
     public static final int LONGEST = 4000;
+
+    /** Likewise of one line. */
+    private static final int LONGEST_LINE = 150;
 
     private static final Text LOOSE = new Text(
             "Eine geschweifte Klammer gehört zu keinem Platzhalter; ein Platzhalter steht wie {titel} in beiden Klammern.",
@@ -49,6 +56,8 @@ public record DeclaredText(
     private static final Text TOO_LONG =
             new Text("Hier stehen höchstens %s Zeichen.", "There are at most %s characters here.");
 
+    private static final Text ONE_LINE = new Text("Hier steht eine Zeile.", "This is one line.");
+
     public DeclaredText {
         requireNonNull(place);
         requireNonNull(name);
@@ -60,13 +69,23 @@ public record DeclaredText(
         }
     }
 
+    /** One of several paragraphs. */
+    public DeclaredText(
+            String key, TextPlace place, Text name, Text standard, List<Placeholder> placeholders, String source) {
+        this(key, place, name, standard, placeholders, source, false);
+    }
+
     /** All that is wrong with a wording of it, in one language; empty where it passes. */
     public List<Text> objections(String words) {
         Prose prose = new Prose(words);
         SortedSet<String> there = prose.names();
         List<Text> wrong = new ArrayList<>();
-        if (words.length() > LONGEST) {
-            wrong.add(TOO_LONG.with(LONGEST));
+        int longest = line ? LONGEST_LINE : LONGEST;
+        if (words.length() > longest) {
+            wrong.add(TOO_LONG.with(longest));
+        }
+        if (line && words.strip().lines().count() > 1) {
+            wrong.add(ONE_LINE);
         }
         if (prose.hasLooseBrace()) {
             wrong.add(LOOSE);

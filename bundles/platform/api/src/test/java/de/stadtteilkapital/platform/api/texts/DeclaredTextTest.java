@@ -56,6 +56,25 @@ class DeclaredTextTest {
     }
 
     @Test
+    void aSubjectIsOneShortLine() {
+        DeclaredText subject = new DeclaredText(
+                "directory.invitation.subject",
+                TextPlace.MAIL,
+                Text.same("Betreff"),
+                Text.same("Einladung"),
+                List.of(),
+                "Art. 13 DSGVO",
+                true);
+        assertThat(subject.objections("Einladung\n")).isEmpty();
+        assertThat(subject.objections("Einladung\nBcc: alle"))
+                .extracting(Text::german)
+                .containsExactly("Hier steht eine Zeile.");
+        assertThat(subject.objections("x".repeat(151)))
+                .extracting(Text::german)
+                .containsExactly("Hier stehen höchstens 150 Zeichen.");
+    }
+
+    @Test
     void aValueIsFilledInAsItIs() {
         assertThat(new Prose("{name}: {link}, {name}").filled(Map.of("name", "$1 {link}", "link", "<b>")))
                 .isEqualTo("$1 {link}: <b>, $1 {link}");

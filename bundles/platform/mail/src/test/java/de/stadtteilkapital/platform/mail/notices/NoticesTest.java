@@ -65,6 +65,21 @@ class NoticesTest {
     }
 
     @Test
+    void itIsToldInTheWordsOfTheirDistrict() throws MessagingException, IOException {
+        office.texts.word(NoticeTexts.SUBJECT, "Moin");
+        office.texts.word(NoticeTexts.TEXT, "Schauen Sie nach: {adresse}");
+        house.person("anna", Locale.GERMAN, Notice.AT_ONCE);
+        office.waits("Nähwerkstatt", "fall-1", "anna");
+        round();
+
+        MimeMessage mail = server.getReceivedMessages()[0];
+        assertThat(mail.getSubject()).isEqualTo("Moin");
+        assertThat(mail.getContent().toString().strip())
+                .startsWith("Schauen Sie nach: http")
+                .endsWith("/");
+    }
+
+    @Test
     void whoWantsItAtOnceIsToldThatSomethingWaitsAndNotWhat() throws MessagingException, IOException {
         house.person("anna", Locale.GERMAN, Notice.AT_ONCE);
         house.person("beate", Locale.ENGLISH, Notice.AT_ONCE);

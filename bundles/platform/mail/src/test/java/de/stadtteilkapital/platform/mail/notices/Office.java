@@ -16,6 +16,7 @@ import de.stadtteilkapital.platform.mail.MailHouse;
 import de.stadtteilkapital.platform.mail.persistence.NoticeRepository;
 import de.stadtteilkapital.platform.testing.fakes.Callers;
 import de.stadtteilkapital.platform.testing.fakes.Fake;
+import de.stadtteilkapital.platform.testing.fakes.WordedTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class Office implements Work {
     private final State state;
     private final Watchman watchman;
     private final Messenger messenger;
+    final WordedTexts texts = new WordedTexts();
 
     Office(MailHouse house) {
         this(house, new State());
@@ -73,7 +75,7 @@ final class Office implements Work {
                 board,
                 house.outbox,
                 house.clock::now);
-        house.writers.put(NoticeWriter.KIND, new NoticeWriter(accounts, board));
+        house.writers.put(NoticeWriter.KIND, new NoticeWriter(accounts, board, texts, house.clock));
     }
 
     private Optional<Caller> caller(String account) {

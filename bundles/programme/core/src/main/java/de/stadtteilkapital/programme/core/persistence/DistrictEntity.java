@@ -85,6 +85,10 @@ public class DistrictEntity {
         return keptBy;
     }
 
+    String officeName() {
+        return officeName;
+    }
+
     String programme() {
         return programme;
     }

@@ -64,6 +64,12 @@ public final class ProgrammeRepository {
                 Optional.ofNullable(em.find(DistrictEntity.class, district)).map(DistrictEntity::programme));
     }
 
+    /** How a district's office is called; empty for an unknown district. */
+    public Optional<String> office(String district) {
+        return store.in(em ->
+                Optional.ofNullable(em.find(DistrictEntity.class, district)).map(DistrictEntity::officeName));
+    }
+
     /**
      * Adds it, or replaces what is known of it; its areas are kept by {@link AreaRepository}.
      *
