@@ -147,6 +147,26 @@ class DirectoryIT {
     }
 
     @Test
+    void everybodyEntersTheirOwnAbsenceAndStrikesItOut() {
+        LocalDate from = GermanDay.today().plusDays(400);
+        Visitor member = Visitor.loggedIn(base, "komitee2", Demonstration.PASSWORD);
+        member.open("/konto", 200);
+        assertThat(member.html()).contains("/konto/abwesenheit");
+        member.open("/konto/abwesenheit", 200)
+                .fill("from", german(from))
+                .fill("to", german(from.plusDays(3)))
+                .send(200);
+        String day = german(from);
+        assertThat(member.html()).contains("Ihre Abwesenheit ist eingetragen", day);
+        String strike = member.html().replaceFirst("(?s).*href=\"(/konto/abwesenheit/[^\"]+/streichen)\".*", "$1");
+        Visitor.loggedIn(base, "komitee3", Demonstration.PASSWORD).open(strike, 404);
+        // the office has its own page for it
+        office().open(strike, 404);
+        member.open(strike, 200).send(200);
+        assertThat(member.html()).contains("Ihre Abwesenheit ist gestrichen.").doesNotContain(strike);
+    }
+
+    @Test
     void whoSupportsOnlyHasWhatTheirMandateSays() {
         JsonNode role = road.as("stadtteilbuero")
                 .get(DIRECTORY + "/me")

@@ -7,6 +7,7 @@ final class Ways {
     static final String ACCOUNTS = "/konten";
     static final String INVITE = ACCOUNTS + "/einladen";
     static final String OWN = "/konto";
+    static final String OWN_ABSENCES = OWN + "/abwesenheit";
     static final String SETUP = "/einrichtung";
     static final String ORGANISATIONS = SETUP + "/{district:[a-z0-9-]+}/organisationen";
     static final String ORGANISATION = ORGANISATIONS + "/{id:[a-z0-9-]+}";
