@@ -33,7 +33,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Files at an application and at an opinion, over HTTP. */
+/** Files at an application, at an opinion and at a cost of the coordination, over HTTP. */
 @KarafTest
 class AttachmentsIT {
     private static final Duration LIMIT = Duration.ofSeconds(30);
@@ -213,6 +213,33 @@ class AttachmentsIT {
         road.giveOpinions("wirtschaftsfoerderung");
         office.delete(there).expect(409);
         assertThat(road.as("koordination").get(there).expect(200).bytes()).isEqualTo(PDF);
+    }
+
+    /** Evidence stays as long as what it proves is booked. */
+    @Test
+    void aCostOfTheCoordinationKeepsItsEvidenceUntilItIsTakenBack() {
+        Api finance = road.as("finanzen");
+        Map<String, Object> spent = Map.of(
+                "district", Road.DISTRICT,
+                "round", road.round().get("id").asText(),
+                "spentOn", road.today(),
+                "payee", "Druckerei",
+                "purpose", "Faltblätter",
+                "amount", "1.00",
+                "evidence", "Beleg 1");
+        String cost = finance.post("/api/finance/coordination-costs", spent)
+                .expect(201)
+                .text("id");
+        place = "/api/attachments/coordination-costs/" + cost;
+        String there = add(finance, "Rechnung.pdf", PDF).expect(201).location();
+        add(road.as("koordination"), "a.pdf", PDF).expect(404);
+        road.as("freigabe").get(place).expect(404);
+        assertThat(road.as("revision").get(there).expect(200).bytes()).isEqualTo(PDF);
+        assertThat(finance.delete(there).expect(409).text()).contains("Beleg einer gebuchten Ausgabe");
+        finance.post("/api/finance/coordination-costs/" + cost + "/reversal", Map.of("reason", "doppelt"))
+                .expect(200);
+        add(finance, "b.pdf", PDF).expect(409);
+        finance.delete(there).expect(200);
     }
 
     @Test

@@ -13,9 +13,10 @@ import java.util.Map;
 
 /** A district that an administrator founds and sets up step by step; what lacks a step is tried before it is there. */
 final class NewDistrict {
-    private static final String ID = "hamm-osten";
-    private static final String SPONSOR = "traeger1";
-    private static final String BODY = "beirat";
+    static final String ID = "hamm-osten";
+    static final String SPONSOR = "traeger1";
+    static final String BODY = "beirat";
+    static final String CHAIR = "komitee1";
     private static final Map<String, Object> NOTHING = Map.of();
 
     private final Road road;
@@ -42,7 +43,7 @@ final class NewDistrict {
         draft.remove("goal");
     }
 
-    /** The clock stands on the next day. */
+    /** The clock stands on the day after the payment. */
     void setUp() {
         found();
         refused.put("draft;round", road.as(SPONSOR).post("/api/applications", draft));
@@ -52,12 +53,15 @@ final class NewDistrict {
         draft.put("goal", goal());
         refused.put("submission;funding area", submit(drafted()));
         area();
-        submit(drafted()).expect(200);
+        String application = drafted();
+        submit(application).expect(200);
         refused.put("call for funds;money of a new district", call(round));
-        body();
+        NewPayment payment = new NewPayment(road, refused, round, application);
+        body(payment);
+        payment.walk();
         String late = drafted();
         admin.post("/api/programme/rounds/" + round + "/closure", NOTHING).expect(200);
-        road.moveTo(today.plusDays(1));
+        road.moveTo(road.today().plusDays(1));
         refused.put("submission;round that takes applications", submit(late));
     }
 
@@ -147,7 +151,7 @@ final class NewDistrict {
                 "/api/finance/fund-calls", Map.of("district", ID, "round", round, "dueUntil", today.plusDays(9)));
     }
 
-    private void body() {
+    private void body(NewPayment payment) {
         refused.put("session;body", session());
         admin.post("/api/committee/bodies", Map.of("district", ID, "id", BODY, "name", "Beirat Osten", "decides", true))
                 .expect(201);
@@ -161,11 +165,17 @@ final class NewDistrict {
         refused.put("invitation;voter", admin.post(path, NOTHING));
         admin.post(members + "/" + berta + "/resignation", Map.of("until", today))
                 .expect(200);
-        String anna = admin.post(members, Map.of("name", "Anna", "voting", true, "coopted", false))
-                .expect(201)
-                .text("id");
+        String account = road.as(CHAIR).get("/api/directory/me").expect(200).text("account");
+        Map<String, Object> voter = Map.of("name", "Anna", "account", account, "voting", true, "coopted", false);
+        refused.put("member;role of the account", admin.post(members, voter));
+        payment.appoint();
+        String anna = admin.post(members, voter).expect(201).text("id");
         refused.put("invitation;chair", admin.post(path, NOTHING));
         admin.post(members + "/" + anna + "/chair", NOTHING).expect(200);
+        for (String name : List.of("Carla", "Dora")) {
+            admin.post(members, Map.of("name", name, "voting", true, "coopted", false))
+                    .expect(201);
+        }
         admin.post(path, NOTHING).expect(200);
     }
 

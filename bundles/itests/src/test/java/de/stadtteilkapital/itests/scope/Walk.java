@@ -65,7 +65,7 @@ final class Walk {
     }
 
     private static void coordinate(Road road, LocalDate today) {
-        road.as("finanzen")
+        String cost = road.as("finanzen")
                 .post(
                         "/api/finance/coordination-costs",
                         Map.of(
@@ -83,6 +83,10 @@ final class Walk {
                                 "100.00",
                                 "evidence",
                                 "Beleg 1"))
+                .expect(201)
+                .text("id");
+        road.as("finanzen")
+                .post("/api/attachments/coordination-costs/" + cost + "?name=Rechnung.txt", "Rechnung der Druckerei")
                 .expect(201);
     }
 

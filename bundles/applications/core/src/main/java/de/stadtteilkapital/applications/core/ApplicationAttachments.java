@@ -82,7 +82,7 @@ public final class ApplicationAttachments implements AttachmentPlace {
         return switch (party) {
             case SPONSOR -> both(OPEN.contains(state) ? Possibility.now() : Possibility.never(reason(state)));
             case COORDINATION -> both(UNDECIDED.contains(state) ? Possibility.now() : Possibility.never(reason(state)));
-            case OFFICE, READER -> Map.of();
+            case FINANCE, OFFICE, READER -> Map.of();
         };
     }
 

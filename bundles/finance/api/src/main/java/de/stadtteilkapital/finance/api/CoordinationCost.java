@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that the coordination has paid of its share of a round's money.
  *
- * @param evidence where the voucher is filed
+ * @param evidence where the voucher is filed; files of it hang at the cost as attachments
  * @param bookedBy account
  * @param takenBack null for one that stands
  */

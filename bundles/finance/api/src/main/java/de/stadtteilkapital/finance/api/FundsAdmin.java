@@ -26,6 +26,11 @@ public interface FundsAdmin extends BudgetService {
      */
     Tranche cancel(Caller me, String district, String tranche, String reason);
 
-    /** Adds a base rate or replaces the one that is valid from the same day. */
+    /**
+     * Adds a base rate or replaces the one that is valid from the same day. For the house itself, that is for the module that
+     * brings the table along; people enter base rates by {@link BaseRateService}.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 403 where a person asks
+     */
     void putBaseRate(Caller me, BaseRate rate);
 }

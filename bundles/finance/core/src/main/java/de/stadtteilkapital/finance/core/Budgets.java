@@ -38,6 +38,10 @@ public final class Budgets implements FundsAdmin {
             "Weitere und zweckgebundene Tranchen nimmt die Finanzstelle zurück.",
             "Further tranches, and those for a purpose, are taken back by finance.");
 
+    private static final Text MODULE = new Text(
+            "Diesen Weg gehen nur Module des Hauses; Basiszinssätze trägt die Finanzstelle in ihre Tabelle ein.",
+            "This way is for the house's own modules; finance enters base rates in its table.");
+
     private final Transactions transactions;
     private final FinanceContext desk;
     private final LedgerRepository ledger;
@@ -129,6 +133,9 @@ public final class Budgets implements FundsAdmin {
 
     @Override
     public void putBaseRate(Caller me, BaseRate rate) {
+        if (!Caller.isHouse(me.account())) {
+            throw Refusal.forbidden(MODULE);
+        }
         rates.put(me, rate);
     }
 }

@@ -30,6 +30,7 @@ import de.stadtteilkapital.finance.api.TrancheService;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import de.stadtteilkapital.platform.testing.doors.DoorTable;
@@ -62,6 +63,7 @@ class DoorsTest {
     @Test
     void eachDoorOpensForThoseOfItsRowAlone() {
         Cast.of(HOME).forEach(doors::person);
+        doors.person("module", Caller.house("test", HOME));
         budgetsAndCalls();
         baseRates();
         coordinationCosts();

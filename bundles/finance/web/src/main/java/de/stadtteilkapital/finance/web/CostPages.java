@@ -69,8 +69,10 @@ public final class CostPages {
                         made -> new Done(
                                 Ways.round(district, id),
                                 new Text(
-                                        "Die Ausgabe ist gebucht. Eine falsche nehmen Sie hier mit einem Grund zurück.",
-                                        "The expenditure is booked. A wrong one you take back here, with a reason.")),
+                                        "Die Ausgabe ist gebucht. Hängen Sie ihren Beleg als Datei an; eine falsche"
+                                                + " nehmen Sie hier mit einem Grund zurück.",
+                                        "The expenditure is booked. Attach its voucher as a file; a wrong one you take"
+                                                + " back here, with a reason.")),
                         refusal -> view(round, forms.again(CostForm.class, entered, refusal)));
     }
 

@@ -11,6 +11,9 @@ public enum AttachmentParty implements Labelled {
     /** The coordination of the district. */
     COORDINATION("die Koordination", "the coordination"),
 
+    /** The district's finance. */
+    FINANCE("die Finanzstelle", "the finance office"),
+
     /** An office that was asked. */
     OFFICE("das beteiligte Amt", "the office that was asked"),
 

@@ -19,7 +19,9 @@ public enum AttachmentRight implements Right {
             .forTasks(Task.ADVISE, Task.READ_CASES)),
 
     /** Add a file, or take one away. */
-    CHANGE(Holders.in(Role.COORDINATOR).andOf(Role.SPONSOR, Role.OFFICE).forTasks(Task.ADVISE));
+    CHANGE(Holders.in(Role.COORDINATOR, Role.FINANCE_OFFICER)
+            .andOf(Role.SPONSOR, Role.OFFICE)
+            .forTasks(Task.ADVISE));
 
     private final Holders holders;
 
