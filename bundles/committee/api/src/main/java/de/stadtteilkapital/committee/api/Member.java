@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A seat in a body and who holds it.
  *
  * @param id unique over all bodies
- * @param account the login of the person, null for a member without one
+ * @param account id of the person's account, null for a member without one
  * @param voting whether they vote, else they advise
  * @param from the first day; null for one who was there when the body was set up
  * @param until the last day; null while none is known
