@@ -322,3 +322,7 @@ create index programme_mark_district on programme_mark (district, id);
 --changeset programme:14-counts-of-changes-of-marks
 -- Of two who change the same mark at once one is told so.
 alter table programme_mark add column changes bigint default 0 not null;
+
+--changeset programme:15-first-days-of-needs
+-- A need may be named from its first day on; what was entered before held since then, whenever that was.
+alter table programme_need add column first_day date default '2000-01-01' not null;

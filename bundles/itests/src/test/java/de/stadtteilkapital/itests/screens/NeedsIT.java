@@ -48,6 +48,10 @@ class NeedsIT {
                 .fill("goals", goal())
                 .send(200);
         assertThat(form.html()).contains("„" + title + "“ ist eingetragen.").contains("Benachteiligte Jugendliche");
+        return named(title);
+    }
+
+    private String named(String title) {
         for (JsonNode need : road.needs()) {
             if (title.equals(need.get("title").asText())) {
                 return need.get("id").asText();
@@ -126,6 +130,35 @@ class NeedsIT {
         assertThat(office.html()).contains("31.12.2089").contains(page + "/entfernen");
         office.open(page + "/entfernen", 200).send(200);
         assertThat(office.html()).contains("„Fahrradwerkstatt“ ist entfernt.");
+        office.open(page, 404);
+    }
+
+    private Visitor toCome(String title, String from) {
+        return office().open(PAGE + "/neu", 200)
+                .fill("title", title)
+                .fill("source", "Stadtteilkonferenz")
+                .fill("priority", "LOW")
+                .fill("goals", goal())
+                .fill("from", from);
+    }
+
+    @Test
+    void aNeedToComeIsShownWithItsDayOfferedToNobodyYetAndRemoved() {
+        String title = "Werkstatt im Winter";
+        Visitor form = toCome(title, "1.1.2000").send(422);
+        assertThat(form.html()).contains("Ein Bedarf besteht frühestens von heute an.");
+        form = toCome(title, "1.1.2089").send(200);
+        assertThat(form.html())
+                .contains("Anträge können ihn ab dem 01.01.2089 nennen.")
+                .contains("geplant");
+        String need = named(title);
+        String page = PAGE + "/" + need;
+        assertThat(office().open(page, 200).html()).contains("geplant").contains("Erster Tag");
+        assertThat(office().open("/antraege", 200).html()).doesNotContain(title);
+        Visitor office = office();
+        office.open(page + "/beenden", 200).fill("to", "31.12.2088").send(422);
+        assertThat(office.html()).contains("Ein Bedarf endet nicht vor seinem ersten Tag.");
+        office.open(page + "/entfernen", 200).send(200);
         office.open(page, 404);
     }
 

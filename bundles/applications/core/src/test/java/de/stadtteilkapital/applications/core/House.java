@@ -39,6 +39,7 @@ import de.stadtteilkapital.programme.api.Goal;
 import de.stadtteilkapital.programme.api.Need;
 import de.stadtteilkapital.programme.api.Parameter;
 import de.stadtteilkapital.programme.api.ProgrammeService;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -234,6 +235,7 @@ final class House {
                 List.of(),
                 Need.Priority.HIGH,
                 List.of("g"),
+                LocalDate.EPOCH,
                 null,
                 Need.State.HOLDS,
                 null);

@@ -82,7 +82,7 @@ final class HammNorden {
     }
 
     private static NewNeed need(String title, String source, String group, Need.Priority priority, Goal goal) {
-        return new NewNeed(ID, title, null, source, List.of(group), priority, List.of(goal.id()));
+        return new NewNeed(ID, title, null, source, List.of(group), priority, List.of(goal.id()), null);
     }
 
     static FundingArea area() {

@@ -12,7 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be changed of a need: all but its title, once an application names it, and its end, which is set by itself.
+ * What can be changed of a need: all but its title, once an application names it, its first day, and its end, which is
+ * set by itself.
  *
  * @param targetGroups codes of the list targetGroup; none where it concerns everybody
  * @param goals ids of goals, of the action plan that holds

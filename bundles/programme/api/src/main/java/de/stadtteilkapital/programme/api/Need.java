@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param source who or what found it: {@code Sozialraumanalyse 2026}, {@code Stadtteilkonferenz}
  * @param targetGroups codes of the list targetGroup; none where it concerns everybody
  * @param goals ids of the goals of the action plan under which it falls
- * @param to the last day on which applications may name it; null as long as it has no end
+ * @param from the first day on which applications may name it
+ * @param to the last one; null as long as it has no end
  * @param projects which projects serve it, as far as the reader may know of them; null while nobody can be asked
  */
 public record Need(
@@ -35,6 +36,9 @@ public record Need(
         Priority priority,
 
         @Label(german = "die Ziele", english = "the goals") List<String> goals,
+
+        @Label(german = "der erste Tag", english = "the first day")
+        LocalDate from,
 
         @Nullable LocalDate to,
         @Told State state,
@@ -59,9 +63,10 @@ public record Need(
         }
     }
 
-    /** Where the business day stands against its end. */
+    /** Where the business day stands against its days; those that hold first. */
     public enum State implements Labelled {
         HOLDS(new Text("besteht", "holds")),
+        PLANNED(new Text("geplant", "planned")),
         ENDED(new Text("beendet", "ended"));
 
         private final Text label;
@@ -82,6 +87,7 @@ public record Need(
         requireNonNull(title);
         requireNonNull(source);
         requireNonNull(priority);
+        requireNonNull(from);
         requireNonNull(state);
         targetGroups = List.copyOf(targetGroups);
         goals = List.copyOf(goals);
@@ -90,6 +96,6 @@ public record Need(
 
     /** The same with the projects that serve it beside it. */
     public Need with(List<ServingProject> serving) {
-        return new Need(id, district, title, text, source, targetGroups, priority, goals, to, state, serving);
+        return new Need(id, district, title, text, source, targetGroups, priority, goals, from, to, state, serving);
     }
 }

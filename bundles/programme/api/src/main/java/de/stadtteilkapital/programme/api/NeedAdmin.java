@@ -11,7 +11,7 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface NeedAdmin {
-    /** All of a district: those that hold first, the most urgent first. */
+    /** All of a district: those that hold first, then those to come; the most urgent first. */
     List<Need> needs(Caller me, String district);
 
     /** @throws de.stadtteilkapital.platform.api.Refusal 404 where there is no such need */
@@ -19,7 +19,12 @@ public interface NeedAdmin {
 
     List<Possible> possible(Caller me, String id);
 
-    /** @throws de.stadtteilkapital.platform.api.Refusal 400 for goals that are not of the action plan that holds */
+    /**
+     * From its first day on applications may name it.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 400 for goals that are not of the action plan that holds, or a title that
+     *     another has on one of its days; 422 for a first day before today
+     */
     Need add(Caller me, NewNeed need);
 
     /**
@@ -34,7 +39,8 @@ public interface NeedAdmin {
      * From the day after its last one on no application may name it that has not done so before. As long as the day is to
      * come it may be another, or none again.
      *
-     * @throws de.stadtteilkapital.platform.api.Refusal 422 for a day before today; 409 for one that has ended
+     * @throws de.stadtteilkapital.platform.api.Refusal 422 for a day before today or its first one, or where another is called so
+     *     on one of its days; 409 for one that has ended
      */
     Need end(Caller me, String id, NeedEnd asked);
 

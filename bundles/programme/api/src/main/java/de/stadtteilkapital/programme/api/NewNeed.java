@@ -8,6 +8,7 @@ import de.stadtteilkapital.platform.api.LabelsOf;
 import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Most;
 import de.stadtteilkapital.platform.api.Multiline;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param targetGroups codes of the list targetGroup; none where it concerns everybody
  * @param goals ids of goals, of the action plan that holds
+ * @param from the first day on which applications may name it, today or later; null for today
  */
 @LabelsOf(Need.class)
 public record NewNeed(
@@ -25,7 +27,8 @@ public record NewNeed(
         @Longest(200) String source,
         @Coded("targetGroup") @Most(20) @Longest(60) List<String> targetGroups,
         Need.Priority priority,
-        @Most(20) @Longest(36) List<String> goals) {
+        @Most(20) @Longest(36) List<String> goals,
+        @Nullable LocalDate from) {
     public NewNeed {
         Input in = Input.of(NewNeed.class);
         district = in.text("district", district, 60);

@@ -41,6 +41,9 @@ public interface ProgrammeService {
     /** Those that hold today: what a new application may name. */
     List<Need> needsToday(String district);
 
+    /** All of a district, ended ones and those to come too, without the projects that serve them. */
+    List<Need> needs(String district);
+
     /** What those of the needs are called that there are. */
     Map<String, String> needNames(Caller me, Collection<String> ids);
 

@@ -28,6 +28,7 @@ import de.stadtteilkapital.programme.core.persistence.CodeRepository;
 import de.stadtteilkapital.programme.core.persistence.NeedRepository;
 import de.stadtteilkapital.programme.core.persistence.PlanRepository;
 import de.stadtteilkapital.programme.core.persistence.ProgrammeRepository;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +46,6 @@ public final class JpaNeeds implements NeedAdmin {
     private static final Text NOT_TODAY = new Text(
             "Bitte wählen Sie Ziele des Aktionsplans, der heute gilt.",
             "Please choose goals of the action plan that holds today.");
-    private static final Text TWICE = new Text(
-            "Einen Bedarf „%s“, der gilt, gibt es hier schon.", "There is a need “%s” here already, which holds.");
 
     private final NeedRepository needs;
     private final PlanRepository plans;
@@ -155,8 +154,9 @@ public final class JpaNeeds implements NeedAdmin {
             }
             ChangedNeed content = new ChangedNeed(
                     asked.title(), asked.text(), asked.source(), asked.targetGroups(), asked.priority(), asked.goals());
-            requireKnown(NewNeed.class, asked.district(), null, content);
-            Need added = needs.add(asked.district(), content, clock.today());
+            LocalDate from = NeedChange.first(asked.from(), clock.today());
+            requireKnown(NewNeed.class, asked.district(), null, content, from);
+            Need added = needs.add(asked.district(), content, from, clock.today());
             events.needAdded(me, added);
             // nobody can have named it yet
             return added.with(List.of());
@@ -164,17 +164,17 @@ public final class JpaNeeds implements NeedAdmin {
     }
 
     /** @param before the need itself, which keeps the codes and goals that it has; null for one that is new */
-    private void requireKnown(Class<?> type, String district, @Nullable Need before, ChangedNeed asked) {
+    private void requireKnown(
+            Class<?> type, String district, @Nullable Need before, ChangedNeed asked, LocalDate from) {
         Input in = Input.of(type);
         List<String> codesBefore = before == null ? List.of() : before.targetGroups();
-        // people, and a file, tell needs apart by their titles
-        in.require(
-                needs.all(district, clock.today()).stream()
-                        .filter(other -> other.state() == Need.State.HOLDS
-                                && (before == null || !other.id().equals(before.id())))
-                        .noneMatch(other -> other.title().equals(asked.title())),
-                "title",
-                TWICE.with(asked.title()));
+        NeedChange.twice(
+                        needs.all(district, clock.today()),
+                        before == null ? "" : before.id(),
+                        asked.title(),
+                        from,
+                        before == null ? null : before.to())
+                .ifPresent(text -> in.require(false, "title", text));
         in.objectAll(codes.objections(
                 district,
                 CodedField.in(asked).stream()
@@ -196,7 +196,7 @@ public final class JpaNeeds implements NeedAdmin {
             Need before = kept(me, id);
             NeedChange change = change(before);
             change.of(NeedAct.CHANGE).require();
-            requireKnown(ChangedNeed.class, before.district(), before, asked);
+            requireKnown(ChangedNeed.class, before.district(), before, asked, before.from());
             change.requireTitle(asked);
             Need after = needs.change(id, asked, clock.today());
             events.needChanged(me, before, after);
@@ -211,7 +211,7 @@ public final class JpaNeeds implements NeedAdmin {
             // nobody else is asked: who has named it keeps it
             NeedChange change = new NeedChange(before, true, clock.today());
             change.of(NeedAct.END).require();
-            change.requireDay(asked);
+            change.requireDay(asked, needs.all(before.district(), clock.today()));
             Need after = needs.end(id, asked.to(), clock.today());
             events.needEnded(me, after);
             return shown(me, after);

@@ -163,6 +163,11 @@ public final class JpaProgramme implements ProgrammeAdmin, CodeBook {
     }
 
     @Override
+    public List<Need> needs(String district) {
+        return needs.all(district, clock.today());
+    }
+
+    @Override
     public Map<String, String> needNames(Caller me, Collection<String> ids) {
         return needs.names(ids);
     }

@@ -147,7 +147,8 @@ final class ProgrammeEvents {
                 "source", need.source(),
                 "priority", need.priority(),
                 "targetGroups", joined(need.targetGroups()),
-                "goals", joined(need.goals()));
+                "goals", joined(need.goals()),
+                "from", need.from());
     }
 
     private static String joined(List<String> codes) {

@@ -86,7 +86,8 @@ class AtOnceTest {
         ActionPlan plan = house.plans.enter(house.admin, new NewPlan(HERE, "Plan 1", null, null, List.of("Nähen")));
         List<String> goals = List.of(plan.goals().get(0).id());
         Need need = house.needs.add(
-                house.admin, new NewNeed(HERE, "Treffpunkt", null, "Analyse", List.of(), Need.Priority.LOW, goals));
+                house.admin,
+                new NewNeed(HERE, "Treffpunkt", null, "Analyse", List.of(), Need.Priority.LOW, goals, null));
         change(
                 () -> house.needs.need(house.admin, need.id()),
                 () -> house.needs.change(house.admin, need.id(), wanted("Ort", goals)),

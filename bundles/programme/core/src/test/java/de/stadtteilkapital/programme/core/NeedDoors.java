@@ -8,6 +8,7 @@ import de.stadtteilkapital.programme.api.NewNeed;
 import de.stadtteilkapital.programme.api.NewPlan;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The acts with needs, each in the state that a row of the table of doors names. */
 final class NeedDoors {
@@ -51,14 +52,27 @@ final class NeedDoors {
                 () -> house.needs.change(
                         me, id, new ChangedNeed(title, null, "Konferenz", List.of(), Need.Priority.LOW, List.of(goal)));
             case "NeedAdmin.end/3" ->
-                () -> house.needs.end(me, id, new NeedEnd("before today".equals(state) ? TODAY.minusDays(1) : TODAY));
+                () -> house.needs.end(
+                        me,
+                        id,
+                        new NeedEnd(
+                                switch (state) {
+                                    case "before today" -> TODAY.minusDays(1);
+                                    case "to come, its first day" -> LATER;
+                                    default -> TODAY;
+                                }));
             case "NeedAdmin.remove/2" -> () -> house.needs.remove(me, id);
             default -> throw new AssertionError("nobody told how to do " + act);
         };
     }
 
     private NewNeed wanted(String goal, String group) {
-        return new NewNeed(here, "Treffpunkt", "Wo?", "Analyse", List.of(group), Need.Priority.HIGH, List.of(goal));
+        return wanted(goal, group, null);
+    }
+
+    private NewNeed wanted(String goal, String group, @Nullable LocalDate from) {
+        return new NewNeed(
+                here, "Treffpunkt", "Wo?", "Analyse", List.of(group), Need.Priority.HIGH, List.of(goal), from);
     }
 
     private Runnable add(String state, Caller me, String goal) {
@@ -67,13 +81,20 @@ final class NeedDoors {
             case "of a goal that holds later" -> goal("Plan 2", LATER);
             default -> goal;
         };
-        return () -> house.needs.add(me, wanted(named, "of an unknown target group".equals(state) ? "X" : "MIGRANTS"));
+        LocalDate from = switch (state) {
+            case "from a day to come" -> LATER;
+            case "from before today" -> TODAY.minusDays(1);
+            default -> null;
+        };
+        String group = "of an unknown target group".equals(state) ? "X" : "MIGRANTS";
+        return () -> house.needs.add(me, wanted(named, group, from));
     }
 
     private Need there(String state, String goal) {
-        Need need = house.needs.add(house.admin, wanted(goal, "MIGRANTS"));
+        LocalDate from = state.startsWith("to come") ? LATER : null;
+        Need need = house.needs.add(house.admin, wanted(goal, "MIGRANTS", from));
         switch (state) {
-            case "holds", "before today" -> {}
+            case "holds", "before today", "to come", "to come, its first day" -> {}
             case "named", "named, its title as it was" -> house.namedNeeds.add(need.id());
             case "its goal replaced" -> {
                 goal("Plan 2", LATER);

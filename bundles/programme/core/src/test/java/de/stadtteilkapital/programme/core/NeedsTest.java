@@ -21,6 +21,7 @@ import de.stadtteilkapital.programme.api.ServingProject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,9 +46,13 @@ class NeedsTest {
     }
 
     private Need add(String title, Need.Priority priority) {
+        return add(title, priority, null);
+    }
+
+    private Need add(String title, Need.Priority priority, @Nullable LocalDate from) {
         return house.needs.add(
                 house.admin,
-                new NewNeed(HERE, title, " ", "Analyse", List.of("MIGRANTS", "SENIORS"), priority, goals()));
+                new NewNeed(HERE, title, " ", "Analyse", List.of("MIGRANTS", "SENIORS"), priority, goals(), from));
     }
 
     private ChangedNeed called(String title, List<String> goals) {
@@ -61,6 +66,7 @@ class NeedsTest {
             assertThat(need.text()).isNull();
             assertThat(need.targetGroups()).containsExactly("MIGRANTS", "SENIORS");
             assertThat(need.goals()).isEqualTo(goals());
+            assertThat(need.from()).isEqualTo(TODAY);
             assertThat(need.state()).isEqualTo(Need.State.HOLDS);
         });
         assertThat(house.programme.needNames(Caller.PUBLIC, List.of(added.id(), "nothing")))
@@ -109,6 +115,34 @@ class NeedsTest {
         house.needs.end(house.admin, first.id(), new NeedEnd(TODAY));
         house.clock.set(TODAY.plusDays(1));
         assertThat(add("Treffpunkt", Need.Priority.LOW).state()).isEqualTo(Need.State.HOLDS);
+    }
+
+    /** Written by hand: the first day counts. */
+    @ParameterizedTest
+    @CsvSource({"2026-11-23, PLANNED, 0", "2026-12-31, PLANNED, 0", "2027-01-01, HOLDS, 1"})
+    void aNeedHoldsFromItsFirstDayOn(String day, Need.State state, int offered) {
+        Need need = add("Treffpunkt", Need.Priority.HIGH, LocalDate.of(2027, 1, 1));
+        house.clock.set(LocalDate.parse(day));
+        assertThat(house.needs.need(house.admin, need.id()).state()).isEqualTo(state);
+        assertThat(house.programme.needsToday(HERE)).hasSize(offered);
+    }
+
+    @Test
+    void aTitleThatIsToComeAgainBeginsAfterTheOneThatHolds() {
+        LocalDate next = TODAY.plusDays(10);
+        Need first = add("Treffpunkt", Need.Priority.HIGH);
+        assertThatThrownBy(() -> add("Treffpunkt", Need.Priority.LOW, next)).isInstanceOf(Refusal.class);
+        house.needs.end(house.admin, first.id(), new NeedEnd(next.minusDays(1)));
+        Need second = add("Treffpunkt", Need.Priority.LOW, next);
+        assertThatThrownBy(() -> house.needs.end(house.admin, first.id(), new NeedEnd(next)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.objections())
+                                .extracting(Objection::pointer)
+                                .containsExactly("/to"));
+        house.needs.remove(house.admin, second.id());
+        assertThat(house.needs.end(house.admin, first.id(), new NeedEnd(null)).to())
+                .isNull();
     }
 
     @Test
@@ -199,7 +233,7 @@ class NeedsTest {
 
     @Test
     void allThatIsMissingIsToldAtOnce() {
-        assertThatThrownBy(() -> new NewNeed("", null, null, "", null, null, List.of()))
+        assertThatThrownBy(() -> new NewNeed("", null, null, "", null, null, List.of(), null))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.objections())

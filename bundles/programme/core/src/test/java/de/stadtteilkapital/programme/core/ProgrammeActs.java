@@ -57,6 +57,7 @@ final class ProgrammeActs {
             case "round/1" -> round(state);
             case "goal/1" -> goal(state);
             case "roundNames/2" -> () -> house.programme.roundNames(me, List.of("nothing"));
+            case "needs/1" -> () -> house.programme.needs(here);
             case "needsToday/1" -> () -> house.programme.needsToday(here);
             case "marksOnPages/1" -> () -> house.programme.marksOnPages(List.of(here));
             case "needNames/2" -> () -> house.programme.needNames(me, List.of("nothing"));

@@ -3,6 +3,7 @@ package de.stadtteilkapital.programme.web;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.Wording;
 import de.stadtteilkapital.platform.api.documents.Template;
 import de.stadtteilkapital.platform.web.Choice;
 import de.stadtteilkapital.platform.web.Done;
@@ -11,6 +12,7 @@ import de.stadtteilkapital.platform.web.Form;
 import de.stadtteilkapital.platform.web.Forms;
 import de.stadtteilkapital.platform.web.PageResource;
 import de.stadtteilkapital.platform.web.View;
+import de.stadtteilkapital.programme.api.Need;
 import de.stadtteilkapital.programme.api.NeedAdmin;
 import de.stadtteilkapital.programme.api.NewNeed;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
@@ -83,8 +85,18 @@ public final class NeedListPages {
                 .act(
                         NewNeed.class,
                         NeedAdmin::add,
-                        made -> new Done(Ways.needs(district), DONE.with(made.title())),
+                        made -> new Done(Ways.needs(district), told(made)),
                         refusal -> view(district, forms.again(NewNeed.class, entered, refusal)));
+    }
+
+    private static Text told(Need made) {
+        return made.state() == Need.State.HOLDS
+                ? DONE.with(made.title())
+                : new Text(
+                        "„%s“ ist eingetragen. Anträge können ihn ab dem %s nennen."
+                                .formatted(made.title(), Wording.GERMAN.shortDay(made.from())),
+                        "“%s” is entered. From %s on applications can name it."
+                                .formatted(made.title(), Wording.ENGLISH.shortDay(made.from())));
     }
 
     /** The district is that of the address. */

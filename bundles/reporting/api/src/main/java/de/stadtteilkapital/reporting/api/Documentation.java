@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The documentation of a funding round: what was done and what changed by it in chapters of their own, and the money.
  *
+ * @param needs those of the district that held on a day of the round or that a funded project of it names; the most urgent first
  * @param withheld projects whose chapters a recusal keeps from the reader; the sums hold them all the same
  */
 public record Documentation(
@@ -42,8 +43,15 @@ public record Documentation(
         @Label(german = "die Wirkungen", english = "the effects")
         Effects effects,
 
+        @Label(german = "die Bedarfe", english = "the needs")
+        List<DocumentedNeed> needs,
+
         @Label(german = "die Zahl der Projekte ohne Einsicht", english = "the number of projects withheld")
         int withheld) {
+    public Documentation {
+        needs = List.copyOf(needs);
+    }
+
     /** What was done: over all projects, then project by project. */
     public record Results(
             @Label(german = "die Indikatoren", english = "the indicators")

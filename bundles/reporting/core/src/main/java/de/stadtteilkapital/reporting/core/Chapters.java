@@ -45,6 +45,7 @@ final class Chapters {
                 new Reconciling(facts).reconcile(),
                 results(readable),
                 new Documentation.Effects(readable.stream().map(this::effect).toList()),
+                new NeedsOfRound(facts).of(readable),
                 facts.funded().size() - readable.size());
     }
 

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.reporting.api.CutOff;
 import de.stadtteilkapital.reporting.api.Documentation;
+import de.stadtteilkapital.reporting.api.DocumentedNeed;
 import de.stadtteilkapital.reporting.api.IndicatorResult;
 import de.stadtteilkapital.reporting.api.ParticipantGroup;
 import de.stadtteilkapital.reporting.api.ParticipantTables;
@@ -75,6 +76,24 @@ final class CsvLines {
         for (Documentation.Effect effect : d.effects().projects()) {
             at(Headings.of(Documentation.class, "effects"), effect.fileNumber(), effect.title());
             line(Documentation.Effect.class, "effects", effect.effects());
+        }
+        d.needs().forEach(this::need);
+    }
+
+    /** Under its title, and each project that serves it with its file number beside that. */
+    private void need(DocumentedNeed need) {
+        String needs = Headings.of(Documentation.class, "needs");
+        at(needs, null, need.title());
+        line(DocumentedNeed.class, "source", need.source());
+        line(DocumentedNeed.class, "priority", need.priority(), need.priorityText(), null);
+        need.goals().forEach(goal -> line(DocumentedNeed.class, "goals", goal));
+        need.targetGroups().forEach(group -> line(DocumentedNeed.class, "targetGroups", null, group, null));
+        line(DocumentedNeed.class, "projects", need.projects().size());
+        for (DocumentedNeed.Project project : need.projects()) {
+            at(needs, project.fileNumber(), need.title());
+            line(DocumentedNeed.Project.class, "title", project.title());
+            line(DocumentedNeed.Project.class, "sponsor", project.sponsor());
+            line(DocumentedNeed.Project.class, "grant", project.grant());
         }
     }
 

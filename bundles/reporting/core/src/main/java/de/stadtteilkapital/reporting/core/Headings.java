@@ -4,6 +4,7 @@ import de.stadtteilkapital.platform.api.Labels;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.reporting.api.CutOff;
 import de.stadtteilkapital.reporting.api.Documentation;
+import de.stadtteilkapital.reporting.api.DocumentedNeed;
 import de.stadtteilkapital.reporting.api.IndicatorResult;
 import de.stadtteilkapital.reporting.api.ParticipantGroup;
 import de.stadtteilkapital.reporting.api.ParticipantTables;
@@ -57,6 +58,7 @@ final class Headings {
                 Map.entry("money", all(Reconciliation.class)),
                 Map.entry("difference", all(Reconciliation.Difference.class)),
                 Map.entry("project", all(ProjectChapter.class)),
+                Map.entry("need", all(DocumentedNeed.class)),
                 Map.entry("indicator", all(IndicatorResult.class)),
                 Map.entry("rate", all(Rate.class)),
                 Map.entry("participants", all(ParticipantTables.class)),

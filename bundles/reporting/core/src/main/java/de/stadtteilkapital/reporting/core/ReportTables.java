@@ -26,7 +26,15 @@ final class ReportTables {
     record Table(String name, List<String> columns, List<List<Object>> rows) {}
 
     static List<Table> of(Documentation d) {
-        return List.of(money(d), reconciliation(d), projects(d), indicators(d), participants(d), rates(d), effects(d));
+        return List.of(
+                money(d),
+                reconciliation(d),
+                projects(d),
+                indicators(d),
+                participants(d),
+                rates(d),
+                effects(d),
+                NeedTable.of(d));
     }
 
     private static Table money(Documentation d) {

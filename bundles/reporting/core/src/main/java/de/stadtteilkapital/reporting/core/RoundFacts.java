@@ -7,6 +7,7 @@ import de.stadtteilkapital.finance.api.GrantFigures;
 import de.stadtteilkapital.finance.api.LedgerAccount;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingRound;
+import de.stadtteilkapital.programme.api.Need;
 import de.stadtteilkapital.reporting.api.CutOff;
 import de.stadtteilkapital.reporting.api.ProjectResults;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param submitted all applications but drafts, by file number
  * @param funded those with a grant, by file number
  * @param goals titles by id
+ * @param needs all of the district
  * @param results by application
  */
 record RoundFacts(
@@ -27,6 +29,7 @@ record RoundFacts(
         List<Application> submitted,
         List<Funded> funded,
         Map<String, String> goals,
+        List<Need> needs,
         Map<String, ProjectResults> results,
         Budget budget,
         List<LedgerAccount> accounts,
@@ -38,6 +41,7 @@ record RoundFacts(
         submitted = List.copyOf(submitted);
         funded = List.copyOf(funded);
         goals = Map.copyOf(goals);
+        needs = List.copyOf(needs);
         results = Map.copyOf(results);
         accounts = List.copyOf(accounts);
     }

@@ -149,6 +149,7 @@ public final class RoundReader {
                 submitted,
                 funded(submitted, grants),
                 goals(district.id()),
+                rooms.programme().call(s -> s.needs(district.id())),
                 recorded,
                 rooms.finance().call(s -> s.budget(district.id(), round.id())),
                 rooms.finance().call(s -> s.accounts(district.id(), round.id())),

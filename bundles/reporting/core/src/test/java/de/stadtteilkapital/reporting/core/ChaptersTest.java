@@ -3,6 +3,7 @@ package de.stadtteilkapital.reporting.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.reporting.api.Documentation;
 import de.stadtteilkapital.reporting.api.ProjectChapter;
@@ -46,6 +47,7 @@ class ChaptersTest {
                 facts.submitted(),
                 facts.funded(),
                 facts.goals(),
+                facts.needs(),
                 facts.results(),
                 facts.budget(),
                 Samples.accounts("9500.01"),
@@ -94,6 +96,43 @@ class ChaptersTest {
         assertThat(barred.results().participants()).isEqualTo(all.results().participants());
         assertThat(barred.results().indicators()).isEqualTo(all.results().indicators());
         assertThat(barred.results().rates()).isEqualTo(all.results().rates());
+    }
+
+    private static List<String> needs(Caller me) {
+        return documentation(me).needs().stream()
+                .map(need -> "%s, %s, %s, %s, %s: %s"
+                        .formatted(
+                                need.title(),
+                                need.source(),
+                                need.priorityText().german(),
+                                need.goals(),
+                                need.targetGroups().stream().map(Text::german).toList(),
+                                need.projects().stream()
+                                        .map(p ->
+                                                p.fileNumber() + " " + p.title() + " " + p.sponsor() + " " + p.grant())
+                                        .toList()))
+                .toList();
+    }
+
+    /** Written by hand: the round is from 2026-11-01 to 2027-10-31; what ended before is listed where a project names it. */
+    @Test
+    void eachNeedOfTheRoundStandsWithTheProjectsThatServeIt() {
+        assertThat(needs(READER))
+                .containsExactly(
+                        "Treffpunkte, Stadtteilkonferenz, hoch, [Übergang von der Schule in den Beruf verbessern],"
+                                + " [children, migrants]: [HN-2026-0001 Spielplatzbau Verein für alle e. V. 9500.00,"
+                                + " HN-2026-0002 =Stadtteilzeitung Erika Beispiel 10000.00]",
+                        "Zeitung, Umfrage, mittel, [Übergang von der Schule in den Beruf verbessern], []:"
+                                + " [HN-2026-0002 =Stadtteilzeitung Erika Beispiel 10000.00]",
+                        "Läden, Umfrage, niedrig, [Übergang von der Schule in den Beruf verbessern], []: []",
+                        "Wege, Sozialraumanalyse, niedrig, [Übergang von der Schule in den Beruf verbessern], []: []");
+    }
+
+    @Test
+    void aRecusalWithholdsWhichNeedsAProjectServes() {
+        assertThat(documentation(new Caller("k", "K", List.of(), Set.of("a2"))).needs())
+                .extracting(need -> need.title() + " " + need.projects().size())
+                .containsExactly("Treffpunkte 1", "Läden 0", "Wege 0");
     }
 
     private static Documentation documentation(Caller me) {

@@ -47,9 +47,15 @@ class FilesTest {
                         "Ergebnisse HN-2026-0001 Indikator PARTICIPANTS participants 21 20",
                         "Ergebnisse  Geschlecht FEMALE female 12 21",
                         "Ergebnisse  Quote PLACED In Ausbildung, Beschäftigung oder Selbständigkeit 12 21",
-                        "Wirkungen HN-2026-0001 Wirkungen   Die Nachbarschaft kennt sich jetzt. ");
+                        "Wirkungen HN-2026-0001 Wirkungen   Die Nachbarschaft kennt sich jetzt. ",
+                        "Bedarfe  Dringlichkeit HIGH hoch  ",
+                        "Bedarfe  Zielgruppen  migrants  ",
+                        "Bedarfe  Projekte   2 ",
+                        "Bedarfe  Projekte   0 ",
+                        "Bedarfe HN-2026-0001 Bewilligungssumme   9500.00 ");
         assertThat(lines)
                 .filteredOn(l -> "HN-2026-0002".equals(l.getField("Aktenzeichen")))
+                .filteredOn(l -> !"Bedarfe".equals(l.getField("Kapitel")))
                 .extracting(l -> l.getField("Titel"))
                 .containsOnly("'=Stadtteilzeitung");
     }
@@ -68,7 +74,14 @@ class FilesTest {
                         "Indikatoren",
                         "Teilnehmerinnen und Teilnehmer",
                         "Quoten",
-                        "Wirkungen");
+                        "Wirkungen",
+                        "Bedarfe");
+        Sheet needs = workbook.getSheet("Bedarfe");
+        assertThat(needs.getRange(0, 0).getValue()).isEqualTo("Bedarf");
+        assertThat(needs.getRange(2, 5).getValue()).isEqualTo("HN-2026-0002");
+        assertThat(((Number) needs.getRange(2, 8).getValue()).doubleValue()).isEqualTo(10000.00);
+        assertThat(needs.getRange(4, 0).getValue()).isEqualTo("Läden");
+        assertThat(needs.getRange(4, 5).getValue()).isNull();
         Sheet projects = workbook.getSheet("Projekte");
         assertThat(projects.getRange(0, 8).getValue()).isEqualTo("Bewilligungssumme");
         assertThat(projects.getRange(1, 3).getValue()).isEqualTo("individual_integration");

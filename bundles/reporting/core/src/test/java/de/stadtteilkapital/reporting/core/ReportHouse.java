@@ -121,6 +121,7 @@ final class ReportHouse {
                         "rounds", a -> Page.whole(List.of(ROUND.round())),
                         "district", a -> Spoilt.with(ROUND.district(), "id", a[0]),
                         "goals", a -> Page.whole(List.of()),
+                        "needs", a -> ROUND.needs(),
                         "goalNames", a -> Map.of(),
                         "codeList", a -> new CodeList((String) a[0], List.of())));
     }

@@ -17,6 +17,7 @@ import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingRound;
+import de.stadtteilkapital.programme.api.Need;
 import de.stadtteilkapital.programme.api.OfficeAddress;
 import de.stadtteilkapital.reporting.api.CutOff;
 import de.stadtteilkapital.reporting.api.IndicatorActual;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A small round whose money agrees: two projects, one of them audited with a recovery of 1,000.00 and 12.34 interest. */
 final class Samples {
@@ -71,10 +73,35 @@ final class Samples {
                 List.of(playground, paper, refused),
                 funded,
                 Map.of("g1", "Übergang von der Schule in den Beruf verbessern"),
+                List.of(
+                        need("n1", "Treffpunkte", "Stadtteilkonferenz", "HIGH", "2026-11-01", null),
+                        need("n2", "Wege", "Sozialraumanalyse", "LOW", "2000-01-01", "2026-11-01"),
+                        need("n3", "Läden", "Umfrage", "LOW", "2027-10-31", null),
+                        need("n4", "Zeitung", "Umfrage", "MEDIUM", "2026-01-01", "2026-10-31"),
+                        need("n5", "Vorher", "Umfrage", "HIGH", "2026-01-01", "2026-10-31"),
+                        need("n6", "Nachher", "Umfrage", "HIGH", "2027-11-01", null)),
                 Map.of("a1", results()),
                 budget("19500.00"),
                 accounts("9500.00"),
                 CODES);
+    }
+
+    private static Need need(
+            String id, String title, String source, String priority, String from, @Nullable String to) {
+        List<String> groups = "n1".equals(id) ? List.of("CHILDREN", "MIGRANTS") : List.of();
+        return new Need(
+                id,
+                "hamm-norden",
+                title,
+                null,
+                source,
+                groups,
+                Need.Priority.valueOf(priority),
+                List.of("g1"),
+                LocalDate.parse(from),
+                to == null ? null : LocalDate.parse(to),
+                Need.State.HOLDS,
+                null);
     }
 
     static ProjectResults results() {
@@ -186,6 +213,7 @@ final class Samples {
         sample.title = title;
         sample.summary = "Kurz gesagt";
         sample.features = List.of();
+        sample.needs = "a1".equals(id) ? List.of("n1") : List.of("n1", "n4");
         sample.goal = "g1";
         sample.actionPlanVersion = "1";
         sample.start = LocalDate.of(2026, 12, 15);

@@ -15,6 +15,7 @@ import de.stadtteilkapital.platform.api.setup.DistrictChapter;
 import de.stadtteilkapital.programme.api.ChangedNeed;
 import de.stadtteilkapital.programme.api.Need;
 import de.stadtteilkapital.programme.api.NeedAdmin;
+import de.stadtteilkapital.programme.api.NeedEnd;
 import de.stadtteilkapital.programme.api.NewNeed;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
 import de.stadtteilkapital.programme.api.ProgrammeService;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,8 @@ public final class NeedChapter implements DistrictChapter<WrittenNeed> {
     /**
      * As it stands in the file.
      *
+     * @param from its first day; null for one that holds
+     * @param to its last day; null for none
      * @param goals their titles
      */
     @LabelsOf(Need.class)
@@ -54,7 +58,9 @@ public final class NeedChapter implements DistrictChapter<WrittenNeed> {
             List<String> targetGroups,
 
             Need.Priority priority,
-            @Most(20) @Longest(300) List<String> goals) {
+            @Most(20) @Longest(300) List<String> goals,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
         public WrittenNeed {
             // objects in the words of the form in which a need is changed
             ChangedNeed checked = new ChangedNeed(title, text, source, targetGroups, priority, goals);
@@ -63,6 +69,15 @@ public final class NeedChapter implements DistrictChapter<WrittenNeed> {
             source = checked.source();
             targetGroups = checked.targetGroups();
             goals = checked.goals();
+        }
+
+        /** The same with the days of another. */
+        WrittenNeed onDaysOf(WrittenNeed other) {
+            return new WrittenNeed(title, text, source, targetGroups, priority, goals, other.from, other.to);
+        }
+
+        WrittenNeed since(@Nullable LocalDate day) {
+            return new WrittenNeed(title, text, source, targetGroups, priority, goals, day, to);
         }
     }
 
@@ -82,18 +97,18 @@ public final class NeedChapter implements DistrictChapter<WrittenNeed> {
 
     @Override
     public String key(WrittenNeed entry) {
-        return entry.title();
+        return entry.from() == null ? entry.title() : entry.title() + " " + entry.from();
     }
 
-    private List<Need> holding(Caller me, String district) {
+    private List<Need> standing(Caller me, String district) {
         return needs.needs(me, district).stream()
-                .filter(need -> need.state() == Need.State.HOLDS)
+                .filter(need -> need.state() != Need.State.ENDED)
                 .toList();
     }
 
     @Override
     public List<WrittenNeed> entries(Caller me, String district) {
-        List<Need> all = holding(me, district);
+        List<Need> all = standing(me, district);
         Map<String, String> titles = programme.goalNames(
                 me, all.stream().flatMap(need -> need.goals().stream()).collect(Collectors.toSet()));
         return all.stream()
@@ -105,8 +120,23 @@ public final class NeedChapter implements DistrictChapter<WrittenNeed> {
                         need.priority(),
                         need.goals().stream()
                                 .map(goal -> titles.getOrDefault(goal, goal))
-                                .toList()))
+                                .toList(),
+                        need.state() == Need.State.HOLDS ? null : need.from(),
+                        need.to()))
                 .toList();
+    }
+
+    @Override
+    public WrittenNeed settled(Caller me, String district, WrittenNeed entry) {
+        return holds(me, district, entry) ? entry.since(null) : entry;
+    }
+
+    /** Whether it names the day since which it holds. */
+    private boolean holds(Caller me, String district, WrittenNeed entry) {
+        return standing(me, district).stream()
+                .filter(need -> need.state() == Need.State.HOLDS)
+                .anyMatch(need ->
+                        need.title().equals(entry.title()) && need.from().equals(entry.from()));
     }
 
     /** @param kept ids of goals that it has already, which may stay when another plan holds */
@@ -129,12 +159,15 @@ public final class NeedChapter implements DistrictChapter<WrittenNeed> {
 
     @Override
     public boolean isOver(Caller me, String district, WrittenNeed entry) {
-        return needs.needs(me, district).stream().anyMatch(need -> need.title().equals(entry.title()));
+        return needs.needs(me, district).stream()
+                .filter(need -> need.state() == Need.State.ENDED)
+                .anyMatch(need -> need.title().equals(entry.title())
+                        && (entry.from() == null || entry.from().equals(need.from())));
     }
 
     @Override
     public void add(Caller me, String district, WrittenNeed entry) {
-        needs.add(
+        Need added = needs.add(
                 me,
                 new NewNeed(
                         district,
@@ -143,32 +176,50 @@ public final class NeedChapter implements DistrictChapter<WrittenNeed> {
                         entry.source(),
                         entry.targetGroups(),
                         entry.priority(),
-                        goals(me, district, entry, List.of())));
+                        goals(me, district, entry, List.of()),
+                        entry.from()));
+        if (entry.to() != null) {
+            needs.end(me, added.id(), new NeedEnd(entry.to()));
+        }
     }
 
     @Override
     public void change(Caller me, String district, WrittenNeed before, WrittenNeed after) {
         Need need = named(me, district, before);
-        needs.change(
-                me,
-                need.id(),
-                new ChangedNeed(
-                        after.title(),
-                        after.text(),
-                        after.source(),
-                        after.targetGroups(),
-                        after.priority(),
-                        goals(me, district, after, need.goals())));
+        if (!before.equals(after.onDaysOf(before))) {
+            needs.change(
+                    me,
+                    need.id(),
+                    new ChangedNeed(
+                            after.title(),
+                            after.text(),
+                            after.source(),
+                            after.targetGroups(),
+                            after.priority(),
+                            goals(me, district, after, need.goals())));
+        }
+        if (!Objects.equals(before.to(), after.to())) {
+            needs.end(me, need.id(), new NeedEnd(after.to()));
+        }
     }
 
     @Override
     public void remove(Caller me, String district, WrittenNeed entry, LocalDate taken) {
-        needs.remove(me, named(me, district, entry).id());
+        needs.remove(me, named(me, district, settled(me, district, entry)).id());
+    }
+
+    /** One that was to come may hold by now, and then names no first day. */
+    @Override
+    public void restore(Caller me, String district, WrittenNeed before, WrittenNeed after, LocalDate taken) {
+        change(me, district, settled(me, district, after), before);
     }
 
     private Need named(Caller me, String district, WrittenNeed entry) {
-        return holding(me, district).stream()
+        return standing(me, district).stream()
                 .filter(one -> one.title().equals(entry.title()))
+                .filter(one -> entry.from() == null
+                        ? one.state() == Need.State.HOLDS
+                        : one.from().equals(entry.from()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -33,6 +33,9 @@ public class NeedEntity {
 
     private String goals;
 
+    @Column(name = "first_day")
+    private LocalDate from;
+
     @Column(name = "last_day")
     private LocalDate to;
 
@@ -42,9 +45,10 @@ public class NeedEntity {
 
     protected NeedEntity() {}
 
-    NeedEntity(String id, String district, ChangedNeed asked) {
+    NeedEntity(String id, String district, LocalDate from, ChangedNeed asked) {
         this.id = id;
         this.district = district;
+        this.from = from;
         change(asked);
     }
 
@@ -71,9 +75,17 @@ public class NeedEntity {
                 words(targetGroups),
                 priority,
                 words(goals),
+                from,
                 to,
-                to != null && to.isBefore(today) ? Need.State.ENDED : Need.State.HOLDS,
+                state(today),
                 null);
+    }
+
+    private Need.State state(LocalDate today) {
+        if (to != null && to.isBefore(today)) {
+            return Need.State.ENDED;
+        }
+        return from.isAfter(today) ? Need.State.PLANNED : Need.State.HOLDS;
     }
 
     private static List<String> words(String column) {

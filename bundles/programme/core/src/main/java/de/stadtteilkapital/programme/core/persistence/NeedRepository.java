@@ -31,7 +31,7 @@ public final class NeedRepository {
         this.store = requireNonNull(store);
     }
 
-    /** All of a district: those that hold first, the most urgent first. */
+    /** All of a district: those that hold first, then those to come; the most urgent first. */
     public List<Need> all(String district, LocalDate today) {
         return store.in(
                 em -> em.createQuery("select e from NeedEntity e where e.district = :district", NeedEntity.class)
@@ -54,9 +54,9 @@ public final class NeedRepository {
                 .collect(toMap(row -> (String) row[0], row -> (String) row[1])));
     }
 
-    public Need add(String district, ChangedNeed asked, LocalDate today) {
+    public Need add(String district, ChangedNeed asked, LocalDate from, LocalDate today) {
         return store.in(em -> {
-            NeedEntity row = new NeedEntity(Ids.next(), district, asked);
+            NeedEntity row = new NeedEntity(Ids.next(), district, from, asked);
             em.persist(row);
             return row.toRecord(today);
         });
