@@ -167,6 +167,25 @@ class DirectoryIT {
     }
 
     @Test
+    void whoIsBackEarlierSaysSoAndNobodyIsSentAway() {
+        LocalDate today = GermanDay.today();
+        Visitor member = Visitor.loggedIn(base, "komitee8", Demonstration.PASSWORD)
+                .open("/konto/abwesenheit", 200)
+                .fill("from", german(today))
+                .fill("to", german(today.plusDays(9)))
+                .fill("account", account("komitee9"))
+                .send(200);
+        assertThat(Visitor.loggedIn(base, "komitee9", Demonstration.PASSWORD)
+                        .open("/konto/abwesenheit", 200)
+                        .html())
+                .doesNotContain(german(today.plusDays(9)));
+        String back = member.html().replaceFirst("(?s).*href=\"(/konto/abwesenheit/[^\"]+/rueckkehr)\".*", "$1");
+        member.open(back, 200).fill("to", german(today.plusDays(20))).send(422);
+        member.open(back, 200).fill("to", german(today)).send(200);
+        assertThat(member.html()).contains("Ihre Rückkehr ist eingetragen.");
+    }
+
+    @Test
     void whoSupportsOnlyHasWhatTheirMandateSays() {
         JsonNode role = road.as("stadtteilbuero")
                 .get(DIRECTORY + "/me")

@@ -123,6 +123,17 @@ class TextsIT {
         printing.post(TEXTS + "/mail.notice.text/letter", Map.of("german", "{adresse}"))
                 .expect(409);
         printing.post(CLOSING + "/letter", Map.of("german", "{niemand}")).expect(422);
+        Visitor screen = loggedIn("koordination");
+        screen.open(PAGES + "/finance.notice.closing", 200)
+                .fill("german", own)
+                .fill("schreiben", "1")
+                .send(200);
+        assertThat(screen.html()).startsWith("%PDF-");
+        screen.open(PAGES + "/finance.notice.closing", 200)
+                .fill("german", "{niemand}")
+                .fill("schreiben", "1")
+                .send(422);
+        assertThat(screen.html()).contains("Den Platzhalter {niemand} gibt es in diesem Text nicht");
         assertThat(office.get(CLOSING).expect(200).json().get("own").asBoolean())
                 .isFalse();
     }

@@ -16,7 +16,9 @@ public final class DirectoryTexts implements TextCatalogue {
     private static final Placeholder NAME =
             Placeholder.of("name", new Text("der Name der Person", "the person's name"), Text.same("Erika Muster"));
     private static final Placeholder OFFICE = Placeholder.of(
-            "stelle", new Text("der Name der Stelle", "the name of the office"), Text.same("Stadt Hamm"));
+            "stelle",
+            new Text("der Name der zuständigen Stelle", "the name of the office that answers for it"),
+            Text.same("Stadt Hamm"));
     private static final Placeholder ROLE = Placeholder.of(
             "rolle",
             new Text("die Rollen der Person", "the person's roles"),
@@ -54,7 +56,7 @@ public final class DirectoryTexts implements TextCatalogue {
             new Text("""
                     Guten Tag {name},
 
-                    für Sie wurde ein Konto eröffnet. Eingeladen hat Sie: {stelle}. Ihre Rolle: {rolle}.
+                    für Sie wurde ein Konto eröffnet. Zuständig ist: {stelle}. Ihre Rolle: {rolle}.
 
                     Mit diesem Link wählen Sie Ihr Kennwort:
 
@@ -66,7 +68,7 @@ public final class DirectoryTexts implements TextCatalogue {
                     """, """
                     Good day {name},
 
-                    an account was opened for you. You were invited by: {stelle}. Your role: {rolle}.
+                    an account was opened for you. Answering for it is: {stelle}. Your role: {rolle}.
 
                     With this link you choose your password:
 

@@ -36,17 +36,16 @@ class MailWordsTest {
     }
 
     @Test
-    void theStandardSaysWhoInvitesAndAsWhat() {
+    void theStandardSaysWhoAnswersForItAndAsWhatTheyComeIn() {
         String said = written(house.words).text().german();
         String link = said.lines()
                 .filter(line -> line.startsWith(Outside.URL))
                 .findFirst()
                 .orElseThrow();
         assertThat(said)
-                .startsWith(
-                        "Guten Tag Anna Ahorn,\n\nfür Sie wurde ein Konto eröffnet. Eingeladen hat Sie: Stadt Hamm. Ihre"
-                                + " Rolle: Träger.\n\nMit diesem Link wählen Sie Ihr Kennwort:\n\n"
-                                + link + "\n\nEr gilt einmal, und bis ")
+                .startsWith("Guten Tag Anna Ahorn,\n\nfür Sie wurde ein Konto eröffnet. Zuständig ist: Stadt Hamm. Ihre"
+                        + " Rolle: Träger.\n\nMit diesem Link wählen Sie Ihr Kennwort:\n\n"
+                        + link + "\n\nEr gilt einmal, und bis ")
                 .endsWith(" Ihr Anmeldename ist dann anna@example.org.\n\nHaben Sie keine Einladung erwartet, brauchen"
                         + " Sie nichts zu tun.\n");
         assertThat(written(house.words).text().english())
@@ -75,7 +74,7 @@ class MailWordsTest {
         MailWords away = new MailWords(new TextsOrStandard(HandOver.away(DistrictTexts.class)), house.clock);
         assertThat(written(away).text().german())
                 .startsWith("Guten Tag Anna Ahorn,")
-                .contains("Eingeladen hat Sie: Ihre Koordinierungsstelle. Ihre Rolle: ");
+                .contains("Zuständig ist: Ihre Koordinierungsstelle. Ihre Rolle: ");
     }
 
     @Test

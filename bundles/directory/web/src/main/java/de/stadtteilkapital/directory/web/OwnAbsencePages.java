@@ -70,8 +70,8 @@ public final class OwnAbsencePages {
                         NewAbsence.class,
                         AbsenceAdmin::enter,
                         made -> done(
-                                "Ihre Abwesenheit ist eingetragen; an diesen Tagen handelt Ihre Vertretung.",
-                                "Your absence is entered; your deputy acts on these days."),
+                                "Ihre Abwesenheit ist eingetragen. Wer Sie nach einem Mandat vertritt, handelt an diesen Tagen.",
+                                "Your absence is entered. Whoever deputises for you by a mandate acts on these days."),
                         refusal -> list(forms.again(OwnAbsenceForm.class, entered, refusal)));
     }
 
