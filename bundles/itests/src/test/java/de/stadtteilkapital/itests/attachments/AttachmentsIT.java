@@ -217,7 +217,7 @@ class AttachmentsIT {
 
     /** Evidence stays as long as what it proves is booked. */
     @Test
-    void aCostOfTheCoordinationKeepsItsEvidenceUntilItIsTakenBack() {
+    void aCostOfTheCoordinationKeepsItsEvidenceAlsoWhenItIsTakenBack() {
         Api finance = road.as("finanzen");
         Map<String, Object> spent = Map.of(
                 "district", Road.DISTRICT,
@@ -235,11 +235,12 @@ class AttachmentsIT {
         add(road.as("koordination"), "a.pdf", PDF).expect(404);
         road.as("freigabe").get(place).expect(404);
         assertThat(road.as("revision").get(there).expect(200).bytes()).isEqualTo(PDF);
-        assertThat(finance.delete(there).expect(409).text()).contains("Beleg einer gebuchten Ausgabe");
+        assertThat(finance.delete(there).expect(409).text()).contains("Beleg einer Buchung");
         finance.post("/api/finance/coordination-costs/" + cost + "/reversal", Map.of("reason", "doppelt"))
                 .expect(200);
         add(finance, "b.pdf", PDF).expect(409);
-        finance.delete(there).expect(200);
+        assertThat(finance.delete(there).expect(409).text()).contains("Beleg einer Buchung");
+        assertThat(finance.get(there).expect(200).bytes()).isEqualTo(PDF);
     }
 
     @Test

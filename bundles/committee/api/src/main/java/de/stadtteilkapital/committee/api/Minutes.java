@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  * The minutes of a session with what VwVfG § 93 asks for; frozen when they are made. Whom a recusal bars from an item
  * reads of it number, title and result.
  *
- * @param chair name of the member who presided; null where the office did
+ * @param chair name of the member who presided; null where none did
  * @param digest SHA-256 in hexadecimal of the frozen content, which bears a random seal so that no one can guess what was
  *     redacted by trying
  * @param logHead where the district's event log stood, so that the minutes witness all that was before; null at its
  *     beginning
  * @param redacted whether something is kept from the caller
+ * @param ledByOffice whether the office led the session, as nobody of the body could; false of minutes before it was kept
  */
 @LabelsOf({Session.class, Attendance.class, AgendaItem.class})
 public record Minutes(
@@ -60,7 +61,12 @@ public record Minutes(
         @Label(german = "der Stand des Ereignisprotokolls", english = "the state of the event log") @Nullable
         LogHead logHead,
 
-        boolean redacted) {
+        boolean redacted,
+
+        @Label(
+                german = "die Leitung durch die Koordinierungsstelle",
+                english = "the presiding of the coordination office")
+        boolean ledByOffice) {
     /** Whether all who must have signed. */
     public enum State implements Labelled {
         UNSIGNED(new Text("noch nicht unterschrieben", "not signed yet")),

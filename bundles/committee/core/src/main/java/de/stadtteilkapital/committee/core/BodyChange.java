@@ -56,17 +56,14 @@ final class BodyChange {
 
     /** A role without its body would let into the next one of that id. */
     private Possibility entered(InDistrict body) {
-        int roles = rooms.directory()
-                .call(known -> known.bodyMembers(body.district()))
-                .getOrDefault(body.id(), Set.of())
-                .size();
+        long roles = rooms.directory().call(known -> known.standingRolesOf(body));
         return roles == 0
                 ? Possibility.now()
                 : Possibility.later(new Text(
-                                "Das Gremium bleibt, solange Konten die Rolle seiner Mitglieder haben (%s); bitte zuerst"
-                                        + " diese Rollen beenden.",
-                                "The body stays while accounts have the role of its members (%s); please end these roles"
-                                        + " first.")
+                                "Das Gremium bleibt, solange Konten die Rolle seiner Mitglieder haben oder bekommen (%s);"
+                                        + " bitte zuerst diese Rollen beenden.",
+                                "The body stays while accounts have or will have the role of its members (%s); please end"
+                                        + " these roles first.")
                         .with(roles));
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param seal random, so that nobody can find out by trying what a redacted copy leaves out
  * @param keeper name of the keeper of the minutes, or null
+ * @param ledByOffice whether nobody of the body led the session; false where it was not kept
  */
 record FrozenMinutes(
         String seal,
@@ -25,7 +26,8 @@ record FrozenMinutes(
         List<String> absent,
         Text quorum,
         List<FrozenItem> items,
-        Minutes.LogHead logHead) {
+        Minutes.LogHead logHead,
+        boolean ledByOffice) {
     /** An item with what tells whom a recusal bars from it. */
     record FrozenItem(String item, String application, Minutes.MinutedItem content) {}
 }

@@ -115,7 +115,8 @@ public final class MinutesBook implements MinutesService {
                         .map(i -> barred.contains(i.item()) ? i.content().redactedCopy() : i.content())
                         .toList(),
                 frozen.logHead(),
-                !barred.isEmpty());
+                !barred.isEmpty(),
+                frozen.ledByOffice());
     }
 
     /** Those who do not deliberate read signed minutes only. */

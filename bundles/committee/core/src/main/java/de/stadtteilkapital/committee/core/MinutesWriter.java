@@ -61,7 +61,8 @@ public final class MinutesWriter {
                 absent(body, seats),
                 attendance.explanation(),
                 items(body, attendance.presiding(), items),
-                head(session.district()));
+                head(session.district()),
+                attendance.presiding() == null);
     }
 
     private static String seal() {

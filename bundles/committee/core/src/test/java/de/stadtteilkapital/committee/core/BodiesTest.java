@@ -213,6 +213,9 @@ class BodiesTest {
                     assertThat(refusal.detail().german()).contains("(2)", "zuerst diese Rollen beenden");
                 });
         house.others.letIn.remove("arbeitskreis");
+        house.others.toCome.put("arbeitskreis", 1);
+        refused(409, () -> house.bodies.remove(house.office, DISTRICT, "arbeitskreis"));
+        house.others.toCome.clear();
         house.bodies.remove(house.office, DISTRICT, "arbeitskreis");
     }
 

@@ -14,6 +14,7 @@ import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.testing.fakes.Fake;
 import de.stadtteilkapital.programme.api.District;
@@ -38,6 +39,9 @@ final class FakeNeighbours {
     /** Accounts with the role of a body, by its id. */
     final Map<String, Set<String>> letIn =
             new HashMap<>(Map.of(CommitteeHouse.BODY, Set.copyOf(CommitteeHouse.seats(1, 2, 3, 4, 5, 6, 7, 8, 9))));
+
+    /** Roles of a body's member that are to come, by its id. */
+    final Map<String, Integer> toCome = new HashMap<>();
 
     /** With what somebody signs, by account@district. */
     final Map<String, String> phrases = new HashMap<>();
@@ -87,6 +91,7 @@ final class FakeNeighbours {
                         "nameOf", a -> Optional.of("Name von " + a[0]),
                         "phraseOf", a -> Optional.ofNullable(phrases.get(a[1] + "@" + a[0])),
                         "bodyMembers", a -> Map.copyOf(letIn),
+                        "standingRolesOf", a -> standing((InDistrict) a[0]),
                         "takesPart", a -> !((String) a[1]).startsWith("elsewhere"),
                         "hasUnbarred", a -> isFree(ids(a[2]))));
         PartnerService partners = Fake.of(PartnerService.class, Map.of("requests", a -> Page.whole(List.of())));
@@ -107,6 +112,10 @@ final class FakeNeighbours {
 
     private static CaseName name(String application) {
         return new CaseName("HN-2026-0001", "Titel " + application, "Verein");
+    }
+
+    private long standing(InDistrict body) {
+        return letIn.getOrDefault(body.id(), Set.of()).size() + toCome.getOrDefault(body.id(), 0);
     }
 
     private boolean isFree(Collection<String> matters) {

@@ -20,6 +20,8 @@ import de.stadtteilkapital.committee.api.Vote;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,23 @@ class LedItemsTest {
         assertThat(printed(house.office, item))
                 .containsOnlyOnce("nicht anwesend; geleitet hat die Koordinierungsstelle")
                 .doesNotContain(BY_OFFICE);
+    }
+
+    /** From before it was kept who led where the chair was absent. */
+    @Test
+    void ofOlderMinutesNobodyKnowsWhetherTheOfficeLed() throws SQLException {
+        AgendaItem item = held(2, 3, 4, 5, 6);
+        tie(house.office, item, 2, 3, 4, 5);
+        house.minutes.makeMinutes(house.office, item.session());
+        assertThat(house.minutes.minutes(member(4), item.session()).ledByOffice())
+                .isTrue();
+        String frozen = new String(
+                house.minutes.frozenMinutes(house.office, item.session()).json(), StandardCharsets.UTF_8);
+        assertThat(frozen).containsOnlyOnce("\"ledByOffice\":true,");
+        house.database.byHand("update committee_minutes set frozen = '%s' where session_id = '%s'"
+                .formatted(frozen.replace("\"ledByOffice\":true,", "").replace("'", "''"), item.session()));
+        house.minutes.minutesPdf(member(4), item.session());
+        assertThat(house.paper()).contains("nicht anwesend").doesNotContain("geleitet hat");
     }
 
     @Test

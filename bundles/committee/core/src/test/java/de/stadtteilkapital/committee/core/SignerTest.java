@@ -10,6 +10,8 @@ import de.stadtteilkapital.committee.api.GivenChair;
 import de.stadtteilkapital.committee.api.Minutes;
 import de.stadtteilkapital.committee.api.Resignation;
 import de.stadtteilkapital.committee.api.Session;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import java.time.LocalDate;
@@ -32,6 +34,24 @@ class SignerTest {
         house.hold(session, 1, 2, 3, 4, 5);
         house.minutes.makeMinutes(house.chair, session.id());
         return session;
+    }
+
+    /** The chair has signed and left, and the keeper not signed yet: nothing is left for today's chair to sign. */
+    @Test
+    void whatWhoPresidedHasSignedWaitsForNoOtherChair() {
+        Stages stages = new Stages(house);
+        Caller keeper = CommitteeHouse.caller("schreiber", Role.COORDINATOR, null);
+        String session = stages.sessionOf(stages.keptItem(Session.State.MINUTED, keeper.account(), 1, 2, 3, 4, 5)
+                .id());
+        house.minutes.sign(house.chair, session);
+        LocalDate last = house.clock.today().plusDays(1);
+        house.members.giveChair(house.office, DISTRICT, BODY, "komitee3", new GivenChair(last));
+        house.members.resign(house.office, DISTRICT, BODY, "komitee1", new Resignation(last));
+        house.pass(2);
+        house.others.letIn.put(BODY, Set.copyOf(CommitteeHouse.seats(2, 3, 4, 5, 6, 7, 8, 9)));
+        assertThat(house.toSign.waiting(member(3), 9)).isEmpty();
+        assertThat(house.toSign.waiting(keeper, 9)).hasSize(1);
+        assertThat(house.minutes.sign(keeper, session).state()).isEqualTo(Minutes.State.SIGNED);
     }
 
     /** The chair passes on the day after the session, before its minutes are signed. */

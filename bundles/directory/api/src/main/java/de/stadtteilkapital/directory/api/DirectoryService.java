@@ -67,6 +67,12 @@ public interface DirectoryService {
      */
     Map<String, Set<String>> bodyMembers(String district);
 
+    /**
+     * For another room: how many roles of a body's member are given that are not over: those to come, those that rest on a
+     * mandate or its absence, and those of closed accounts too, which may be reopened.
+     */
+    long standingRolesOf(InDistrict body);
+
     /** For another room: whether somebody who has this role in the district today is barred from none of the cases. */
     boolean hasUnbarred(String district, Role role, Set<String> applications);
 }

@@ -131,6 +131,11 @@ public final class JpaDirectory implements DirectoryAdmin {
     }
 
     @Override
+    public long standingRolesOf(InDistrict body) {
+        return accounts.standingRolesOf(body, day.today());
+    }
+
+    @Override
     public boolean hasUnbarred(String district, Role role, Set<String> applications) {
         return accounts.hasUnbarred(district, role, applications, day.today());
     }

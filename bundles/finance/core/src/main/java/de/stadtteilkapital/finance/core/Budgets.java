@@ -99,25 +99,21 @@ public final class Budgets implements FundsAdmin {
             desk.ledger().available(AccountKind.BUDGET, Place.of(district, seen.round()));
             Tranche tranche = of(district, id);
             FundingRound round = desk.round(district, tranche.round());
-            requireTheirs(me, tranche, round);
+            requireTheirs(me, tranche);
             return changes.reduce(me, tranche, new NewTrancheChange(tranche.amount(), reason, null), round);
         });
     }
 
     /** Whoever opens budgets takes back what opened one; every other tranche is finance's, as it is to add and to reduce it. */
-    private void requireTheirs(Caller me, Tranche tranche, FundingRound round) {
-        if (!FinanceRight.HANDLE.isHeld(me, tranche.district()) && !opened(tranche, round)) {
+    private void requireTheirs(Caller me, Tranche tranche) {
+        if (!FinanceRight.HANDLE.isHeld(me, tranche.district()) && !opened(tranche)) {
             throw Refusal.forbidden(FINANCE);
         }
     }
 
-    /** Of a round whose coordination is not paid the earliest one, since no share tells. */
-    private boolean opened(Tranche tranche, FundingRound round) {
-        boolean first = round.coordinationShare().signum() > 0
-                ? TrancheChanges.isFirst(tranche)
-                : tranches.in(tranche.district(), tranche.round()).stream()
-                        .noneMatch(other -> other.id().compareTo(tranche.id()) < 0);
-        return first && tranche.earmark() == null;
+    /** Whether it is one of those that {@link #openBudget} books. */
+    private boolean opened(Tranche tranche) {
+        return tranche.earmark() == null && tranches.cameFirst(tranche);
     }
 
     private Tranche of(String district, String id) {

@@ -75,22 +75,24 @@ final class Correspondence {
     }
 
     byte[] notice(Grant grant, GrantBasis basis) {
-        return notice(grant, basis, words.of(grant.id(), grant.district(), texts(grant), NOTICE_TERMS));
+        return notice(
+                grant,
+                basis,
+                words.of(grant.id(), grant.district(), texts(grant), NOTICE_TERMS),
+                ProcedureNorms.cited(words.kept(grant.id()), district(grant.district())));
     }
 
     /** @param instead what texts say, by their keys, of a grant that is none */
     byte[] sample(Grant grant, GrantBasis basis, Map<String, String> instead) {
         Map<String, String> said = words.on(grant.district(), grant.issuedOn(), texts(grant), NOTICE_TERMS);
-        said.putAll(ProcedureNorms.of(district(grant.district())).kept());
         said.putAll(instead);
-        return notice(grant, basis, said);
+        return notice(grant, basis, said, ProcedureNorms.of(district(grant.district())));
     }
 
-    private byte[] notice(Grant grant, GrantBasis basis, Map<String, String> said) {
+    private byte[] notice(Grant grant, GrantBasis basis, Map<String, String> said, ProcedureNorms norms) {
         boolean act = isNotice(grant);
         District district = district(grant.district());
         List<String> law = new ArrayList<>(lines(said.get(FinanceParameters.LEGAL_BASIS.key())));
-        ProcedureNorms norms = ProcedureNorms.cited(said);
         law.add(act ? norms.act() : norms.contract());
         Letter letter = new Letter(
                 district.letterhead(),

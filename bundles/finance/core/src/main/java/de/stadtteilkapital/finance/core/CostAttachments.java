@@ -23,14 +23,14 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * Files at a cost of the coordination, the evidence of what was paid: whoever sees the cost reads them, who books costs adds
- * them. They stay as long as the cost is booked; of one that is taken back they may go, and none is added to it.
+ * them. They never go, as the posting and its reversal stay in the ledger; to a cost that is taken back none is added.
  */
 @Component
 @AttachmentsAt(place = "coordination-costs")
 public final class CostAttachments implements AttachmentPlace {
     private static final Text EVIDENCE = new Text(
-            "Die Datei ist der Beleg einer gebuchten Ausgabe und bleibt bei ihr, bis diese zurückgenommen wird.",
-            "The file is the evidence of an expenditure that is booked, and stays with it until that is taken back.");
+            "Die Datei ist der Beleg einer Buchung und bleibt bei ihr, auch wenn die Ausgabe zurückgenommen ist.",
+            "The file is the evidence of a posting and stays with it, even if the expenditure has been taken back.");
 
     private final BiFunction<Caller, String, CoordinationCost> costs;
 
@@ -53,15 +53,13 @@ public final class CostAttachments implements AttachmentPlace {
                 cost.district(),
                 null,
                 books ? AttachmentParty.FINANCE : AttachmentParty.READER,
-                books ? Map.of(AttachmentAct.ADD, add(cost), AttachmentAct.REMOVE, remove(cost)) : Map.of(),
+                books
+                        ? Map.of(
+                                AttachmentAct.ADD,
+                                CoordinationCostActs.of(cost),
+                                AttachmentAct.REMOVE,
+                                Possibility.never(EVIDENCE))
+                        : Map.of(),
                 Audience.holders(FinanceRight.READ_COORDINATION_COSTS, cost.district()));
-    }
-
-    private static Possibility add(CoordinationCost cost) {
-        return CoordinationCostActs.of(cost);
-    }
-
-    private static Possibility remove(CoordinationCost cost) {
-        return cost.takenBack() == null ? Possibility.later(EVIDENCE) : Possibility.now();
     }
 }

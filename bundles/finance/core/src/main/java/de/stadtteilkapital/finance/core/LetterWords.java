@@ -48,6 +48,11 @@ final class LetterWords {
         return words;
     }
 
+    /** Exactly what was kept with a letter: nothing with one that was sent before words were. */
+    Map<String, String> kept(String letter) {
+        return kept.of(letter);
+    }
+
     /** What a letter said, with the names that were kept; one that was sent before words were kept said the standard. */
     Map<String, String> of(String letter, String district, List<DeclaredText> texts, List<Parameter<String>> terms) {
         Map<String, String> words = new HashMap<>(kept.of(letter));

@@ -30,12 +30,21 @@ record ProcedureNorms(String act, String contract, String interest) {
         return Map.of(ACT, act, CONTRACT, contract, INTEREST, interest);
     }
 
-    /** What a letter cited, by what was kept with it; before norms were kept all cited the federal law. */
-    static ProcedureNorms cited(Map<String, String> kept) {
+    /**
+     * What a letter cited that was sent. Before any words were kept it was the federal law; between that and the keeping of
+     * norms it was the law of the district.
+     *
+     * @param kept with the letter, nothing of one from before
+     */
+    static ProcedureNorms cited(Map<String, String> kept, District district) {
+        if (kept.isEmpty()) {
+            return FEDERAL;
+        }
+        ProcedureNorms otherwise = of(district);
         return new ProcedureNorms(
-                kept.getOrDefault(ACT, FEDERAL.act),
-                kept.getOrDefault(CONTRACT, FEDERAL.contract),
-                kept.getOrDefault(INTEREST, FEDERAL.interest));
+                kept.getOrDefault(ACT, otherwise.act),
+                kept.getOrDefault(CONTRACT, otherwise.contract),
+                kept.getOrDefault(INTEREST, otherwise.interest));
     }
 
     /** Of a district that has not said whose law it follows the federal law's. */

@@ -87,7 +87,7 @@ final class TrancheChanges {
     }
 
     /** Whether it pays the coordination, or did. */
-    static boolean isFirst(Tranche tranche) {
+    private static boolean isFirst(Tranche tranche) {
         return tranche.coordinationShare().isPositive()
                 || tranche.changes().stream()
                         .anyMatch(change -> change.coordinationShare().isPositive());

@@ -98,6 +98,21 @@ class CancelledTrancheTest {
         assertThat(office.budget().allocated()).isEqualTo(Money.of("5000.00"));
     }
 
+    /** Once what opened the budget is gone the next does not become it: the others stay finance's, one after the other. */
+    @Test
+    void noneThatFollowedBecomesTheFirst() {
+        cancel(Role.FINANCE_OFFICER);
+        office.neighbours.coordinationShare = BigDecimal.ZERO;
+        Tranche opened = added(null);
+        Tranche second = added(null);
+        Tranche third = added(null);
+        office.budgets.cancel(Office.caller("someone", Role.COORDINATOR), Neighbours.DISTRICT, opened.id(), "Irrtum");
+        assertThat(refused(second)).isEqualTo(Refusal.Kind.FORBIDDEN);
+        office.budgets.cancel(Office.FINANCE, Neighbours.DISTRICT, second.id(), "Irrtum");
+        assertThat(refused(third)).isEqualTo(Refusal.Kind.FORBIDDEN);
+        assertThat(office.budget().allocated()).isEqualTo(Money.of("5000.00"));
+    }
+
     @Test
     void whatIsCommittedKeepsIt() {
         office.commit(office.neighbours.approved("sponsor", "0.01"), "0.01");

@@ -133,6 +133,18 @@ class LettersTest {
         assertThat(office.neighbours.letter.legalBasis()).contains("§§ 35, 36 VwVfG");
     }
 
+    /** Its words were kept, and the law of the Land was cited, but the norms were not kept yet. */
+    @Test
+    void whatWasIssuedBeforeNormsWereKeptCitesTheLawOfItsDistrict() throws SQLException {
+        Grant before = office.active("100.00");
+        database.byHand(
+                "delete from finance_wording where letter = '" + before.id() + "' and text_key like 'finance.norms.%'");
+        word(FinanceTexts.NOTICE_CLOSING, "Neu.");
+
+        assertThat(notice(before, "closing").toString()).contains("nach § 49a Abs. 3 VwVfG NRW mit fünf");
+        assertThat(office.neighbours.letter.legalBasis()).contains("§§ 35, 36 VwVfG NRW");
+    }
+
     @Test
     void aCallSaysWhatHoldsUntilItIsDispatched() {
         office.request(office.active("9000.00"), "9000.00");

@@ -3,6 +3,7 @@ package de.stadtteilkapital.committee.core.persistence;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.committee.api.AgendaItem;
+import de.stadtteilkapital.committee.api.Minutes;
 import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.InDistrict;
@@ -67,16 +68,22 @@ public final class WorkRepository {
     public List<WaitingSession> toSign(Caller me, Map<InDistrict, Set<String>> chaired, RowFilter seen, int most) {
         RowFilter mine = left(chaired)
                 .or(new RowFilter("exists " + SIGNER + "= :signer)", Map.of("signer", me.account())))
-                .or(RowFilter.is("e.keeper", me.account()))
-                .and(new RowFilter(
-                        "not exists (select s.account from SignatureEntity s where s.session = e.id and s.account = :me)",
-                        Map.of("me", me.account())))
+                .and(unsigned(Minutes.Function.CHAIR))
+                .or(RowFilter.is("e.keeper", me.account()).and(unsigned(Minutes.Function.KEEPER)))
                 .and(seen);
         return sessions(
                 "select e, m.madeAt from SessionEntity e, MinutesEntity m where m.session = e.id and ",
                 RowFilter.is("e.state", Session.State.MINUTED).and(mine),
                 " order by m.madeAt, e.id",
                 most);
+    }
+
+    /** That nobody has signed as this yet, whoever it was. */
+    private static RowFilter unsigned(Minutes.Function function) {
+        return new RowFilter(
+                "not exists (select s.account from SignatureEntity s where s.session = e.id and s.function = :as%s)"
+                        .formatted(function),
+                Map.of("as" + function, function));
     }
 
     /** Minutes whose signer is none of the accounts that have the role of the body. */

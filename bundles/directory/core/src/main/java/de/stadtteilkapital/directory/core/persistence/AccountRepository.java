@@ -11,6 +11,7 @@ import de.stadtteilkapital.platform.api.identity.Accounts.Known;
 import de.stadtteilkapital.platform.api.identity.Accounts.Standing;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.persistence.NonEmpty;
 import de.stadtteilkapital.platform.persistence.Store;
@@ -230,6 +231,19 @@ public final class AccountRepository {
                 .getResultStream()
                 .filter(given -> given.holdsOn(today))
                 .collect(groupingBy(RoleEntity::body, mapping(RoleEntity::account, toSet()))));
+    }
+
+    /** How many roles of the body's member are not ended and hold on this day or a later one, whatever they rest on. */
+    public long standingRolesOf(InDistrict body, LocalDate today) {
+        return store.reading(em -> em.createQuery(
+                        "select count(r) from RoleEntity r where r.role = :role and r.district = :district"
+                                + " and r.body = :body and r.endedAt is null and (r.end is null or r.end >= :today)",
+                        Long.class)
+                .setParameter("role", Role.BODY_MEMBER)
+                .setParameter("district", body.district())
+                .setParameter("body", body.id())
+                .setParameter("today", today)
+                .getSingleResult());
     }
 
     /** False where the account acts for the sponsor already. */

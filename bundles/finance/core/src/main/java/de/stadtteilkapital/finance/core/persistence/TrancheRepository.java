@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.persistence.EntityManager;
@@ -51,6 +52,10 @@ public final class TrancheRepository {
     }
 
     private static List<Tranche> records(EntityManager em, List<TrancheEntity> rows) {
+        return records(em, rows, change -> true);
+    }
+
+    private static List<Tranche> records(EntityManager em, List<TrancheEntity> rows, Predicate<TrancheChange> counted) {
         Map<String, List<TrancheChange>> changes = CHANGES.of(
                 em,
                 rows.stream().map(TrancheEntity::id).toList(),
@@ -58,6 +63,7 @@ public final class TrancheRepository {
                 TrancheChangeEntity::toRecord);
         return rows.stream()
                 .map(row -> changes.getOrDefault(row.id(), List.of()).stream()
+                        .filter(counted)
                         .reduce(row.toRecord(), Tranche::after, (one, other) -> other))
                 .toList();
     }
@@ -87,6 +93,26 @@ public final class TrancheRepository {
                                 .setParameter("district", district)
                                 .setParameter("round", round))
                 .toList());
+    }
+
+    /**
+     * Whether nothing was left in its round when this one came, whatever has become of the others since: ids of tranches and
+     * of their changes grow with time.
+     */
+    public boolean cameFirst(Tranche tranche) {
+        return store.in(em -> records(
+                        em,
+                        em.createQuery(
+                                        "select e from TrancheEntity e where e.district = :district and e.round = :round"
+                                                + " and e.id < :id",
+                                        TrancheEntity.class)
+                                .setParameter("district", tranche.district())
+                                .setParameter("round", tranche.round())
+                                .setParameter("id", tranche.id())
+                                .getResultList(),
+                        change -> change.id().compareTo(tranche.id()) < 0)
+                .stream()
+                .noneMatch(earlier -> earlier.amount().isPositive()));
     }
 
     /** As {@link #anyIn(String, String)}, in any round. */
