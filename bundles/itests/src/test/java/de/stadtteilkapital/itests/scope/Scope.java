@@ -175,7 +175,6 @@ abstract class Scope {
                         "directory.mandateChanged",
                         "directory.mandateEnded",
                         "directory.organisationEnded",
-                        "directory.organisationEntered",
                         "directory.organisationRemoved",
                         "directory.particularsChanged",
                         "directory.passwordChosen",
