@@ -75,7 +75,7 @@ final class Correspondence {
     }
 
     byte[] notice(Grant grant, GrantBasis basis) {
-        return notice(grant, basis, words.of(grant.id(), grant.district(), texts(grant), NOTICE_TERMS));
+        return notice(grant, basis, words.of(grant.id(), grant.district(), texts(grant), NOTICE_TERMS), false);
     }
 
     /** @param instead what texts say, by their keys, of a grant that is none */
@@ -83,10 +83,10 @@ final class Correspondence {
         Map<String, String> said = words.on(grant.district(), grant.issuedOn(), texts(grant), NOTICE_TERMS);
         said.putAll(ProcedureNorms.of(district(grant.district())).kept());
         said.putAll(instead);
-        return notice(grant, basis, said);
+        return notice(grant, basis, said, true);
     }
 
-    private byte[] notice(Grant grant, GrantBasis basis, Map<String, String> said) {
+    private byte[] notice(Grant grant, GrantBasis basis, Map<String, String> said, boolean sample) {
         boolean act = isNotice(grant);
         District district = district(grant.district());
         List<String> law = new ArrayList<>(lines(said.get(FinanceParameters.LEGAL_BASIS.key())));
@@ -101,7 +101,8 @@ final class Correspondence {
                 grant.fileNumber(),
                 "",
                 grant.instrument().label().german(),
-                law);
+                law,
+                sample);
         Map<String, Object> model =
                 new HashMap<>(blocks(texts(grant), said, values(grant, basis, programme(said, district), norms)));
         model.put("grant", grant);
@@ -148,18 +149,23 @@ final class Correspondence {
                 ? words.on(call.district(), today, FinanceTexts.CALL, CALL_TERMS)
                 : words.of(call.id(), call.district(), FinanceTexts.CALL, CALL_TERMS);
         FundingRound round = rooms.programme().call(p -> p.round(call.round()));
-        return form(call, items, today, round.name(), said);
+        return form(call, items, today, round.name(), said, false);
     }
 
     /** @param instead what texts say, by their keys, of a call that is none */
     byte[] sample(FundCall call, List<FundCallLine> items, LocalDate today, String round, Map<String, String> instead) {
         Map<String, String> said = words.on(call.district(), today, FinanceTexts.CALL, CALL_TERMS);
         said.putAll(instead);
-        return form(call, items, today, round, said);
+        return form(call, items, today, round, said, true);
     }
 
     private byte[] form(
-            FundCall call, List<FundCallLine> items, LocalDate today, String round, Map<String, String> said) {
+            FundCall call,
+            List<FundCallLine> items,
+            LocalDate today,
+            String round,
+            Map<String, String> said,
+            boolean sample) {
         District district = district(call.district());
         boolean draft = call.dispatchedOn() == null;
         Letter letter = new Letter(
@@ -169,7 +175,8 @@ final class Correspondence {
                 district.fileNumberPrefix() + "-MA-" + call.number(),
                 "",
                 "Mittelabruf Nr. " + call.number(),
-                List.of());
+                List.of(),
+                sample);
         Template template = new Template(Correspondence.class, "fund-call.ftlh");
         Map<String, Object> model =
                 new HashMap<>(blocks(FinanceTexts.CALL, said, Map.of("programm", programme(said, district))));
