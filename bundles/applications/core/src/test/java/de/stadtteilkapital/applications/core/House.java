@@ -18,7 +18,6 @@ import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
-import de.stadtteilkapital.platform.api.documents.Frame;
 import de.stadtteilkapital.platform.api.documents.Letters;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
@@ -95,7 +94,7 @@ final class House {
     }
 
     final List<Map<?, ?>> printed = new ArrayList<>();
-    final List<Frame> framed = new ArrayList<>();
+    final List<Object> framed = new ArrayList<>();
     final WordedTexts texts = new WordedTexts();
     final OtherRooms rooms;
     final Applications applications;
@@ -150,7 +149,7 @@ final class House {
     /** Prints nothing, but notes with what. */
     private Letters letters() {
         return Fake.of(Letters.class, Map.of("pdf", a -> {
-            framed.add((Frame) a[1]);
+            framed.add(a[1]);
             printed.add((Map<?, ?>) a[2]);
             return new byte[] {'%', 'P', 'D', 'F'};
         }));
