@@ -118,7 +118,7 @@ class TextsIT {
             String letter = words(printing.post(TEXTS + "/" + text + "/letter", Map.of("german", own + needed))
                     .expect(200)
                     .bytes());
-            assertThat(letter).as(text).contains(own, "Stadt Hamm", "Muster");
+            assertThat(letter).as(text).contains(own, "Stadt Hamm", "Muster: kein gültiges Schreiben");
         }
         printing.post(TEXTS + "/mail.notice.text/letter", Map.of("german", "{adresse}"))
                 .expect(409);
@@ -136,6 +136,21 @@ class TextsIT {
         assertThat(screen.html()).contains("Den Platzhalter {niemand} gibt es in diesem Text nicht");
         assertThat(office.get(CLOSING).expect(200).json().get("own").asBoolean())
                 .isFalse();
+    }
+
+    /** A letter is shown whole, and a subject has one line to be typed in. */
+    @Test
+    void aTextIsTypedAsItIsRead() {
+        String whole = "name=\"schreiben\"";
+        String line = "<input [^>]*name=\"german\"[^>]*>";
+        Visitor screen = loggedIn("koordination");
+        assertThat(screen.open(PAGES + "/finance.notice.closing", 200).html())
+                .contains(whole)
+                .doesNotContainPattern(line);
+        assertThat(screen.open(PAGES + "/mail.notice.subject", 200).html())
+                .doesNotContain(whole, "<textarea")
+                .containsPattern(line)
+                .contains("Höchstens 150 Zeichen");
     }
 
     @Test

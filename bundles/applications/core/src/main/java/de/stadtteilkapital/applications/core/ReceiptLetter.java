@@ -48,6 +48,15 @@ final class ReceiptLetter {
 
     /** @param said what the texts of {@link ReceiptText} say, by their keys */
     byte[] pdf(Confirmed confirmed, Map<String, String> said) {
+        return pdf(confirmed, said, false);
+    }
+
+    /** Of what nobody handed in; the letter says so. */
+    byte[] sample(Confirmed confirmed, Map<String, String> said) {
+        return pdf(confirmed, said, true);
+    }
+
+    private byte[] pdf(Confirmed confirmed, Map<String, String> said, boolean sample) {
         District district = rooms.programme().call(p -> p.district(confirmed.district()));
         Letter letter = new Letter(
                 district.letterhead(),
@@ -58,7 +67,8 @@ final class ReceiptLetter {
                 confirmed.fileNumber(),
                 "",
                 "Eingangsbestätigung",
-                List.of());
+                List.of(),
+                sample);
         Map<String, String> values = Map.of(
                 "titel", confirmed.title(),
                 "periode", confirmed.round(),

@@ -54,7 +54,7 @@ final class ReceiptText {
             Placeholder.of(
                     "stadtteil",
                     new Text("der Name des Stadtteils", "the name of the district"),
-                    Text.same("Hamm-Norden")),
+                    Text.same("Musterviertel")),
             Placeholder.of(
                     "telefon",
                     new Text("die Telefonnummer des Büros", "the office's phone number"),
@@ -62,7 +62,7 @@ final class ReceiptText {
             Placeholder.of(
                     "email",
                     new Text("die E-Mail-Adresse des Büros", "the office's e-mail address"),
-                    Text.same("buero@hamm-norden.example")));
+                    Text.same("buero@musterviertel.example")));
 
     static final List<DeclaredText> ALL = List.of(OPENING, CLOSING);
 

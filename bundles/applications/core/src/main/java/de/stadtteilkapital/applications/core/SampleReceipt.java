@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.applications.core.ReceiptLetter.Confirmed;
 import de.stadtteilkapital.platform.api.BusinessClock;
-import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.texts.LetterSample;
+import de.stadtteilkapital.platform.api.texts.SampleCase;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.time.LocalDate;
 import java.util.Map;
@@ -37,16 +37,17 @@ public final class SampleReceipt implements LetterSample {
         LocalDate today = clock.today();
         Map<String, String> all = words.on(district, today);
         all.put(key, said);
-        return letter.pdf(
+        SampleCase made = SampleCase.MADE_UP;
+        return letter.sample(
                 new Confirmed(
                         district,
-                        "Muster",
-                        "Nachbarschaftsgarten",
-                        "Muster",
+                        made.number(),
+                        made.title(),
+                        made.number(),
                         today,
-                        Money.of("4200.00"),
-                        "Bürgerverein Hamm-Norden e. V.",
-                        "Gartenweg 1, 59065 Hamm"),
+                        made.amount(),
+                        made.sponsor(),
+                        made.address()),
                 all);
     }
 }

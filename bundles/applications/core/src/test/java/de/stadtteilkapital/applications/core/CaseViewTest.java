@@ -7,6 +7,7 @@ import de.stadtteilkapital.applications.api.CheckItem;
 import de.stadtteilkapital.applications.api.FormalCheck;
 import de.stadtteilkapital.applications.api.HistoryEntry;
 import de.stadtteilkapital.applications.api.Missing;
+import de.stadtteilkapital.platform.api.documents.Letter;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.api.texts.DeclaredText;
@@ -171,5 +172,14 @@ class CaseViewTest {
 
         assertThat(words("opening")).containsExactly("„Nachbarschaftsgarten“ ist da.");
         assertThat(words("closing")).containsExactly("Ihr Büro Hamm-Norden");
+        assertThat(house.framed).last().isInstanceOfSatisfying(Letter.class, letter -> {
+            assertThat(letter.sample()).isTrue();
+            assertThat(letter.addressee()).containsExactly("Musterverein e. V.", "Musterweg 1", "00000 Musterort");
+        });
+        house.applications.receipt(sponsor, submitted());
+        assertThat(house.framed)
+                .last()
+                .isInstanceOfSatisfying(
+                        Letter.class, letter -> assertThat(letter.sample()).isFalse());
     }
 }

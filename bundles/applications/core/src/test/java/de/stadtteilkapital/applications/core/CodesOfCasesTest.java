@@ -78,14 +78,49 @@ class CodesOfCasesTest {
                         assertThat(codes.used(HERE, list, EVER)).as(list).containsExactly(code));
     }
 
+    /** One of what applications have, and one for each code that none has. */
     @Test
-    void twoQueriesTellOfAllCodes() {
-        Application draft =
-                house.applications.draft(sponsor, with("ONE", List.of("OLD"), List.of("CHILDREN"), "PLACES"));
-        house.applications.submit(sponsor, draft.id());
-        assertThat(house.database.statements(() -> codes.used(HERE, "feature", EVER)))
-                .isEqualTo(2);
-        assertThat(house.database.statements(() -> codes.used(HERE, "feature", List.of("OLD"))))
-                .isEqualTo(1);
+    void aCodeThatNoneHasIsOneQueryMore() {
+        house.applications.submit(sponsor, draft("OLD").id());
+        assertThat(statements("OLD")).isEqualTo(1);
+        assertThat(statements("OLD", "OLDER", "ONE")).isEqualTo(3);
+    }
+
+    /** What is no JSON would end whoever reads it. */
+    @Test
+    void whatWasHandedInIsReadOnlyWhereTheCodeStands() throws SQLException {
+        house.applications.submit(sponsor, draft("OLD").id());
+        house.database.byHand("update applications_submission set seen = 'OLDER, \"OLD_ER\" and \"OLD\"'");
+        assertThat(codes.used(HERE, "feature", List.of("OLD", "OLDER", "OLD%", "OLD!ER", "O_D")))
+                .containsExactly("OLD");
+    }
+
+    /** By the numbers: a page of ten in which it is a target group, then the one in which it is a feature. */
+    @Test
+    void whereItStandsElsewhereTheNextPageTells() throws SQLException {
+        house.applications.submit(sponsor, draft("CHILDREN").id());
+        house.database.byHand("delete from applications_outcome");
+        house.database.byHand("update applications_submission set id = 'z'");
+        house.applications.submit(sponsor, draft("OLD").id());
+        house.database.byHand("delete from applications_outcome");
+        house.database.byHand("update applications_submission set id = 'a' where id <> 'z'");
+        for (int i = 1; i < 10; i++) {
+            house.database.byHand("insert into applications_submission (id, application, judged_at, seen)"
+                    + " select 'a" + i + "', application, judged_at, seen from applications_submission where id = 'a'");
+        }
+        house.database.byHand("update applications_application set features = ''");
+
+        assertThat(codes.used(HERE, "feature", List.of("CHILDREN"))).containsExactly("CHILDREN");
+        assertThat(statements("CHILDREN")).isEqualTo(3);
+        house.database.byHand("update applications_submission set id = '0' where id = 'z'");
+        assertThat(statements("CHILDREN")).isEqualTo(2);
+    }
+
+    private Application draft(String feature) {
+        return house.applications.draft(sponsor, with("ONE", List.of(feature), List.of("CHILDREN"), "PLACES"));
+    }
+
+    private int statements(String... asked) {
+        return house.database.statements(() -> codes.used(HERE, "feature", List.of(asked)));
     }
 }

@@ -94,6 +94,7 @@ final class House {
     }
 
     final List<Map<?, ?>> printed = new ArrayList<>();
+    final List<Object> framed = new ArrayList<>();
     final WordedTexts texts = new WordedTexts();
     final OtherRooms rooms;
     final Applications applications;
@@ -148,6 +149,7 @@ final class House {
     /** Prints nothing, but notes with what. */
     private Letters letters() {
         return Fake.of(Letters.class, Map.of("pdf", a -> {
+            framed.add(a[1]);
             printed.add((Map<?, ?>) a[2]);
             return new byte[] {'%', 'P', 'D', 'F'};
         }));

@@ -79,17 +79,19 @@ final class Correspondence {
                 grant,
                 basis,
                 words.of(grant.id(), grant.district(), texts(grant), NOTICE_TERMS),
-                ProcedureNorms.cited(words.kept(grant.id()), district(grant.district())));
+                ProcedureNorms.cited(words.kept(grant.id()), district(grant.district())),
+                false);
     }
 
     /** @param instead what texts say, by their keys, of a grant that is none */
     byte[] sample(Grant grant, GrantBasis basis, Map<String, String> instead) {
         Map<String, String> said = words.on(grant.district(), grant.issuedOn(), texts(grant), NOTICE_TERMS);
         said.putAll(instead);
-        return notice(grant, basis, said, ProcedureNorms.of(district(grant.district())));
+        return notice(grant, basis, said, ProcedureNorms.of(district(grant.district())), true);
     }
 
-    private byte[] notice(Grant grant, GrantBasis basis, Map<String, String> said, ProcedureNorms norms) {
+    private byte[] notice(
+            Grant grant, GrantBasis basis, Map<String, String> said, ProcedureNorms norms, boolean sample) {
         boolean act = isNotice(grant);
         District district = district(grant.district());
         List<String> law = new ArrayList<>(lines(said.get(FinanceParameters.LEGAL_BASIS.key())));
@@ -103,7 +105,8 @@ final class Correspondence {
                 grant.fileNumber(),
                 "",
                 grant.instrument().label().german(),
-                law);
+                law,
+                sample);
         Map<String, Object> model =
                 new HashMap<>(blocks(texts(grant), said, values(grant, basis, programme(said, district), norms)));
         model.put("grant", grant);
@@ -150,18 +153,23 @@ final class Correspondence {
                 ? words.on(call.district(), today, FinanceTexts.CALL, CALL_TERMS)
                 : words.of(call.id(), call.district(), FinanceTexts.CALL, CALL_TERMS);
         FundingRound round = rooms.programme().call(p -> p.round(call.round()));
-        return form(call, items, today, round.name(), said);
+        return form(call, items, today, round.name(), said, false);
     }
 
     /** @param instead what texts say, by their keys, of a call that is none */
     byte[] sample(FundCall call, List<FundCallLine> items, LocalDate today, String round, Map<String, String> instead) {
         Map<String, String> said = words.on(call.district(), today, FinanceTexts.CALL, CALL_TERMS);
         said.putAll(instead);
-        return form(call, items, today, round, said);
+        return form(call, items, today, round, said, true);
     }
 
     private byte[] form(
-            FundCall call, List<FundCallLine> items, LocalDate today, String round, Map<String, String> said) {
+            FundCall call,
+            List<FundCallLine> items,
+            LocalDate today,
+            String round,
+            Map<String, String> said,
+            boolean sample) {
         District district = district(call.district());
         boolean draft = call.dispatchedOn() == null;
         Letter letter = new Letter(
@@ -171,7 +179,8 @@ final class Correspondence {
                 district.fileNumberPrefix() + "-MA-" + call.number(),
                 "",
                 "Mittelabruf Nr. " + call.number(),
-                List.of());
+                List.of(),
+                sample);
         Template template = new Template(Correspondence.class, "fund-call.ftlh");
         Map<String, Object> model =
                 new HashMap<>(blocks(FinanceTexts.CALL, said, Map.of("programm", programme(said, district))));

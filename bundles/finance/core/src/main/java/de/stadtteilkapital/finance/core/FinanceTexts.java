@@ -3,6 +3,7 @@ package de.stadtteilkapital.finance.core;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.texts.DeclaredText;
 import de.stadtteilkapital.platform.api.texts.Placeholder;
+import de.stadtteilkapital.platform.api.texts.SampleCase;
 import de.stadtteilkapital.platform.api.texts.TextCatalogue;
 import de.stadtteilkapital.platform.api.texts.TextPlace;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class FinanceTexts implements TextCatalogue {
     private static final Placeholder SPONSOR = Placeholder.needed(
             "traeger",
             new Text("der Name des Trägers", "the name of the sponsor"),
-            Text.same("Bürgerverein Hamm-Norden e. V."));
+            Text.same(SampleCase.MADE_UP.sponsor()));
 
     private static final Placeholder INTEREST = Placeholder.of(
             "zinsnorm",

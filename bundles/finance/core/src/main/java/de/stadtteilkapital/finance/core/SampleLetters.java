@@ -13,6 +13,7 @@ import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.texts.DeclaredText;
 import de.stadtteilkapital.platform.api.texts.LetterSample;
+import de.stadtteilkapital.platform.api.texts.SampleCase;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,10 +26,12 @@ import org.osgi.service.component.annotations.Reference;
 /** Notice, contract and call of a made-up project, in the words of a district. */
 @Component
 public final class SampleLetters implements LetterSample {
-    /** Where the number of a grant or a call stands. */
-    private static final String SAMPLE = "Muster";
+    private static final SampleCase MADE_UP = SampleCase.MADE_UP;
 
-    private static final Money AMOUNT = Money.of("4200.00");
+    /** Where the number of a grant or a call stands. */
+    private static final String SAMPLE = MADE_UP.number();
+
+    private static final Money MATERIAL = Money.of("1200.00");
 
     private final Correspondence correspondence;
     private final BusinessClock clock;
@@ -55,15 +58,11 @@ public final class SampleLetters implements LetterSample {
         Map<String, String> instead = Map.of(key, words);
         if (isIn(FinanceTexts.CALL, key)) {
             LocalDate due = today.plusMonths(1);
-            FundCallLine line = new FundCallLine(SAMPLE, title(), due, AMOUNT);
+            FundCallLine line = new FundCallLine(SAMPLE, MADE_UP.title(), due, MADE_UP.amount());
             return correspondence.sample(call(district, today, due), List.of(line), today, SAMPLE, instead);
         }
         Instrument instrument = isIn(FinanceTexts.NOTICE, key) ? Instrument.NOTICE : Instrument.FORWARDING_CONTRACT;
         return correspondence.sample(grant(district, instrument, today), basis(today), instead);
-    }
-
-    private static String title() {
-        return "Nachbarschaftsgarten";
     }
 
     private static Grant grant(String district, Instrument instrument, LocalDate today) {
@@ -74,11 +73,11 @@ public final class SampleLetters implements LetterSample {
                 SAMPLE,
                 SAMPLE,
                 SAMPLE,
-                "Bürgerverein Hamm-Norden e. V.",
+                MADE_UP.sponsor(),
                 district,
                 SAMPLE,
-                title(),
-                AMOUNT,
+                MADE_UP.title(),
+                MADE_UP.amount(),
                 instrument,
                 GrantState.ACTIVE,
                 start,
@@ -86,13 +85,14 @@ public final class SampleLetters implements LetterSample {
                 today,
                 null,
                 List.of(
-                        new GrantLine("FEES", "Anleitung der Gruppe", Money.of("3000.00")),
-                        new GrantLine("MATERIAL", null, Money.of("1200.00"))),
+                        new GrantLine(
+                                "FEES", "Anleitung der Gruppe", MADE_UP.amount().minus(MATERIAL)),
+                        new GrantLine("MATERIAL", null, MATERIAL)),
                 List.of(new GrantCondition("Die Werkzeuge bleiben im Stadtteil.", end)));
     }
 
     private static GrantBasis basis(LocalDate today) {
-        return new GrantBasis("Gartenweg 1, 59065 Hamm", SAMPLE, 4, today.minusDays(5), today.minusDays(20));
+        return new GrantBasis(MADE_UP.address(), SAMPLE, 4, today.minusDays(5), today.minusDays(20));
     }
 
     private static FundCall call(String district, LocalDate today, LocalDate due) {
@@ -102,7 +102,7 @@ public final class SampleLetters implements LetterSample {
                 district,
                 SAMPLE,
                 due,
-                AMOUNT,
+                MADE_UP.amount(),
                 Money.ZERO,
                 FundCall.State.DRAFT,
                 List.of(),

@@ -38,6 +38,7 @@ class SampleLettersTest {
             samples.pdf(Neighbours.DISTRICT, text.key(), "So wird es heißen.");
             String name = text.key().substring(text.key().lastIndexOf('.') + 1);
             assertThat(said(name)).as(text.key()).containsExactly("So wird es heißen.");
+            assertThat(office.neighbours.letter.sample()).as(text.key()).isTrue();
         }
         assertThat(samples.has("applications.receipt.closing")).isFalse();
     }
@@ -50,6 +51,8 @@ class SampleLettersTest {
         assertThat(said("term")).containsExactly("Vom 1.\u00a0Dezember 2026 bis zum 31.\u00a0Mai 2027:");
         assertThat(said("closing")).containsExactly("Zinsen nach § 49a Abs. 3 VwVfG NRW.");
         assertThat(office.neighbours.letter.fileNumber()).isEqualTo("Muster");
+        assertThat(office.neighbours.letter.addressee())
+                .containsExactly("Musterverein e. V.", "Musterweg 1", "00000 Musterort");
     }
 
     @Test

@@ -65,6 +65,16 @@ class FreemarkerLettersTest {
         text(Samples.markedMinutes(), "marked-minutes");
     }
 
+    /** Above its subject, so that nobody takes it for a real one; that one says nothing of it. */
+    @Test
+    void aSampleSaysThatItIsOne() throws IOException {
+        byte[] pdf =
+                LETTERS.pdf(template("notice"), letter("Zuwendungsbescheid").asSample(), Samples.noticeModel());
+        assertThat(text(pdf, "sample-notice"))
+                .containsSubsequence("Muster: kein gültiges Schreiben", "Zuwendungsbescheid");
+        assertThat(text(Samples.notice())).doesNotContain("kein gültiges Schreiben");
+    }
+
     private static int pictures(PDPage page) {
         int pictures = 0;
         for (COSName name : page.getResources().getXObjectNames()) {

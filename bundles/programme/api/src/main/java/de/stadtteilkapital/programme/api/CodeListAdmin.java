@@ -29,7 +29,8 @@ public interface CodeListAdmin {
      * Adds one that is the district's own.
      *
      * @throws de.stadtteilkapital.platform.api.Refusal 409 for a list to which nothing is added, and beyond {@link #MOST};
-     *     422 for a code that it has and for a day before today
+     *     422 for a code that it has, for a day before today, and for a name without a code that one has which is offered
+     *     or will be
      */
     DistrictCodeList add(Caller me, String district, String list, NewCode asked);
 

@@ -9,6 +9,9 @@ import de.stadtteilkapital.platform.api.acts.Act;
 public enum TextAct implements Act {
     SET(new Text("Text ändern", "change the text")),
 
+    /** Where the room that writes the letter shows it with made-up particulars. */
+    SHOW(new Text("ganzes Schreiben ansehen", "see the whole letter")),
+
     /** Of each version that does not hold yet. */
     WITHDRAW(new Text("Änderung zurücknehmen", "take the change back"));
 

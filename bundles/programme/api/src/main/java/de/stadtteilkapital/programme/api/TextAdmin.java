@@ -38,8 +38,8 @@ public interface TextAdmin {
     /**
      * The whole letter in which it stands, with made-up particulars, as PDF; nothing is done. For whoever may set it.
      *
-     * @throws de.stadtteilkapital.platform.api.Refusal as {@link #set} does; 409 for a text that stands in no letter; 503
-     *     while the room is away that writes it
+     * @throws de.stadtteilkapital.platform.api.Refusal as {@link #set} does; 409 for a text that stands in no letter, and
+     *     for a letter of which there is no sample; 503 while a room is away that draws it or knows the district
      */
     byte[] letter(Caller me, String district, String key, AskedText asked);
 

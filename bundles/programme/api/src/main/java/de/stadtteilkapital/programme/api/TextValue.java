@@ -54,4 +54,18 @@ public record TextValue(
         requireNonNull(words);
         versions = List.copyOf(versions);
     }
+
+    /** One of several paragraphs. */
+    public TextValue(
+            String key,
+            TextPlace place,
+            Text name,
+            Text standard,
+            List<Placeholder> placeholders,
+            String source,
+            Text words,
+            boolean own,
+            List<TextVersion> versions) {
+        this(key, place, name, standard, placeholders, source, false, words, own, versions);
+    }
 }

@@ -2,6 +2,7 @@ package de.stadtteilkapital.programme.core;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Folded;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.acts.Possibility;
@@ -32,6 +33,9 @@ final class CodeChange {
             "Ein Raum, dessen Vorgänge diesen Schlüssel haben können, ist gerade nicht da.",
             "A room whose cases may have this code is away right now.");
     private static final Text THERE = new Text("„%s“ hat die Liste schon.", "The list has “%s” already.");
+    private static final Text CALLED = new Text(
+            "Einen Schlüssel „%s“ hat die Liste schon; neben ihm wäre dieser nicht zu unterscheiden.",
+            "The list has a code “%s” already; nobody could tell this one from it.");
     private static final Text FROM_TODAY = new Text(
             "Ein neuer Schlüssel wird frühestens ab heute angeboten.",
             "A new code is offered from today at the earliest.");
@@ -99,6 +103,20 @@ final class CodeChange {
         if (from != null && from.isBefore(today)) {
             throw refused("/from", FROM_TODAY);
         }
+    }
+
+    /**
+     * The key of a code for which nobody has chosen one.
+     *
+     * @throws Refusal 422 where another that is offered, or will be, is called the same
+     */
+    String key(String german) {
+        if (list.codes().stream()
+                .filter(code -> code.state() != DistrictCode.State.ENDED)
+                .anyMatch(code -> Folded.of(code.text().german()).equals(Folded.of(german)))) {
+            throw refused("/german", CALLED.with(german));
+        }
+        return CodeKey.of(german, taken -> list.find(taken).isPresent());
     }
 
     /** Another's code without a name is called as it is elsewhere. */

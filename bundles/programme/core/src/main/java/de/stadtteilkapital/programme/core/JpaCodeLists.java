@@ -137,9 +137,7 @@ public final class JpaCodeLists implements CodeListAdmin {
     public DistrictCodeList add(Caller me, String district, String list, NewCode asked) {
         return changing(me, district, list, false, (before, change) -> {
             change.adding().require();
-            String key = asked.code() == null
-                    ? CodeKey.of(asked.german(), taken -> before.find(taken).isPresent())
-                    : asked.code();
+            String key = asked.code() == null ? change.key(asked.german()) : asked.code();
             change.requireNew(key, asked.from());
             codes.put(
                     district,

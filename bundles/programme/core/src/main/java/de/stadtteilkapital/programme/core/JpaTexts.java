@@ -3,7 +3,6 @@ package de.stadtteilkapital.programme.core;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.BusinessClock;
-import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.acts.Possible;
@@ -13,6 +12,7 @@ import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.api.modules.Whiteboard;
 import de.stadtteilkapital.platform.api.texts.LetterSample;
 import de.stadtteilkapital.platform.api.texts.TextCatalogue;
+import de.stadtteilkapital.platform.api.texts.TextPlace;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.programme.api.AskedText;
@@ -35,9 +35,8 @@ public final class JpaTexts implements TextAdmin {
     private static final Text KEPT = new Text(
             "Die Texte eines Stadtteils ändern nur seine Verwaltung und seine Koordinierungsstelle.",
             "A district's texts are changed by its admins and coordinators alone.");
-    private static final Text AWAY = new Text(
-            "Der Raum, der dieses Schreiben macht, ist gerade nicht da.",
-            "The room that writes this letter is away right now.");
+    private static final Text NO_SAMPLE =
+            new Text("Für dieses Schreiben gibt es kein Muster.", "There is no sample of this letter.");
 
     private final Transactions transactions;
     private final Texts texts;
@@ -100,8 +99,17 @@ public final class JpaTexts implements TextAdmin {
                         .isNow())
                 .map(version -> new Possible(
                         TextAct.WITHDRAW, List.of(district, key, version.from().toString()), null));
-        return Stream.concat(Stream.of(new Possible(TextAct.SET, List.of(district, key), null)), withdrawals)
+        return Stream.concat(
+                        Stream.of(TextAct.SET, TextAct.SHOW)
+                                .filter(act -> act == TextAct.SET || isShown(text))
+                                .map(act -> new Possible(act, List.of(district, key), null)),
+                        withdrawals)
                 .toList();
+    }
+
+    private boolean isShown(TextValue text) {
+        return text.place() == TextPlace.LETTER
+                && letters.call(rooms -> rooms.stream().anyMatch(room -> room.has(text.key())));
     }
 
     @Override
@@ -126,7 +134,7 @@ public final class JpaTexts implements TextAdmin {
         return letters.call(rooms -> rooms.stream()
                 .filter(room -> room.has(key))
                 .findFirst()
-                .orElseThrow(() -> Refusal.unavailable(List.of(new Objection("", AWAY))))
+                .orElseThrow(() -> Refusal.conflict(NO_SAMPLE))
                 .pdf(district, key, german));
     }
 

@@ -131,6 +131,33 @@ class CodeListsTest {
         assertThat(objections(HERE, "NACHBARN_2")).isEmpty();
     }
 
+    /** Written by hand: nothing but its name tells people one code from another; umlauts and signs do. */
+    @ParameterizedTest
+    @CsvSource({
+        "Kinder, , ",
+        "' KINDER ', , ",
+        "Nachbarn, , ",
+        "nachbarn, 2027-01-01, ",
+        "Nachbarn, 2027-01-01, ",
+        "Nachbarn!, , NACHBARN_2",
+        "Kindern, , KINDERN"
+    })
+    void whatIsCalledLikeAnotherIsNotToBeToldFromIt(String name, LocalDate coming, String key) {
+        add(GROUPS, null, coming);
+        NewCode asked = new NewCode(null, name, "Others", null);
+        if (key != null) {
+            assertThat(codes(house.lists.add(house.admin, HERE, GROUPS, asked))).contains(key);
+            return;
+        }
+        assertThatThrownBy(() -> house.lists.add(house.admin, HERE, GROUPS, asked))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.kind().status()).isEqualTo(422);
+                    assertThat(refusal.objections())
+                            .extracting(Objection::pointer)
+                            .containsExactly("/german");
+                });
+    }
+
     @Test
     void anIndicatorOfAModuleIsEndedAndRenamedToo() {
         house.addIndicator(HERE, "GARDENS");

@@ -187,6 +187,21 @@ class TextsTest {
                 .isEqualTo(HERE + " finance.notice.closing Anders");
     }
 
+    /** {@link WrittenLetter} has those of finance. */
+    @ParameterizedTest
+    @CsvSource({
+        "finance.notice.closing, LETTER, SET SHOW",
+        "reporting.notice.closing, LETTER, SET",
+        "finance.reminder.ending, MAIL, SET"
+    })
+    void aLetterIsShownWholeWhereItsRoomHasASample(String key, TextPlace place, String acts) {
+        house.declareTexts(
+                new DeclaredText(key, place, Text.same("Schluss"), Text.same("Gruß"), List.of(), "VwVfG § 23"));
+        assertThat(house.texts.possible(house.admin, HERE, key))
+                .extracting(possible -> possible.act().toString())
+                .containsExactly(acts.split(" "));
+    }
+
     @Test
     void aPreviewFillsInSamplesAndDoesNothing() {
         TextPreview preview = house.texts.preview(

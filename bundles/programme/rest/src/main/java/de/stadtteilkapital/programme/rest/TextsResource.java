@@ -86,7 +86,7 @@ public final class TextsResource {
     @Path("/{key}/letter")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces("application/pdf")
-    @DoesWithText(TextAct.SET)
+    @DoesWithText(TextAct.SHOW)
     public Answer<Document> letter(
             @PathParam("district") String district, @PathParam("key") String key, AskedText asked) {
         return room.document((service, me) ->

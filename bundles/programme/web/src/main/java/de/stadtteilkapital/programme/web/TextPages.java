@@ -146,6 +146,7 @@ public final class TextPages {
                 .with("path", Ways.text(district, text.key()))
                 .with("text", shown.row(text))
                 .with("form", keeps ? form : null)
+                .with("shown", possible.stream().anyMatch(one -> one.act() == TextAct.SHOW))
                 .with("withdrawable", ParameterPages.days(possible, TextAct.WITHDRAW))
                 .with("preview", preview)
                 .below(Ways.SETUP_TITLE, Ways.SETUP)

@@ -3,6 +3,7 @@ package de.stadtteilkapital.programme.web;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.texts.DeclaredText;
 import de.stadtteilkapital.platform.api.texts.Placeholder;
 import de.stadtteilkapital.platform.api.texts.TextPlace;
 import java.time.LocalDate;
@@ -65,6 +66,11 @@ public record TextRow(
         requireNonNull(key);
         placeholders = List.copyOf(placeholders);
         versions = List.copyOf(versions);
+    }
+
+    /** Most characters of one line. */
+    public int longest() {
+        return DeclaredText.LONGEST_LINE;
     }
 
     /** The version that was made last; null where there is none. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param addressee one to six lines, as they fit the window of an envelope
  * @param contact the person who answers questions, empty for the office as a whole
  * @param legalBasis the norms the letter rests on, printed by {@code <@l.legalBasis/>}; may be empty
+ * @param sample whether its particulars are made up, which then stands above its subject
  */
 public record Letter(
         Letterhead letterhead,
@@ -19,7 +20,8 @@ public record Letter(
         String fileNumber,
         String contact,
         String subject,
-        List<String> legalBasis)
+        List<String> legalBasis,
+        boolean sample)
         implements Frame {
     public Letter {
         requireNonNull(letterhead);
@@ -32,6 +34,23 @@ public record Letter(
         if (addressee.isEmpty() || addressee.size() > 6) {
             throw new IllegalArgumentException("an address has one to six lines");
         }
+    }
+
+    /** One that means what it says. */
+    public Letter(
+            Letterhead letterhead,
+            List<String> addressee,
+            LocalDate date,
+            String fileNumber,
+            String contact,
+            String subject,
+            List<String> legalBasis) {
+        this(letterhead, addressee, date, fileNumber, contact, subject, legalBasis, false);
+    }
+
+    /** The same as one that nobody is to take for a real one. */
+    public Letter asSample() {
+        return new Letter(letterhead, addressee, date, fileNumber, contact, subject, legalBasis, true);
     }
 
     @Override

@@ -43,7 +43,7 @@ public record DeclaredText(
     public static final int LONGEST = 4000;
 
     /** Likewise of one line. */
-    private static final int LONGEST_LINE = 150;
+    public static final int LONGEST_LINE = 150;
 
     private static final Text LOOSE = new Text(
             "Eine geschweifte Klammer gehört zu keinem Platzhalter; ein Platzhalter steht wie {titel} in beiden Klammern.",
