@@ -62,11 +62,17 @@ public final class ApplicationAttachments implements AttachmentPlace {
         Application application = applications.apply(me, thing);
         AttachmentParty party = party(me, application);
         return new AttachmentTerms(
-                application.district(),
-                application.id(),
-                party,
-                acts(party, application.state()),
-                Set.of(Audience.sponsor(application.sponsor())));
+                        application.district(),
+                        application.id(),
+                        party,
+                        acts(party, application.state()),
+                        Set.of(Audience.sponsor(application.sponsor())))
+                .of(about(application));
+    }
+
+    /** Which case it is. */
+    static Text about(Application application) {
+        return Text.same(application.fileNumber() + ": " + application.title());
     }
 
     static AttachmentParty party(Caller me, Application application) {

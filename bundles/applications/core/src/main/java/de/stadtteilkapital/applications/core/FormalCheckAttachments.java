@@ -60,7 +60,8 @@ public final class FormalCheckAttachments implements AttachmentPlace {
         Map<AttachmentAct, Possibility> acts = party == AttachmentParty.COORDINATION
                 ? ApplicationAttachments.both(possibility(application.state()))
                 : Map.of();
-        return new AttachmentTerms(application.district(), application.id(), party, acts, Set.of());
+        return new AttachmentTerms(application.district(), application.id(), party, acts, Set.of())
+                .of(ApplicationAttachments.about(application));
     }
 
     private static Possibility possibility(ApplicationState state) {

@@ -5,15 +5,14 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.directory.api.Absence;
 import de.stadtteilkapital.directory.api.AbsenceAct;
 import de.stadtteilkapital.directory.api.AbsenceAdmin;
-import de.stadtteilkapital.directory.api.AbsenceEnd;
 import de.stadtteilkapital.directory.api.DirectoryRight;
 import de.stadtteilkapital.platform.api.Labels;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Template;
-import de.stadtteilkapital.platform.rest.NoFields;
 import de.stadtteilkapital.platform.web.Desk;
 import de.stadtteilkapital.platform.web.Desks;
+import de.stadtteilkapital.platform.web.Done;
 import de.stadtteilkapital.platform.web.Entered;
 import de.stadtteilkapital.platform.web.Form;
 import de.stadtteilkapital.platform.web.Forms;
@@ -41,66 +40,39 @@ public final class AbsenceActPages {
 
     private final Desk<AbsenceAdmin> absences;
     private final MandateDesk mandates;
-    private final Forms forms;
+    private final AbsenceActs acts;
 
     @Activate
     public AbsenceActPages(@Reference Desks desks, @Reference MandateDesk mandates, @Reference Forms forms) {
         absences = desks.of(AbsenceAdmin.class);
         this.mandates = requireNonNull(mandates);
-        this.forms = requireNonNull(forms);
+        acts = new AbsenceActs(absences, forms);
     }
 
     @GET
-    @Path("/rueckkehr")
+    @Path(AbsenceActs.STEPS)
     @May(DirectoryRight.KEEP_PARTNERS)
-    public View back(@PathParam("district") String district, @PathParam("id") String id) {
+    public View ask(
+            @PathParam("district") String district, @PathParam("id") String id, @PathParam("step") String step) {
         Absence one = absence(district, id);
-        return view(AbsenceAct.END, one, forms.on(AbsenceEnd.class, one, Ways.absence(district, id) + "/rueckkehr"));
+        AbsenceAct act = AbsenceActs.of(step);
+        return view(act, one, acts.form(act, one, Ways.absence(district, id) + "/" + step));
     }
 
     @POST
-    @Path("/rueckkehr")
+    @Path(AbsenceActs.STEPS)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @May(DirectoryRight.KEEP_PARTNERS)
-    public Response end(@PathParam("district") String district, @PathParam("id") String id, Entered entered) {
-        absence(district, id);
-        return absences.submit(entered)
-                .on((service, me) -> service.absence(me, id))
-                .act(
-                        AbsenceEnd.class,
-                        (service, me, asked) -> service.end(me, id, asked),
-                        ended -> AbsencePages.done(district, "Die Rückkehr ist eingetragen.", "The return is entered."),
-                        refusal -> {
-                            Absence now = absence(district, id);
-                            return view(AbsenceAct.END, now, forms.again(AbsenceEnd.class, entered, refusal, now));
-                        });
-    }
-
-    @GET
-    @Path("/streichen")
-    @May(DirectoryRight.KEEP_PARTNERS)
-    public View ask(@PathParam("district") String district, @PathParam("id") String id) {
-        Absence one = absence(district, id);
-        return view(AbsenceAct.WITHDRAW, one, forms.on(NoFields.class, one, Ways.absence(district, id) + "/streichen"));
-    }
-
-    @POST
-    @Path("/streichen")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @May(DirectoryRight.KEEP_PARTNERS)
-    public Response withdraw(@PathParam("district") String district, @PathParam("id") String id, Entered entered) {
-        absence(district, id);
-        return absences.submit(entered)
-                .on((service, me) -> service.absence(me, id))
-                .act(
-                        NoFields.class,
-                        (service, me, none) -> service.withdraw(me, id),
-                        gone -> AbsencePages.done(
-                                district, "Die Abwesenheit ist gestrichen.", "The absence is withdrawn."),
-                        refusal -> {
-                            Absence now = absence(district, id);
-                            return view(AbsenceAct.WITHDRAW, now, forms.again(NoFields.class, entered, refusal, now));
-                        });
+    public Response act(
+            @PathParam("district") String district,
+            @PathParam("id") String id,
+            @PathParam("step") String step,
+            Entered entered) {
+        AbsenceAct act = AbsenceActs.of(step);
+        Done done = act == AbsenceAct.END
+                ? AbsencePages.done(district, "Die Rückkehr ist eingetragen.", "The return is entered.")
+                : AbsencePages.done(district, "Die Abwesenheit ist gestrichen.", "The absence is withdrawn.");
+        return acts.act(act, entered, done, () -> absence(district, id), (one, form) -> view(act, one, form));
     }
 
     private Absence absence(String district, String id) {

@@ -3,7 +3,6 @@ package de.stadtteilkapital.directory.web;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.directory.api.Absence;
-import de.stadtteilkapital.directory.api.AbsenceAct;
 import de.stadtteilkapital.directory.api.AbsenceAdmin;
 import de.stadtteilkapital.directory.api.DirectoryRight;
 import de.stadtteilkapital.directory.api.GivenMandate;
@@ -76,6 +75,6 @@ public final class MandateListPages {
     private List<Deed> deeds(Absence one) {
         return Deed.of(
                 absences.read((service, me) -> service.possible(me, one.id())),
-                act -> Ways.absence(one.district(), one.id()) + (act == AbsenceAct.END ? "/rueckkehr" : "/streichen"));
+                act -> Ways.absence(one.district(), one.id()) + "/" + AbsenceActs.step(act));
     }
 }

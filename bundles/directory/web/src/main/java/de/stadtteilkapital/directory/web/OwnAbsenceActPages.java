@@ -5,15 +5,14 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.directory.api.Absence;
 import de.stadtteilkapital.directory.api.AbsenceAct;
 import de.stadtteilkapital.directory.api.AbsenceAdmin;
-import de.stadtteilkapital.directory.api.AbsenceEnd;
 import de.stadtteilkapital.platform.api.Labels;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Template;
 import de.stadtteilkapital.platform.rest.Allowed;
-import de.stadtteilkapital.platform.rest.NoFields;
 import de.stadtteilkapital.platform.web.Desk;
 import de.stadtteilkapital.platform.web.Desks;
+import de.stadtteilkapital.platform.web.Done;
 import de.stadtteilkapital.platform.web.Entered;
 import de.stadtteilkapital.platform.web.Form;
 import de.stadtteilkapital.platform.web.Forms;
@@ -39,60 +38,34 @@ public final class OwnAbsenceActPages {
 
     private final Desk<AbsenceAdmin> absences;
     private final Places places;
-    private final Forms forms;
+    private final AbsenceActs acts;
 
     @Activate
     public OwnAbsenceActPages(@Reference Desks desks, @Reference Places places, @Reference Forms forms) {
         absences = desks.of(AbsenceAdmin.class);
         this.places = requireNonNull(places);
-        this.forms = requireNonNull(forms);
+        acts = new AbsenceActs(absences, forms);
     }
 
     @GET
-    @Path("/{act:rueckkehr|streichen}")
+    @Path(AbsenceActs.STEPS)
     @Allowed
-    public View ask(@PathParam("id") String id, @PathParam("act") String act) {
+    public View ask(@PathParam("id") String id, @PathParam("step") String step) {
         Absence one = own(id);
-        return view(one, act, forms.on(form(act), one, OwnAbsencePages.way(id, act)));
+        AbsenceAct act = AbsenceActs.of(step);
+        return view(act, one, acts.form(act, one, OwnAbsencePages.way(id, step)));
     }
 
     @POST
-    @Path("/rueckkehr")
+    @Path(AbsenceActs.STEPS)
     @Allowed
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response end(@PathParam("id") String id, Entered entered) {
-        own(id);
-        return absences.submit(entered)
-                .on((service, me) -> service.absence(me, id))
-                .act(
-                        AbsenceEnd.class,
-                        (service, me, asked) -> service.end(me, id, asked),
-                        ended -> OwnAbsencePages.done("Ihre Rückkehr ist eingetragen.", "Your return is entered."),
-                        refusal -> again(id, "rueckkehr", entered, refusal));
-    }
-
-    @POST
-    @Path("/streichen")
-    @Allowed
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response withdraw(@PathParam("id") String id, Entered entered) {
-        own(id);
-        return absences.submit(entered)
-                .on((service, me) -> service.absence(me, id))
-                .act(
-                        NoFields.class,
-                        (service, me, none) -> service.withdraw(me, id),
-                        gone -> OwnAbsencePages.done("Ihre Abwesenheit ist gestrichen.", "Your absence is withdrawn."),
-                        refusal -> again(id, "streichen", entered, refusal));
-    }
-
-    private View again(String id, String act, Entered entered, Refusal refusal) {
-        Absence now = own(id);
-        return view(now, act, forms.again(form(act), entered, refusal, now));
-    }
-
-    private static Class<? extends Record> form(String act) {
-        return "rueckkehr".equals(act) ? AbsenceEnd.class : NoFields.class;
+    public Response act(@PathParam("id") String id, @PathParam("step") String step, Entered entered) {
+        AbsenceAct act = AbsenceActs.of(step);
+        Done done = act == AbsenceAct.END
+                ? OwnAbsencePages.done("Ihre Rückkehr ist eingetragen.", "Your return is entered.")
+                : OwnAbsencePages.done("Ihre Abwesenheit ist gestrichen.", "Your absence is withdrawn.");
+        return acts.act(act, entered, done, () -> own(id), (one, form) -> view(act, one, form));
     }
 
     /** Others' are there for the office on its own pages, and not here. */
@@ -106,13 +79,12 @@ public final class OwnAbsenceActPages {
         });
     }
 
-    private View view(Absence one, String act, Form form) {
-        AbsenceAct meant = "rueckkehr".equals(act) ? AbsenceAct.END : AbsenceAct.WITHDRAW;
-        Text title = Labels.first(meant.label());
+    private View view(AbsenceAct act, Absence one, Form form) {
+        Text title = Labels.first(act.label());
         return View.of(ACT, title)
                 .with("absence", one)
                 .with("name", places.name(one.district()))
-                .with("ends", meant == AbsenceAct.END)
+                .with("ends", act == AbsenceAct.END)
                 .with("label", title)
                 .with("form", form)
                 .below(Ways.OWN_TITLE, Ways.OWN)

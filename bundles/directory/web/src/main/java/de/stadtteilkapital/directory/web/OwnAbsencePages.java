@@ -3,7 +3,6 @@ package de.stadtteilkapital.directory.web;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.directory.api.Absence;
-import de.stadtteilkapital.directory.api.AbsenceAct;
 import de.stadtteilkapital.directory.api.AbsenceAdmin;
 import de.stadtteilkapital.directory.api.NewAbsence;
 import de.stadtteilkapital.platform.api.PageRequest;
@@ -112,7 +111,7 @@ public final class OwnAbsencePages {
     private List<Deed> deeds(Absence one) {
         return Deed.of(
                 absences.read((service, me) -> service.possible(me, one.id())),
-                act -> way(one.id(), act == AbsenceAct.END ? "rueckkehr" : "streichen"));
+                act -> way(one.id(), AbsenceActs.step(act)));
     }
 
     static String way(String id, String act) {

@@ -6,6 +6,7 @@ import de.stadtteilkapital.finance.api.CoordinationCost;
 import de.stadtteilkapital.finance.api.CoordinationCostService;
 import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.Wording;
 import de.stadtteilkapital.platform.api.acts.Possibility;
 import de.stadtteilkapital.platform.api.attachments.AttachmentAct;
 import de.stadtteilkapital.platform.api.attachments.AttachmentParty;
@@ -50,16 +51,32 @@ public final class CostAttachments implements AttachmentPlace {
         CoordinationCost cost = costs.apply(me, thing);
         boolean books = FinanceRight.HANDLE.isHeld(me, cost.district());
         return new AttachmentTerms(
-                cost.district(),
-                null,
-                books ? AttachmentParty.FINANCE : AttachmentParty.READER,
-                books
-                        ? Map.of(
-                                AttachmentAct.ADD,
-                                CoordinationCostActs.of(cost),
-                                AttachmentAct.REMOVE,
-                                Possibility.never(EVIDENCE))
-                        : Map.of(),
-                Audience.holders(FinanceRight.READ_COORDINATION_COSTS, cost.district()));
+                        cost.district(),
+                        null,
+                        books ? AttachmentParty.FINANCE : AttachmentParty.READER,
+                        books
+                                ? Map.of(
+                                        AttachmentAct.ADD,
+                                        CoordinationCostActs.of(cost),
+                                        AttachmentAct.REMOVE,
+                                        Possibility.never(EVIDENCE))
+                                : Map.of(),
+                        Audience.holders(FinanceRight.READ_COORDINATION_COSTS, cost.district()))
+                .of(about(cost));
+    }
+
+    /** By which whoever attaches sees that it is the right one, before it stays there. */
+    private static Text about(CoordinationCost cost) {
+        return new Text(
+                "%s, %s, bezahlt am %s. Was angehängt ist, bleibt als Beleg der Buchung."
+                        .formatted(
+                                cost.payee(),
+                                Wording.GERMAN.money(cost.amount()),
+                                Wording.GERMAN.shortDay(cost.spentOn())),
+                "%s, %s, paid on %s. What is attached stays as the evidence of the posting."
+                        .formatted(
+                                cost.payee(),
+                                Wording.ENGLISH.money(cost.amount()),
+                                Wording.ENGLISH.shortDay(cost.spentOn())));
     }
 }

@@ -2,6 +2,7 @@ package de.stadtteilkapital.finance.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.attachments.AttachmentAct;
 import de.stadtteilkapital.platform.api.attachments.AttachmentPlace;
 import de.stadtteilkapital.platform.api.attachments.AttachmentTerms;
@@ -35,6 +36,15 @@ class AttachmentDoorsTest {
                 .reads("cost", Things.in(MoneyHouse.COSTS, house::cost), (s, me, t) -> told(s.terms(me, t.id())));
         assertThat(doors.faults(DoorTable.beside(AttachmentDoorsTest.class, "attachments.txt")))
                 .isEmpty();
+    }
+
+    /** Since what is attached never goes, whoever attaches sees first at what. */
+    @Test
+    void whoAttachesSeesToWhichCost() {
+        Text about = place.terms(Office.FINANCE, house.cost("standing").id()).about();
+        assertThat(about.german())
+                .startsWith("Druckerei, 1,00\u00a0€, bezahlt am ")
+                .contains("bleibt");
     }
 
     /** Written by hand: who sees to whom the coordination's money went. The releaser of payments is none of them. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.acts.Possibility;
 import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.attachments.Attachment;
@@ -84,6 +85,12 @@ public final class AttachmentDesk implements AttachmentService {
             places.terms(me, place, thing);
             return kept(place, thing, id).attachment();
         });
+    }
+
+    @Override
+    public Optional<Text> about(Caller me, String place, String thing) {
+        return transactions.required(
+                () -> Optional.ofNullable(places.terms(me, place, thing).about()));
     }
 
     private Kept kept(String place, String thing, String id) {

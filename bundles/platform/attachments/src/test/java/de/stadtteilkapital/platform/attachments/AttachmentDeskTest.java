@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.attachments.Attachment;
 import de.stadtteilkapital.platform.api.events.Audience;
 import de.stadtteilkapital.platform.api.events.DomainEvent;
@@ -138,6 +139,14 @@ class AttachmentDeskTest {
                 .isEqualTo(Refusal.Kind.NOT_FOUND);
         assertThat(house.desk.possible(house.auditor, House.PLACE, "letter-1")).isEmpty();
         assertThat(house.desk.possible(house.auditor, added)).isEmpty();
+    }
+
+    @Test
+    void whatTheThingIsIsToldToWhoReadsItsFilesAlone() {
+        assertThat(house.desk.about(house.coordinator, House.PLACE, "letter-1")).contains(Text.same("Brief letter-1"));
+        assertThat(house.desk.about(house.auditor, House.PLACE, "letter-1")).isEmpty();
+        assertThat(refusal(() -> house.desk.about(house.coordinator, House.PLACE, "nothing")))
+                .isEqualTo(Refusal.Kind.NOT_FOUND);
     }
 
     @Test

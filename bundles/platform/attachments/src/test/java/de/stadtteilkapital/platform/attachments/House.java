@@ -99,7 +99,8 @@ public final class House implements AutoCloseable {
             return new AttachmentTerms(DISTRICT, CASE, AttachmentParty.SPONSOR, all, Set.of(SPONSORS));
         }
         if (me.hasIn(DISTRICT, Role.COORDINATOR)) {
-            return new AttachmentTerms(DISTRICT, CASE, AttachmentParty.COORDINATION, all, Set.of(SPONSORS));
+            return new AttachmentTerms(DISTRICT, CASE, AttachmentParty.COORDINATION, all, Set.of(SPONSORS))
+                    .of(Text.same("Brief " + thing));
         }
         if (me.hasIn(DISTRICT, Role.AUDITOR)) {
             return new AttachmentTerms(DISTRICT, CASE, AttachmentParty.READER, Map.of(), Set.of(SPONSORS));

@@ -2,10 +2,12 @@ package de.stadtteilkapital.platform.api.attachments;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.http.HeldFile;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -18,6 +20,9 @@ public interface AttachmentService {
     List<Attachment> attachments(Caller me, String place, String thing);
 
     Attachment attachment(Caller me, String place, String thing, String id);
+
+    /** What the thing is, for people who see its files; empty where its room tells nothing. */
+    Optional<Text> about(Caller me, String place, String thing);
 
     /** What the caller may do with the attachments of a thing as a whole: {@link AttachmentAct#ADD}. */
     List<Possible> possible(Caller me, String place, String thing);

@@ -2,6 +2,7 @@ package de.stadtteilkapital.platform.api.attachments;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.acts.Possibility;
 import de.stadtteilkapital.platform.api.events.Audience;
 import java.util.Map;
@@ -17,18 +18,35 @@ import org.jspecify.annotations.Nullable;
  * @param party for whom the caller acts here; they may remove what their own party has added
  * @param acts what is theirs to do, and whether the thing is in a state for it; what is missing is not theirs
  * @param audience who may hear of what happens to them, beside the coordinators of the district
+ * @param about what the thing is, for people who see its files; null where the room tells nothing
  */
 public record AttachmentTerms(
         String district,
         @Nullable String application,
         AttachmentParty party,
         Map<AttachmentAct, Possibility> acts,
-        Set<Audience> audience) {
+        Set<Audience> audience,
+        @Nullable Text about) {
     public AttachmentTerms {
         requireNonNull(district);
         requireNonNull(party);
         acts = Map.copyOf(acts);
         audience = Set.copyOf(audience);
+    }
+
+    /** Of a thing of which nothing is told. */
+    public AttachmentTerms(
+            String district,
+            @Nullable String application,
+            AttachmentParty party,
+            Map<AttachmentAct, Possibility> acts,
+            Set<Audience> audience) {
+        this(district, application, party, acts, audience, null);
+    }
+
+    /** The same with what the thing is. */
+    public AttachmentTerms of(Text thing) {
+        return new AttachmentTerms(district, application, party, acts, audience, thing);
     }
 
     /** Whether it is time for an act; empty where it is not the caller's to do. */

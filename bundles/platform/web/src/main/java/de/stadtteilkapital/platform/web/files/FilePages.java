@@ -164,6 +164,7 @@ public final class FilePages {
                     .filter(one -> service.possible(me, one).stream().anyMatch(act -> act.reason() == null))
                     .collect(Collectors.toMap(Attachment::id, one -> true));
             return View.of(TEMPLATE, TITLE)
+                    .with("about", service.about(me, place, thing).orElse(null))
                     .with("files", all)
                     .with("place", "/dateien/" + place + "/" + thing)
                     .with("action", path(place, thing, back))
