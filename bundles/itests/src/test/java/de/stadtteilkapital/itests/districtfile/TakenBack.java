@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -170,12 +171,18 @@ abstract class TakenBack {
     private static String withoutIds(Map<String, Object> row) {
         return new TreeMap<>(row)
                 .entrySet().stream()
-                        .map(column -> column.getKey() + "="
-                                + (column.getValue() instanceof java.sql.Timestamp ? "time" : column.getValue()))
+                        .map(column -> column.getKey() + "=" + shown(column.getValue()))
                         .collect(Collectors.joining(", "))
                         .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "id")
                         .replaceAll("\\b(version|changes)=\\d+", "$1=counted")
                         .replaceAll("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z", "time");
+    }
+
+    private static Object shown(Object value) {
+        if (value instanceof byte[] bytes) {
+            return HexFormat.of().formatHex(bytes);
+        }
+        return value instanceof java.sql.Timestamp ? "time" : value;
     }
 
     private void assertRows(SortedMap<String, List<String>> expected) throws SQLException {
