@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 class ChapterLabelsTest {
     @Test
     void everyFieldOfAnEntryHasALabel() {
-        assertThat(Stream.of(BodyChapter.WrittenBody.class, RulesChapter.WrittenRules.class)
+        assertThat(Stream.of(
+                                BodyChapter.WrittenBody.class,
+                                RulesChapter.WrittenRules.class,
+                                MemberChapter.WrittenMember.class)
                         .flatMap(LabelContract::unlabelled))
                 .isEmpty();
     }

@@ -43,6 +43,12 @@ public interface AccountService {
     /** The names of those of the accounts that {@link #account} would show. */
     Map<String, String> names(Caller me, Collection<String> ids);
 
+    /**
+     * By what people log in whose account the district has opened, while it is open, by the account's id; nobody for whoever
+     * does not keep them.
+     */
+    Map<String, String> logins(Caller me, String district);
+
     /** @throws de.stadtteilkapital.platform.api.Refusal 409 where the login name is taken, in whatever district */
     Account open(Caller me, NewAccount asked);
 

@@ -73,6 +73,11 @@ public final class JpaAccountService implements AccountService {
     }
 
     @Override
+    public Map<String, String> logins(Caller me, String district) {
+        return AccountScope.districts(me).contains(district) ? register.logins(district) : Map.of();
+    }
+
+    @Override
     public Account open(Caller me, NewAccount asked) {
         if (!AccountScope.districts(me).contains(asked.district())) {
             throw Refusal.notFound();

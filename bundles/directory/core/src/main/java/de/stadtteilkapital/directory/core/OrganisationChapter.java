@@ -20,7 +20,6 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.setup.ChapterHead;
 import de.stadtteilkapital.platform.api.setup.DistrictChapter;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -86,15 +85,10 @@ public final class OrganisationChapter implements DistrictChapter<WrittenOrganis
     }
 
     private Stream<KeptOrganisation> all(Caller me, String district) {
-        List<KeptOrganisation> all = new ArrayList<>();
-        String cursor = null;
-        do {
-            Page<KeptOrganisation> page = organisations.organisations(
-                    me, new PageRequest(PageRequest.MOST, cursor, null, Map.of("district", district), null));
-            all.addAll(page.items());
-            cursor = page.next();
-        } while (cursor != null);
-        return all.stream().filter(one -> district.equals(one.district()));
+        return Page.all(cursor ->
+                        organisations.organisations(me, PageRequest.most(cursor, Map.of("district", district))))
+                .stream()
+                .filter(one -> district.equals(one.district()));
     }
 
     @Override

@@ -10,7 +10,12 @@ import org.junit.jupiter.api.Test;
 class ChapterLabelsTest {
     @Test
     void everyFieldOfAnEntryHasALabel() {
-        assertThat(Stream.of(OrganisationChapter.WrittenOrganisation.class).flatMap(LabelContract::unlabelled))
+        assertThat(Stream.of(
+                                OrganisationChapter.WrittenOrganisation.class,
+                                PeopleChapter.WrittenPerson.class,
+                                MandateChapter.WrittenMandate.class,
+                                RoleChapter.WrittenRole.class)
+                        .flatMap(LabelContract::unlabelled))
                 .isEmpty();
     }
 }

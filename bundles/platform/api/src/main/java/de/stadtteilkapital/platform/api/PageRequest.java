@@ -44,6 +44,11 @@ public record PageRequest(
         return new PageRequest(1, null, null, Map.of(), null);
     }
 
+    /** As many as there can be in one part, with one filter, for callers inside the house. */
+    public static PageRequest most(@Nullable String cursor, Map<String, String> filters) {
+        return new PageRequest(MOST, cursor, null, filters, null);
+    }
+
     /** The first page with one filter, for callers inside the house. */
     public static PageRequest of(Map<String, String> filters) {
         return new PageRequest(STANDARD, null, null, filters, null);

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,9 +49,9 @@ final class Chapter<T extends Record> {
     /**
      * What an entry has changed.
      *
-     * @param kept the same, for whoever takes it back
+     * @param kept the same, for whoever takes it back; empty where it is about persons
      */
-    record Taken(FileChange change, KeptChange kept) {}
+    record Taken(FileChange change, Optional<KeptChange> kept) {}
 
     private final DistrictChapter<T> chapter;
     private final Lines lines;
@@ -163,13 +164,15 @@ final class Chapter<T extends Record> {
                 chapter.head().name(), chapter.head().label(), key, lines.of(entry.pointer()), kind, fields);
     }
 
-    private static Taken taken(FileChange change, @Nullable Record before, Record after) {
+    private Taken taken(FileChange change, @Nullable Record before, Record after) {
         return new Taken(
                 change,
-                new KeptChange(
-                        change.chapter(),
-                        before == null ? null : JSON.valueToTree(before).toString(),
-                        JSON.valueToTree(after).toString()));
+                chapter.isPersonal()
+                        ? Optional.empty()
+                        : Optional.of(new KeptChange(
+                                change.chapter(),
+                                before == null ? null : JSON.valueToTree(before).toString(),
+                                JSON.valueToTree(after).toString())));
     }
 
     /** @throws Refusal 403 for whoever may not change what stands in a chapter */

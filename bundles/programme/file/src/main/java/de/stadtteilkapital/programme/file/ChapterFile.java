@@ -117,13 +117,26 @@ public final class ChapterFile implements DistrictFile {
     @Override
     public byte[] export(Caller me, String district) {
         require(me, district);
-        return Archive.of(asked(all -> transactions.reading(() -> {
-            if (!isFounded(all, me, district)) {
-                throw Refusal.notFound();
-            }
-            String yaml = new WrittenDistrict(all).yaml(me, district);
-            return new Archive.Content(yaml.getBytes(StandardCharsets.UTF_8), new Beside(all).files(me, district));
-        })));
+        return asked(all -> transactions.reading(() -> archive(all, me, district, false)));
+    }
+
+    @Override
+    public byte[] exportWithPeople(Caller me, String district) {
+        require(me, district);
+        return asked(all -> transactions.required(() -> {
+            byte[] archive = archive(all, me, district, true);
+            events.peopleTaken(me, district);
+            return archive;
+        }));
+    }
+
+    private static byte[] archive(List<DistrictChapter<?>> all, Caller me, String district, boolean withPeople) {
+        if (!isFounded(all, me, district)) {
+            throw Refusal.notFound();
+        }
+        String yaml = new WrittenDistrict(all, withPeople).yaml(me, district);
+        return Archive.of(
+                new Archive.Content(yaml.getBytes(StandardCharsets.UTF_8), new Beside(all).files(me, district)));
     }
 
     @Override
@@ -250,7 +263,7 @@ public final class ChapterFile implements DistrictFile {
                         taken.stream().map(Chapter.Taken::change).toList(),
                         // what is asked for in a draft is no administrator's to read
                         ProgrammeRight.SEE_CONSEQUENCES.isHeld(me, district) ? touched : touched.saying(OTHERWISE)),
-                taken.stream().map(Chapter.Taken::kept).toList());
+                taken.stream().flatMap(one -> one.kept().stream()).toList());
     }
 
     private static boolean isFounded(List<DistrictChapter<?>> all, Caller me, String district) {

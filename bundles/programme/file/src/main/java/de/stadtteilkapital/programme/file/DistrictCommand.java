@@ -19,6 +19,7 @@ import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.completers.StringsCompleter;
@@ -50,6 +51,9 @@ public final class DistrictCommand implements Action {
             description = "Name of the file in the folder of exports, .zip with its pictures; else <district>.yaml")
     private String file = "";
 
+    @Option(name = "--people", description = "export: with the people who take part")
+    private boolean people;
+
     @Reference
     private DistrictFile files;
 
@@ -77,7 +81,7 @@ public final class DistrictCommand implements Action {
         String name = file.isEmpty() ? district + ".yaml" : file;
         switch (what) {
             case "export" -> {
-                byte[] archive = files.export(me, district);
+                byte[] archive = people ? files.exportWithPeople(me, district) : files.export(me, district);
                 System.out.println(folder.write(name, name.endsWith(".zip") ? archive : Archive.yaml(archive)));
             }
             case "diff" -> tell(files.difference(me, district, folder.read(name, DistrictFile.LARGEST_ARCHIVE)));

@@ -36,6 +36,19 @@ final class FileEvents {
                         Audience.holders(ProgrammeRight.FOLLOW, district)));
     }
 
+    /** Particulars of people have left the house. */
+    void peopleTaken(Caller me, String district) {
+        log.append(
+                me,
+                new DomainEvent(
+                        "programme.peopleExported",
+                        district,
+                        district,
+                        null,
+                        Map.of(),
+                        Audience.holders(ProgrammeRight.FOLLOW, district)));
+    }
+
     void takenBack(Caller me, TakenFile file) {
         log.append(
                 me,

@@ -18,18 +18,20 @@ final class WrittenDistrict {
     private static final int WIDE = 110;
 
     private final List<DistrictChapter<?>> chapters;
+    private final boolean withPeople;
 
-    WrittenDistrict(List<DistrictChapter<?>> chapters) {
+    WrittenDistrict(List<DistrictChapter<?>> chapters, boolean withPeople) {
         this.chapters = List.copyOf(chapters);
+        this.withPeople = withPeople;
     }
 
-    /** A chapter that the caller may not change is not written, but named. */
+    /** A chapter that the caller may not change, or did not ask for, is not written, but named. */
     String yaml(Caller me, String district) {
         StringBuilder written = new StringBuilder("# Stadtteil " + district + "\n");
         written.append(ReadDistrict.FORMAT + ": ").append(DistrictFile.FORMAT).append('\n');
         for (DistrictChapter<?> chapter : chapters) {
             written.append("\n# ").append(chapter.head().label().german());
-            if (!chapter.head().right().isHeld(me, district)) {
+            if (chapter.isPersonal() && !withPeople || !chapter.head().right().isHeld(me, district)) {
                 written.append(": nicht enthalten\n");
                 continue;
             }

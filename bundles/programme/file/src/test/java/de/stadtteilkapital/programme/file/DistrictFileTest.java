@@ -166,8 +166,23 @@ class DistrictFileTest {
                 });
         file.take(OFFICE, HERE, yaml(TWO));
         theirs.there.addAll(chapter.there);
-        assertThat(new String(Archive.yaml(others.export(OFFICE, HERE)), StandardCharsets.UTF_8))
-                .contains("# Nachbarschaften: nicht enthalten");
+        assertThat(written(others.export(OFFICE, HERE))).contains("# Nachbarschaften: nicht enthalten");
+    }
+
+    @Test
+    void whatTellsOfPersonsStandsInItWhereSomebodyAskedForIt() {
+        chapter.personal = true;
+        file.take(OFFICE, HERE, yaml(TWO));
+        assertThat(written(file.export(OFFICE, HERE)))
+                .endsWith("# Nachbarschaften: nicht enthalten\n")
+                .doesNotContain("Sorauer");
+        assertThat(house.events.types()).containsExactly("programme.fileTaken");
+        assertThat(written(file.exportWithPeople(OFFICE, HERE))).contains("Sorauer Straße");
+        assertThat(house.events.types()).containsExactly("programme.fileTaken", "programme.peopleExported");
+    }
+
+    private static String written(byte[] archive) {
+        return new String(Archive.yaml(archive), StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest
@@ -181,6 +196,7 @@ class DistrictFileTest {
         Caller me = new Caller("x", "X", List.of(Assignment.in(HERE, role)), Set.of());
         for (Runnable act : List.<Runnable>of(
                 () -> file.export(me, HERE),
+                () -> file.exportWithPeople(me, HERE),
                 () -> file.difference(me, HERE, yaml(TWO)),
                 () -> file.take(me, HERE, yaml(another)),
                 () -> file.take(OFFICE, "sued", yaml(another)))) {

@@ -48,6 +48,9 @@ final class Neighbourhoods implements DistrictChapter<Neighbourhoods.Neighbourho
     /** Whether a file has one, which needs no key. */
     boolean single;
 
+    /** Whether it tells of persons. */
+    boolean personal;
+
     /** The day since which holds what holds. */
     @Nullable
     LocalDate holding;
@@ -78,6 +81,11 @@ final class Neighbourhoods implements DistrictChapter<Neighbourhoods.Neighbourho
     @Override
     public boolean founds() {
         return founds;
+    }
+
+    @Override
+    public boolean isPersonal() {
+        return personal;
     }
 
     @Override

@@ -78,6 +78,16 @@ class TakenBackTest {
         assertThat(taken()).hasSize(1);
     }
 
+    /** Of people a file keeps nothing, so that there is nothing of theirs to undo. */
+    @Test
+    void whoCameWithAFileIsNotAmongWhatIsTakenBack() {
+        chapter.personal = true;
+        file.take(OFFICE, HERE, FileHouse.yaml(MORE));
+        assertThat(chapter.there).hasSize(3);
+        assertThat(taken()).hasSize(1);
+        assertThat(house.events.types()).endsWith("programme.fileTaken");
+    }
+
     @Test
     void allThatRefersToWhatItBroughtIsNamed() {
         chapter.referred.addAll(Set.of("Nord", "Süd"));

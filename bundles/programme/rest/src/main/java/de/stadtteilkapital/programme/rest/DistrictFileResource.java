@@ -43,6 +43,16 @@ public final class DistrictFileResource {
         return room.document((service, me) -> new Document(ZIP, district + ".zip", service.export(me, district)));
     }
 
+    /** With particulars of people; that somebody has taken them is an event, written before the answer. */
+    @GET
+    @Path("/with-people")
+    @Produces(ZIP)
+    @May(ProgrammeRight.KEEP)
+    public Answer<Document> exportWithPeople(@PathParam("district") String district) {
+        byte[] file = room.beforehand((service, me) -> service.exportWithPeople(me, district));
+        return room.document((service, me) -> new Document(ZIP, district + ".zip", file));
+    }
+
     /** What taking the file would change; nothing is done. */
     @POST
     @Path("/difference")

@@ -85,6 +85,16 @@ public final class DistrictFilePages {
         return files.document("application/zip", district + ".zip", (service, me) -> service.export(me, district));
     }
 
+    /** That somebody has taken it is an event, so it is asked for by a button and not by a link. */
+    @POST
+    @Path("/herunterladen")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @May(ProgrammeRight.KEEP)
+    public Response saveWithPeople(@PathParam("district") String district, Entered entered) {
+        byte[] file = files.call((service, me) -> service.exportWithPeople(me, district));
+        return files.document("application/zip", district + ".zip", (service, me) -> file);
+    }
+
     /** Nothing is done yet. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)

@@ -103,6 +103,17 @@ public final class AccountRegister {
                 .collect(toMap(row -> (String) row[0], row -> (String) row[1])));
     }
 
+    /** Of those that a district has opened, while they are open, by their ids. */
+    public Map<String, String> logins(String district) {
+        return store.in(em -> em.createQuery(
+                        "select e.id, e.login from AccountEntity e where e.district = :district and e.closedOn is null"
+                                + " and e.login is not null",
+                        Object[].class)
+                .setParameter("district", district)
+                .getResultStream()
+                .collect(toMap(row -> (String) row[0], row -> (String) row[1])));
+    }
+
     /** Begins an act on an account: of two at the same time the second is repeated after the first. */
     public void act(String id) {
         store.with(em -> {

@@ -32,6 +32,14 @@ public interface DistrictChapter<T extends Record> {
         return false;
     }
 
+    /**
+     * Whether it tells of persons: then it stands in the file only where somebody asked for them, what a file changes by it
+     * is kept nowhere but in the room, and goes not with what is taken back.
+     */
+    default boolean isPersonal() {
+        return false;
+    }
+
     /** What tells an entry from all others of the chapter: its name, or its first day. */
     String key(T entry);
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * A district as one readable file, without people's particulars: YAML, or a ZIP archive with it as {@value #ENTRY}
+ * A district as one readable file, people's particulars only where they are asked for: YAML, or a ZIP archive with it as {@value #ENTRY}
  * and the pictures of its marks beside it. What a file does not name stays as it is.
  */
 @ProviderType
@@ -32,6 +32,13 @@ public interface DistrictFile {
      * @throws de.stadtteilkapital.platform.api.Refusal 404 for whoever does not follow the programme of the district
      */
     byte[] export(Caller me, String district);
+
+    /**
+     * The same with what the rooms know of the people who take part; that somebody has taken it is an event.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal as {@link #export} does
+     */
+    byte[] exportWithPeople(Caller me, String district);
 
     /**
      * What taking the file would change, and for which open cases; nothing is done.
@@ -66,7 +73,7 @@ public interface DistrictFile {
 
     /**
      * Undoes all that a file has changed as one act, or nothing: the district is as if it had not been taken, apart from
-     * what the log and the ledger tell. Each thing that changes is an event, and so is the whole.
+     * what the log and the ledger tell, and from people, of whom a file keeps nothing. Each thing that changes is an event, and so is the whole.
      *
      * @throws de.stadtteilkapital.platform.api.Refusal 409 naming all that refers to what it brought or was changed since,
      *     and for one that was taken back, or after which another was taken; 403 for a chapter that the caller may not

@@ -1,0 +1,318 @@
+package de.stadtteilkapital.committee.core;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
+import de.stadtteilkapital.committee.api.Body;
+import de.stadtteilkapital.committee.api.ChangedMember;
+import de.stadtteilkapital.committee.api.CommitteeAdmin;
+import de.stadtteilkapital.committee.api.CommitteeRight;
+import de.stadtteilkapital.committee.api.GivenChair;
+import de.stadtteilkapital.committee.api.Member;
+import de.stadtteilkapital.committee.api.MemberAdmin;
+import de.stadtteilkapital.committee.api.NewMember;
+import de.stadtteilkapital.committee.api.Resignation;
+import de.stadtteilkapital.committee.core.MemberChapter.WrittenMember;
+import de.stadtteilkapital.directory.api.AccountService;
+import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.Label;
+import de.stadtteilkapital.platform.api.LabelsOf;
+import de.stadtteilkapital.platform.api.Longest;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.modules.HandOver;
+import de.stadtteilkapital.platform.api.setup.ChapterHead;
+import de.stadtteilkapital.platform.api.setup.DistrictChapter;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Who sits in the bodies of a district or will, by their names and the login names of their accounts. */
+@Component(service = DistrictChapter.class)
+public final class MemberChapter implements DistrictChapter<WrittenMember> {
+    private static final ChapterHead<WrittenMember> HEAD = new ChapterHead<>(
+            "members",
+            210,
+            new Text("Mitglieder der Gremien", "Members of the bodies"),
+            WrittenMember.class,
+            CommitteeRight.KEEP_BODIES);
+    private static final String RULE = "committee.memberOfFile";
+    private static final String SOURCE = "VwVfG § 88";
+    private static final Text NO_ACCOUNT = new Text(
+            "„%s“ hat in diesem Stadtteil kein offenes Konto; es gehört in den Abschnitt „people“.",
+            "“%s” has no open account in this district; it belongs into the chapter “people”.");
+    private static final Text NO_MEMBER = new Text(
+            "„%s“ ist in diesem Gremium kein Mitglied; wer vertreten wird, steht vor der Vertretung.",
+            "“%s” is no member of this body; whoever is deputised for stands before the deputy.");
+    private static final Text CHAIR = new Text(
+            "Den Vorsitz verliert ein Mitglied, indem ihn ein anderes bekommt, das in der Datei davor steht.",
+            "A member loses the chair by another getting it, who stands before them in the file.");
+
+    /**
+     * As it stands in the file.
+     *
+     * @param login of the person's account; null for a member without one
+     * @param from the first day; null for the day on which the file is taken, or one who was there when the body was set up
+     * @param deputyOf name of the member for whom they stand in
+     */
+    @LabelsOf({Member.class, Body.class})
+    public record WrittenMember(
+            @Label(german = "das Gremium", english = "the body") @Longest(60)
+            String body,
+
+            @Longest(200) String name,
+
+            @Label(german = "der Anmeldename", english = "the login name", accusative = "den Anmeldenamen")
+            @Nullable
+            @Longest(254)
+            String login,
+
+            boolean voting,
+            boolean chair,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable @Longest(200) String organisation,
+            @Nullable @Longest(200) String deputyOf,
+            @Nullable @Longest(200) String interest,
+            boolean coopted,
+            @Nullable LocalDate secrecyOn) {
+        public WrittenMember {
+            Input in = Input.of(WrittenMember.class);
+            body = in.text("body", body, 60);
+            name = in.text("name", name, 200);
+            in.refuse();
+            login = given(login);
+            organisation = given(organisation);
+            deputyOf = given(deputyOf);
+            interest = given(interest);
+        }
+
+        private static @Nullable String given(@Nullable String text) {
+            return text == null || text.isBlank() ? null : text.strip();
+        }
+
+        WrittenMember since(@Nullable LocalDate day) {
+            return new WrittenMember(
+                    body, name, login, voting, chair, day, until, organisation, deputyOf, interest, coopted, secrecyOn);
+        }
+
+        /** What is changed by an act of its own is as it was. */
+        WrittenMember likewise(WrittenMember before) {
+            return new WrittenMember(
+                    body,
+                    name,
+                    login,
+                    voting,
+                    before.chair(),
+                    before.from(),
+                    before.until(),
+                    organisation,
+                    deputyOf,
+                    interest,
+                    coopted,
+                    secrecyOn);
+        }
+
+        /** Keeps the person out of logs. */
+        @Override
+        public String toString() {
+            return "WrittenMember[" + body + "]";
+        }
+    }
+
+    private final CommitteeAdmin bodies;
+    private final MemberAdmin members;
+    private final HandOver<AccountService> accounts;
+    private final BusinessClock clock;
+
+    @Activate
+    public MemberChapter(
+            @Reference CommitteeAdmin bodies,
+            @Reference MemberAdmin members,
+            @Reference BusinessClock clock,
+            BundleContext context) {
+        this(bodies, members, clock, HandOver.to(AccountService.class, context));
+    }
+
+    MemberChapter(CommitteeAdmin bodies, MemberAdmin members, BusinessClock clock, HandOver<AccountService> accounts) {
+        this.bodies = requireNonNull(bodies);
+        this.members = requireNonNull(members);
+        this.clock = requireNonNull(clock);
+        this.accounts = requireNonNull(accounts);
+    }
+
+    @Override
+    public ChapterHead<WrittenMember> head() {
+        return HEAD;
+    }
+
+    @Override
+    public boolean isPersonal() {
+        return true;
+    }
+
+    /** Since when somebody sits tells nobody apart who does. */
+    @Override
+    public String key(WrittenMember entry) {
+        String named = entry.body() + " " + entry.name();
+        return entry.from() != null && entry.from().isAfter(clock.today()) ? named + " " + entry.from() : named;
+    }
+
+    /** The chair stands first, and deputies after all others. */
+    @Override
+    public List<WrittenMember> entries(Caller me, String district) {
+        Map<String, String> logins = accounts.call(service -> service.logins(me, district));
+        return BodyChapter.all(bodies, me, district).stream()
+                .flatMap(body -> seats(me, district, body.id(), logins))
+                .toList();
+    }
+
+    private Stream<WrittenMember> seats(Caller me, String district, String body, Map<String, String> logins) {
+        List<Member> all = members.members(me, district, body).items();
+        Map<String, String> names = all.stream().collect(toMap(Member::id, Member::name));
+        return all.stream()
+                .filter(member -> !isPast(member.until()))
+                .map(member -> new WrittenMember(
+                        body,
+                        member.name(),
+                        member.account() == null ? null : logins.get(member.account()),
+                        member.voting(),
+                        member.chair(),
+                        member.from(),
+                        member.until(),
+                        member.organisation(),
+                        member.deputyOf() == null ? null : names.get(member.deputyOf()),
+                        member.interest(),
+                        member.coopted(),
+                        member.secrecyOn()))
+                .sorted(Comparator.comparing((WrittenMember one) -> !one.chair())
+                        .thenComparing(one -> one.deputyOf() != null)
+                        .thenComparing(this::key));
+    }
+
+    private boolean isPast(@Nullable LocalDate last) {
+        return last != null && last.isBefore(clock.today());
+    }
+
+    /** Of whoever sits already since when is as it is. */
+    @Override
+    public WrittenMember settled(Caller me, String district, WrittenMember entry) {
+        return entries(me, district).stream()
+                .filter(one -> key(one).equals(key(entry)))
+                .findFirst()
+                .map(one -> entry.since(one.from()))
+                .orElse(entry);
+    }
+
+    @Override
+    public boolean isOver(Caller me, String district, WrittenMember entry) {
+        return isPast(entry.until());
+    }
+
+    @Override
+    public void add(Caller me, String district, WrittenMember entry) {
+        String id = members.join(
+                        me,
+                        district,
+                        entry.body(),
+                        new NewMember(
+                                entry.name(),
+                                entry.from(),
+                                entry.voting(),
+                                account(me, district, entry),
+                                entry.organisation(),
+                                seat(me, district, entry.body(), entry.deputyOf()),
+                                entry.interest(),
+                                entry.coopted(),
+                                entry.secrecyOn()))
+                .id();
+        preside(me, district, id, entry);
+        leave(me, district, id, null, entry);
+    }
+
+    @Override
+    public void change(Caller me, String district, WrittenMember before, WrittenMember after) {
+        String body = after.body();
+        Member member = standing(me, district, body)
+                .filter(one -> one.name().equals(before.name()) && Objects.equals(one.from(), before.from()))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+        if (!before.equals(after.likewise(before))) {
+            members.change(
+                    me,
+                    district,
+                    body,
+                    member.id(),
+                    new ChangedMember(
+                            after.name(),
+                            after.voting(),
+                            null,
+                            // a guest's login name is told to nobody here
+                            after.login() == null && before.login() == null
+                                    ? member.account()
+                                    : account(me, district, after),
+                            after.organisation(),
+                            seat(me, district, body, after.deputyOf()),
+                            after.interest(),
+                            after.coopted(),
+                            after.secrecyOn()));
+        }
+        if (member.chair() && !after.chair()) {
+            throw Refusal.rule("/chair", CHAIR, RULE, SOURCE);
+        }
+        if (!member.chair()) {
+            preside(me, district, member.id(), after);
+        }
+        leave(me, district, member.id(), before.until(), after);
+    }
+
+    private void preside(Caller me, String district, String id, WrittenMember entry) {
+        if (entry.chair()) {
+            members.giveChair(me, district, entry.body(), id, new GivenChair(null));
+        }
+    }
+
+    private void leave(Caller me, String district, String id, @Nullable LocalDate known, WrittenMember entry) {
+        if (entry.until() == null && known != null) {
+            members.takeBack(me, district, entry.body(), id);
+        } else if (entry.until() != null && !entry.until().equals(known)) {
+            members.resign(me, district, entry.body(), id, new Resignation(entry.until()));
+        }
+    }
+
+    private @Nullable String account(Caller me, String district, WrittenMember entry) {
+        if (entry.login() == null) {
+            return null;
+        }
+        return accounts.call(service -> service.logins(me, district)).entrySet().stream()
+                .filter(known -> known.getValue().equals(entry.login()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> Refusal.rule("/login", NO_ACCOUNT.with(entry.login()), RULE, SOURCE));
+    }
+
+    private @Nullable String seat(Caller me, String district, String body, @Nullable String name) {
+        if (name == null) {
+            return null;
+        }
+        return standing(me, district, body)
+                .filter(one -> one.name().equals(name))
+                .map(Member::id)
+                .findFirst()
+                .orElseThrow(() -> Refusal.rule("/deputyOf", NO_MEMBER.with(name), RULE, SOURCE));
+    }
+
+    private Stream<Member> standing(Caller me, String district, String body) {
+        return members.members(me, district, body).items().stream().filter(member -> !isPast(member.until()));
+    }
+}
