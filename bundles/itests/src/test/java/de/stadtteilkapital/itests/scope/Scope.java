@@ -174,6 +174,7 @@ abstract class Scope {
                         "directory.mailAddressChanged",
                         "directory.mandateChanged",
                         "directory.mandateEnded",
+                        "directory.mandateRemoved",
                         "directory.organisationEnded",
                         "directory.organisationRemoved",
                         "directory.particularsChanged",

@@ -55,12 +55,12 @@ public interface MemberAdmin {
     Member giveChair(Caller me, String district, String body, String id, GivenChair given);
 
     /**
-     * Takes back what is to come: of whoever begins later that they join at all, also as a successor; of whoever leaves
-     * later, or with today, that they leave.
+     * Takes back what is wrong or is not to come: of whoever leaves later, or with today, that they leave; of whoever begins
+     * later, or since whose first day the body has not met, that they join at all, also as a successor.
      *
      * @return all members as they are then
-     * @throws de.stadtteilkapital.platform.api.Refusal 409 where nothing is to come, where somebody stands in for or succeeds
-     *     them, or where they are to have the chair
+     * @throws de.stadtteilkapital.platform.api.Refusal 409 where there is nothing of it, where somebody stands in for or succeeds
+     *     them, where they have the chair or are to have it, or where they are excluded from a matter
      */
     Page<Member> takeBack(Caller me, String district, String body, String id);
 }

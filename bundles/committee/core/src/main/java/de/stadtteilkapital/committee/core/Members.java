@@ -244,7 +244,7 @@ public final class Members implements MemberAdmin {
             MemberChange change = change(place);
             change.of(MemberAct.TAKE_BACK, before).require();
             requireAnothers(me, before.account());
-            if (change.begins(before)) {
+            if (change.isNew(before)) {
                 tables.members().remove(place, id);
                 events.member(me, "joiningTakenBack", place, before, Map.of("from", before.from()));
             } else {
@@ -278,7 +278,8 @@ public final class Members implements MemberAdmin {
                                 body.district(),
                                 body.id(),
                                 day.atStartOfDay(clock.zone()).toInstant()),
-                seat -> tables.members().willPreside(body, seat));
+                seat -> tables.members().willPreside(body, seat),
+                seat -> tables.recusals().isExcluded(body, seat));
     }
 
     private InDistrict kept(Caller me, String district, String body) {

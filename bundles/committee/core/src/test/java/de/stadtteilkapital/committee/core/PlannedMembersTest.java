@@ -5,9 +5,11 @@ import static de.stadtteilkapital.committee.core.CommitteeHouse.DISTRICT;
 import static de.stadtteilkapital.committee.core.CommitteeHouse.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.stadtteilkapital.committee.api.AgendaItem;
 import de.stadtteilkapital.committee.api.GivenChair;
 import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.api.NewMember;
+import de.stadtteilkapital.committee.api.NewRecusal;
 import de.stadtteilkapital.committee.api.Resignation;
 import de.stadtteilkapital.committee.api.Succession;
 import de.stadtteilkapital.platform.api.identity.Caller;
@@ -80,6 +82,37 @@ class PlannedMembersTest {
         refused(404, () -> member(coming.id()));
         assertThat(house.events.types()).contains("committee.joiningTakenBack");
         join("Doch", "neu", null);
+    }
+
+    /** Entered by mistake, and nothing has come of it. */
+    @Test
+    void whoJoinedGoesAsLongAsTheBodyHasNotMetSince() {
+        house.hold(house.planned(), 1, 2, 3, 4, 5);
+        house.pass(1);
+        Member wrong = house.members.join(house.office, DISTRICT, BODY, joining(house.clock.today()));
+        house.pass(1);
+        takeBack(wrong.id());
+        refused(404, () -> member(wrong.id()));
+        assertThat(house.events.types()).endsWith("committee.joiningTakenBack");
+        Member right = house.members.join(house.office, DISTRICT, BODY, joining(house.clock.today()));
+        house.hold(house.planned(), 1, 2, 3, 4, 5);
+        refused(409, () -> takeBack(right.id()));
+        refused(409, () -> takeBack("komitee2"));
+    }
+
+    private static NewMember joining(LocalDate from) {
+        return new NewMember("Neu", from, true, "neu", null, null, null, false, null);
+    }
+
+    @Test
+    void whoPresidesOrIsExcludedStays() {
+        Member presides = house.members.join(house.office, DISTRICT, BODY, joining(house.clock.today()));
+        house.members.giveChair(house.office, DISTRICT, BODY, presides.id(), new GivenChair(null));
+        refused(409, () -> takeBack(presides.id()));
+        house.members.giveChair(house.office, DISTRICT, BODY, "komitee1", new GivenChair(null));
+        AgendaItem item = house.item(house.planned(), house.application());
+        house.recusals.recuse(house.office, item.id(), new NewRecusal(presides.id(), "Schwager"));
+        refused(409, () -> takeBack(presides.id()));
     }
 
     @Test

@@ -39,8 +39,8 @@ public final class TakeBackPages {
 
     private static final Template TEMPLATE = new Template(TakeBackPages.class, "take-back.ftlh");
     private static final Text DONE = new Text(
-            "Das Geplante ist zurückgenommen; es bleibt, wie es heute ist.",
-            "What was planned is taken back; it stays as it is today.");
+            "Das ist zurückgenommen; die Liste zeigt, wer jetzt dem Gremium angehört.",
+            "That is taken back; the list shows who belongs to the body now.");
 
     private final Desk<MemberAdmin> desk;
     private final KeptMembers members;

@@ -9,7 +9,10 @@ import de.stadtteilkapital.platform.api.acts.Act;
 public enum MandateAct implements Act {
     /** As long as no role rests on it. */
     CHANGE(new Text("Mandat berichtigen", "correct the mandate")),
-    END(new Text("Vorzeitig beenden", "end early"));
+    END(new Text("Vorzeitig beenden", "end early")),
+
+    /** One that was wrong, as long as no role rests or rested on it. */
+    REMOVE(new Text("Mandat löschen", "remove the mandate"));
 
     private final Text label;
 

@@ -37,4 +37,12 @@ public interface MandateAdmin {
 
     /** @throws de.stadtteilkapital.platform.api.Refusal 409 for one that is over; 422 for a day before today or after its term */
     GivenMandate end(Caller me, String id, MandateEnd asked);
+
+    /**
+     * Removes one that was wrong.
+     *
+     * @return as it was
+     * @throws de.stadtteilkapital.platform.api.Refusal 409 once a role rests on it or it is over
+     */
+    GivenMandate remove(Caller me, String id);
 }

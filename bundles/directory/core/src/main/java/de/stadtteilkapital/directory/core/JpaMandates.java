@@ -129,6 +129,18 @@ public final class JpaMandates implements MandateAdmin {
         });
     }
 
+    @Override
+    public GivenMandate remove(Caller me, String id) {
+        return transactions.required(() -> {
+            // roles are given by acts on the same account, so that none comes to rest on it meanwhile
+            accounts.act(mandate(me, id).holder());
+            GivenMandate before = actable(me, id, MandateAct.REMOVE);
+            register.remove(id);
+            events.mandate(me, before, "mandateRemoved");
+            return before;
+        });
+    }
+
     private GivenMandate actable(Caller me, String id, MandateAct act) {
         GivenMandate one = mandate(me, id);
         requireOthers(me, one.district(), one.holder());

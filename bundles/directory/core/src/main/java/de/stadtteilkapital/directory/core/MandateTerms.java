@@ -29,7 +29,7 @@ record MandateTerms(LocalDate today) {
                     "Dieses Mandat ist abgelaufen; es bleibt, wie es war.",
                     "This mandate is over; it stays as it was."));
         }
-        return act == MandateAct.CHANGE && carriesRoles.getAsBoolean()
+        return act != MandateAct.END && carriesRoles.getAsBoolean()
                 ? Possibility.never(
                         new Text(
                                 "Auf diesem Mandat beruht eine Rolle, darum bleibt es, wie es ist; möglich ist, es zu beenden und ein"

@@ -92,6 +92,7 @@ class DoorsTest {
                         "names",
                         all,
                         (s, me, t) -> s.names(me, List.of(t.id(), "nobody")).isEmpty() ? "hidden" : "shown")
+                .reads("logins", Things.NONE, (s, me, t) -> s.logins(me, NORTH).isEmpty() ? "hidden" : "shown")
                 .changes(
                         "open",
                         Things.NONE,

@@ -54,6 +54,11 @@ final class MandateDoors {
                         "possible: end mandate",
                         mandates,
                         (s, me, t) -> word(s.possible(me, parts.get(t.id())), MandateAct.END))
+                .reads(
+                        "possible: remove mandate",
+                        mandates,
+                        (s, me, t) -> word(s.possible(me, parts.get(t.id())), MandateAct.REMOVE))
+                .changes("remove mandate", mandates, (s, me, t) -> s.remove(me, parts.get(t.id())))
                 .changes("grant", mandates, (s, me, t) -> s.grant(me, asked(t.id(), "NEW", null, null)))
                 .changes("grant: twice", mandates, (s, me, t) -> s.grant(me, asked(t.id(), "TASK", null, null)))
                 .changes("grant: to nobody", Things.NONE, (s, me, t) -> s.grant(me, asked("nobody", "NEW", null, null)))

@@ -12,6 +12,7 @@ import de.stadtteilkapital.platform.rest.Allowed;
 import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
+import de.stadtteilkapital.platform.rest.NoFields;
 import de.stadtteilkapital.platform.rest.Pages;
 import de.stadtteilkapital.platform.rest.Room;
 import de.stadtteilkapital.platform.rest.Rooms;
@@ -80,5 +81,14 @@ public final class MandatesResource {
     @DoesWithMandate(MandateAct.END)
     public Answer<Thing<GivenMandate>> end(@PathParam("id") String id, MandateEnd asked) {
         return things.change((service, me) -> service.mandate(me, id), (service, me) -> service.end(me, id, asked));
+    }
+
+    /** Answers what was there. */
+    @POST
+    @Path("/{id}/removal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @DoesWithMandate(MandateAct.REMOVE)
+    public Answer<GivenMandate> remove(@PathParam("id") String id, NoFields nothing) {
+        return room.change((service, me) -> service.mandate(me, id), (service, me) -> service.remove(me, id));
     }
 }

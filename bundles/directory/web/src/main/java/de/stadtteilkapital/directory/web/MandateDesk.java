@@ -19,6 +19,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -60,6 +62,13 @@ public final class MandateDesk {
             throw Refusal.notFound();
         }
         return one;
+    }
+
+    MandateShown shown(GivenMandate one) {
+        List<String> named = Stream.of(one.holder(), one.substituteFor())
+                .filter(Objects::nonNull)
+                .toList();
+        return MandateShown.of(one, names(named), today());
     }
 
     Map<String, String> names(Collection<String> ids) {

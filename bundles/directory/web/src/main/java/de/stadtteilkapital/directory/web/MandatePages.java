@@ -9,6 +9,7 @@ import de.stadtteilkapital.directory.api.MandateEnd;
 import de.stadtteilkapital.platform.api.Labels;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.Wording;
+import de.stadtteilkapital.platform.api.acts.Act;
 import de.stadtteilkapital.platform.api.documents.Template;
 import de.stadtteilkapital.platform.web.Deed;
 import de.stadtteilkapital.platform.web.Done;
@@ -17,8 +18,6 @@ import de.stadtteilkapital.platform.web.Form;
 import de.stadtteilkapital.platform.web.Forms;
 import de.stadtteilkapital.platform.web.PageResource;
 import de.stadtteilkapital.platform.web.View;
-import java.util.Objects;
-import java.util.stream.Stream;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -51,24 +50,21 @@ public final class MandatePages {
     @May(DirectoryRight.KEEP_PARTNERS)
     public View one(@PathParam("district") String district, @PathParam("id") String id) {
         mandates.requireKept(district);
-        MandateShown shown = shown(mandates.mandate(district, id));
+        MandateShown shown = mandates.shown(mandates.mandate(district, id));
         return mandates.view(ONE, shown.task(), district)
                 .with("shown", shown)
                 .with(
                         "deeds",
                         Deed.of(
                                 mandates.desk().read((service, me) -> service.possible(me, id)),
-                                act -> Ways.mandate(district, id)
-                                        + (act == MandateAct.END ? "/beenden" : "/berichtigen")));
+                                act -> Ways.mandate(district, id) + place(act)));
     }
 
-    private MandateShown shown(GivenMandate one) {
-        return MandateShown.of(
-                one,
-                mandates.names(Stream.of(one.holder(), one.substituteFor())
-                        .filter(Objects::nonNull)
-                        .toList()),
-                mandates.today());
+    private static String place(Act act) {
+        if (act == MandateAct.CHANGE) {
+            return "/berichtigen";
+        }
+        return act == MandateAct.END ? "/beenden" : "/loeschen";
     }
 
     @GET
@@ -109,7 +105,7 @@ public final class MandatePages {
     }
 
     private View ending(String district, GivenMandate one, Form form) {
-        MandateShown shown = shown(one);
+        MandateShown shown = mandates.shown(one);
         Text title = Labels.first(MandateAct.END.label());
         return mandates.view(END, title, district)
                 .with("shown", shown)

@@ -81,6 +81,10 @@ public final class MandateRegister {
         });
     }
 
+    public void remove(String id) {
+        store.with(em -> em.remove(em.find(MandateEntity.class, id)));
+    }
+
     /** Whether a role rests or rested on it. */
     public boolean carriesRoles(String mandate) {
         return store.in(
