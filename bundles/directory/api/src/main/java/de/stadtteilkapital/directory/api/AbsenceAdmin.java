@@ -4,7 +4,9 @@ import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -19,6 +21,12 @@ public interface AbsenceAdmin {
     Absence absence(Caller me, String id);
 
     List<Possible> possible(Caller me, String id);
+
+    /**
+     * Who acts meanwhile, by their names, of those absences that {@link #absences} would show: whoever has a role that rests on
+     * a mandate as deputy which holds on one of the days. An absence without a deputy is not among them.
+     */
+    Map<String, List<String>> deputies(Caller me, Collection<String> absences);
 
     /**
      * @throws de.stadtteilkapital.platform.api.Refusal 422 for somebody who takes no part in the district, and for a first

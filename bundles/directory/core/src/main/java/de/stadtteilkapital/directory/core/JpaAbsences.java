@@ -20,7 +20,9 @@ import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -65,6 +67,11 @@ public final class JpaAbsences implements AbsenceAdmin {
         return register.absence(id)
                 .filter(one -> sees(me, one.district(), one.account()))
                 .orElseThrow(Refusal::notFound);
+    }
+
+    @Override
+    public Map<String, List<String>> deputies(Caller me, Collection<String> absences) {
+        return register.deputies(absences, me.account(), DirectoryRight.KEEP_PARTNERS.districts(me));
     }
 
     private static boolean sees(Caller me, String district, String account) {

@@ -88,6 +88,10 @@ final class MandateDoors {
                                         .anyMatch(one -> one.id().equals(parts.get(t.id())))
                                 ? "shown"
                                 : "hidden")
+                .reads(
+                        "deputies",
+                        absences,
+                        (s, me, t) -> s.deputies(me, List.of(parts.get(t.id()))).isEmpty() ? "hidden" : "shown")
                 .reads("possible: absence", absences, (s, me, t) -> s.possible(me, parts.get(t.id())))
                 .reads(
                         "possible: end absence",
@@ -143,7 +147,16 @@ final class MandateDoors {
         house.clock.set(TODAY);
         String id = house.absences.enter(HERE, away(account, from, to)).id();
         house.clock.set(Cast.NOW);
+        deputise(house, "vertritt-" + state.replace(' ', '-'), account);
         parts.put(account, id);
         return new Thing(account, "");
+    }
+
+    private static void deputise(DirectoryHouse house, String login, String account) {
+        String deputy = house.open(NORTH, login);
+        String mandate =
+                house.mandates.grant(HERE, asked(deputy, "TASK", null, account)).id();
+        Assignment place = Assignment.in(NORTH, Role.AUDITOR);
+        house.register.give(HERE, deputy, new NewRoleAssignment(place, "x", TODAY, null, mandate));
     }
 }

@@ -56,6 +56,8 @@ public final class MandateListPages {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
+        Map<String, List<String>> deputies = absences.read((service, me) ->
+                service.deputies(me, away.stream().map(Absence::id).toList()));
         return mandates.list(LIST, Ways.MANDATES_TITLE, district)
                 .with(
                         "mandates",
@@ -65,12 +67,16 @@ public final class MandateListPages {
                 .with(
                         "absences",
                         away.stream()
-                                .map(one -> new AbsenceShown(one, names.getOrDefault(one.account(), "–"), deeds(one)))
+                                .map(one -> new AbsenceShown(
+                                        one,
+                                        names.getOrDefault(one.account(), "–"),
+                                        deputies.getOrDefault(one.id(), List.of()),
+                                        deeds(one)))
                                 .toList());
     }
 
-    /** An absence as the list shows it, with what can be done with it. */
-    public record AbsenceShown(Absence one, String name, List<Deed> deeds) {}
+    /** An absence as the list shows it, with who acts meanwhile, and what can be done with it. */
+    public record AbsenceShown(Absence one, String name, List<String> deputies, List<Deed> deeds) {}
 
     private List<Deed> deeds(Absence one) {
         return Deed.of(

@@ -69,8 +69,8 @@ public final class OwnAbsencePages {
                         NewAbsence.class,
                         AbsenceAdmin::enter,
                         made -> done(
-                                "Ihre Abwesenheit ist eingetragen. Wer Sie nach einem Mandat vertritt, handelt an diesen Tagen.",
-                                "Your absence is entered. Whoever deputises for you by a mandate acts on these days."),
+                                "Ihre Abwesenheit ist eingetragen; darunter steht, wer an diesen Tagen für Sie handelt.",
+                                "Your absence is entered; below it stands who acts for you on these days."),
                         refusal -> list(forms.again(OwnAbsenceForm.class, entered, refusal)));
     }
 
@@ -90,6 +90,8 @@ public final class OwnAbsencePages {
                 .stream()
                 .filter(one -> !one.to().isBefore(places.today()))
                 .toList());
+        Map<String, List<String>> deputies = absences.read((service, me) ->
+                service.deputies(me, own.stream().map(Absence::id).toList()));
         return View.of(LIST, TITLE)
                 .with("form", form)
                 .with(
@@ -100,13 +102,17 @@ public final class OwnAbsencePages {
                 .with(
                         "absences",
                         own.stream()
-                                .map(one -> new OwnAbsence(one, places.name(one.district()), deeds(one)))
+                                .map(one -> new OwnAbsence(
+                                        one,
+                                        places.name(one.district()),
+                                        deputies.getOrDefault(one.id(), List.of()),
+                                        deeds(one)))
                                 .toList())
                 .below(Ways.OWN_TITLE, Ways.OWN);
     }
 
-    /** One of them with what can be done with it. */
-    public record OwnAbsence(Absence one, String district, List<Deed> deeds) {}
+    /** One of them with who acts meanwhile, and what can be done with it. */
+    public record OwnAbsence(Absence one, String district, List<String> deputies, List<Deed> deeds) {}
 
     private List<Deed> deeds(Absence one) {
         return Deed.of(

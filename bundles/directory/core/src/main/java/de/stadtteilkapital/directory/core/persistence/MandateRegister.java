@@ -1,6 +1,9 @@
 package de.stadtteilkapital.directory.core.persistence;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import de.stadtteilkapital.directory.api.Absence;
 import de.stadtteilkapital.directory.api.GivenMandate;
@@ -10,10 +13,13 @@ import de.stadtteilkapital.directory.api.NewMandate;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.persistence.Keyset;
+import de.stadtteilkapital.platform.persistence.NonEmpty;
 import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.persistence.EntityManager;
@@ -135,6 +141,23 @@ public final class MandateRegister {
     public Optional<Absence> absence(String id) {
         return store.in(
                 em -> Optional.ofNullable(em.find(AbsenceEntity.class, id)).map(AbsenceEntity::toRecord));
+    }
+
+    /** The names of who acts meanwhile, of those of the account and those of the districts. */
+    public Map<String, List<String>> deputies(Collection<String> ids, String account, Set<String> districts) {
+        return store.in(em -> em.createQuery(
+                        "select distinct a.id, c.name from AbsenceEntity a, MandateEntity m, RoleEntity r, AccountEntity c"
+                                + " where a.id in :ids and (a.account = :account or a.district in :districts)"
+                                + " and m.substituteFor = a.account and m.district = a.district and m.start <= a.end"
+                                + " and (m.end is null or m.end >= a.start) and r.mandate = m.id and r.endedAt is null"
+                                + " and r.start <= a.end and (r.end is null or r.end >= a.start)"
+                                + " and c.id = r.account and c.closedOn is null order by c.name",
+                        Object[].class)
+                .setParameter("ids", NonEmpty.of(ids))
+                .setParameter("account", account)
+                .setParameter("districts", NonEmpty.of(districts))
+                .getResultStream()
+                .collect(groupingBy(row -> (String) row[0], mapping(row -> (String) row[1], toList()))));
     }
 
     public Absence enter(NewAbsence asked, String by) {
