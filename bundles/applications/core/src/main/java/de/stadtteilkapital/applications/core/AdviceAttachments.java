@@ -22,6 +22,8 @@ import org.osgi.service.component.annotations.Component;
 @Component
 @AttachmentsAt(place = "advice-cases")
 public final class AdviceAttachments implements AttachmentPlace {
+    private static final Text ADVICE = new Text("Beratung: %s", "Advice: %s");
+
     private final BiFunction<Caller, String, AdviceCase> cases;
 
     @Activate
@@ -40,11 +42,12 @@ public final class AdviceAttachments implements AttachmentPlace {
         AdviceCase adviceCase = cases.apply(me, thing);
         // whoever may see a case may do all that there is to do with it
         return new AttachmentTerms(
-                adviceCase.district(),
-                adviceCase.application(),
-                AttachmentParty.COORDINATION,
-                ApplicationAttachments.both(possibility(adviceCase)),
-                Set.of());
+                        adviceCase.district(),
+                        adviceCase.application(),
+                        AttachmentParty.COORDINATION,
+                        ApplicationAttachments.both(possibility(adviceCase)),
+                        Set.of())
+                .of(ADVICE.with(adviceCase.contact().name()));
     }
 
     private static Possibility possibility(AdviceCase adviceCase) {

@@ -7,6 +7,8 @@ import static de.stadtteilkapital.platform.testing.fakes.Callers.office;
 import static de.stadtteilkapital.platform.testing.fakes.Callers.sponsor;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.stadtteilkapital.applications.api.AdviceContact;
+import de.stadtteilkapital.applications.api.NewAdviceCase;
 import de.stadtteilkapital.platform.api.acts.Possibility;
 import de.stadtteilkapital.platform.api.attachments.AttachmentPlace;
 import de.stadtteilkapital.platform.api.attachments.AttachmentTerms;
@@ -44,6 +46,20 @@ class AttachmentDoorsTest {
                 .reads("advice case", stages.adviceCases(), (s, me, t) -> told(s.terms(me, t.id())));
         assertThat(doors.faults(DoorTable.beside(AttachmentDoorsTest.class, "attachments.txt")))
                 .isEmpty();
+    }
+
+    @Test
+    void whoeverSeesTheFilesOfAdviceReadsWhomItIsFor() {
+        String id = house.advice
+                .openAdviceCase(
+                        in(HOME, Role.COORDINATOR),
+                        new NewAdviceCase(HOME, new AdviceContact("Erika", null, null, null), "Nähwerkstatt"))
+                .id();
+        assertThat(new AdviceAttachments(house.advice::adviceCase)
+                        .terms(in(HOME, Role.COORDINATOR), id)
+                        .about()
+                        .german())
+                .isEqualTo("Beratung: Erika");
     }
 
     private void cast(Stages stages) {

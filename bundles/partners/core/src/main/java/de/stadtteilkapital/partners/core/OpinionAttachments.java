@@ -47,10 +47,11 @@ public final class OpinionAttachments implements AttachmentPlace {
         boolean asked = OpinionActs.may(me, OpinionAct.GIVE, request);
         Possibility time = OpinionActs.of(OpinionAct.GIVE, request);
         return new AttachmentTerms(
-                request.district(),
-                request.application(),
-                asked ? AttachmentParty.OFFICE : AttachmentParty.READER,
-                asked ? Map.of(AttachmentAct.ADD, time, AttachmentAct.REMOVE, time) : Map.of(),
-                Set.of(Audience.office(request.district(), request.office())));
+                        request.district(),
+                        request.application(),
+                        asked ? AttachmentParty.OFFICE : AttachmentParty.READER,
+                        asked ? Map.of(AttachmentAct.ADD, time, AttachmentAct.REMOVE, time) : Map.of(),
+                        Set.of(Audience.office(request.district(), request.office())))
+                .of(request.question());
     }
 }

@@ -7,6 +7,7 @@ import static de.stadtteilkapital.platform.testing.fakes.Callers.office;
 import static de.stadtteilkapital.platform.testing.fakes.Callers.sponsor;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.acts.Possibility;
 import de.stadtteilkapital.platform.api.attachments.AttachmentPlace;
 import de.stadtteilkapital.platform.api.attachments.AttachmentTerms;
@@ -43,6 +44,14 @@ class AttachmentDoorsTest {
                         (s, me, t) -> told(s.terms(me, t.id())));
         assertThat(doors.faults(DoorTable.beside(AttachmentDoorsTest.class, "attachments.txt")))
                 .isEmpty();
+    }
+
+    @Test
+    void whoeverSeesTheFilesReadsWhatTheOfficeWasAsked() {
+        assertThat(new OpinionAttachments(house.partners::request)
+                        .terms(in(HOME, Role.COORDINATOR), house.request("OPEN").id())
+                        .about())
+                .isEqualTo(Text.same("?"));
     }
 
     private void cast() {
