@@ -3,6 +3,7 @@ package de.stadtteilkapital.programme.api;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ public interface ProgrammeService {
 
     /** Those of the action plan that holds today: what a new application may name. */
     List<Goal> goalsToday(String district);
+
+    /** Those of the action plan that holds on a day to come, as far as one is known. */
+    List<Goal> goalsOn(String district, LocalDate day);
 
     /** @throws de.stadtteilkapital.platform.api.Refusal 404 where there is no such goal */
     Goal goal(String id);

@@ -43,9 +43,9 @@ import org.osgi.service.component.annotations.Reference;
 /** The needs of districts from their table; the room that has cases says who serves them. */
 @Component(immediate = true)
 public final class JpaNeeds implements NeedAdmin {
-    private static final Text NOT_TODAY = new Text(
-            "Bitte wählen Sie Ziele des Aktionsplans, der heute gilt.",
-            "Please choose goals of the action plan that holds today.");
+    private static final Text OF_ANOTHER_PLAN = new Text(
+            "Bitte wählen Sie Ziele des Aktionsplans, der heute gilt, oder am ersten Tag eines Bedarfs, der noch kommt.",
+            "Please choose goals of the action plan that holds today, or on the first day of a need to come.");
 
     private final NeedRepository needs;
     private final PlanRepository plans;
@@ -181,12 +181,12 @@ public final class JpaNeeds implements NeedAdmin {
                         .filter(field -> !codesBefore.contains(field.code()))
                         .toList()));
         Set<String> goals = new HashSet<>(before == null ? List.of() : before.goals());
-        plans.all(district, clock.today()).stream()
+        plans.all(district, from.isAfter(clock.today()) ? from : clock.today()).stream()
                 .filter(plan -> plan.state() == ActionPlan.State.HOLDS)
                 .flatMap(plan -> plan.goals().stream())
                 .map(Goal::id)
                 .forEach(goals::add);
-        in.require(goals.containsAll(asked.goals()), "goals", NOT_TODAY);
+        in.require(goals.containsAll(asked.goals()), "goals", OF_ANOTHER_PLAN);
         in.refuse();
     }
 

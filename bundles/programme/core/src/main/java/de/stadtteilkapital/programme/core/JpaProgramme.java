@@ -34,6 +34,7 @@ import de.stadtteilkapital.programme.core.persistence.MarkRepository;
 import de.stadtteilkapital.programme.core.persistence.NeedRepository;
 import de.stadtteilkapital.programme.core.persistence.PlanRepository;
 import de.stadtteilkapital.programme.core.persistence.ProgrammeRepository;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -139,7 +140,12 @@ public final class JpaProgramme implements ProgrammeAdmin, CodeBook {
 
     @Override
     public List<Goal> goalsToday(String district) {
-        return plans.all(district, clock.today()).stream()
+        return goalsOn(district, clock.today());
+    }
+
+    @Override
+    public List<Goal> goalsOn(String district, LocalDate day) {
+        return plans.all(district, day).stream()
                 .filter(plan -> plan.state() == ActionPlan.State.HOLDS)
                 .flatMap(plan -> plan.goals().stream())
                 .toList();

@@ -209,6 +209,30 @@ class NeedsTest {
                                 .containsExactly("/goals"));
     }
 
+    /** Whoever prepares the next plan says with it what is needed then. */
+    @Test
+    void aNeedToComeFallsUnderGoalsOfThePlanThatHoldsThen() {
+        LocalDate then = TODAY.plusDays(40);
+        ActionPlan next = house.plans.enter(house.admin, new NewPlan(HERE, "Plan 2", then, null, List.of("Singen")));
+        List<String> singing = List.of(next.goals().get(0).id());
+        assertThat(house.needs
+                        .add(
+                                house.admin,
+                                new NewNeed(HERE, "Chor", null, "Analyse", null, Need.Priority.LOW, singing, then))
+                        .goals())
+                .isEqualTo(singing);
+        for (NewNeed wrong : List.of(
+                new NewNeed(HERE, "Chor 2", null, "Analyse", null, Need.Priority.LOW, singing, then.minusDays(1)),
+                new NewNeed(HERE, "Chor 3", null, "Analyse", null, Need.Priority.LOW, goals(), then))) {
+            assertThatThrownBy(() -> house.needs.add(house.admin, wrong))
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.objections())
+                                    .extracting(Objection::pointer)
+                                    .containsExactly("/goals"));
+        }
+    }
+
     @Test
     void whoServesItStandsBesideIt() {
         Need served = add("Treffpunkt", Need.Priority.HIGH);

@@ -54,6 +54,7 @@ final class ProgrammeActs {
             case "rounds/1" -> () -> house.programme.rounds(PageRequest.first());
             case "goals/1" -> () -> house.programme.goals(PageRequest.first());
             case "goalsToday/1" -> () -> house.programme.goalsToday(here);
+            case "goalsOn/2" -> () -> house.programme.goalsOn(here, ProgrammeHouse.TODAY);
             case "round/1" -> round(state);
             case "goal/1" -> goal(state);
             case "roundNames/2" -> () -> house.programme.roundNames(me, List.of("nothing"));

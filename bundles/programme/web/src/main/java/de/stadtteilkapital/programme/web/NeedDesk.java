@@ -4,16 +4,21 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.Wording;
 import de.stadtteilkapital.platform.api.documents.Template;
 import de.stadtteilkapital.platform.web.Choice;
 import de.stadtteilkapital.platform.web.Desk;
 import de.stadtteilkapital.platform.web.Desks;
 import de.stadtteilkapital.platform.web.View;
+import de.stadtteilkapital.programme.api.ActionPlan;
+import de.stadtteilkapital.programme.api.Goal;
 import de.stadtteilkapital.programme.api.Need;
 import de.stadtteilkapital.programme.api.NeedAdmin;
+import de.stadtteilkapital.programme.api.PlanAdmin;
 import de.stadtteilkapital.programme.api.ProgrammeService;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +34,14 @@ public final class NeedDesk {
 
     private final Desk<NeedAdmin> needs;
     private final Desk<ProgrammeService> programme;
+    private final Desk<PlanAdmin> plans;
     private final DistrictNames districts;
 
     @Activate
     public NeedDesk(@Reference Desks desks, @Reference DistrictNames districts) {
         needs = desks.of(NeedAdmin.class);
         programme = desks.of(ProgrammeService.class);
+        plans = desks.of(PlanAdmin.class);
         this.districts = requireNonNull(districts);
     }
 
@@ -77,17 +84,39 @@ public final class NeedDesk {
         });
     }
 
-    /**
-     * What can be chosen in which field.
-     *
-     * @param chosen goals that it has already, which may stay
-     * @param groups target groups likewise
-     */
-    Map<String, List<Choice>> choices(String district, Collection<String> chosen, Collection<String> groups) {
+    /** What can be chosen in which field of a new one; its first day may be one of a plan to come, too. */
+    Map<String, List<Choice>> choices(String district) {
+        List<Choice> goals = plans.read((service, me) -> service.plans(me, district)).stream()
+                .filter(plan -> plan.state() != ActionPlan.State.REPLACED)
+                .sorted(Comparator.comparing(ActionPlan::from))
+                .flatMap(plan -> plan.goals().stream().map(goal -> new Choice(goal.id(), called(plan, goal))))
+                .toList();
+        return choices(district, goals, List.of(), List.of());
+    }
+
+    private static Text called(ActionPlan plan, Goal goal) {
+        return plan.state() == ActionPlan.State.HOLDS
+                ? Text.same(goal.title())
+                : new Text(
+                        goal.title() + " (ab " + Wording.GERMAN.shortDay(plan.from()) + ")",
+                        goal.title() + " (from " + Wording.ENGLISH.shortDay(plan.from()) + ")");
+    }
+
+    /** Likewise of one that there is, whose goals and target groups may stay. */
+    Map<String, List<Choice>> choices(Need need) {
+        List<Choice> goals = programme.read((service, me) -> (need.state() == Need.State.PLANNED
+                        ? service.goalsOn(need.district(), need.from())
+                        : service.goalsToday(need.district()))
+                .stream()
+                        .map(goal -> new Choice(goal.id(), Text.same(goal.title())))
+                        .toList());
+        return choices(need.district(), goals, need.goals(), need.targetGroups());
+    }
+
+    private Map<String, List<Choice>> choices(
+            String district, List<Choice> offered, Collection<String> chosen, Collection<String> groups) {
         return programme.read((service, me) -> {
-            List<Choice> goals = new ArrayList<>(service.goalsToday(district).stream()
-                    .map(goal -> new Choice(goal.id(), Text.same(goal.title())))
-                    .toList());
+            List<Choice> goals = new ArrayList<>(offered);
             Set<String> former = new HashSet<>(chosen);
             goals.forEach(goal -> former.remove(goal.value()));
             service.goalNames(me, former).forEach((id, title) -> goals.add(new Choice(id, Text.same(title))));

@@ -107,7 +107,7 @@ public final class NeedListPages {
     }
 
     private View view(String district, Form form) {
-        Map<String, List<Choice>> choices = needs.choices(district, List.of(), List.of());
+        Map<String, List<Choice>> choices = needs.choices(district);
         return needs.view(NEW, NEW_TITLE, district)
                 .with("form", form.named(choices))
                 .with("choices", choices)

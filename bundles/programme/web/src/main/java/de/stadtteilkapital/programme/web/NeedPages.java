@@ -115,7 +115,7 @@ public final class NeedPages {
 
     private View view(Need need, Form form) {
         List<Possible> possible = needs.desk().read((service, me) -> service.possible(me, need.id()));
-        Map<String, List<Choice>> choices = needs.choices(need.district(), need.goals(), need.targetGroups());
+        Map<String, List<Choice>> choices = needs.choices(need);
         String path = Ways.need(need.district(), need.id());
         return needs.view(ONE, Text.same(need.title()), need.district())
                 .with("shown", needs.shown(need))

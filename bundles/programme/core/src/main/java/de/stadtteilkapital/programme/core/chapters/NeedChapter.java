@@ -143,7 +143,8 @@ public final class NeedChapter implements DistrictChapter<WrittenNeed> {
     private List<String> goals(Caller me, String district, WrittenNeed entry, List<String> kept) {
         Map<String, String> ids = new HashMap<>();
         programme.goalNames(me, kept).forEach((id, title) -> ids.put(title, id));
-        programme.goalsToday(district).forEach(goal -> ids.put(goal.title(), goal.id()));
+        (entry.from() == null ? programme.goalsToday(district) : programme.goalsOn(district, entry.from()))
+                .forEach(goal -> ids.put(goal.title(), goal.id()));
         return entry.goals().stream().map(named(ids)).toList();
     }
 
