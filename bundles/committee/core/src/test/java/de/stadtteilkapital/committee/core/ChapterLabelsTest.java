@@ -10,10 +10,7 @@ import org.junit.jupiter.api.Test;
 class ChapterLabelsTest {
     @Test
     void everyFieldOfAnEntryHasALabel() {
-        assertThat(Stream.of(
-                                BodyChapter.WrittenBody.class,
-                                RulesChapter.WrittenRules.class,
-                                MemberChapter.WrittenMember.class)
+        assertThat(Stream.of(BodyChapter.WrittenBody.class, RulesChapter.WrittenRules.class, WrittenMember.class)
                         .flatMap(LabelContract::unlabelled))
                 .isEmpty();
     }

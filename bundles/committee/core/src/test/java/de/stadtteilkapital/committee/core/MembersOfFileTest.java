@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.stadtteilkapital.committee.api.FoundedBody;
-import de.stadtteilkapital.committee.core.MemberChapter.WrittenMember;
 import de.stadtteilkapital.directory.api.AccountService;
 import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
