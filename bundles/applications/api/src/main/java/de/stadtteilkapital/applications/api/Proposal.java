@@ -95,6 +95,10 @@ public record Proposal(
                 new Text("Das Projekt endet vor seinem Beginn.", "The project ends before it begins."));
         financingPlan = in.list("financingPlan", financingPlan);
         indicators = in.list("indicators", indicators);
+        in.require(
+                indicators.stream().map(IndicatorTarget::code).distinct().count() == indicators.size(),
+                "indicators",
+                new Text("Jeder Indikator steht nur einmal da.", "Each indicator stands there once."));
         declarations = declarations == null ? Declarations.NONE : declarations;
         in.refuse();
     }

@@ -15,7 +15,9 @@ import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Role;
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -24,6 +26,9 @@ final class ValuesModule extends SimpleModule {
     private static final long serialVersionUID = 1;
     private static final int LAST_YEAR = 9999;
 
+    private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+
     ValuesModule(Locale language) {
         addSerializer(new Written<>(Money.class, Money::toString));
         addSerializer(new Written<>(Text.class, text -> text.in(language)));
@@ -31,6 +36,7 @@ final class ValuesModule extends SimpleModule {
         setMixInAnnotation(Page.class, NextAlwaysThere.class);
         addDeserializer(Money.class, new Read<>(Money.class, Money::of, "\"9500.00\""));
         addDeserializer(LocalDate.class, new Read<>(LocalDate.class, ValuesModule::day, "\"2026-11-22\""));
+        addDeserializer(Instant.class, new Read<>(Instant.class, ValuesModule::instant, "\"2026-11-22T17:00:00Z\""));
     }
 
     /** Whether a record is written as one value, and not by its components. */
@@ -49,6 +55,15 @@ final class ValuesModule extends SimpleModule {
             throw new IllegalArgumentException("not a day of our time");
         }
         return day;
+    }
+
+    /** Of such a year anywhere on earth. */
+    private static Instant instant(String written) {
+        Instant instant = DateTimeFormatter.ISO_INSTANT.parse(written, Instant::from);
+        if (instant.isBefore(FIRST) || !instant.isBefore(LAST)) {
+            throw new IllegalArgumentException("not a time of ours");
+        }
+        return instant;
     }
 
     private static final class Written<T> extends StdScalarSerializer<T> {

@@ -11,9 +11,11 @@ import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.modules.HandOver;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BodiesTest {
@@ -67,6 +69,31 @@ class BodiesTest {
             })
     void whatIsNoWholeObjectIsRefusedAndNothingBreaks(String json) {
         assertThat(refused(json)).hasSize(1);
+    }
+
+    record Meeting(Instant at) {}
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-02T17:00:00Z, 2026-12-02T17:00:00Z",
+        "2026-12-02T18:00:00+01:00, 2026-12-02T17:00:00Z",
+        "9999-12-30T23:59:59Z, 9999-12-30T23:59:59Z",
+        "+10000-01-01T00:00:00Z,",
+        "+1000000000-12-31T23:59:59Z,",
+        "9999-12-31T23:30:00-01:00,",
+        "0000-12-31T00:00:00Z,",
+        "-0001-01-01T00:00:00Z,",
+        "2026-12-02,",
+        "2026-13-02T17:00:00Z,",
+    })
+    void anInstantIsOneOfOurTime(String written, Instant read) {
+        byte[] body = ("{\"at\": \"" + written + "\"}").getBytes(StandardCharsets.UTF_8);
+        if (read != null) {
+            assertThat(bodies.read(body, Meeting.class).at()).isEqualTo(read);
+            return;
+        }
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> bodies.read(body, Meeting.class));
+        assertThat(refusal.objections()).extracting(Objection::pointer).containsExactly("/at");
     }
 
     @Test
