@@ -26,6 +26,11 @@ public record ProjectResults(
         return isSaid(narrative) && isSaid(effects);
     }
 
+    /** Whether there is what a final proof asks for: what was done. */
+    public boolean isTold() {
+        return isSaid(narrative);
+    }
+
     private static boolean isSaid(@Nullable String text) {
         return text != null && !text.isBlank();
     }

@@ -128,7 +128,11 @@ public final class JpaResults implements ResultService, ResultsDesk {
     }
 
     @Override
-    public boolean present(String application) {
-        return repository.find(application).present();
+    public Reported reported(String application) {
+        ProjectResults results = repository.find(application);
+        if (results.present()) {
+            return Reported.EFFECTS;
+        }
+        return results.isTold() ? Reported.RESULTS : Reported.NOTHING;
     }
 }

@@ -22,7 +22,7 @@ public final class ReportingCheck implements HealthCheck {
 
     @Override
     public Result execute() {
-        register.call(own -> own.present("none"));
+        register.call(own -> own.reported("none"));
         return new Result(Result.Status.OK, "answers");
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.GrantState;
+import de.stadtteilkapital.finance.api.ResultsDesk.Reported;
 import de.stadtteilkapital.finance.api.UseAct;
 import de.stadtteilkapital.finance.core.ActsOnGrants;
 import de.stadtteilkapital.platform.api.Refusal;
@@ -55,19 +56,42 @@ public final class UseActs implements ActsOnGrants {
 
     /** Reading a grant never waits for those who know of results. */
     private Possibility told(UseAct act, Grant grant) {
-        boolean closing = act == UseAct.CLOSE && in(grant.state(), act).isNow();
-        return closing && !desk.results().isBound()
+        boolean asking = asksForResults(act) && in(grant.state(), act).isNow();
+        return asking && !desk.results().isBound()
                 ? Possibility.later(new Text(
-                        "Ob Ergebnisse und Wirkungen berichtet sind, ist gerade nicht zu erfahren; abgeschlossen wird,"
-                                + " wenn das bekannt ist.",
-                        "Whether results and effects have been reported can't be told right now; closure is possible"
-                                + " when that is known."))
+                        "Ob Ergebnisse und Wirkungen berichtet sind, ist gerade nicht zu erfahren; möglich ist das,"
+                                + " wenn es bekannt ist.",
+                        "Whether results and effects have been reported can't be told right now; it is possible when that"
+                                + " is known."))
                 : of(act, grant);
+    }
+
+    private static boolean asksForResults(UseAct act) {
+        return act == UseAct.CLOSE || act == UseAct.SUBMIT_FINAL_PROOF;
     }
 
     private Possibility of(UseAct act, Grant grant) {
         Possibility byState = in(grant.state(), act);
-        return act == UseAct.CLOSE && byState.isNow() ? closing(grant) : byState;
+        if (!asksForResults(act) || !byState.isNow()) {
+            return byState;
+        }
+        return act == UseAct.CLOSE ? closing(grant) : proving(grant);
+    }
+
+    private Possibility proving(Grant grant) {
+        return reported(grant) == Reported.NOTHING
+                ? Possibility.later(Words.fill(
+                        new Text(
+                                "Die Zuwendung ist %s. Der Sachbericht über die Ergebnisse fehlt; ein Schlussnachweis ist"
+                                        + " möglich, wenn er bei den Ergebnissen steht.",
+                                "The grant is %s. The narrative of the results is missing; a final proof is possible once"
+                                        + " it stands with the results."),
+                        grant.state().label()))
+                : Possibility.now();
+    }
+
+    private Reported reported(Grant grant) {
+        return desk.results().call(results -> results.reported(grant.application()));
     }
 
     private Possibility closing(Grant grant) {
@@ -84,7 +108,7 @@ public final class UseActs implements ActsOnGrants {
                     accounted.accepted(),
                     accounted.repaid()));
         }
-        if (!desk.results().call(results -> results.present(grant.application()))) {
+        if (reported(grant) != Reported.EFFECTS) {
             return Possibility.later(Words.fill(
                     new Text(
                             "Die Zuwendung ist %s. Ergebnisse und Wirkungen fehlen; abgeschlossen wird, wenn der"

@@ -46,7 +46,8 @@ class PossibleTest {
             running           | sponsor, recused sponsor | ENTER_VOUCHER, SUBMIT_INTERIM_PROOF | SUBMIT_FINAL_PROOF
             running           | finance | - | CLOSE
             ACTIVE, COMPLETED | sponsor, recused sponsor | ENTER_VOUCHER, SUBMIT_INTERIM_PROOF, SUBMIT_FINAL_PROOF | -
-            ACTIVE, COMPLETED | finance | - | CLOSE
+            ACTIVE, COMPLETED, not narrated | finance | - | CLOSE
+            not narrated      | sponsor, recused sponsor | ENTER_VOUCHER, SUBMIT_INTERIM_PROOF | SUBMIT_FINAL_PROOF
             PROOF_SUBMITTED, UNDER_AUDIT, FINDINGS, RECOVERY | finance | - | CLOSE
             CLEARED, SETTLED  | finance | CLOSE | -
             unaccounted       | finance | - | CLOSE
@@ -130,9 +131,17 @@ class PossibleTest {
     @Test
     void closureWaitsForResults() {
         Thing cleared = house.accounted(GrantState.CLEARED);
-        house.fixture.resultsPresent = false;
+        house.fixture.reported = ResultsDesk.Reported.RESULTS;
 
         assertThat(useFaults("unaccounted", cleared)).isEmpty();
+    }
+
+    @Test
+    void theFinalProofWaitsForTheNarrative() {
+        Thing completed = house.grant(GrantState.COMPLETED);
+        house.fixture.reported = ResultsDesk.Reported.NOTHING;
+
+        assertThat(useFaults("not narrated", completed)).isEmpty();
     }
 
     @Test

@@ -20,6 +20,7 @@ import de.stadtteilkapital.finance.api.NewRecoveryPayment;
 import de.stadtteilkapital.finance.api.NewVoucher;
 import de.stadtteilkapital.finance.api.ProofOfUse;
 import de.stadtteilkapital.finance.api.ProofService;
+import de.stadtteilkapital.finance.api.ResultsDesk.Reported;
 import de.stadtteilkapital.finance.api.UseService;
 import de.stadtteilkapital.finance.api.VoucherService;
 import de.stadtteilkapital.platform.api.Money;
@@ -138,6 +139,12 @@ class UseDoorsTest {
                         "submit: not declared",
                         grants,
                         (s, me, t) -> s.submit(me, t.id(), new NewProofOfUse(ProofOfUse.Kind.FINAL, List.of(), false)))
+                .changes(
+                        "submit: without a narrative",
+                        grants,
+                        (s, me, t) -> house.reported(
+                                Reported.NOTHING,
+                                () -> s.submit(me, t.id(), new NewProofOfUse(ProofOfUse.Kind.FINAL, List.of(), true))))
                 .reads("grant", grants, (s, me, t) -> s.grant(me, t.id()))
                 .reads("proof", proofs, (s, me, t) -> s.proof(me, t.id()))
                 .reads("proofs", proofs, (s, me, t) -> shown(s.proofs(me, all()), t, found -> found.id()))
@@ -172,7 +179,10 @@ class UseDoorsTest {
                 .reads("statement", grants, (s, me, t) -> s.statement(me, t.id()))
                 .reads("possible with a grant's use", grants, (s, me, t) -> s.possible(me, t.id()))
                 .changes("close", ends, (s, me, t) -> s.close(me, t.id()))
-                .changes("close: without results", ends, (s, me, t) -> house.withoutResults(() -> s.close(me, t.id())));
+                .changes(
+                        "close: without results",
+                        ends,
+                        (s, me, t) -> house.reported(Reported.RESULTS, () -> s.close(me, t.id())));
     }
 
     private void paths() {

@@ -76,7 +76,7 @@ final class UseFixture {
     final ClaimService claims;
     final MoneyPathService paths;
     LocalDate today = LocalDate.of(2027, 1, 4);
-    boolean resultsPresent = true;
+    ResultsDesk.Reported reported = ResultsDesk.Reported.EFFECTS;
     private int made;
 
     /** Stands at a day that a test sets. */
@@ -99,7 +99,7 @@ final class UseFixture {
         calls = new FundCallRepository(database.store());
         grants = new GrantRepository(database.store(), clock);
         paths = new MoneyPaths(database.store(), database.transactions(), clock);
-        ProofContext desk = desk(HandOver.fixed(application -> resultsPresent));
+        ProofContext desk = desk(HandOver.fixed(application -> reported));
         acts = new UseActs(desk);
         use = new GrantUse(desk, acts);
         vouchers = new Vouchers(desk, acts);

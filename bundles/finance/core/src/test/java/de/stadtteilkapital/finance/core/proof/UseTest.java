@@ -19,6 +19,7 @@ import de.stadtteilkapital.finance.api.NewRecoveryPayment;
 import de.stadtteilkapital.finance.api.NewVoucher;
 import de.stadtteilkapital.finance.api.ProofOfUse;
 import de.stadtteilkapital.finance.api.RecoveryClaim;
+import de.stadtteilkapital.finance.api.ResultsDesk;
 import de.stadtteilkapital.finance.api.Voucher;
 import de.stadtteilkapital.finance.core.ledger.AccountKind;
 import de.stadtteilkapital.platform.api.Money;
@@ -148,9 +149,9 @@ class UseTest {
         assertThat(house.balance(AccountKind.REPAID, grant)).isEqualTo(Money.of("1000.00"));
         assertThat(house.balance(AccountKind.FUNDS, grant)).isEqualTo(Money.of("1000.00"));
         assertThat(house.balance(AccountKind.FORWARD_CASH, grant)).isEqualTo(Money.of("15.80"));
-        house.resultsPresent = false;
+        house.reported = ResultsDesk.Reported.RESULTS;
         refused(Refusal.Kind.CONFLICT, () -> house.use.close(FINANCE, grant.id()));
-        house.resultsPresent = true;
+        house.reported = ResultsDesk.Reported.EFFECTS;
         assertThat(house.use.close(FINANCE, grant.id()).state()).isEqualTo(GrantState.CLOSED);
         refused(Refusal.Kind.CONFLICT, () -> house.use.close(FINANCE, grant.id()));
     }
@@ -184,7 +185,7 @@ class UseTest {
                 "x",
                 "FEES",
                 Money.of("10.00"),
-                "re-1");
+                "re01");
 
         refused(Refusal.Kind.CONFLICT, () -> house.vouchers.enter(OTHER_SPONSOR, other.id(), again));
         refused(Refusal.Kind.NOT_FOUND, () -> house.vouchers.enter(OTHER_SPONSOR, grant.id(), again));

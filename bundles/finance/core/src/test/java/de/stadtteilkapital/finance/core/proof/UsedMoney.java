@@ -8,6 +8,7 @@ import de.stadtteilkapital.finance.api.NewProofOfUse;
 import de.stadtteilkapital.finance.api.NewRecoveryPayment;
 import de.stadtteilkapital.finance.api.ProofOfUse;
 import de.stadtteilkapital.finance.api.RecoveryClaim;
+import de.stadtteilkapital.finance.api.ResultsDesk.Reported;
 import de.stadtteilkapital.finance.api.Voucher;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.testing.Database;
@@ -119,12 +120,12 @@ final class UsedMoney {
         return new Thing(fixture.receive("1.00"), grant(GrantState.ACTIVE).application());
     }
 
-    <T> T withoutResults(Supplier<T> act) {
-        fixture.resultsPresent = false;
+    <T> T reported(Reported reported, Supplier<T> act) {
+        fixture.reported = reported;
         try {
             return act.get();
         } finally {
-            fixture.resultsPresent = true;
+            fixture.reported = Reported.EFFECTS;
         }
     }
 }
