@@ -16,14 +16,12 @@ final class AuditRefusals {
 
     private final Ground ground;
     private final Trial trial;
-    private final String application;
     private final String grant;
     private final UseRefusals use;
 
-    AuditRefusals(Ground ground, Trial trial, String application, String grant, UseRefusals use) {
+    AuditRefusals(Ground ground, Trial trial, String grant, UseRefusals use) {
         this.ground = ground;
         this.trial = trial;
-        this.application = application;
         this.grant = grant;
         this.use = use;
     }
@@ -41,7 +39,7 @@ final class AuditRefusals {
         close("R21.closureUnsettled");
         settle(claim.get("id").asText(), claim.get("total").asText());
         close("R21.closureWithoutResults");
-        report();
+        ground.report(OWNER, grant, "Nachbarschaft gestärkt.");
         ground.money.close(grant);
         close("R21.closedTwice");
     }
@@ -92,20 +90,5 @@ final class AuditRefusals {
 
     private void close(String id) throws SQLException {
         trial.post(id, OFFICE, "/api/finance/grants/" + grant + "/closure", NOTHING);
-    }
-
-    private void report() {
-        String path = "/api/reporting/projects/" + application + "/results";
-        String etag = ground.road.as(OWNER).get(path).expect(200).etag();
-        Map<String, Object> results = Map.of(
-                "indicators",
-                List.of(Map.of("code", "PARTICIPANTS", "actual", 9)),
-                "participants",
-                List.of(),
-                "narrative",
-                "Durchgeführt wie geplant.",
-                "effects",
-                "Nachbarschaft gestärkt.");
-        ground.road.as(OWNER).put(path, results, etag).expect(200);
     }
 }

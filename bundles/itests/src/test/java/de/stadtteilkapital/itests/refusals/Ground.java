@@ -5,6 +5,7 @@ import de.stadtteilkapital.platform.testing.MoneyRoad;
 import de.stadtteilkapital.platform.testing.Road;
 import de.stadtteilkapital.platform.testing.Sql;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,5 +100,26 @@ final class Ground {
 
     static String application(String id) {
         return "/api/applications/" + id;
+    }
+
+    /**
+     * The results of a grant's project.
+     *
+     * @param effects null where they are not told yet
+     */
+    void report(String account, String grant, String effects) {
+        String application =
+                road.as(account).get("/api/finance/grants/" + grant).expect(200).text("application");
+        String path = "/api/reporting/projects/" + application + "/results";
+        Map<String, Object> results = new HashMap<>();
+        results.put("indicators", List.of(Map.of("code", "PARTICIPANTS", "actual", 9)));
+        results.put("participants", List.of());
+        results.put("narrative", "Durchgeführt wie geplant.");
+        if (effects != null) {
+            results.put("effects", effects);
+        }
+        road.as(account)
+                .put(path, results, road.as(account).get(path).expect(200).etag())
+                .expect(200);
     }
 }

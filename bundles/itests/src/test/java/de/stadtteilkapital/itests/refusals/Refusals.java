@@ -66,7 +66,7 @@ abstract class Refusals {
         ground.road.moveTo(ground.end.plusDays(1));
         applications.tryAfterTheDeadline();
         use.tryProofs();
-        new AuditRefusals(ground, trial, committee.approved, grants.grant(), use).tryAll();
+        new AuditRefusals(ground, trial, grants.grant(), use).tryAll();
     }
 
     static Stream<String> refusals() {

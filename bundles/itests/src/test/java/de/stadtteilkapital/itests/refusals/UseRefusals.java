@@ -56,6 +56,9 @@ final class UseRefusals {
 
     /** When the business clock has passed the projects' end. */
     void tryProofs() throws SQLException {
+        prove("R19.withoutNarrative", OWNER, grant, true);
+        ground.report(OWNER, grant, null);
+        ground.report(OTHER, otherGrant, null);
         prove("R19.undeclared", OWNER, grant, false);
         Answer over = ground.road.as(OWNER).post(proofs(grant), proof(true));
         trial.accepted("R19.lineOverByMoreThanAFifth", over, finds(over, "MATERIAL", "OVER_TOLERANCE"));
