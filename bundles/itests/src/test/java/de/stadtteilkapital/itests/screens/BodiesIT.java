@@ -170,8 +170,8 @@ class BodiesIT {
                 .send(200);
         String emil = BODIES + "/planrat/mitglieder/"
                 + members("planrat").get(0).get("id").asText();
-        office.open(emil + "/zuruecknehmen", 200).send(200);
-        assertThat(office.html()).contains("Das ist zurückgenommen").doesNotContain("Emil Bald");
+        office.open(emil + "/loeschen", 200).send(200);
+        assertThat(office.html()).contains("Der Beitritt ist zurückgenommen").doesNotContain("Emil Bald");
         office.open(BODIES + "/planrat/mitglieder/neu", 200)
                 .fill("name", "Frieda Fest")
                 .fill("voting", "true")
@@ -179,7 +179,7 @@ class BodiesIT {
         String id = members("planrat").get(0).get("id").asText();
         String frieda = BODIES + "/planrat/mitglieder/" + id;
         // nobody has met since she joined
-        assertThat(office.open(frieda + "/zuruecknehmen", 200).html()).contains("Frieda Fest");
+        assertThat(office.open(frieda + "/loeschen", 200).html()).contains("Frieda Fest");
         office.open(frieda + "/austritt", 200)
                 .fill("until", RoundsIT.german(road.today().plusDays(30)))
                 .send(200);
@@ -188,7 +188,7 @@ class BodiesIT {
                 .post(REST + "/" + Road.DISTRICT + "/planrat/members/" + id + "/withdrawal", Map.of())
                 .expect(200)
                 .json();
-        assertThat(after.get("items").get(0).hasNonNull("until")).isFalse();
+        assertThat(after.hasNonNull("until")).isFalse();
     }
 
     private JsonNode members(String body) {

@@ -19,8 +19,11 @@ public enum MemberAct implements Act {
     /** From a day on; whoever had it until then has it no more. */
     GIVE_CHAIR(new Text("Vorsitz geben", "give the chair")),
 
-    /** That somebody leaves by a day to come, or has joined as long as the body has not met since. */
-    TAKE_BACK(new Text("Beitritt oder Ausscheiden zurücknehmen", "take back their joining or leaving"));
+    /** That somebody leaves by a day to come. */
+    TAKE_BACK(new Text("Ausscheiden zurücknehmen", "take back their leaving")),
+
+    /** That somebody joins, as long as the body has not met since. */
+    REMOVE(new Text("Beitritt zurücknehmen", "take back their joining"));
 
     private final Text label;
 

@@ -55,12 +55,18 @@ public interface MemberAdmin {
     Member giveChair(Caller me, String district, String body, String id, GivenChair given);
 
     /**
-     * Takes back what is wrong or is not to come: of whoever leaves later, or with today, that they leave; of whoever begins
-     * later, or since whose first day the body has not met, that they join at all, also as a successor.
+     * Takes back that somebody leaves, later or with today.
      *
-     * @return all members as they are then
-     * @throws de.stadtteilkapital.platform.api.Refusal 409 where there is nothing of it, where somebody stands in for or succeeds
-     *     them, where they have the chair or are to have it, or where they are excluded from a matter
+     * @throws de.stadtteilkapital.platform.api.Refusal 409 where nothing of it is to come, and where there is a successor
      */
-    Page<Member> takeBack(Caller me, String district, String body, String id);
+    Member takeBack(Caller me, String district, String body, String id);
+
+    /**
+     * Takes back that somebody joins at all, also as a successor: they do later, or the body has not met since their first day.
+     *
+     * @return as they were
+     * @throws de.stadtteilkapital.platform.api.Refusal 409 where it has, or they were there when it was set up; where somebody
+     *     stands in for or succeeds them, where they preside, are to, or deputise for the chair, or are excluded from a matter
+     */
+    Member remove(Caller me, String district, String body, String id);
 }

@@ -11,6 +11,8 @@ import de.stadtteilkapital.platform.api.acts.Possibility;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** What can be otherwise about who sits in a body: nothing of a day on which it has met. */
@@ -23,19 +25,16 @@ final class MemberChange {
     private static final Text SUCCEEDED =
             new Text("Auf diesem Sitz gibt es schon eine Nachfolge.", "There is a successor to this seat already.");
     private static final Text NOTHING = new Text(
-            "Für dieses Mitglied ist kein Ausscheiden geplant, und seit seinem Beitritt hat das Gremium getagt, oder es gehört"
-                    + " ihm von Anfang an an.",
-            "No leaving of this member is to come, and the body has met since they joined, or they were there from the"
-                    + " beginning.");
-    private static final Text EXCLUDED = new Text(
-            "Dieses Mitglied ist von Vorgängen ausgeschlossen und bleibt; möglich ist, es ausscheiden zu lassen.",
-            "This member is excluded from matters and stays; it is possible to let them resign.");
+            "Für dieses Mitglied ist kein Ausscheiden geplant, das noch kommt.",
+            "No leaving of this member is to come.");
+    private static final Text MET = new Text(
+            "Seit dem Beitritt dieses Mitglieds hat das Gremium getagt, oder es gehört ihm von Anfang an an; möglich ist, es"
+                    + " ausscheiden zu lassen.",
+            "The body has met since this member joined, or they were there from the beginning; it is possible to let them"
+                    + " resign.");
     private static final Text NEEDED = new Text(
             "Jemand vertritt dieses Mitglied oder folgt ihm nach; das ist zuerst zurückzunehmen.",
             "Somebody stands in for this member or succeeds them; that must be taken back first.");
-    private static final Text TO_PRESIDE = new Text(
-            "Dieses Mitglied hat den Vorsitz oder soll ihn haben; er ist zuerst jemand anderem zu geben.",
-            "This member has the chair or is to have it; it must be given to somebody else first.");
     private static final Text TWICE = new Text(
             "Mit diesem Konto gehört schon jemand zum Gremium; bitte ein anderes nennen oder keines.",
             "Somebody with this account belongs to the body already; please name another, or none.");
@@ -45,27 +44,20 @@ final class MemberChange {
     private final List<Member> all;
     private final LocalDate today;
     private final Predicate<LocalDate> metFrom;
-    private final Predicate<String> willPreside;
-    private final Predicate<String> isExcluded;
+    private final Function<String, Optional<Text>> ties;
     private final List<Objection> objections = new ArrayList<>();
 
     /**
      * @param all of the body, also those who have left or are to come
      * @param metFrom whether the body has met on a day or after it
-     * @param willPreside whether the chair is given to a seat, from whichever day on
-     * @param isExcluded whether a seat is excluded from some matter
+     * @param ties what else bars that there is no such seat, by its id
      */
     MemberChange(
-            List<Member> all,
-            LocalDate today,
-            Predicate<LocalDate> metFrom,
-            Predicate<String> willPreside,
-            Predicate<String> isExcluded) {
+            List<Member> all, LocalDate today, Predicate<LocalDate> metFrom, Function<String, Optional<Text>> ties) {
         this.all = List.copyOf(all);
         this.today = requireNonNull(today);
         this.metFrom = requireNonNull(metFrom);
-        this.willPreside = requireNonNull(willPreside);
-        this.isExcluded = requireNonNull(isExcluded);
+        this.ties = requireNonNull(ties);
     }
 
     Possibility of(MemberAct act, Member member) {
@@ -77,27 +69,25 @@ final class MemberChange {
         if (left && act != MemberAct.SUCCEED) {
             return Possibility.never(LEFT);
         }
+        if (act == MemberAct.REMOVE) {
+            return isNew(member) ? backFromJoining(member.id()) : Possibility.never(MET);
+        }
         if (act == MemberAct.TAKE_BACK) {
-            return isNew(member) ? backFromJoining(member) : backFromLeaving(member, succeeded);
+            return backFromLeaving(member, succeeded);
         }
         return act == MemberAct.GIVE_CHAIR && member.chair() ? Possibility.never(PRESIDES) : Possibility.now();
     }
 
-    /** Whether their joining is what would be taken back: it is to come, or the body has not met since and they stay. */
-    boolean isNew(Member member) {
-        return member.from() != null
-                && (member.from().isAfter(today) || member.until() == null && !metFrom.test(member.from()));
+    /** Whether they join later, or the body has not met since they did. */
+    private boolean isNew(Member member) {
+        return member.from() != null && (member.from().isAfter(today) || !metFrom.test(member.from()));
     }
 
-    private Possibility backFromJoining(Member member) {
-        String id = member.id();
+    private Possibility backFromJoining(String id) {
         if (all.stream().anyMatch(other -> id.equals(other.predecessor()) || id.equals(other.deputyOf()))) {
             return Possibility.never(NEEDED);
         }
-        if (isExcluded.test(id)) {
-            return Possibility.never(EXCLUDED);
-        }
-        return willPreside.test(id) ? Possibility.never(TO_PRESIDE) : Possibility.now();
+        return ties.apply(id).map(Possibility::never).orElseGet(Possibility::now);
     }
 
     private Possibility backFromLeaving(Member member, boolean succeeded) {

@@ -21,6 +21,7 @@ import de.stadtteilkapital.platform.api.setup.ChapterHead;
 import de.stadtteilkapital.platform.api.setup.DistrictChapter;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,11 +84,11 @@ public final class MemberChapter implements DistrictChapter<WrittenMember> {
         return true;
     }
 
-    /** Since when somebody sits tells nobody apart who does. */
+    /** Whoever sits again is another; who was there when the body was set up has no first day. */
     @Override
     public String key(WrittenMember entry) {
         String named = entry.body() + " " + entry.name();
-        return entry.from() != null && entry.from().isAfter(clock.today()) ? named + " " + entry.from() : named;
+        return entry.from() == null ? named : named + " " + entry.from();
     }
 
     /** The chair stands first, and deputies after all others. */
@@ -100,45 +101,82 @@ public final class MemberChapter implements DistrictChapter<WrittenMember> {
     }
 
     private Stream<WrittenMember> seats(Caller me, String district, String body, Map<String, String> logins) {
-        List<Member> all = members.members(me, district, body).items();
-        Map<String, String> names = all.stream().collect(toMap(Member::id, Member::name));
-        return all.stream()
-                .filter(member -> !isPast(member.until()))
-                .map(member -> new WrittenMember(
-                        body,
-                        member.name(),
-                        member.account() == null ? null : logins.get(member.account()),
-                        member.voting(),
-                        member.chair(),
-                        member.from(),
-                        member.until(),
-                        member.organisation(),
-                        member.deputyOf() == null ? null : names.get(member.deputyOf()),
-                        member.interest(),
-                        member.coopted(),
-                        member.secrecyOn()))
+        Map<String, Member> called = called(me, district, body);
+        Map<String, String> names =
+                called.entrySet().stream().collect(toMap(seat -> seat.getValue().id(), Map.Entry::getKey));
+        return called.entrySet().stream()
+                .map(seat -> written(body, seat.getKey(), seat.getValue(), logins, names))
                 .sorted(Comparator.comparing((WrittenMember one) -> !one.chair())
                         .thenComparing(one -> one.deputyOf() != null)
                         .thenComparing(this::key));
+    }
+
+    /** Those who have not left by what they are called in the file: of two of one name the second is numbered. */
+    private Map<String, Member> called(Caller me, String district, String body) {
+        Map<String, Member> called = new LinkedHashMap<>();
+        members.members(me, district, body).items().stream()
+                .filter(member -> !isPast(member.until()))
+                .forEach(member -> {
+                    String name = member.name();
+                    for (int i = 2; called.containsKey(name); i++) {
+                        name = member.name() + " (" + i + ")";
+                    }
+                    called.put(name, member);
+                });
+        return called;
+    }
+
+    private static WrittenMember written(
+            String body, String name, Member member, Map<String, String> logins, Map<String, String> names) {
+        return new WrittenMember(
+                body,
+                name,
+                member.account() == null ? null : logins.get(member.account()),
+                member.voting(),
+                member.chair(),
+                member.from(),
+                member.until(),
+                member.organisation(),
+                // whoever they stood in for may have left
+                member.deputyOf() == null ? null : names.get(member.deputyOf()),
+                member.interest(),
+                member.coopted(),
+                member.secrecyOn());
     }
 
     private boolean isPast(@Nullable LocalDate last) {
         return last != null && last.isBefore(clock.today());
     }
 
-    /** Of whoever sits already since when is as it is. */
+    /** Of whoever sits already and names no first day it is as it is. */
     @Override
     public WrittenMember settled(Caller me, String district, WrittenMember entry) {
-        return entries(me, district).stream()
-                .filter(one -> key(one).equals(key(entry)))
-                .findFirst()
-                .map(one -> entry.since(one.from()))
-                .orElse(entry);
+        return entry.from() != null
+                ? entry
+                : entries(me, district).stream()
+                        .filter(one ->
+                                one.body().equals(entry.body()) && one.name().equals(entry.name()))
+                        .findFirst()
+                        .map(one -> entry.since(one.from()))
+                        .orElse(entry);
     }
 
+    /** Or they have left meanwhile: whoever comes again names another first day. */
     @Override
     public boolean isOver(Caller me, String district, WrittenMember entry) {
-        return isPast(entry.until());
+        return isPast(entry.until()) || isThere(me, district, entry.body()) && hasLeft(me, district, entry);
+    }
+
+    private boolean isThere(Caller me, String district, String body) {
+        return BodyChapter.all(bodies, me, district).stream()
+                .anyMatch(one -> one.id().equals(body));
+    }
+
+    private boolean hasLeft(Caller me, String district, WrittenMember entry) {
+        return members.members(me, district, entry.body()).items().stream()
+                .filter(member -> isPast(member.until()))
+                .anyMatch(member -> member.name().equals(entry.name())
+                        && (entry.from() == null || entry.from().equals(member.from())));
     }
 
     @Override
@@ -165,10 +203,10 @@ public final class MemberChapter implements DistrictChapter<WrittenMember> {
     @Override
     public void change(Caller me, String district, WrittenMember before, WrittenMember after) {
         String body = after.body();
-        Member member = standing(me, district, body)
-                .filter(one -> one.name().equals(before.name()) && Objects.equals(one.from(), before.from()))
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
+        Member member = called(me, district, body).get(before.name());
+        if (member == null) {
+            throw Refusal.notFound();
+        }
         if (!before.equals(after.likewise(before))) {
             members.change(
                     me,
@@ -176,7 +214,7 @@ public final class MemberChapter implements DistrictChapter<WrittenMember> {
                     body,
                     member.id(),
                     new ChangedMember(
-                            after.name(),
+                            member.name(),
                             after.voting(),
                             null,
                             // a guest's login name is told to nobody here
@@ -184,7 +222,9 @@ public final class MemberChapter implements DistrictChapter<WrittenMember> {
                                     ? member.account()
                                     : account(me, district, after),
                             after.organisation(),
-                            seat(me, district, body, after.deputyOf()),
+                            Objects.equals(before.deputyOf(), after.deputyOf())
+                                    ? member.deputyOf()
+                                    : seat(me, district, body, after.deputyOf()),
                             after.interest(),
                             after.coopted(),
                             after.secrecyOn()));
@@ -227,14 +267,10 @@ public final class MemberChapter implements DistrictChapter<WrittenMember> {
         if (name == null) {
             return null;
         }
-        return standing(me, district, body)
-                .filter(one -> one.name().equals(name))
-                .map(Member::id)
-                .findFirst()
-                .orElseThrow(() -> Refusal.rule("/deputyOf", NO_MEMBER.with(name), RULE, SOURCE));
-    }
-
-    private Stream<Member> standing(Caller me, String district, String body) {
-        return members.members(me, district, body).items().stream().filter(member -> !isPast(member.until()));
+        Member principal = called(me, district, body).get(name);
+        if (principal == null) {
+            throw Refusal.rule("/deputyOf", NO_MEMBER.with(name), RULE, SOURCE);
+        }
+        return principal.id();
     }
 }

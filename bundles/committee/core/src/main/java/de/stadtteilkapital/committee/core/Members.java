@@ -39,7 +39,7 @@ public final class Members implements MemberAdmin {
             "Den eigenen Sitz, seine Stimme und den Vorsitz gibt jemand anderes aus Koordinierungsstelle oder Verwaltung.",
             "One's own seat, its vote and the chair are given by somebody else of the office.");
 
-    private static final Set<MemberAct> OWN_ACTS = Set.of(MemberAct.GIVE_CHAIR, MemberAct.TAKE_BACK);
+    private static final Set<MemberAct> OWN_ACTS = Set.of(MemberAct.GIVE_CHAIR, MemberAct.TAKE_BACK, MemberAct.REMOVE);
 
     private final Transactions transactions;
     private final CommitteeTables tables;
@@ -47,6 +47,7 @@ public final class Members implements MemberAdmin {
     private final BodyEvents events;
     private final ExclusionBook exclusions;
     private final BusinessClock clock;
+    private final SeatTies ties;
 
     @Activate
     public Members(
@@ -62,6 +63,7 @@ public final class Members implements MemberAdmin {
         this.events = requireNonNull(events);
         this.exclusions = requireNonNull(exclusions);
         this.clock = requireNonNull(clock);
+        ties = new SeatTies(tables, clock);
     }
 
     @Override
@@ -82,7 +84,7 @@ public final class Members implements MemberAdmin {
         return transactions.required(() -> {
             InDistrict place = kept(me, district, body);
             Member member = known(place, id);
-            MemberChange change = change(place);
+            MemberChange change = ties.change(place);
             return Possible.of(
                     Stream.of(MemberAct.values()),
                     act -> act.right().isHeld(me, district)
@@ -100,7 +102,7 @@ public final class Members implements MemberAdmin {
             InDistrict place = begun(me, district, body);
             requireAnothers(me, asked.account());
             LocalDate from = orToday(asked.from());
-            change(place)
+            ties.change(place)
                     .from(from, "/from")
                     .deputy(null, asked.deputyOf(), asked.voting())
                     .account(null, asked.account(), from, account -> takesPart(district, account))
@@ -117,7 +119,7 @@ public final class Members implements MemberAdmin {
         return transactions.required(() -> {
             InDistrict place = begun(me, district, body);
             Member before = known(place, id);
-            MemberChange change = change(place);
+            MemberChange change = ties.change(place);
             change.of(MemberAct.CHANGE, before).require();
             boolean other = before.voting() != asked.voting();
             if (other || !Objects.equals(before.account(), asked.account())) {
@@ -164,7 +166,7 @@ public final class Members implements MemberAdmin {
         return transactions.required(() -> {
             InDistrict place = begun(me, district, body);
             Member before = known(place, id);
-            MemberChange change = change(place);
+            MemberChange change = ties.change(place);
             change.of(MemberAct.RESIGN, before).require();
             leave(change, place, before, asked.until());
             events.member(me, "memberResigned", place, before, Map.of("until", asked.until()));
@@ -193,7 +195,7 @@ public final class Members implements MemberAdmin {
         return transactions.required(() -> {
             InDistrict place = begun(me, district, body);
             Member before = known(place, id);
-            MemberChange change = change(place);
+            MemberChange change = ties.change(place);
             change.of(MemberAct.SUCCEED, before).require();
             requireAnothers(me, asked.account());
             LocalDate last = asked.until() == null ? before.until() : asked.until();
@@ -225,7 +227,7 @@ public final class Members implements MemberAdmin {
         return transactions.required(() -> {
             InDistrict place = begun(me, district, body);
             Member member = known(place, id);
-            MemberChange change = change(place);
+            MemberChange change = ties.change(place);
             change.of(MemberAct.GIVE_CHAIR, member).require();
             requireAnothers(me, member.account());
             LocalDate from = given.from() == null ? since(member) : given.from();
@@ -237,22 +239,32 @@ public final class Members implements MemberAdmin {
     }
 
     @Override
-    public Page<Member> takeBack(Caller me, String district, String body, String id) {
+    public Member takeBack(Caller me, String district, String body, String id) {
         return transactions.required(() -> {
             InDistrict place = begun(me, district, body);
-            Member before = known(place, id);
-            MemberChange change = change(place);
-            change.of(MemberAct.TAKE_BACK, before).require();
-            requireAnothers(me, before.account());
-            if (change.isNew(before)) {
-                tables.members().remove(place, id);
-                events.member(me, "joiningTakenBack", place, before, Map.of("from", before.from()));
-            } else {
-                tables.members().prolong(place, id, null);
-                events.member(me, "leavingTakenBack", place, before, Map.of("until", before.until()));
-            }
-            return Page.whole(tables.members().all(place, clock.today()));
+            Member before = others(me, place, id, MemberAct.TAKE_BACK);
+            tables.members().prolong(place, id, null);
+            events.member(me, "leavingTakenBack", place, before, Map.of("until", before.until()));
+            return known(place, id);
         });
+    }
+
+    @Override
+    public Member remove(Caller me, String district, String body, String id) {
+        return transactions.required(() -> {
+            InDistrict place = begun(me, district, body);
+            Member before = others(me, place, id, MemberAct.REMOVE);
+            tables.members().remove(place, id);
+            events.member(me, "joiningTakenBack", place, before, Map.of("from", before.from()));
+            return before;
+        });
+    }
+
+    private Member others(Caller me, InDistrict body, String id, MemberAct act) {
+        Member member = known(body, id);
+        ties.change(body).of(act, member).require();
+        requireAnothers(me, member.account());
+        return member;
     }
 
     private static void requireAnothers(Caller me, String account) {
@@ -267,19 +279,6 @@ public final class Members implements MemberAdmin {
 
     private boolean takesPart(String district, String account) {
         return rooms.directory().call(d -> d.takesPart(district, account));
-    }
-
-    private MemberChange change(InDistrict body) {
-        return new MemberChange(
-                tables.members().all(body, clock.today()),
-                clock.today(),
-                day -> tables.sessions()
-                        .isAnyHeldFrom(
-                                body.district(),
-                                body.id(),
-                                day.atStartOfDay(clock.zone()).toInstant()),
-                seat -> tables.members().willPreside(body, seat),
-                seat -> tables.recusals().isExcluded(body, seat));
     }
 
     private InDistrict kept(Caller me, String district, String body) {

@@ -196,7 +196,7 @@ class BodiesTest {
                 new NewMember("Neu", house.clock.today().plusDays(3), true, null, null, null, null, false, null);
         Member seat = house.members.join(house.office, DISTRICT, "arbeitskreis", coming);
         refused(409, () -> house.bodies.remove(house.office, DISTRICT, "arbeitskreis"));
-        house.members.takeBack(house.office, DISTRICT, "arbeitskreis", seat.id());
+        house.members.remove(house.office, DISTRICT, "arbeitskreis", seat.id());
         house.bodies.remove(house.office, DISTRICT, "arbeitskreis");
         assertThat(found("arbeitskreis", null).members()).isEmpty();
         assertThat(house.members.members(house.office, DISTRICT, "arbeitskreis").items())

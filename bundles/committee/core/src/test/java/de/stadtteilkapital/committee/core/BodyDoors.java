@@ -99,6 +99,7 @@ final class BodyDoors {
 
     private void members(Doors.Room<MemberAdmin> members) {
         String body = CommitteeHouse.BODY;
+        Things planned = planned();
         members.reads("members", NONE, (s, me, t) -> s.members(me, HOME, body))
                 .reads("member", NONE, (s, me, t) -> s.member(me, HOME, body, "komitee2"))
                 .reads("member: of nobody", NONE, (s, me, t) -> s.member(me, HOME, body, "fremd"))
@@ -143,7 +144,8 @@ final class BodyDoors {
                         "giveChair: to whoever has it",
                         NONE,
                         (s, me, t) -> s.giveChair(me, HOME, body, "komitee1", new GivenChair(after(30))))
-                .changes("takeBack", planned(), (s, me, t) -> s.takeBack(me, HOME, COMING, t.id()));
+                .changes("takeBack", planned, (s, me, t) -> s.takeBack(me, HOME, COMING, t.id()))
+                .changes("remove member", planned, (s, me, t) -> s.remove(me, HOME, COMING, t.id()));
     }
 
     /** Members of a body that never meets, who come and go before and after the day on which the doors are tried. */

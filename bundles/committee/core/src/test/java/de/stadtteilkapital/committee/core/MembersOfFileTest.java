@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.stadtteilkapital.committee.api.FoundedBody;
+import de.stadtteilkapital.committee.api.NewMember;
+import de.stadtteilkapital.committee.api.Resignation;
 import de.stadtteilkapital.directory.api.AccountService;
 import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
@@ -96,6 +98,58 @@ class MembersOfFileTest {
                 .isEqualTo("2024-05-01");
         assertThat(chapter.isOver(house.office, DISTRICT, member("Ada", "ada", false, null, TODAY.minusDays(1))))
                 .isTrue();
+    }
+
+    /** A file from before they left: a vote does not come back with it. */
+    @Test
+    void whoHasLeftDoesNotComeBack() {
+        house.members.resign(house.office, DISTRICT, BODY, "komitee2", new Resignation(TODAY));
+        house.pass(1);
+        WrittenMember was = new WrittenMember(
+                BODY, "Mitglied 2", "komitee2", true, false, null, null, null, null, null, false, null);
+        assertThat(chapter.isOver(house.office, DISTRICT, was)).isTrue();
+        assertThat(chapter.isOver(house.office, DISTRICT, was.since(TODAY.plusDays(5))))
+                .isFalse();
+        assertThat(chapter.isOver(house.office, DISTRICT, member("Neu", null, false, null, null)))
+                .isFalse();
+    }
+
+    @Test
+    void twoOfOneNameAreToldApart() {
+        add(member("N. N.", null, false, TODAY, null));
+        house.members.join(
+                house.office,
+                DISTRICT,
+                COUNCIL,
+                new NewMember("N. N.", TODAY, true, null, "Moschee", null, "Bewohner", false, TODAY));
+        List<WrittenMember> both = council();
+        assertThat(both).extracting(WrittenMember::name).containsExactly("N. N. (2)", "N. N.");
+        WrittenMember second = both.get(0);
+        chapter.change(house.office, DISTRICT, second, member("N. N. (2)", "ada", false, TODAY, null));
+        assertThat(council()).extracting(WrittenMember::login).containsExactly("ada", null);
+        assertThat(council()).extracting(WrittenMember::name).containsExactly("N. N. (2)", "N. N.");
+    }
+
+    @Test
+    void whoseLeavingTheFileDoesNotNameJoinsAllTheSame() {
+        WrittenMember comes = member("Ada", null, false, TODAY.plusDays(5), TODAY.plusDays(50));
+        add(comes);
+        WrittenMember stays = member("Ada", null, false, TODAY.plusDays(5), null);
+        chapter.change(house.office, DISTRICT, comes, stays);
+        assertThat(council()).containsExactly(stays);
+    }
+
+    @Test
+    void whoStandsInForSomebodyWhoLeftStandsInForNobody() {
+        add(member("Ada", null, false, TODAY, null), deputy("Cem", "Ada"));
+        String ada = house.members.members(house.office, DISTRICT, COUNCIL).items().stream()
+                .filter(one -> one.name().equals("Ada"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        house.members.resign(house.office, DISTRICT, COUNCIL, ada, new Resignation(TODAY));
+        house.pass(1);
+        assertThat(council()).extracting(WrittenMember::deputyOf).containsOnlyNulls();
     }
 
     @Test

@@ -128,18 +128,31 @@ public final class MembersResource {
                 told(district, body, (service, me) -> service.giveChair(me, district, body, id, given)));
     }
 
-    /** Answers with all members as they are then: whoever was to join is none of them. */
     @POST
     @Path("/{member}/withdrawal")
     @DoesWithMember(MemberAct.TAKE_BACK)
-    public Answer<Page<Member>> takeBack(
+    public Answer<Thing<Member>> takeBack(
             @PathParam("district") String district,
             @PathParam("id") String body,
             @PathParam("member") String id,
             NoFields nothing) {
         return room.change(
                 (service, me) -> service.member(me, district, body, id),
-                (service, me) -> service.takeBack(me, district, body, id));
+                told(district, body, (service, me) -> service.takeBack(me, district, body, id)));
+    }
+
+    /** Answers what was there. */
+    @POST
+    @Path("/{member}/removal")
+    @DoesWithMember(MemberAct.REMOVE)
+    public Answer<Member> remove(
+            @PathParam("district") String district,
+            @PathParam("id") String body,
+            @PathParam("member") String id,
+            NoFields nothing) {
+        return room.change(
+                (service, me) -> service.member(me, district, body, id),
+                (service, me) -> service.remove(me, district, body, id));
     }
 
     private static String location(String district, String body, Member member) {

@@ -48,7 +48,8 @@ public final class MemberPages {
             MemberAct.RESIGN, ResignPages.PLACE,
             MemberAct.SUCCEED, SuccessorPages.PLACE,
             MemberAct.GIVE_CHAIR, ChairPages.PLACE,
-            MemberAct.TAKE_BACK, TakeBackPages.PLACE);
+            MemberAct.TAKE_BACK, TakeBackPages.PLACE,
+            MemberAct.REMOVE, MemberRemovalPages.PLACE);
 
     private final Desk<MemberAdmin> desk;
     private final KeptMembers members;

@@ -30,7 +30,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** That somebody joins or leaves by a day to come is taken back. */
+/** That somebody leaves by a day to come is taken back. */
 @Component(service = TakeBackPages.class)
 @PageResource
 @Path(Ways.MEMBER + TakeBackPages.PLACE)
@@ -39,8 +39,7 @@ public final class TakeBackPages {
 
     private static final Template TEMPLATE = new Template(TakeBackPages.class, "take-back.ftlh");
     private static final Text DONE = new Text(
-            "Das ist zurückgenommen; die Liste zeigt, wer jetzt dem Gremium angehört.",
-            "That is taken back; the list shows who belongs to the body now.");
+            "Das Ausscheiden ist zurückgenommen; das Mitglied bleibt.", "The leaving is taken back; the member stays.");
 
     private final Desk<MemberAdmin> desk;
     private final KeptMembers members;
@@ -84,7 +83,7 @@ public final class TakeBackPages {
                         });
     }
 
-    /** Of whoever neither comes nor goes there is nothing to take back. */
+    /** Of whoever does not leave there is nothing to take back. */
     private View view(Seat seat, Member member, Form form) {
         if (desk.read((service, me) -> service.possible(me, seat.district(), seat.body(), seat.member())).stream()
                 .noneMatch(one -> one.act() == MemberAct.TAKE_BACK)) {

@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -112,9 +113,7 @@ public final class MandateChapter implements DistrictChapter<WrittenMandate> {
     @Override
     public List<WrittenMandate> entries(Caller me, String district) {
         Map<String, String> logins = accounts.logins(me, district);
-        return GivenMandates.standing(mandates, me, district, clock.today()).stream()
-                .filter(one -> logins.containsKey(one.holder()))
-                .filter(one -> one.substituteFor() == null || logins.containsKey(one.substituteFor()))
+        return GivenMandates.written(mandates, me, district, clock.today(), logins.keySet()).stream()
                 .map(one -> new WrittenMandate(
                         logins.get(one.holder()),
                         one.role(),
@@ -128,9 +127,33 @@ public final class MandateChapter implements DistrictChapter<WrittenMandate> {
                 .toList();
     }
 
+    /** However the names are written in the file. */
+    @Override
+    public WrittenMandate settled(Caller me, String district, WrittenMandate entry) {
+        return new WrittenMandate(
+                people.called(me, district, entry.holder()),
+                entry.role(),
+                entry.legalBasis(),
+                entry.from(),
+                entry.to(),
+                entry.substituteFor() == null ? null : people.called(me, district, entry.substituteFor()),
+                entry.phrase(),
+                entry.tasks());
+    }
+
+    /** Or it was ended meanwhile. */
     @Override
     public boolean isOver(Caller me, String district, WrittenMandate entry) {
-        return entry.to() != null && entry.to().isBefore(clock.today());
+        return entry.to() != null && entry.to().isBefore(clock.today())
+                || all(me, district, entry).anyMatch(one -> one.isOver(clock.today()));
+    }
+
+    private Stream<GivenMandate> all(Caller me, String district, WrittenMandate entry) {
+        Map<String, String> logins = accounts.logins(me, district);
+        return GivenMandates.all(mandates, me, district).stream()
+                .filter(one -> entry.holder().equals(logins.get(one.holder()))
+                        && one.role().equals(entry.role())
+                        && one.from().equals(entry.from()));
     }
 
     @Override
@@ -140,11 +163,7 @@ public final class MandateChapter implements DistrictChapter<WrittenMandate> {
 
     @Override
     public void change(Caller me, String district, WrittenMandate before, WrittenMandate after) {
-        String holder = people.id(me, district, before.holder(), "/holder");
-        GivenMandates.standing(mandates, me, district, clock.today()).stream()
-                .filter(one -> one.holder().equals(holder)
-                        && one.role().equals(before.role())
-                        && one.from().equals(before.from()))
+        all(me, district, before)
                 .findFirst()
                 .ifPresent(one -> mandates.change(me, one.id(), asked(me, district, after)));
     }

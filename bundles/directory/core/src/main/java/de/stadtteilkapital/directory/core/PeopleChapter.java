@@ -86,7 +86,7 @@ public final class PeopleChapter implements DistrictChapter<WrittenPerson> {
 
     @Override
     public List<WrittenPerson> entries(Caller me, String district) {
-        return known.all(me, district).stream()
+        return known.open(me, district).stream()
                 .filter(account -> !isApplicant(account))
                 .map(account -> new WrittenPerson(account.login(), account.name(), account.mail()))
                 .toList();
@@ -94,11 +94,24 @@ public final class PeopleChapter implements DistrictChapter<WrittenPerson> {
 
     /** Whether somebody has only ever applied here: whoever asks for a grant sets no district up. */
     private boolean isApplicant(Account account) {
-        List<Role> roles = account.roles().stream()
+        List<RoleAssignment> standing = account.roles().stream()
                 .filter(role -> role.mayHoldFrom(clock.today()))
-                .map(RoleAssignment::role)
                 .toList();
-        return !roles.isEmpty() && roles.stream().allMatch(Role.SPONSOR::equals);
+        // whoever has none any more is what they were
+        List<RoleAssignment> roles = standing.isEmpty() ? account.roles() : standing;
+        return !roles.isEmpty() && roles.stream().allMatch(role -> role.role() == Role.SPONSOR);
+    }
+
+    /** However it is written in the file. */
+    @Override
+    public WrittenPerson settled(Caller me, String district, WrittenPerson entry) {
+        return new WrittenPerson(known.called(me, district, entry.login()), entry.name(), entry.mail());
+    }
+
+    /** An account that is closed, or by which somebody only applies, is there and stays as it is. */
+    @Override
+    public boolean isOver(Caller me, String district, WrittenPerson entry) {
+        return known.all(me, district).stream().anyMatch(account -> KnownPeople.isSame(account.login(), entry.login()));
     }
 
     /** Nobody gets in by it yet: who is to come is invited at their account. */

@@ -1,6 +1,7 @@
 package de.stadtteilkapital.directory.core;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import de.stadtteilkapital.directory.api.Account;
@@ -23,9 +24,10 @@ import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.api.setup.ChapterHead;
 import de.stadtteilkapital.platform.api.setup.DistrictChapter;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,13 @@ public final class RoleChapter implements DistrictChapter<WrittenRole> {
     private static final Text STANDS = new Text(
             "Eine Rolle, die jemand hat, ändert keine Datei; sie wird am Konto beendet und neu vergeben.",
             "No file changes a role that somebody has; it is ended at the account and given anew.");
+    private static final Text BOTH = new Text(
+            "Ein Mandat steht mit seinem ersten Tag da, und kein Tag ohne ein Mandat.",
+            "A mandate stands with its first day, and no day without a mandate.");
+    private static final Text NOBODY = new Text(
+            "Rollen des Amts gibt eine Person mit ihrem Konto, an ihrem Bildschirm oder über REST; die Konsole gibt keine.",
+            "Roles of the office are given by a person with their account, at their screen or over REST; the console gives"
+                    + " none.");
     private static final Text NO_SPONSOR = new Text(
             "Wer nur Anträge stellt, gehört in keine Datei; diese Rolle kommt mit der Einladung.",
             "Whoever only applies belongs into no file; this role comes with the invitation.");
@@ -86,6 +95,7 @@ public final class RoleChapter implements DistrictChapter<WrittenRole> {
             Input in = Input.of(WrittenRole.class);
             login = in.text("login", login, 254);
             in.require(!Role.SPONSOR.code().equals(role), "role", NO_SPONSOR);
+            in.require((mandate == null) == (mandateFrom == null), "mandateFrom", BOTH);
             in.refuse();
             // objects in the words of the form in which a role is given
             NewRoleAssignment checked = asked(SOME, role, office, body, legalBasis, from, to);
@@ -134,28 +144,43 @@ public final class RoleChapter implements DistrictChapter<WrittenRole> {
 
     @Override
     public String key(WrittenRole entry) {
-        String place = Stream.of(entry.office(), entry.body())
-                .filter(each -> each != null)
-                .findFirst()
-                .map(each -> " " + each)
-                .orElse("");
-        return entry.login() + " " + entry.role() + place + " " + entry.from();
+        return Stream.of(
+                        entry.login(),
+                        entry.role(),
+                        entry.office(),
+                        entry.body(),
+                        entry.from(),
+                        entry.mandate(),
+                        entry.mandateFrom())
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(joining(" "));
     }
 
+    /** Of two that are alike but for basis and last day the one that lasts. */
     @Override
     public List<WrittenRole> entries(Caller me, String district) {
-        Map<String, GivenMandate> given = GivenMandates.standing(mandates, me, district, clock.today()).stream()
-                .collect(toMap(GivenMandate::id, Function.identity()));
-        return people.all(me, district).stream()
-                .flatMap(account -> account.roles().stream()
-                        .filter(role -> role.district().equals(district)
-                                && role.role() != Role.SPONSOR
-                                && role.mayHoldFrom(clock.today()))
+        Map<String, String> logins = accounts.logins(me, district);
+        Map<String, GivenMandate> given =
+                GivenMandates.written(mandates, me, district, clock.today(), logins.keySet()).stream()
+                        .collect(toMap(GivenMandate::id, Function.identity()));
+        Map<String, WrittenRole> roles = new TreeMap<>();
+        people.open(me, district)
+                .forEach(account -> ofDistrict(account, district)
+                        .filter(role -> role.mayHoldFrom(clock.today()))
                         .filter(role -> role.mandate() == null || given.containsKey(role.mandate()))
-                        .map(role -> written(account.login(), role, given)))
-                .sorted(Comparator.comparing(this::key))
-                .distinct()
-                .toList();
+                        .map(role -> written(account.login(), role, given))
+                        .forEach(role -> roles.merge(key(role), role, RoleChapter::lasting)));
+        return List.copyOf(roles.values());
+    }
+
+    private static Stream<RoleAssignment> ofDistrict(Account account, String district) {
+        return account.roles().stream().filter(role -> role.district().equals(district) && role.role() != Role.SPONSOR);
+    }
+
+    private static WrittenRole lasting(WrittenRole one, WrittenRole other) {
+        boolean longer = other.to() == null || one.to() != null && other.to().isAfter(one.to());
+        return longer ? other : one;
     }
 
     private static WrittenRole written(String login, RoleAssignment role, Map<String, GivenMandate> given) {
@@ -172,22 +197,57 @@ public final class RoleChapter implements DistrictChapter<WrittenRole> {
                 mandate == null ? null : mandate.from());
     }
 
+    /** However the name is written in the file. */
+    @Override
+    public WrittenRole settled(Caller me, String district, WrittenRole entry) {
+        return new WrittenRole(
+                people.called(me, district, entry.login()),
+                entry.role(),
+                entry.office(),
+                entry.body(),
+                entry.legalBasis(),
+                entry.from(),
+                entry.to(),
+                entry.mandate(),
+                entry.mandateFrom());
+    }
+
+    /** Or it was ended meanwhile: what was taken no older file gives again. */
     @Override
     public boolean isOver(Caller me, String district, WrittenRole entry) {
-        return entry.to() != null && entry.to().isBefore(clock.today());
+        return entry.to() != null && entry.to().isBefore(clock.today())
+                || people.all(me, district).stream()
+                        .filter(account -> account.login().equals(entry.login()))
+                        .flatMap(account -> ofDistrict(account, district))
+                        .anyMatch(role -> !role.mayHoldFrom(clock.today())
+                                && role.role().code().equals(entry.role())
+                                && Objects.equals(role.office(), entry.office())
+                                && Objects.equals(role.body(), entry.body())
+                                && role.from().equals(entry.from()));
     }
 
     @Override
     public void add(Caller me, String district, WrittenRole entry) {
+        NewRoleAssignment asked = entry.in(district);
+        requireSomebody(me, asked.place().role());
         String id = people.id(me, district, entry.login(), "/login");
-        accounts.give(me, id, entry.in(district).on(mandate(me, district, id, entry)));
+        accounts.give(me, id, asked.on(mandate(me, district, id, entry)));
+    }
+
+    /** Whoever holds the console could get in by an account to which it gave a role, and nobody could tell that it was they. */
+    private void requireSomebody(Caller me, Role role) {
+        if (!AccountRules.isInvitedTo(role)
+                && !AccountRules.isHouse(me)
+                && accounts.names(me, List.of(me.account())).isEmpty()) {
+            throw Refusal.forbidden(NOBODY);
+        }
     }
 
     private @Nullable String mandate(Caller me, String district, String holder, WrittenRole entry) {
         if (entry.mandate() == null) {
             return null;
         }
-        return GivenMandates.standing(mandates, me, district, clock.today()).stream()
+        return GivenMandates.all(mandates, me, district).stream()
                 .filter(one -> one.holder().equals(holder)
                         && one.role().equals(entry.mandate())
                         && one.from().equals(entry.mandateFrom()))

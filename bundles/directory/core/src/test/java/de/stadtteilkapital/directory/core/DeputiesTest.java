@@ -42,6 +42,7 @@ class DeputiesTest {
         "2026-11-01,           , 2026-12-11,           , no",
         "2026-11-01,           , 2026-11-23, 2026-11-30, no",
         "2026-11-01,           ,           ,           , no",
+        "2026-11-01, 2026-12-02, 2026-12-05,           , no",
     })
     void whoActsIsNamed(LocalDate from, LocalDate to, LocalDate roleFrom, LocalDate roleTo, String acts) {
         Assignment place = Assignment.in(NORTH, Role.COORDINATOR);

@@ -74,6 +74,11 @@ class PeopleOfFileTest {
         house.open(NORTH, "traeger", Assignment.sponsor(NORTH, List.of()));
         house.open(NORTH, "beides", Assignment.sponsor(NORTH, List.of()), Assignment.member(NORTH, "komitee"));
         house.open(NORTH, "neu");
+        String former = house.open(NORTH, "ehemals", Assignment.sponsor(NORTH, List.of()));
+        house.register.take(
+                HERE,
+                former,
+                house.register.account(HERE, former).roles().get(0).id());
         house.open(SOUTH, "gast", Assignment.in(NORTH, Role.AUDITOR));
         String gone = house.open(NORTH, "fort", Assignment.in(NORTH, Role.AUDITOR));
         house.register.close(HERE, gone, false);
@@ -249,6 +254,8 @@ class PeopleOfFileTest {
                                 .extracting(Objection::pointer)
                                 .containsExactlyInAnyOrder("/login", "/name", "/mail"));
         refusedAt("/role", () -> role("ada", "sponsor", null, null));
+        refusedAt(
+                "/mandateFrom", () -> new WrittenRole("ada", "auditor", null, null, "x", TODAY, null, null, LAST_YEAR));
         refusedAt("/substituteFor", () -> mandate("ada", "ada"));
         refusedAt("/holder", () -> mandate(" ", null));
     }

@@ -5,6 +5,7 @@ import de.stadtteilkapital.platform.rest.Answer;
 import de.stadtteilkapital.platform.rest.ApiResource;
 import de.stadtteilkapital.platform.rest.Creates;
 import de.stadtteilkapital.platform.rest.Document;
+import de.stadtteilkapital.platform.rest.NoFields;
 import de.stadtteilkapital.platform.rest.Room;
 import de.stadtteilkapital.platform.rest.Rooms;
 import de.stadtteilkapital.programme.api.ProgrammeRight;
@@ -44,13 +45,14 @@ public final class DistrictFileResource {
     }
 
     /** With particulars of people; that somebody has taken them is an event, written before the answer. */
-    @GET
+    @POST
     @Path("/with-people")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Produces(ZIP)
     @May(ProgrammeRight.KEEP)
-    public Answer<Document> exportWithPeople(@PathParam("district") String district) {
+    public Answer<Document> exportWithPeople(@PathParam("district") String district, NoFields nothing) {
         byte[] file = room.beforehand((service, me) -> service.exportWithPeople(me, district));
-        return room.document((service, me) -> new Document(ZIP, district + ".zip", file));
+        return room.document((service, me) -> new Document(ZIP, district + "-with-people.zip", file));
     }
 
     /** What taking the file would change; nothing is done. */

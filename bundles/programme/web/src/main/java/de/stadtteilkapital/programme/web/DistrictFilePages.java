@@ -92,7 +92,7 @@ public final class DistrictFilePages {
     @May(ProgrammeRight.KEEP)
     public Response saveWithPeople(@PathParam("district") String district, Entered entered) {
         byte[] file = files.call((service, me) -> service.exportWithPeople(me, district));
-        return files.document("application/zip", district + ".zip", (service, me) -> file);
+        return files.document("application/zip", district + "-mit-personen.zip", (service, me) -> file);
     }
 
     /** Nothing is done yet. */

@@ -152,7 +152,7 @@ public final class BodyRepository {
             "BodyEntity e, BodyEntity b where b.id = :key and e.district = b.district and e.parent = b.code",
             new Text("Gremien darin", "bodies within it"));
 
-    /** What belongs to a body, each with its count; whoever was taken back before they joined does not. */
+    /** What belongs to a body, each with its count; whoever never joined in the end does not. */
     public List<Text> belonging(InDistrict body) {
         List<Text> all = new ArrayList<>(new KeptRows(BELONGING).of(store, body.key()));
         long members = members(body);

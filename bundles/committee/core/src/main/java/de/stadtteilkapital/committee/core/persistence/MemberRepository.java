@@ -76,15 +76,16 @@ public final class MemberRepository {
                 .forEach(row -> row.endWith(last)));
     }
 
-    /** Never joins. */
+    /** As if they had never joined. */
     public void remove(InDistrict body, String seat) {
         store.with(em -> seat(em, body, seat).forEach(MemberEntity::remove));
     }
 
-    /** Whether the seat has the chair on any of its days. */
-    public boolean willPreside(InDistrict body, String seat) {
+    /** Whether the seat has the chair on the day or a later one. */
+    public boolean presidesFrom(InDistrict body, String seat, LocalDate day) {
         return store.in(em -> seat(em, body, seat).stream()
-                .anyMatch(row -> !row.isGone() && row.toRecord().chair()));
+                .anyMatch(row ->
+                        !row.isGone() && !row.endsBefore(day) && row.toRecord().chair()));
     }
 
     /** The last day becomes another, later one, or none. */

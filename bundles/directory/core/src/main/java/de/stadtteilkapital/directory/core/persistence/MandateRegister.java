@@ -149,8 +149,10 @@ public final class MandateRegister {
                         "select distinct a.id, c.name from AbsenceEntity a, MandateEntity m, RoleEntity r, AccountEntity c"
                                 + " where a.id in :ids and (a.account = :account or a.district in :districts)"
                                 + " and m.substituteFor = a.account and m.district = a.district and m.start <= a.end"
-                                + " and (m.end is null or m.end >= a.start) and r.mandate = m.id and r.endedAt is null"
+                                + " and (m.end is null or m.end >= a.start) and a.enteredBy <> m.holder"
+                                + " and r.mandate = m.id and r.endedAt is null"
                                 + " and r.start <= a.end and (r.end is null or r.end >= a.start)"
+                                + " and (m.end is null or r.start <= m.end) and (r.end is null or m.start <= r.end)"
                                 + " and c.id = r.account and c.closedOn is null order by c.name",
                         Object[].class)
                 .setParameter("ids", NonEmpty.of(ids))

@@ -9,7 +9,11 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -42,6 +46,9 @@ public final class Exports implements ConsoleFolder {
     /** No separator, so neither another folder nor the one above can be meant. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
+    private static final FileAttribute<Set<PosixFilePermission>> OURS =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
     private final Path folder;
 
     @Activate
@@ -64,18 +71,28 @@ public final class Exports implements ConsoleFolder {
      * @throws IllegalArgumentException with a sentence where the name is none, or there is something of that name already
      */
     public Path write(String name, Content content) throws IOException {
-        Path file = named(name);
-        Files.createDirectories(folder);
-        // a link of that name counts as being there
-        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
+        Path file = created(name);
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             content.write(out);
-        } catch (FileAlreadyExistsException e) {
-            throw new IllegalArgumentException(file + " is there already and stays as it is.", e);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;
         }
         return file;
+    }
+
+    /** For this process alone, since people may stand in it. */
+    private Path created(String name) throws IOException {
+        Path file = named(name);
+        Files.createDirectories(folder);
+        try {
+            // a link of that name counts as being there
+            return Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)
+                    ? Files.createFile(file, OURS)
+                    : Files.createFile(file);
+        } catch (FileAlreadyExistsException e) {
+            throw new IllegalArgumentException(file + " is there already and stays as it is.", e);
+        }
     }
 
     private Path named(String name) {
@@ -89,7 +106,14 @@ public final class Exports implements ConsoleFolder {
 
     @Override
     public Path write(String name, byte[] content) throws IOException {
-        return write(name, out -> out.write(new String(content, StandardCharsets.UTF_8)));
+        Path file = created(name);
+        try {
+            Files.write(file, content);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+        return file;
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,15 @@ class ExportsTest {
     void aFileIsWrittenIntoTheFolder() throws IOException {
         Path file = exports.write("hamm-norden.2026-04.chain", out -> out.write("1 a b\n"));
         assertThat(file).isEqualTo(folder.resolve("hamm-norden.2026-04.chain")).hasContent("1 a b\n");
+    }
+
+    @Test
+    void bytesAreKeptAsTheyAreAndForThisProcessAlone() throws IOException {
+        byte[] zip = {'P', 'K', 3, 4, (byte) 0xff, (byte) 0xc3, 0};
+        Path file = exports.write("hamm-norden.zip", zip);
+        assertThat(file).hasBinaryContent(zip);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @ParameterizedTest

@@ -42,10 +42,14 @@ final class Console implements Function<String, String> {
             }
         } catch (PrivilegedActionException e) {
             // the exception's class may be unknown outside
-            throw new IllegalStateException(command + ": " + e.getCause());
+            throw new IllegalStateException(command + ": " + e.getCause() + "\n" + printed(output));
         } catch (RuntimeException e) {
-            throw new IllegalStateException(command + ": " + e);
+            throw new IllegalStateException(command + ": " + e + "\n" + printed(output));
         }
+        return printed(output);
+    }
+
+    private static String printed(ByteArrayOutputStream output) {
         return output.toString(StandardCharsets.UTF_8);
     }
 }

@@ -73,7 +73,7 @@ public interface DistrictFile {
 
     /**
      * Undoes all that a file has changed as one act, or nothing: the district is as if it had not been taken, apart from
-     * what the log and the ledger tell, and from people, of whom a file keeps nothing. Each thing that changes is an event, and so is the whole.
+     * what the log and the ledger tell, and from people, of whom a file keeps nothing: what they refer to stays as well. Each thing that changes is an event, and so is the whole.
      *
      * @throws de.stadtteilkapital.platform.api.Refusal 409 naming all that refers to what it brought or was changed since,
      *     and for one that was taken back, or after which another was taken; 403 for a chapter that the caller may not
