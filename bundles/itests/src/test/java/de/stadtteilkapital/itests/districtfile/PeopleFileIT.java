@@ -41,6 +41,14 @@ class PeopleFileIT {
               id: westviertel
               name: Westviertel
               programme: Lokales Kapital
+              maxGrant: 6000.00
+              office:
+                name: Stadt Musterstadt
+                street: Westplatz 3
+                city: 12345 Musterstadt
+                phone: 0123 456-0
+                email: koordinierung@westviertel.example
+                funders: Gefördert aus Mitteln des Europäischen Sozialfonds
               fileNumberPrefix: WV
               land: NW
               procedureLaw: LAND
@@ -120,9 +128,9 @@ class PeopleFileIT {
     void whoTakesPartIsTakenAndWrittenAgain() throws IOException {
         String auditor = SET_UP.replace("role: bodyMember\n    body: beirat\n", "role: auditor\n");
         assertThatThrownBy(() -> run("import", auditor))
-                .hasMessageContaining("Line 37: Roles of the office are given by a person with their account");
+                .hasMessageContaining("Line 38: Roles of the office are given by a person with their account");
         assertThat(run("import", SET_UP))
-                .contains("+ people westen-ada (line 14)")
+                .contains("+ people westen-ada (line 22)")
                 .endsWith("9 changes\n");
         assertThat(run("import", SET_UP)).endsWith("0 changes\n");
 
@@ -137,8 +145,10 @@ class PeopleFileIT {
 
     @Test
     void overRestItIsGivenToWhoKeepsTheDistrictAndThatIsAnEvent() throws IOException {
-        byte[] saved =
-                road.as("koordination").get(FILE + "/with-people").expect(200).bytes();
+        byte[] saved = road.as("koordination")
+                .post(FILE + "/with-people", Map.of())
+                .expect(200)
+                .bytes();
         assertThat(yaml(saved)).contains(THERE).doesNotContain("role: sponsor");
         assertThat(yaml(road.as("koordination").get(FILE).expect(200).bytes())).doesNotContain("Olga Olive");
         road.as("finanzen").post(FILE + "/with-people", Map.of()).expect(403);
