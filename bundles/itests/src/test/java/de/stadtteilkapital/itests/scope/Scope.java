@@ -199,6 +199,7 @@ abstract class Scope {
                         "programme.districtRemoved",
                         "programme.fileTaken",
                         "programme.fileTakenBack",
+                        "programme.peopleExported",
                         "programme.goalRemoved",
                         "programme.markAdded",
                         "programme.markChanged",
