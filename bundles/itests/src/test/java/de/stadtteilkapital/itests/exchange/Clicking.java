@@ -36,6 +36,11 @@ final class Clicking implements AutoCloseable {
         return clicks.get();
     }
 
+    /** Whether there have been so many more clicks since, or one that failed, of which the test tells in the end. */
+    boolean goOn(int since, int more) {
+        return clicks.get() > since + more || !failures.isEmpty();
+    }
+
     List<String> failures() {
         return List.copyOf(failures);
     }
