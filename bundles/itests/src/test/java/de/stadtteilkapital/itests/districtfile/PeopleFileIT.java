@@ -119,7 +119,7 @@ class PeopleFileIT {
     }
 
     private String exported(String option) throws IOException {
-        return Files.readString(Path.of(karaf.console("kapital:district export " + option + DISTRICT + " " + name())
+        return Files.readString(Path.of(karaf.console("kapital:district export " + DISTRICT + " " + name() + option)
                 .strip()));
     }
 
@@ -134,7 +134,7 @@ class PeopleFileIT {
                 .endsWith("9 changes\n");
         assertThat(run("import", SET_UP)).endsWith("0 changes\n");
 
-        String written = exported("--people ");
+        String written = exported(" --people");
         assertThat(written)
                 .contains("- login: westen-bert\n    name: Bert Westen\n    mail: bert@example.org\n")
                 .contains("substituteFor: westen-ada\n")

@@ -19,13 +19,12 @@ import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
-import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.completers.StringsCompleter;
 
 /**
- * {@code kapital:district export | diff | import | takeback <district> [file]}: writes a district as a file, tells what a file
+ * {@code kapital:district export | diff | import | takeback <district> [file] [--people]}: writes a district as a file, tells what a file
  * would change of it, takes it, and takes the last one back. Files lie in the folder of exports.
  */
 @Service
@@ -35,6 +34,7 @@ import org.apache.karaf.shell.support.completers.StringsCompleter;
         description = "A district as a file: export, diff, import, takeback, schema")
 public final class DistrictCommand implements Action {
     private static final String STARTED_BY = "console";
+    private static final String PEOPLE = "--people";
 
     @Argument(index = 0, name = "what", description = "export, diff, import, takeback or schema", required = true)
     @Completion(
@@ -45,14 +45,14 @@ public final class DistrictCommand implements Action {
     @Argument(index = 1, name = "district", description = "Id of the district")
     private String district = "";
 
+    /** The console takes options before words alone; this one comes after them, as people write it. */
     @Argument(
             index = 2,
-            name = "file",
-            description = "Name of the file in the folder of exports, .zip with its pictures; else <district>.yaml")
-    private String file = "";
-
-    @Option(name = "--people", description = "export: with the people who take part")
-    private boolean people;
+            name = "[file] [--people]",
+            description = "Name of the file in the folder of exports, .zip with its pictures, else <district>.yaml;"
+                    + " export with the people who take part",
+            multiValued = true)
+    private List<String> rest = List.of();
 
     @Reference
     private DistrictFile files;
@@ -80,7 +80,12 @@ public final class DistrictCommand implements Action {
     }
 
     private void act(Caller me) throws IOException {
-        String name = file.isEmpty() ? district + ".yaml" : file;
+        boolean people = rest.contains(PEOPLE);
+        List<String> names = rest.stream().filter(word -> !PEOPLE.equals(word)).toList();
+        if (names.size() > 1 || people && !"export".equals(what)) {
+            throw new IllegalArgumentException("There is one file at most, and " + PEOPLE + " with export alone.");
+        }
+        String name = names.isEmpty() ? district + ".yaml" : names.get(0);
         switch (what) {
             case "export" -> {
                 byte[] archive = people ? files.exportWithPeople(me, district) : files.export(me, district);
