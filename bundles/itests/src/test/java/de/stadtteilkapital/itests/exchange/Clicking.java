@@ -47,13 +47,18 @@ final class Clicking implements AutoCloseable {
 
     private void click(URI base) {
         try (Chromium chromium = new Chromium(base)) {
-            Page page = chromium.loggedIn("koordination");
+            Page page = entered(chromium);
             for (int i = 0; !over; i++) {
                 follow(page, ROUND.get(i % ROUND.size()));
             }
         } catch (PlaywrightException e) {
             failures.add(e.getMessage());
         }
+    }
+
+    /** One after the other, as people come in: ten who begin at once wait for each other's browsers. */
+    private synchronized Page entered(Chromium chromium) {
+        return chromium.loggedIn("koordination");
     }
 
     @SuppressWarnings("deprecation") // an answer that comes is not yet the page that is there
