@@ -11,7 +11,6 @@ import de.stadtteilkapital.platform.testing.Road;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,18 +24,12 @@ class DistrictFileIT {
 
     private final Karaf karaf;
     private final Road road;
-    private final Path folder;
+    private final DistrictFiles files;
 
     DistrictFileIT(Karaf karaf) {
         this.karaf = karaf;
         road = Demonstration.of(karaf);
-        folder = Path.of(karaf.console("kapital:district export " + Road.DISTRICT + " " + name())
-                        .strip())
-                .getParent();
-    }
-
-    private static String name() {
-        return UUID.randomUUID() + ".yaml";
+        files = new DistrictFiles(karaf);
     }
 
     /** As it stands in the README. */
@@ -46,20 +39,9 @@ class DistrictFileIT {
         return readme.substring(from, readme.indexOf("```", from));
     }
 
-    private String run(String what, String district, String text) throws IOException {
-        String name = name();
-        Files.writeString(folder.resolve(name), text);
-        return karaf.console("kapital:district " + what + " " + district + " " + name);
-    }
-
-    private String exported(String district) throws IOException {
-        return Files.readString(Path.of(karaf.console("kapital:district export " + district + " " + name())
-                .strip()));
-    }
-
     @BeforeEach
     void isThere() throws IOException {
-        run("import", DISTRICT, written());
+        files.run("import", DISTRICT, written());
     }
 
     @Test
@@ -87,18 +69,20 @@ class DistrictFileIT {
 
     @Test
     void takenOnceMoreItChangesNothingAndWhatIsWrittenNeitherDoes() throws IOException {
-        assertThat(run("import", DISTRICT, written())).endsWith("0 changes\n");
-        assertThat(run("diff", DISTRICT, exported(DISTRICT))).endsWith("0 changes\n");
-        assertThat(run("diff", Road.DISTRICT, exported(Road.DISTRICT))).endsWith("0 changes\n");
+        assertThat(files.run("import", DISTRICT, written())).endsWith("0 changes\n");
+        assertThat(files.run("diff", DISTRICT, files.exported(DISTRICT))).endsWith("0 changes\n");
+        assertThat(files.run("diff", Road.DISTRICT, files.exported(Road.DISTRICT)))
+                .endsWith("0 changes\n");
     }
 
     @Test
     void whatItWouldChangeIsToldAndNotDone() throws IOException {
-        String before = exported(DISTRICT);
-        assertThat(run("diff", DISTRICT, written().replace("Stadtteilbeirat\n    decides", "Beirat\n    decides")))
+        String before = files.exported(DISTRICT);
+        assertThat(files.run(
+                        "diff", DISTRICT, written().replace("Stadtteilbeirat\n    decides", "Beirat\n    decides")))
                 .contains("~ bodies beirat (line ")
                 .endsWith("1 changes\n");
-        assertThat(exported(DISTRICT)).isEqualTo(before);
+        assertThat(files.exported(DISTRICT)).isEqualTo(before);
     }
 
     /** Written by hand: part of the file, what stands there instead, and what is said. All of it is refused. */
@@ -121,13 +105,13 @@ class DistrictFileIT {
                 "quorumAbove: 2/3         | quorumAbove: viele                       | Line 59: ",
             })
     void aWrongFileChangesNothingAndNamesLineAndReason(String part, String instead, String reason) throws IOException {
-        String before = exported(DISTRICT);
+        String before = files.exported(DISTRICT);
         String wrong = written()
                 .replace(part, instead.replace("\\n", "\n"))
                 // so that something would change before it is refused
                 .replace("Nachbarschaften beleben", "Nachbarschaften verbinden");
-        assertThatThrownBy(() -> run("import", DISTRICT, wrong)).hasMessageContaining(reason);
-        assertThat(exported(DISTRICT)).isEqualTo(before);
+        assertThatThrownBy(() -> files.run("import", DISTRICT, wrong)).hasMessageContaining(reason);
+        assertThat(files.exported(DISTRICT)).isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -136,7 +120,7 @@ class DistrictFileIT {
         String file = Files.readString(karaf.home().resolve("districts").resolve(district + ".yaml"));
         String another = file.replaceAll("(?m)^  id: " + district + "$", "  id: zweites-" + district)
                 .replaceAll("fileNumberPrefix: (\\w+)", "fileNumberPrefix: Z$1");
-        assertThat(run("diff", "zweites-" + district, another)).contains("+ district zweites-" + district);
+        assertThat(files.run("diff", "zweites-" + district, another)).contains("+ district zweites-" + district);
     }
 
     @Test

@@ -12,12 +12,9 @@ import de.stadtteilkapital.platform.testing.Road;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
@@ -96,31 +93,16 @@ class PeopleFileIT {
                 coopted: false
             """;
 
-    private final Karaf karaf;
     private final Road road;
-    private final Path folder;
+    private final DistrictFiles files;
 
     PeopleFileIT(Karaf karaf) {
-        this.karaf = karaf;
         road = Demonstration.of(karaf);
-        folder = Path.of(karaf.console("kapital:district export " + Road.DISTRICT + " " + name())
-                        .strip())
-                .getParent();
-    }
-
-    private static String name() {
-        return UUID.randomUUID() + ".yaml";
+        files = new DistrictFiles(karaf);
     }
 
     private String run(String what, String text) throws IOException {
-        String name = name();
-        Files.writeString(folder.resolve(name), text);
-        return karaf.console("kapital:district " + what + " " + DISTRICT + " " + name);
-    }
-
-    private String exported(String option) throws IOException {
-        return Files.readString(Path.of(karaf.console("kapital:district export " + DISTRICT + " " + name() + option)
-                .strip()));
+        return files.run(what, DISTRICT, text);
     }
 
     /** The console gives no role of the office. */
@@ -134,13 +116,13 @@ class PeopleFileIT {
                 .endsWith("9 changes\n");
         assertThat(run("import", SET_UP)).endsWith("0 changes\n");
 
-        String written = exported(" --people");
+        String written = files.exportedWithPeople(DISTRICT);
         assertThat(written)
                 .contains("- login: westen-bert\n    name: Bert Westen\n    mail: bert@example.org\n")
                 .contains("substituteFor: westen-ada\n")
                 .contains("interest: Bewohner\n");
         assertThat(run("diff", written)).endsWith("0 changes\n");
-        assertThat(exported("")).doesNotContain("Bert").contains("# Personen: nicht enthalten");
+        assertThat(files.exported(DISTRICT)).doesNotContain("Bert").contains("# Personen: nicht enthalten");
     }
 
     @Test

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.stadtteilkapital.platform.testing.Demonstration;
 import de.stadtteilkapital.platform.testing.Karaf;
-import de.stadtteilkapital.platform.testing.Road;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -115,24 +111,16 @@ abstract class TakenBack {
             """;
 
     private final Karaf karaf;
-    private final Path folder;
+    private final DistrictFiles files;
 
     TakenBack(Karaf karaf) {
         this.karaf = karaf;
         Demonstration.of(karaf);
-        folder = Path.of(karaf.console("kapital:district export " + Road.DISTRICT + " " + name())
-                        .strip())
-                .getParent();
-    }
-
-    private static String name() {
-        return UUID.randomUUID() + ".yaml";
+        files = new DistrictFiles(karaf);
     }
 
     private String run(String what, String text) throws IOException {
-        String name = name();
-        Files.writeString(folder.resolve(name), text);
-        return karaf.console("kapital:district " + what + " " + DISTRICT + " " + name);
+        return files.run(what, DISTRICT, text);
     }
 
     private String back() {

@@ -12,6 +12,7 @@ import de.stadtteilkapital.committee.api.MemberAdmin;
 import de.stadtteilkapital.committee.api.NewMember;
 import de.stadtteilkapital.committee.api.Resignation;
 import de.stadtteilkapital.directory.api.AccountService;
+import de.stadtteilkapital.directory.api.LoginName;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
@@ -148,17 +149,15 @@ public final class MemberChapter implements DistrictChapter<WrittenMember> {
         return last != null && last.isBefore(clock.today());
     }
 
-    /** Of whoever sits already and names no first day it is as it is. */
+    /** Of whoever sits already and names no first day it is as it is, and a login name is as it is known. */
     @Override
     public WrittenMember settled(Caller me, String district, WrittenMember entry) {
-        return entry.from() != null
-                ? entry
-                : entries(me, district).stream()
-                        .filter(one ->
-                                one.body().equals(entry.body()) && one.name().equals(entry.name()))
-                        .findFirst()
-                        .map(one -> entry.since(one.from()))
-                        .orElse(entry);
+        return entries(me, district).stream()
+                .filter(one -> one.body().equals(entry.body()) && one.name().equals(entry.name()))
+                .filter(one -> entry.from() == null || entry.from().equals(one.from()))
+                .findFirst()
+                .map(one -> entry.since(one.from()).knownBy(one.login()))
+                .orElse(entry);
     }
 
     /** Or they have left meanwhile: whoever comes again names another first day. */
@@ -257,10 +256,14 @@ public final class MemberChapter implements DistrictChapter<WrittenMember> {
             return null;
         }
         return accounts.call(service -> service.logins(me, district)).entrySet().stream()
-                .filter(known -> known.getValue().equals(entry.login()))
+                .filter(known -> isSame(known.getValue(), entry.login()))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow(() -> Refusal.rule("/login", NO_ACCOUNT.with(entry.login()), RULE, SOURCE));
+    }
+
+    private static boolean isSame(String login, String other) {
+        return LoginName.key(login).equals(LoginName.key(other));
     }
 
     private @Nullable String seat(Caller me, String district, String body, @Nullable String name) {

@@ -2,6 +2,7 @@ package de.stadtteilkapital.committee.core;
 
 import de.stadtteilkapital.committee.api.Body;
 import de.stadtteilkapital.committee.api.Member;
+import de.stadtteilkapital.directory.api.LoginName;
 import de.stadtteilkapital.platform.api.Input;
 import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.LabelsOf;
@@ -55,6 +56,26 @@ public record WrittenMember(
     WrittenMember since(@Nullable LocalDate day) {
         return new WrittenMember(
                 body, name, login, voting, chair, day, until, organisation, deputyOf, interest, coopted, secrecyOn);
+    }
+
+    /** The same by the login name as it is known, however it was written. */
+    WrittenMember knownBy(@Nullable String known) {
+        boolean same = known != null && login != null && LoginName.key(login).equals(LoginName.key(known));
+        return same
+                ? new WrittenMember(
+                        body,
+                        name,
+                        known,
+                        voting,
+                        chair,
+                        from,
+                        until,
+                        organisation,
+                        deputyOf,
+                        interest,
+                        coopted,
+                        secrecyOn)
+                : this;
     }
 
     /** What is changed by an act of its own is as it was. */

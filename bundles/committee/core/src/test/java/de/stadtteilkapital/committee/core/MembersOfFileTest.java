@@ -115,6 +115,15 @@ class MembersOfFileTest {
     }
 
     @Test
+    void aLoginIsTheSameHoweverItIsWritten() {
+        WrittenMember ada = member("Ada", "ada", false, TODAY, null);
+        add(member("Ada", "ADA", false, TODAY, null));
+        assertThat(council()).containsExactly(ada);
+        assertThat(chapter.settled(house.office, DISTRICT, member("Ada", "Ada", false, null, null)))
+                .isEqualTo(ada);
+    }
+
+    @Test
     void twoOfOneNameAreToldApart() {
         add(member("N. N.", null, false, TODAY, null));
         house.members.join(

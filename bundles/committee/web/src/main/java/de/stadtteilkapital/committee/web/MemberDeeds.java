@@ -39,6 +39,7 @@ public final class MemberDeeds {
      * @param place behind the address of the member
      * @param begins what stands in the form at first; null for nothing
      * @param done what is said afterwards, with a place for the name
+     * @param stays whether there is a page of the member then
      */
     record Deed<B extends Record>(
             MemberAct act,
@@ -47,7 +48,20 @@ public final class MemberDeeds {
             Class<B> type,
             @Nullable Function<Member, B> begins,
             Work<B> work,
-            Text done) {}
+            Text done,
+            boolean stays) {
+        /** One after which there is the member. */
+        Deed(
+                MemberAct act,
+                String place,
+                Template template,
+                Class<B> type,
+                @Nullable Function<Member, B> begins,
+                Work<B> work,
+                Text done) {
+            this(act, place, template, type, begins, work, done, true);
+        }
+    }
 
     private final Desk<MemberAdmin> desk;
     private final KeptMembers members;
@@ -80,7 +94,9 @@ public final class MemberDeeds {
                         deed.type(),
                         (service, me, asked) -> deed.work().apply(service, me, seat, asked),
                         member -> new Done(
-                                Ways.member(seat.district(), seat.body(), member.id()),
+                                deed.stays()
+                                        ? Ways.member(seat.district(), seat.body(), member.id())
+                                        : Ways.members(seat.district(), seat.body()),
                                 deed.done().with(member.name())),
                         refusal -> again(deed, seat, entered, refusal));
     }

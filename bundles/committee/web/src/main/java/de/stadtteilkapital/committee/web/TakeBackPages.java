@@ -3,20 +3,11 @@ package de.stadtteilkapital.committee.web;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.committee.api.CommitteeRight;
-import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.api.MemberAct;
-import de.stadtteilkapital.committee.api.MemberAdmin;
-import de.stadtteilkapital.platform.api.Labels;
-import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Template;
 import de.stadtteilkapital.platform.rest.NoFields;
-import de.stadtteilkapital.platform.web.Desk;
-import de.stadtteilkapital.platform.web.Desks;
-import de.stadtteilkapital.platform.web.Done;
 import de.stadtteilkapital.platform.web.Entered;
-import de.stadtteilkapital.platform.web.Form;
-import de.stadtteilkapital.platform.web.Forms;
 import de.stadtteilkapital.platform.web.PageResource;
 import de.stadtteilkapital.platform.web.View;
 import javax.ws.rs.Consumes;
@@ -37,28 +28,27 @@ import org.osgi.service.component.annotations.Reference;
 public final class TakeBackPages {
     static final String PLACE = "/zuruecknehmen";
 
-    private static final Template TEMPLATE = new Template(TakeBackPages.class, "take-back.ftlh");
-    private static final Text DONE = new Text(
-            "Das Ausscheiden ist zurückgenommen; das Mitglied bleibt.", "The leaving is taken back; the member stays.");
+    private static final MemberDeeds.Deed<NoFields> TAKE_BACK = new MemberDeeds.Deed<>(
+            MemberAct.TAKE_BACK,
+            PLACE,
+            new Template(TakeBackPages.class, "take-back.ftlh"),
+            NoFields.class,
+            null,
+            (service, me, seat, none) -> service.takeBack(me, seat.district(), seat.body(), seat.member()),
+            new Text("%s bleibt; das Ausscheiden ist zurückgenommen.", "%s stays; the leaving is taken back."));
 
-    private final Desk<MemberAdmin> desk;
-    private final KeptMembers members;
-    private final Forms forms;
+    private final MemberDeeds deeds;
 
     @Activate
-    public TakeBackPages(@Reference Desks desks, @Reference KeptMembers members, @Reference Forms forms) {
-        desk = desks.of(MemberAdmin.class);
-        this.members = requireNonNull(members);
-        this.forms = requireNonNull(forms);
+    public TakeBackPages(@Reference MemberDeeds deeds) {
+        this.deeds = requireNonNull(deeds);
     }
 
     @GET
     @May(CommitteeRight.KEEP_BODIES)
-    public View ask(
+    public View form(
             @PathParam("district") String district, @PathParam("id") String body, @PathParam("member") String id) {
-        Seat seat = new Seat(district, body, id);
-        Member member = members.one(district, body, id);
-        return view(seat, member, forms.on(NoFields.class, member, seat.path() + PLACE));
+        return deeds.form(TAKE_BACK, new Seat(district, body, id));
     }
 
     @POST
@@ -69,31 +59,6 @@ public final class TakeBackPages {
             @PathParam("id") String body,
             @PathParam("member") String id,
             Entered entered) {
-        Seat seat = new Seat(district, body, id);
-        members.one(district, body, id);
-        return desk.submit(entered)
-                .on((service, me) -> service.member(me, district, body, id))
-                .act(
-                        NoFields.class,
-                        (service, me, none) -> service.takeBack(me, district, body, id),
-                        now -> new Done(Ways.members(district, body), DONE),
-                        refusal -> {
-                            Member now = members.one(district, body, id);
-                            return view(seat, now, forms.again(NoFields.class, entered, refusal, now));
-                        });
-    }
-
-    /** Of whoever does not leave there is nothing to take back. */
-    private View view(Seat seat, Member member, Form form) {
-        if (desk.read((service, me) -> service.possible(me, seat.district(), seat.body(), seat.member())).stream()
-                .noneMatch(one -> one.act() == MemberAct.TAKE_BACK)) {
-            throw Refusal.notFound();
-        }
-        Text title = Labels.first(MemberAct.TAKE_BACK.label());
-        View view = View.of(TEMPLATE, title)
-                .with("member", member)
-                .with("form", form)
-                .with("label", title);
-        return members.below(view, seat.district(), seat.body()).below(Text.same(member.name()), seat.path());
+        return deeds.act(TAKE_BACK, new Seat(district, body, id), entered);
     }
 }

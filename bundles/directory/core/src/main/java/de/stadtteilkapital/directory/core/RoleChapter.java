@@ -215,15 +215,18 @@ public final class RoleChapter implements DistrictChapter<WrittenRole> {
     /** Or it was ended meanwhile: what was taken no older file gives again. */
     @Override
     public boolean isOver(Caller me, String district, WrittenRole entry) {
-        return entry.to() != null && entry.to().isBefore(clock.today())
-                || people.all(me, district).stream()
-                        .filter(account -> account.login().equals(entry.login()))
-                        .flatMap(account -> ofDistrict(account, district))
-                        .anyMatch(role -> !role.mayHoldFrom(clock.today())
-                                && role.role().code().equals(entry.role())
-                                && Objects.equals(role.office(), entry.office())
-                                && Objects.equals(role.body(), entry.body())
-                                && role.from().equals(entry.from()));
+        return entry.to() != null && entry.to().isBefore(clock.today()) || wasEnded(me, district, entry);
+    }
+
+    private boolean wasEnded(Caller me, String district, WrittenRole entry) {
+        Map<String, GivenMandate> given = GivenMandates.all(mandates, me, district).stream()
+                .collect(toMap(GivenMandate::id, Function.identity()));
+        return people.all(me, district).stream()
+                .filter(account -> account.login().equals(entry.login()))
+                .flatMap(account -> ofDistrict(account, district)
+                        .filter(role -> !role.mayHoldFrom(clock.today()))
+                        .map(role -> written(account.login(), role, given)))
+                .anyMatch(role -> key(role).equals(key(entry)));
     }
 
     @Override

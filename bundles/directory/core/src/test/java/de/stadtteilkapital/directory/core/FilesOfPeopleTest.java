@@ -5,6 +5,7 @@ import static de.stadtteilkapital.directory.core.DirectoryHouse.NORTH;
 import static de.stadtteilkapital.directory.core.DirectoryHouse.SOUTH;
 import static de.stadtteilkapital.directory.core.DirectoryHouse.TODAY;
 import static de.stadtteilkapital.directory.core.DirectoryHouse.refused;
+import static de.stadtteilkapital.directory.core.PeopleOfFileTest.role;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stadtteilkapital.directory.api.MandateEnd;
@@ -51,10 +52,6 @@ class FilesOfPeopleTest {
         coordinator = house.caller(house.open(NORTH, "koordination", Assignment.in(NORTH, Role.COORDINATOR)));
     }
 
-    private static WrittenRole role(String login, String role, String office, String body) {
-        return new WrittenRole(login, role, office, body, "Ratsbeschluss 3372/03", TODAY, null, null, null);
-    }
-
     private static WrittenMandate mandate(String holder) {
         return new WrittenMandate(
                 holder, "DEPUTY_COORDINATOR", "Ratsbeschluss 3372/03", LAST_YEAR, null, null, "i. V.", List.of());
@@ -93,6 +90,21 @@ class FilesOfPeopleTest {
         house.clock.set(TODAY.plusDays(1));
 
         assertThat(roles.isOver(coordinator, NORTH, auditor)).isTrue();
+        // one that rests on a mandate is another
+        assertThat(roles.isOver(
+                        coordinator,
+                        NORTH,
+                        new WrittenRole(
+                                "ada",
+                                "auditor",
+                                null,
+                                null,
+                                "Ratsbeschluss 3372/03",
+                                TODAY,
+                                null,
+                                "DEPUTY_COORDINATOR",
+                                LAST_YEAR)))
+                .isFalse();
         assertThat(mandates.isOver(coordinator, NORTH, deputy)).isTrue();
         for (String there : List.of("fort", "traeger", "ADA")) {
             assertThat(people.isOver(coordinator, NORTH, new WrittenPerson(there, "Wer", null)))

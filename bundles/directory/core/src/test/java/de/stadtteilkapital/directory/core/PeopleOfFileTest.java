@@ -61,7 +61,7 @@ class PeopleOfFileTest {
         return new WrittenPerson("ada", "Ada Amt", "ada@example.org");
     }
 
-    private static WrittenRole role(String login, String role, String office, String body) {
+    static WrittenRole role(String login, String role, String office, String body) {
         return new WrittenRole(login, role, office, body, "Ratsbeschluss 3372/03", TODAY, null, null, null);
     }
 
