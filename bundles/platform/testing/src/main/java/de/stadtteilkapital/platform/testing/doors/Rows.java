@@ -23,6 +23,9 @@ final class Rows {
     /** The place of an answer. */
     private record Place(String act, String who, String state) {}
 
+    /** What somebody is told whose it is not; what the state refuses is another matter, and is tried in each. */
+    private static final List<String> STRANGERS = List.of("hidden", "401", "403", "404");
+
     private final Map<Place, Row> rows = new LinkedHashMap<>();
     private final List<String> gaps = new ArrayList<>();
     private final Map<String, Doors.Registered> acts;
@@ -77,8 +80,7 @@ final class Rows {
 
     private void put(Door door, Place place) {
         boolean shutAlways = door.states().contains(Door.EVERY)
-                && (door.answer().equals("hidden")
-                        || Character.isDigit(door.answer().charAt(0)));
+                && STRANGERS.stream().anyMatch(answer -> door.answer().startsWith(answer));
         Row row = new Row(door.line(), door.act(), place.who(), place.state(), door.answer(), shutAlways);
         Row before = rows.putIfAbsent(place, row);
         if (before != null && !isRest(door)) {
