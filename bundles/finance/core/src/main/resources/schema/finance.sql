@@ -509,3 +509,22 @@ create table finance_wording (
   words varchar(4000) not null,
   constraint finance_wording_pk primary key (letter, text_key)
 );
+
+--changeset finance:guards-in-one-place-derby dbms:derby
+-- finance.guards says it now.
+drop trigger finance_posting_no_update;
+drop trigger finance_posting_no_delete;
+drop table finance_posting_is_append_only;
+
+--changeset finance:guards-in-one-place-postgresql dbms:postgresql
+drop trigger finance_posting_no_change on finance_posting;
+drop function finance_posting_is_append_only();
+
+--changeset finance:three-persons
+-- Whatever way their logins are written.
+alter table finance_disbursement drop constraint finance_disbursement_release;
+alter table finance_disbursement drop constraint finance_disbursement_audit;
+alter table finance_disbursement add constraint finance_disbursement_release
+  check (upper(released_by) <> upper(prepared_by));
+alter table finance_disbursement add constraint finance_disbursement_audit
+  check (upper(audited_by) <> upper(prepared_by) and upper(audited_by) <> upper(released_by));

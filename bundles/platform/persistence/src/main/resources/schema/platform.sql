@@ -127,3 +127,53 @@ create table platform_daily_mark (
 -- Until when particulars may be kept, known from the first day; and the events of one case in their order.
 alter table platform_event_particulars add column retain_until date;
 create index platform_event_case on platform_event (district, application, position);
+
+--changeset platform:refused
+-- Where triggers of Derby write what they refuse: into a row that no check lets stand.
+create table platform_refused (
+  attempt varchar(60) not null,
+  constraint platform_refused_never check (attempt = '')
+);
+
+--changeset platform:purges
+-- What was erased on purpose when its time was over: the only rows that guards let go, and what stands in their place.
+create table platform_purge (
+  table_name varchar(60) not null,
+  row_key varchar(200) not null,
+  district varchar(60) not null,
+  purged_at varchar(27) not null,
+  event varchar(36) not null,
+  constraint platform_purge_pk primary key (table_name, row_key)
+);
+
+--changeset platform:witnesses
+-- What each row was after each act, as a salted digest over the columns of its form; the event of the act digests these lines.
+create table platform_witness (
+  table_name varchar(60) not null,
+  row_key varchar(200) not null,
+  line_number int not null,
+  form int not null,
+  district varchar(60) not null,
+  position bigint not null,
+  salt varchar(64) not null,
+  digest varchar(64) not null,
+  constraint platform_witness_pk primary key (table_name, row_key, line_number)
+);
+create index platform_witness_event on platform_witness (district, position);
+create table platform_witness_form (
+  table_name varchar(60) not null,
+  form int not null,
+  column_names varchar(4000) not null,
+  constraint platform_witness_form_pk primary key (table_name, form)
+);
+
+--changeset platform:audits
+-- When the records of a district were last held against their witnesses, up to which position of its chain, and what came of it.
+create table platform_audit_run (
+  district varchar(60) not null,
+  run_number int not null,
+  ran_at varchar(27) not null,
+  position bigint not null,
+  findings bigint not null,
+  constraint platform_audit_run_pk primary key (district, run_number)
+);

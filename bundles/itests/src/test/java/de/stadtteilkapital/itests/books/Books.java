@@ -22,6 +22,12 @@ public final class Books {
         totalsFollowThePostings(karaf.sql());
         Verified chain = verify(karaf);
         assertThat(chain.exit()).as(chain.output()).isZero();
+        witnessesAgree(karaf);
+    }
+
+    /** Rows, postings, events and guards. */
+    public static void witnessesAgree(Karaf karaf) {
+        assertThat(karaf.console("kapital:audit").strip()).endsWith(" 0 differences");
     }
 
     public static void totalsFollowThePostings(Sql sql) throws SQLException {

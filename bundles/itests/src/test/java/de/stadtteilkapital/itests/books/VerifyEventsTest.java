@@ -50,7 +50,9 @@ class VerifyEventsTest {
     /** Its words behind its exit code. */
     private static String said(Path file, String... published) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("sh", SCRIPT.toString(), file.toString()));
-        command.addAll(List.of(published));
+        for (String head : published) {
+            command.addAll(List.of("--head", head));
+        }
         Process script = new ProcessBuilder(command).redirectErrorStream(true).start();
         String words = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return script.waitFor() + " " + words.strip();
@@ -65,6 +67,9 @@ class VerifyEventsTest {
         assertThat(said(text(lines))).isEqualTo("0 300 events, head " + head);
         assertThat(said(text(lines), head)).startsWith("0 ");
         assertThat(said(text(lines), lines.get(99).split(" ")[1])).startsWith("0 ");
+        assertThat(said(text(lines), lines.get(99).split(" ")[1], "f".repeat(64)))
+                .startsWith("1 ")
+                .contains("f".repeat(64) + " is not in this chain");
         assertThat(said(text(lines), "f".repeat(64))).startsWith("1 ").contains("is not in this chain");
         assertThat(said(text(lines.subList(0, 200)), head)).startsWith("1 ").contains("is not in this chain");
     }
@@ -89,6 +94,23 @@ class VerifyEventsTest {
                         .waitFor())
                 .isZero();
         assertThat(said(file)).startsWith("1 ").contains(expected);
+    }
+
+    /** Made anew from one event on, with all digests behind it: a chain like any other, but for the head that was published. */
+    @Test
+    void aChainMadeAnewIsNotTheOneThatWasPublished() throws Exception {
+        String published = head;
+        List<String> anew = new ArrayList<>(lines.subList(0, 200));
+        head = lines.get(199).split(" ")[1];
+        for (int position = 201; position <= EVENTS; position++) {
+            String body = "{\"falsch\":%d}".formatted(position);
+            head = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest((head + body).getBytes(StandardCharsets.UTF_8)));
+            anew.add(position + " " + head + " " + body);
+        }
+        assertThat(said(text(anew))).isEqualTo("0 300 events, head " + head);
+        assertThat(said(text(anew), published)).startsWith("1 ").contains(published + " is not in this chain");
     }
 
     @Test

@@ -49,7 +49,7 @@ class ChainIT {
 
     private static void changeTo(Karaf karaf, String body) throws SQLException {
         int changed = karaf.sql()
-                .update(
+                .unguarded(
                         "update platform_event set body = ? where district = ? and position ="
                                 + " (select position from platform_event_head where district = ?)",
                         body,

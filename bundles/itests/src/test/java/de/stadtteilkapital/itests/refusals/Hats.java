@@ -24,6 +24,6 @@ final class Hats {
     }
 
     void takeOff(String account, String role) throws SQLException {
-        sql.update("delete from directory_role where id = ?", account + "-" + role);
+        sql.unguarded("delete from directory_role where id = ?", account + "-" + role);
     }
 }

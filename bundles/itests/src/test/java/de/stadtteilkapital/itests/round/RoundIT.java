@@ -2,6 +2,7 @@ package de.stadtteilkapital.itests.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.stadtteilkapital.itests.falsified.Falsified;
 import de.stadtteilkapital.platform.testing.Containers;
 import de.stadtteilkapital.platform.testing.Contract;
 import de.stadtteilkapital.platform.testing.Database;
@@ -16,7 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The round: all micro-projects from advice to documentation in one district and year, on both databases. In the end
- * documentation, budget, ledger and the path of every voucher's money agree to the cent with the book-keeper's table.
+ * documentation, budget, ledger and the path of every voucher's money agree to the cent with the book-keeper's table, and whoever falsifies what stands there is
+ * found.
  */
 @OwnKarafTest
 class RoundIT {
@@ -31,6 +33,7 @@ class RoundIT {
             new RoundResult(walk, karaf).agrees();
             String openApi = road.anyone().get("/api/openapi.json").expect(200).text();
             assertThat(Contract.of(openApi).violations(karaf.exchanges().all())).isEmpty();
+            new Falsified(karaf, database).isRefusedOrFound();
         }
     }
 }

@@ -152,7 +152,7 @@ class CaseViewTest {
         assertThat(words("closing")).containsExactly("Wir melden uns.", "Ihr Büro Hamm-Norden");
 
         // one from before words were kept
-        house.database.byHand("delete from applications_wording where letter = '" + id + "'");
+        house.database.falsified("delete from applications_wording where letter = '" + id + "'");
         house.printed.clear();
         house.applications.receipt(sponsor, id);
         assertThat(words("closing")).hasSize(6).last().asString().startsWith("Ansprechperson ist");

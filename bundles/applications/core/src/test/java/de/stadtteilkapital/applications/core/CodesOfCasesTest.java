@@ -70,9 +70,9 @@ class CodesOfCasesTest {
         Application draft =
                 house.applications.draft(sponsor, with("ONE", List.of("OLD"), List.of("CHILDREN"), "PLACES"));
         house.applications.submit(sponsor, draft.id());
-        house.database.byHand(
+        house.database.falsified(
                 "update applications_application set features = '', target_groups = '', project_type = ''");
-        house.database.byHand("delete from applications_indicator");
+        house.database.falsified("delete from applications_indicator");
         Map.of("feature", "OLD", "targetGroup", "CHILDREN", "projectType", "ONE", "indicator", "PLACES")
                 .forEach((list, code) ->
                         assertThat(codes.used(HERE, list, EVER)).as(list).containsExactly(code));
@@ -90,7 +90,7 @@ class CodesOfCasesTest {
     @Test
     void whatWasHandedInIsReadOnlyWhereTheCodeStands() throws SQLException {
         house.applications.submit(sponsor, draft("OLD").id());
-        house.database.byHand("update applications_submission set seen = 'OLDER, \"OLD_ER\" and \"OLD\"'");
+        house.database.falsified("update applications_submission set seen = 'OLDER, \"OLD_ER\" and \"OLD\"'");
         assertThat(codes.used(HERE, "feature", List.of("OLD", "OLDER", "OLD%", "OLD!ER", "O_D")))
                 .containsExactly("OLD");
     }
@@ -99,20 +99,20 @@ class CodesOfCasesTest {
     @Test
     void whereItStandsElsewhereTheNextPageTells() throws SQLException {
         house.applications.submit(sponsor, draft("CHILDREN").id());
-        house.database.byHand("delete from applications_outcome");
-        house.database.byHand("update applications_submission set id = 'z'");
+        house.database.falsified("delete from applications_outcome");
+        house.database.falsified("update applications_submission set id = 'z'");
         house.applications.submit(sponsor, draft("OLD").id());
-        house.database.byHand("delete from applications_outcome");
-        house.database.byHand("update applications_submission set id = 'a' where id <> 'z'");
+        house.database.falsified("delete from applications_outcome");
+        house.database.falsified("update applications_submission set id = 'a' where id <> 'z'");
         for (int i = 1; i < 10; i++) {
-            house.database.byHand("insert into applications_submission (id, application, judged_at, seen)"
+            house.database.falsified("insert into applications_submission (id, application, judged_at, seen)"
                     + " select 'a" + i + "', application, judged_at, seen from applications_submission where id = 'a'");
         }
-        house.database.byHand("update applications_application set features = ''");
+        house.database.falsified("update applications_application set features = ''");
 
         assertThat(codes.used(HERE, "feature", List.of("CHILDREN"))).containsExactly("CHILDREN");
         assertThat(statements("CHILDREN")).isEqualTo(3);
-        house.database.byHand("update applications_submission set id = '0' where id = 'z'");
+        house.database.falsified("update applications_submission set id = '0' where id = 'z'");
         assertThat(statements("CHILDREN")).isEqualTo(2);
     }
 

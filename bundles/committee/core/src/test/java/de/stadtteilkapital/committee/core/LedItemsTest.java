@@ -96,7 +96,7 @@ class LedItemsTest {
         String frozen = new String(
                 house.minutes.frozenMinutes(house.office, item.session()).json(), StandardCharsets.UTF_8);
         assertThat(frozen).containsOnlyOnce("\"ledByOffice\":true,");
-        house.database.byHand("update committee_minutes set frozen = '%s' where session_id = '%s'"
+        house.database.falsified("update committee_minutes set frozen = '%s' where session_id = '%s'"
                 .formatted(frozen.replace("\"ledByOffice\":true,", "").replace("'", "''"), item.session()));
         house.minutes.minutesPdf(member(4), item.session());
         assertThat(house.paper()).contains("nicht anwesend").doesNotContain("geleitet hat");

@@ -28,6 +28,7 @@ import de.stadtteilkapital.platform.api.rules.Replay;
 import de.stadtteilkapital.platform.persistence.CanonicalJson;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -105,14 +106,21 @@ class OwnProcedureTest {
 
     /** Makes the facts of the one vote as if they had been kept otherwise. */
     private void facts(Consumer<Map<String, Object>> change) {
-        house.database.store().with(em -> {
-            Map<String, Object> facts = read(em.createQuery("select v.facts from VoteEntity v", String.class)
-                    .getSingleResult());
-            change.accept(facts);
-            em.createQuery("update VoteEntity v set v.facts = :facts")
-                    .setParameter("facts", CanonicalJson.write(facts))
-                    .executeUpdate();
-        });
+        Map<String, Object> facts = read(house.database
+                .store()
+                .in(em -> em.createQuery("select v.facts from VoteEntity v", String.class)
+                        .getSingleResult()));
+        change.accept(facts);
+        falsify("update committee_vote set facts = '"
+                + CanonicalJson.write(facts).replace("'", "''") + "'");
+    }
+
+    private void falsify(String sql) {
+        try {
+            house.database.falsified(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @SuppressWarnings("unchecked") // what is read of an object of JSON

@@ -125,7 +125,7 @@ class LettersTest {
     @Test
     void whatWasIssuedBeforeWordsWereKeptSaysTheStandard() throws SQLException {
         Grant before = office.active("100.00");
-        database.byHand("delete from finance_wording where letter = '" + before.id() + "'");
+        database.falsified("delete from finance_wording where letter = '" + before.id() + "'");
         word(FinanceTexts.NOTICE_CLOSING, "Neu.");
 
         assertThat(String.join("\n\n", notice(before, "closing")))
@@ -137,7 +137,7 @@ class LettersTest {
     @Test
     void whatWasIssuedBeforeNormsWereKeptCitesTheLawOfItsDistrict() throws SQLException {
         Grant before = office.active("100.00");
-        database.byHand(
+        database.falsified(
                 "delete from finance_wording where letter = '" + before.id() + "' and text_key like 'finance.norms.%'");
         word(FinanceTexts.NOTICE_CLOSING, "Neu.");
 

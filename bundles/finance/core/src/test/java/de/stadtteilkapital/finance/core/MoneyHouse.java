@@ -249,7 +249,7 @@ final class MoneyHouse {
 
     private void put(String table, String id, String what) {
         try {
-            database.byHand("update " + table + " set " + what + " where id = '" + id + "'");
+            database.falsified("update " + table + " set " + what + " where id = '" + id + "'");
         } catch (SQLException e) {
             throw new IllegalStateException(what, e);
         }

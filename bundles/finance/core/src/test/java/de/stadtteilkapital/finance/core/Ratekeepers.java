@@ -52,7 +52,7 @@ public final class Ratekeepers implements BusinessClock {
     static void clear(RoomDatabase database) {
         try {
             database.byHand("delete from finance_base_rate where valid_from > '2025-12-31'");
-            database.byHand("delete from finance_claim_step");
+            database.falsified("delete from finance_claim_step");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

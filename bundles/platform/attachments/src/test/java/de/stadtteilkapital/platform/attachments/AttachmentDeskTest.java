@@ -276,7 +276,7 @@ class AttachmentDeskTest {
     @Test
     void contentThatIsNotWhatWasAddedIsNotSent() throws SQLException {
         Attachment added = house.add(house.sponsor, "letter-1", "a.pdf", Samples.pdf());
-        house.database().byHand("update attachments_file set digest = '" + "0".repeat(64) + "'");
+        house.database().falsified("update attachments_file set digest = '" + "0".repeat(64) + "'");
         assertThat(refusal(() -> house.fetch(house.sponsor, added))).isEqualTo(Refusal.Kind.UNAVAILABLE);
     }
 

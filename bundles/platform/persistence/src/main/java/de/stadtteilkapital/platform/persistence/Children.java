@@ -57,9 +57,8 @@ public record Children<C>(Class<C> entity, String owner, String order) {
 
     /** These in the place of all that the owner had. */
     public void replace(EntityManager em, String ownerId, Collection<C> rows) {
-        em.createQuery("delete from " + entity.getSimpleName() + " c where c." + owner + " = :owner")
-                .setParameter("owner", ownerId)
-                .executeUpdate();
+        // one by one, so that the store tells of each
+        of(em, ownerId).forEach(em::remove);
         add(em, rows);
     }
 }

@@ -39,11 +39,13 @@ public final class KeptWords {
         if (!of(letter).isEmpty()) {
             return;
         }
-        store.with(em -> words.forEach((key, said) -> em.createNativeQuery(
-                        "insert into " + table + " (letter, text_key, words) values (?1, ?2, ?3)")
-                .setParameter(1, letter)
-                .setParameter(2, key)
-                .setParameter(3, said)
-                .executeUpdate()));
+        store.with(em -> words.forEach((key, said) -> {
+            em.createNativeQuery("insert into " + table + " (letter, text_key, words) values (?1, ?2, ?3)")
+                    .setParameter(1, letter)
+                    .setParameter(2, key)
+                    .setParameter(3, said)
+                    .executeUpdate();
+            store.wrote(table, letter, key);
+        }));
     }
 }

@@ -18,6 +18,9 @@ public interface Store {
     /** Like {@link #in} for work that only reads; see {@link Transactions#reading}. */
     <T> T reading(Function<EntityManager, T> work);
 
+    /** See {@link Transactions#wrote}; for rows that were written by SQL of one's own. */
+    default void wrote(String table, Object... key) {}
+
     /** Like {@link #in} for work without a result. */
     default void with(Consumer<EntityManager> work) {
         in(em -> {

@@ -60,6 +60,14 @@ public interface Transactions {
     /** An object of this type that lives as long as the unit of work under way; made when first asked for. */
     <T> T attached(Class<T> type, Supplier<T> make);
 
+    /**
+     * Tells that a row was written past the stores, so that the unit's events bear witness to it; what stores write they tell
+     * by themselves.
+     *
+     * @param key values of its primary key in the key's order
+     */
+    default void wrote(String table, Object... key) {}
+
     /** Runs before the commit, after all rooms have been flushed; what it writes belongs to the unit. */
     void beforeCommit(Runnable lastAct);
 

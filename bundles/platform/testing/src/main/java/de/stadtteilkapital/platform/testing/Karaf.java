@@ -179,7 +179,9 @@ public final class Karaf implements AutoCloseable {
 
     /** SQL on its data source, past every service, whichever database it is. */
     public Sql sql() {
-        return new Sql(statements -> running().link().call("sql", statements));
+        return new Sql(
+                statements -> running().link().call("sql", statements),
+                environment.account().isPresent() ? Database.POSTGRESQL : Database.DERBY);
     }
 
     /** For PostgreSQL the JDBC address with user and password; Derby embedded can only be reached by {@link #sql()}. */

@@ -115,6 +115,7 @@ public final class Ledger {
         requireFunds(accounts, credit, AccountKind.Side.DEBIT, posting.creditAccount(), posting.amount());
         new EntryTotals(transactions.connection()).lock(posting.place(), Entry.valueOf(posting.entry()));
         postings().insert(posting);
+        transactions.wrote("finance_posting", posting.id());
         return posting.id();
     }
 

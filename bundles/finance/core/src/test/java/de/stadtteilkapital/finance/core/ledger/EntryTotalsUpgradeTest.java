@@ -43,17 +43,19 @@ class EntryTotalsUpgradeTest {
             schema.migrate("finance", before);
         }
         execute("insert into finance_account (id, kind, district, round_id, debit_total, credit_total)"
-                + " values ('promised', 'PROMISED', 'd', 'r', 0, 0), ('budget', 'BUDGET', 'd', 'r', 0, 0)");
+                + " values ('promised', 'PROMISED', 'd', 'r', 0, 0), ('budget', 'BUDGET', 'd', 'r', 0, 0),"
+                + " ('promised-s', 'PROMISED', 'd', 's', 0, 0), ('budget-s', 'BUDGET', 'd', 's', 0, 0),"
+                + " ('promised-t', 'PROMISED', 'd', 't', 0, 0), ('budget-t', 'BUDGET', 'd', 't', 0, 0)");
         execute(posting("1", "r", "promised", "budget", "500.00", "null"));
         execute(posting("2", "r", "promised", "budget", "20.00", "null"));
         execute(posting("3", "r", "budget", "promised", "20.00", "'2'"));
-        execute(posting("4", "s", "promised", "budget", "7.00", "null"));
+        execute(posting("4", "s", "promised-s", "budget-s", "7.00", "null"));
 
         schema.migrate("finance", getClass().getClassLoader());
         assertThat(totals()).isEqualTo(Map.of("r", "500.00", "s", "7.00"));
 
         execute(posting("5", "r", "promised", "budget", "0.50", "null"));
-        execute(posting("6", "t", "promised", "budget", "1.00", "null"));
+        execute(posting("6", "t", "promised-t", "budget-t", "1.00", "null"));
         assertThat(totals()).isEqualTo(Map.of("r", "500.50", "s", "7.00", "t", "1.00"));
     }
 

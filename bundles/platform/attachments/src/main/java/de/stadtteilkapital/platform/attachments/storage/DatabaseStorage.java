@@ -58,6 +58,8 @@ public final class DatabaseStorage implements Storage {
 
     @Override
     public void drop(String attachment) {
+        // the content of what counts as there is kept by the database itself
+        transactions.flush();
         try (PreparedStatement delete =
                 transactions.connection().prepareStatement("delete from attachments_chunk where attachment = ?")) {
             delete.setString(1, attachment);

@@ -41,6 +41,11 @@ public final class BundleStore implements Store, AutoCloseable {
     }
 
     @Override
+    public void wrote(String table, Object... key) {
+        store.wrote(table, key);
+    }
+
+    @Override
     @Deactivate
     public void close() {
         store.close();

@@ -28,6 +28,7 @@ public final class JpaStore implements Store, AutoCloseable {
         try {
             factory.createEntityManager().close();
             leavesFailuresToUnits(factory);
+            WrittenEntities.tellOf(JpaHelper.getServerSession(factory), transactions);
             return new JpaStore(transactions, factory);
         } catch (RuntimeException e) {
             factory.close();
@@ -96,6 +97,11 @@ public final class JpaStore implements Store, AutoCloseable {
     @Override
     public <T> T reading(Function<EntityManager, T> work) {
         return transactions.reading(() -> work.apply(transactions.manager(factory)));
+    }
+
+    @Override
+    public void wrote(String table, Object... key) {
+        transactions.wrote(table, key);
     }
 
     @Override

@@ -4,12 +4,14 @@ import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Sha256;
 import de.stadtteilkapital.platform.api.events.DomainEvent;
 import de.stadtteilkapital.platform.persistence.schema.Dialect;
+import de.stadtteilkapital.platform.persistence.witness.Testimony;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,25 +36,35 @@ final class Appending {
         byDistrict.computeIfAbsent(event.district(), d -> new ArrayList<>()).add(new Noted(event, cause));
     }
 
-    /** Locks the heads in the order of the districts' ids, so that two units never wait for each other. */
-    void write(Connection connection, Dialect dialect) throws SQLException {
+    /**
+     * Locks the heads in the order of the districts' ids, so that two units never wait for each other. The last event bears
+     * witness to the rows.
+     */
+    void write(Connection connection, Dialect dialect, Testimony rows) throws SQLException {
         Heads heads = new Heads(connection, dialect);
         Events events = new Events(connection);
         for (var district : byDistrict.entrySet()) {
+            boolean last = district.getKey().equals(byDistrict.lastKey());
             Heads.Head head = heads.lock(district.getKey());
-            for (Noted noted : district.getValue()) {
-                head = append(events, head, noted);
+            for (Iterator<Noted> each = district.getValue().iterator(); each.hasNext(); ) {
+                Noted noted = each.next();
+                boolean testifies = last && !each.hasNext() && !rows.isEmpty();
+                head = append(events, head, noted, testifies ? rows.digest() : null);
             }
             heads.move(district.getKey(), head);
+            if (last) {
+                rows.insert(connection, district.getKey(), head.position());
+            }
         }
     }
 
-    private static Heads.Head append(Events events, Heads.Head head, Noted noted) throws SQLException {
+    private static Heads.Head append(Events events, Heads.Head head, Noted noted, String rows) throws SQLException {
         DomainEvent event = noted.event();
         String id = Ids.next();
         long position = head.position() + 1;
         String particularsDigest = particulars(events, id, event);
-        String body = EventBody.write(event, id, position, noted.cause(), particularsDigest);
+        String body =
+                EventBody.write(event, id, position, noted.cause(), new EventBody.Beside(particularsDigest, rows));
         String digest = Chain.next(head.digest(), body);
         events.insert(event, EventBody.read(body), body, digest);
         return new Heads.Head(position, digest);

@@ -4,12 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import de.stadtteilkapital.platform.api.Sha256;
+import de.stadtteilkapital.platform.api.events.Audience;
 import de.stadtteilkapital.platform.api.events.DomainEvent;
 import de.stadtteilkapital.platform.api.events.LoggedEvent;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The text of an event: one line of JSON, written once and kept as it was hashed. */
 final class EventBody {
@@ -18,7 +22,10 @@ final class EventBody {
 
     private EventBody() {}
 
-    static String write(DomainEvent event, String id, long position, Appending.Cause cause, String particularsDigest) {
+    /** What stands beside an event: digests of its particulars and of the rows it bears witness to, null for none. */
+    record Beside(String particulars, String rows) {}
+
+    static String write(DomainEvent event, String id, long position, Appending.Cause cause, Beside beside) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("id", id);
         body.put("district", event.district());
@@ -29,9 +36,22 @@ final class EventBody {
         body.put("actor", cause.actor());
         body.put("time", cause.time().toString());
         body.put("facts", plain(event.facts()));
-        body.put("particulars", particularsDigest);
+        body.put("particulars", beside.particulars());
         body.put("request", cause.request());
+        body.put("audience", audience(event));
+        if (beside.rows() != null) {
+            body.put("rows", beside.rows());
+        }
         return json(body);
+    }
+
+    private static String audience(DomainEvent event) {
+        return audience(event.audience().stream().map(Audience::tag).toList());
+    }
+
+    /** Who may read an event, as its body keeps it. */
+    static String audience(Collection<String> tags) {
+        return Sha256.hex(tags.stream().sorted().collect(Collectors.joining("\n")));
     }
 
     static String json(Map<String, ?> map) {
@@ -39,6 +59,18 @@ final class EventBody {
             return JSON.writeValueAsString(map);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not to be written as JSON", e);
+        }
+    }
+
+    /** Digests of what stands beside an event; null where it says none, as events of before did. */
+    record Told(String particulars, String audience, String rows) {}
+
+    static Told told(String body) {
+        try {
+            Map<String, Object> map = JSON.readValue(body, MAP);
+            return new Told((String) map.get("particulars"), (String) map.get("audience"), (String) map.get("rows"));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an event in the log is no JSON", e);
         }
     }
 

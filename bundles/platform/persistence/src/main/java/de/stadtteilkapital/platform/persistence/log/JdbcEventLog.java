@@ -9,8 +9,11 @@ import de.stadtteilkapital.platform.api.events.DomainEvent;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.events.LoggedEvent;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.persistence.Transactions;
+import de.stadtteilkapital.platform.api.modules.DistrictModule;
 import de.stadtteilkapital.platform.persistence.schema.Schema;
+import de.stadtteilkapital.platform.persistence.unit.UnitTransactions;
+import de.stadtteilkapital.platform.persistence.witness.Testimony;
+import de.stadtteilkapital.platform.persistence.witness.Touched;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -35,14 +38,17 @@ public final class JdbcEventLog implements EventLog {
 
     private static final int LOOKS = 10;
 
-    private final Transactions transactions;
+    private static final DomainEvent ROWS_KEPT =
+            new DomainEvent("platform.rowsKept", "platform", DistrictModule.EVERY, null, Map.of(), Set.of());
+
+    private final UnitTransactions transactions;
     private final Schema schema;
     private final BusinessClock clock;
     private final CommitSignal bell;
 
     @Activate
     public JdbcEventLog(
-            @Reference Transactions transactions,
+            @Reference UnitTransactions transactions,
             @Reference Schema schema,
             @Reference BusinessClock clock,
             @Reference CommitSignal bell) {
@@ -50,36 +56,62 @@ public final class JdbcEventLog implements EventLog {
         this.schema = requireNonNull(schema);
         this.clock = requireNonNull(clock);
         this.bell = requireNonNull(bell);
+        // what is written without an event of its own is borne witness to all the same
+        transactions.keepRowsBy(this::keepRows);
     }
 
     @Override
     public void append(Caller actor, DomainEvent event) {
-        transactions
-                .attached(Appending.class, this::begin)
-                .note(
-                        event,
-                        new Appending.Cause(
-                                actor.account(),
-                                clock.now().truncatedTo(ChronoUnit.MICROS),
-                                RequestId.current().orElse(null)));
+        transactions.attached(Appending.class, this::begin).note(event, cause(actor));
+    }
+
+    private Appending.Cause cause(Caller actor) {
+        return new Appending.Cause(
+                actor.account(),
+                clock.now().truncatedTo(ChronoUnit.MICROS),
+                RequestId.current().orElse(null));
     }
 
     @Override
     public void join(String subject, String application) {
         sql(connection -> {
             new Events(connection).join(subject, application);
+            transactions.wrote("platform_event_joined", subject, application);
             return null;
         });
     }
 
     private Appending begin() {
         Appending appending = new Appending();
-        transactions.beforeCommit(() -> sql(connection -> {
-            appending.write(connection, schema.dialect());
-            return null;
-        }));
+        transactions.beforeCommit(() -> write(appending));
         transactions.afterCommit(bell::ring);
         return appending;
+    }
+
+    private void write(Appending appending) {
+        sql(connection -> {
+            appending.write(connection, schema.dialect(), testimony(connection));
+            return null;
+        });
+    }
+
+    private Testimony testimony(Connection connection) throws SQLException {
+        Touched touched = new Touched(schema.forms());
+        transactions.takeWritten().forEach(row -> touched.add(row.table(), row.key()));
+        return touched.testify(connection);
+    }
+
+    private void keepRows() {
+        sql(connection -> {
+            Testimony rows = testimony(connection);
+            if (!rows.isEmpty()) {
+                Appending appending = new Appending();
+                appending.note(ROWS_KEPT, cause(Caller.house("platform", DistrictModule.EVERY)));
+                appending.write(connection, schema.dialect(), rows);
+                transactions.afterCommit(bell::ring);
+            }
+            return null;
+        });
     }
 
     @Override

@@ -3,12 +3,22 @@ package de.stadtteilkapital.platform.persistence.schema;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.Sha256;
+import de.stadtteilkapital.platform.persistence.guards.Guard;
+import de.stadtteilkapital.platform.persistence.guards.GuardFile;
+import de.stadtteilkapital.platform.persistence.guards.Guards;
 import de.stadtteilkapital.platform.persistence.unit.DatabasePool;
 import de.stadtteilkapital.platform.persistence.unit.Patience;
+import de.stadtteilkapital.platform.persistence.witness.Forms;
+import de.stadtteilkapital.platform.persistence.witness.Kept;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -17,7 +27,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs the changelog {@code schema/<unit>.sql} of each room before its first use: whole or not at all, one at a time in
+ * Runs the changelog {@code schema/<unit>.sql} of each room before its first use and puts up its guards: whole or not at all, one at a time in
  * this process and among nodes, and not where the digest of the last run says that nothing has changed.
  */
 @Component(service = Schema.class)
@@ -27,6 +37,15 @@ public final class Schema {
     private final DataSource pool;
     private final Dialect dialect;
     private final Digests digests = new Digests();
+    private final Guards guards;
+    private final Forms forms = new Forms();
+    private final Map<String, Declared> declaredByUnit = new ConcurrentHashMap<>();
+
+    /** What a unit's tables keep. */
+    private record Declared(List<Guard> guards, List<Kept> witnessed) {}
+
+    /** Of a unit what its tables and their guards are to be. */
+    private record Wanted(String unit, String path, String digest, Declared declared) {}
 
     @Activate
     public Schema(@Reference DatabasePool pool) {
@@ -37,6 +56,7 @@ public final class Schema {
     public Schema(DataSource pool) {
         this.pool = requireNonNull(pool);
         dialect = Patience.with("The platform's tables", this::whichDialect);
+        guards = new Guards(dialect);
         migrate("platform", Schema.class.getClassLoader());
     }
 
@@ -53,6 +73,21 @@ public final class Schema {
         return dialect;
     }
 
+    /** Of the witnessed tables of all units that were brought up to date here. */
+    public Forms forms() {
+        return forms;
+    }
+
+    /** Each guard of the units that were brought up to date here which is missing, switched off or another than it was made. */
+    public List<String> wrongGuards(Connection connection) throws SQLException {
+        List<String> wrong = new ArrayList<>();
+        for (Declared unit : declaredByUnit.values()) {
+            wrong.addAll(guards.wrong(connection, unit.guards()));
+            wrong.addAll(forms.wrong(connection, unit.witnessed()));
+        }
+        return wrong;
+    }
+
     /** @param loader the class loader in which the changelog and what it includes are found */
     public synchronized void migrate(String unit, ClassLoader loader) {
         Patience.with("Tables of " + unit, () -> {
@@ -63,27 +98,36 @@ public final class Schema {
 
     private void run(String unit, ClassLoader loader) {
         String path = "schema/" + unit + ".sql";
-        String digest = digest(loader, path);
+        String guardText = GuardFile.text(unit, loader);
+        Declared declared = new Declared(GuardFile.guards(guardText), GuardFile.witnessed(guardText));
+        String digest = digest(loader, path, guardText);
         try (Connection connection = pool.getConnection()) {
-            if (digest.equals(digests.last(connection, unit))) {
-                return;
+            if (!digest.equals(digests.last(connection, unit))) {
+                connection.setAutoCommit(false);
+                change(connection, new Wanted(unit, path, digest, declared), loader);
             }
-            connection.setAutoCommit(false);
-            change(connection, unit, path, digest, loader);
+            declaredByUnit.put(unit, declared);
+            forms.load(connection, declared.witnessed());
+            if (!connection.getAutoCommit()) {
+                connection.commit();
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("the changelog of " + unit + " could not be run", e);
         }
     }
 
-    private void change(Connection connection, String unit, String path, String digest, ClassLoader loader)
-            throws SQLException {
+    private void change(Connection connection, Wanted wanted, ClassLoader loader) throws SQLException {
         try {
             dialect.lockSchema(connection);
             // another node may have been first
-            if (!digest.equals(digests.last(connection, unit))) {
-                Changelog.run(OneTransaction.on(connection), path, loader);
-                digests.keep(connection, unit, digest);
-                LOG.info("Tables of {} are up to date.", unit);
+            if (!wanted.digest().equals(digests.last(connection, wanted.unit()))) {
+                // a changelog may change what is guarded; nobody else sees its tables without guards
+                guards.down(connection, wanted.unit());
+                Changelog.run(OneTransaction.on(connection), wanted.path(), loader);
+                Forms.renew(connection, wanted.declared().witnessed());
+                guards.up(connection, wanted.declared().guards());
+                digests.keep(connection, wanted.unit(), wanted.digest());
+                LOG.info("Tables of {} are up to date.", wanted.unit());
             }
             connection.commit();
         } catch (SQLException | RuntimeException e) {
@@ -101,12 +145,12 @@ public final class Schema {
         }
     }
 
-    private static String digest(ClassLoader loader, String path) {
+    private static String digest(ClassLoader loader, String path, String guardText) {
         try (InputStream in = loader.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("no changelog " + path);
             }
-            return Sha256.hex(in.readAllBytes());
+            return Sha256.hex(new String(in.readAllBytes(), StandardCharsets.UTF_8) + guardText);
         } catch (IOException e) {
             throw new IllegalStateException(path, e);
         }

@@ -17,6 +17,8 @@ enum Trouble {
 
     private static final int LONGEST = 200;
 
+    private static final String CHECK_VIOLATION = "23513";
+
     /** Derby's severity of what closes the connection (40000), the database (45000) or the engine; PostgreSQL's is 0. */
     private static final int DERBY_CLOSED_IT = 40_000;
 
@@ -29,6 +31,16 @@ enum Trouble {
     /** The first that one of the causes tells. */
     static Optional<Trouble> of(Throwable failure) {
         return sql(failure).map(Trouble::ofOne);
+    }
+
+    /** Whether a check refused a row, which a trigger may have written. */
+    static boolean isOfCheck(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && CHECK_VIOLATION.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of this kind, with state and place. */

@@ -22,8 +22,10 @@ final class Unit {
     private final Map<Class<?>, Object> attachments = new HashMap<>();
     private final List<Runnable> lastActs = new ArrayList<>();
     private final List<Runnable> followUps = new ArrayList<>();
+    private final List<WrittenRow> written = new ArrayList<>();
     private boolean spoiled;
     private boolean commitWasSent;
+    private boolean worn;
 
     private Unit(Connection connection, UnitDeadline deadline, boolean writes) {
         this.connection = connection;
@@ -109,16 +111,31 @@ final class Unit {
         followUps.add(followUp);
     }
 
+    void wrote(WrittenRow row) {
+        written.add(row);
+    }
+
+    /** What was told of since this was asked last. */
+    List<WrittenRow> takeWritten() {
+        List<WrittenRow> taken = List.copyOf(written);
+        written.clear();
+        return taken;
+    }
+
     List<Runnable> followUps() {
         return followUps;
     }
 
-    void commit() throws SQLException {
+    /** @param keeper keeps what is witnessed of the rows that nobody has taken account of */
+    void commit(Runnable keeper) throws SQLException {
         flush();
         if (spoiled) {
             throw new IllegalStateException("an inner call of this unit of work failed");
         }
         lastActs.forEach(Runnable::run);
+        if (!written.isEmpty()) {
+            keeper.run();
+        }
         if (writes) {
             commitWasSent = true;
             connection.commit();
@@ -161,6 +178,15 @@ final class Unit {
             connection.setAutoCommit(true);
         }
         connection.close();
+    }
+
+    /** Its connection is not to be used again: Derby forgets to count down when a trigger fails, and gives up at the sixteenth. */
+    void wearOut() {
+        worn = true;
+    }
+
+    boolean isWorn() {
+        return worn;
     }
 
     /** A connection whose rollback failed must not reach the pool: switching auto-commit on could commit. */

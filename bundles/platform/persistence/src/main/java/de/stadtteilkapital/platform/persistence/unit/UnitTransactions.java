@@ -49,6 +49,7 @@ public final class UnitTransactions implements Transactions, DatabaseTrouble, Un
     }
 
     private final DataSource pool;
+    private volatile Runnable keeper = () -> {};
     private volatile Times times;
     private final ThreadLocal<Unit> current = new ThreadLocal<>();
     private final DataSource units;
@@ -162,14 +163,15 @@ public final class UnitTransactions implements Transactions, DatabaseTrouble, Un
         T result;
         try {
             result = work.get();
-            unit.commit();
+            unit.commit(keeper);
             committed = true;
         } catch (SQLException e) {
             throw understood(unit, new PersistenceException("commit failed", e));
         } catch (RuntimeException e) {
             throw understood(unit, e);
         } finally {
-            end(unit, committed);
+            current.remove();
+            UnitEnd.of(unit, committed);
         }
         unit.followUps().forEach(UnitTransactions::follow);
         return result;
@@ -177,6 +179,9 @@ public final class UnitTransactions implements Transactions, DatabaseTrouble, Un
 
     /** What is the database's own trouble is no fault of the work; its words may quote rows. */
     private RuntimeException understood(Unit unit, RuntimeException failure) {
+        if (Trouble.isOfCheck(failure)) {
+            unit.wearOut();
+        }
         Optional<Trouble> found = Trouble.of(failure);
         if (found.isEmpty()) {
             return failure;
@@ -219,39 +224,6 @@ public final class UnitTransactions implements Transactions, DatabaseTrouble, Un
         }
     }
 
-    private void end(Unit unit, boolean committed) {
-        boolean rolledBack = committed || rollback(unit);
-        try {
-            unit.closeManagers(committed);
-        } catch (RuntimeException e) {
-            LOG.warn("An entity manager could not be closed; the data are safe: {}", words(e));
-        }
-        current.remove();
-        try {
-            if (rolledBack) {
-                unit.giveBack();
-            } else {
-                unit.abandon();
-            }
-        } catch (SQLException e) {
-            LOG.warn("A connection could not be given back to the pool: {}", Trouble.place(e));
-        }
-    }
-
-    private static String words(RuntimeException e) {
-        return Trouble.of(e).map(found -> found.told(e)).orElseGet(e::toString);
-    }
-
-    private static boolean rollback(Unit unit) {
-        try {
-            unit.rollback();
-            return true;
-        } catch (SQLException e) {
-            LOG.warn("A rollback failed; the connection is abandoned: {}", Trouble.place(e));
-            return false;
-        }
-    }
-
     private static void follow(Runnable followUp) {
         try {
             followUp.run();
@@ -278,6 +250,21 @@ public final class UnitTransactions implements Transactions, DatabaseTrouble, Un
     @Override
     public <T> T attached(Class<T> type, Supplier<T> make) {
         return active().attached(type, make);
+    }
+
+    @Override
+    public void wrote(String table, Object... key) {
+        active().wrote(new WrittenRow(table, List.of(key)));
+    }
+
+    /** The rows that the unit under way has told of since this was asked last. */
+    public List<WrittenRow> takeWritten() {
+        return active().takeWritten();
+    }
+
+    /** @param lastAct runs before a commit where rows were written of which no event has borne witness */
+    public void keepRowsBy(Runnable lastAct) {
+        keeper = requireNonNull(lastAct);
     }
 
     @Override

@@ -225,6 +225,12 @@ class JdbcEventLogTest {
         assertThat(database.count("platform_event_particulars where retain_until = '2027-05-22'"))
                 .isEqualTo(1);
         assertThat(links().get(0).body()).doesNotContain("Mustermann").contains("\"particulars\":\"");
+        assertThatThrownBy(() -> database.execute("delete from platform_event_particulars"))
+                .as("nothing was purged yet")
+                .isInstanceOf(IllegalStateException.class);
+        database.execute(
+                "insert into platform_purge (table_name, row_key, district, purged_at, event)"
+                        + " select 'platform_event_particulars', event, 'hamm-norden', '-', event from platform_event_particulars");
         database.execute("delete from platform_event_particulars");
         assertThat(links()).hasSize(1);
     }

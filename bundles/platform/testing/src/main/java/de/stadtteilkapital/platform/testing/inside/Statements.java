@@ -48,9 +48,13 @@ final class Statements implements Function<Object[][], Object> {
             return results;
         } catch (SQLException e) {
             connection.rollback();
+            // Derby forgets to count down when a trigger fails, and gives up at the sixteenth
+            connection.abort(Runnable::run);
             throw e;
         } finally {
-            connection.setAutoCommit(true);
+            if (!connection.isClosed()) {
+                connection.setAutoCommit(true);
+            }
         }
     }
 

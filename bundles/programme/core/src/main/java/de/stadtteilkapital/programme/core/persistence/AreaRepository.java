@@ -87,10 +87,15 @@ public final class AreaRepository {
     public void remove(String district, LocalDate from) {
         store.with(em -> {
             for (String rows : List.of("StreetEntity", "AreaVersionEntity")) {
-                em.createQuery("delete from " + rows + " e where e.district = :district and e.from = :from")
+                // one by one, so that the store tells of each; the streets go before what they refer to
+                em.createQuery(
+                                "select e from " + rows + " e where e.district = :district and e.from = :from",
+                                Object.class)
                         .setParameter("district", district)
                         .setParameter("from", from)
-                        .executeUpdate();
+                        .getResultList()
+                        .forEach(em::remove);
+                em.flush();
             }
         });
     }

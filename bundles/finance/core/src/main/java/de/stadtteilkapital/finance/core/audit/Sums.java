@@ -1,0 +1,130 @@
+package de.stadtteilkapital.finance.core.audit;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Two figures of the money that have to be the same.
+ *
+ * @param what is wrong where they differ
+ * @param sql rows of key, file number, a posting, and the two figures where they differ
+ */
+record Sums(String what, String table, String sql) {
+    private static final String NONE = "cast(null as varchar(40))";
+    private static final String OF_GRANT = "(select g.file_number from finance_grant g where g.id = d.grant_id)";
+
+    /** Tables of the documents that postings name. */
+    private static final Map<String, String> DOCUMENTS = Map.of(
+            "TRANCHE", "finance_tranche",
+            "GRANT", "finance_grant",
+            "PAYMENT_REQUEST", "finance_payment_request",
+            "FUND_CALL", "finance_fund_call",
+            "DISBURSEMENT", "finance_disbursement",
+            "AUDIT", "finance_audit",
+            "RECOVERY_CLAIM", "finance_claim",
+            "RECOVERY_PAYMENT", "finance_recovery_payment",
+            "COORDINATION_COST", "finance_coordination_cost",
+            "POSTING", "finance_posting");
+
+    Sums {
+        requireNonNull(what);
+        requireNonNull(table);
+        requireNonNull(sql);
+    }
+
+    static List<Sums> all() {
+        List<Sums> all = new ArrayList<>(List.of(
+                differing(
+                        "the account's debit is not the sum of its postings",
+                        "finance_account",
+                        NONE,
+                        "d.debit_total",
+                        sum("p.amount", "finance_posting p where p.debit_account = d.id")),
+                differing(
+                        "the account's credit is not the sum of its postings",
+                        "finance_account",
+                        NONE,
+                        "d.credit_total",
+                        sum("p.amount", "finance_posting p where p.credit_account = d.id")),
+                differing(
+                        "the call's items are not what it asks for and what was on hand",
+                        "finance_fund_call",
+                        NONE,
+                        "d.amount + d.cash_on_hand",
+                        sum("i.amount", "finance_fund_call_item i where i.fund_call = d.id")),
+                differing(
+                        "the order is not what was requested",
+                        "finance_disbursement",
+                        OF_GRANT,
+                        "d.amount",
+                        sum("r.amount", "finance_payment_request r where r.id = d.payment_request")),
+                differing(
+                        "the file's sum is not that of its payments",
+                        "finance_payment_file",
+                        NONE,
+                        "d.amount",
+                        sum("o.amount", "finance_disbursement o where o.payment_file = d.id")),
+                differing(
+                        "what the audit accepts is not what its findings accept",
+                        "finance_audit",
+                        OF_GRANT,
+                        "d.vouchers_accepted",
+                        sum("f.accepted", "finance_audit_finding f where f.audit_id = d.id")),
+                differing(
+                        "the claim is not what the audit found unused",
+                        "finance_claim",
+                        OF_GRANT,
+                        "d.amount",
+                        sum("a.unused", "finance_audit a where a.proof_id = d.proof_id")),
+                differing(
+                        "what was paid of the claim is not the sum of its payments",
+                        "finance_claim",
+                        OF_GRANT,
+                        "d.amount_paid",
+                        sum("r.principal", "finance_recovery_payment r where r.claim_id = d.id")),
+                differing(
+                        "the interest paid of the claim is not the sum of its payments",
+                        "finance_claim",
+                        OF_GRANT,
+                        "d.interest_paid",
+                        sum("r.interest", "finance_recovery_payment r where r.claim_id = d.id"))));
+        all.add(new Sums(
+                "the round's total is not the sum of its postings",
+                "finance_entry_total",
+                "select d.round_id, " + NONE + ", " + NONE + ", d.amount, " + signed() + " from finance_entry_total d"
+                        + " where d.amount <> " + signed()));
+        all.add(new Sums(
+                "a cost that was taken back has no posting that takes it back, or the other way round",
+                "finance_coordination_cost",
+                "select d.id, " + NONE + ", d.posting, d.amount, d.amount from finance_coordination_cost d"
+                        + " where case when d.taken_back_on is null then 0 else 1 end"
+                        + " <> (select count(*) from finance_posting p where p.reversal_of = d.posting)"));
+        DOCUMENTS.forEach((kind, table) -> all.add(new Sums(
+                "a posting without its document",
+                "finance_posting",
+                "select d.id, " + NONE + ", d.id, d.amount, d.amount from finance_posting d where d.document_kind = '"
+                        + kind + "' and not exists (select 1 from " + table + " t where t.id = d.document)")));
+        return all;
+    }
+
+    private static Sums differing(String what, String table, String fileNumber, String one, String other) {
+        return new Sums(
+                what,
+                table,
+                "select d.id, " + fileNumber + ", " + NONE + ", " + one + ", " + other + " from " + table + " d where "
+                        + one + " <> " + other);
+    }
+
+    private static String sum(String amount, String from) {
+        return "coalesce((select sum(" + amount + ") from " + from + "), 0)";
+    }
+
+    private static String signed() {
+        return sum(
+                "case when p.reversal_of is null then p.amount else -p.amount end",
+                "finance_posting p where p.round_id = d.round_id and p.entry = d.entry");
+    }
+}

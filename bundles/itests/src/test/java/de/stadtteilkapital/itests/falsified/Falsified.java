@@ -1,0 +1,88 @@
+package de.stadtteilkapital.itests.falsified;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.stadtteilkapital.platform.testing.Database;
+import de.stadtteilkapital.platform.testing.Karaf;
+import de.stadtteilkapital.platform.testing.Sql;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What somebody with the database's password changes is refused by the database, or named by whoever holds the records against
+ * their witnesses; where they have taken the guards away, too.
+ */
+public final class Falsified {
+    private static final String ROLL_BACK = "select nothing from nowhere";
+
+    private final Karaf karaf;
+    private final Database database;
+    private final Sql sql;
+
+    public Falsified(Karaf karaf, Database database) {
+        this.karaf = karaf;
+        this.database = database;
+        sql = karaf.sql();
+    }
+
+    /** Leaves the house falsified. */
+    public void isRefusedOrFound() throws SQLException {
+        assertThat(audit()).as("before anything was falsified").endsWith(" 0 differences");
+        List<Target> targets = Target.of(Change.all(), sql);
+        assertThat(targets).hasSizeGreaterThanOrEqualTo(80);
+        List<String> taken = new ArrayList<>();
+        for (Target target : targets) {
+            if (!isRefused(target)) {
+                taken.add(target.change().table());
+            }
+        }
+        assertThat(taken)
+                .as("what moves on or only repeats is taken, and found below")
+                .isSubsetOf(Taken.TABLES);
+        liftGuards();
+        for (Target target : targets) {
+            sql.transaction(target.sql());
+        }
+        String found = audit();
+        assertThat(found).contains("guard does not stand");
+        assertThat(targets)
+                .allSatisfy(target ->
+                        assertThat(found.lines()).as(target.toString()).anyMatch(line -> names(line, target)));
+    }
+
+    private static boolean names(String line, Target target) {
+        boolean ofTable = line.contains("| table " + target.change().table());
+        boolean ofEvent = target.change().keys().contains("position")
+                && line.contains("| event " + target.key().split("/")[0] + " "
+                        + target.key().split("/")[1]);
+        boolean ofRow = line.contains("| row " + target.key());
+        return ofTable && (ofRow || ofEvent);
+    }
+
+    private String audit() {
+        return karaf.console("kapital:audit").strip();
+    }
+
+    /** Tried and in any case taken back. */
+    private boolean isRefused(Target target) {
+        try {
+            sql.transaction(target.sql(), ROLL_BACK);
+            throw new AssertionError("there is no such table");
+        } catch (SQLException e) {
+            return e.getSQLState().startsWith("23");
+        }
+    }
+
+    private void liftGuards() throws SQLException {
+        if (database == Database.DERBY) {
+            sql.transaction("alter table platform_refused drop constraint platform_refused_never");
+            return;
+        }
+        for (Map<String, Object> trigger : sql.query("select c.relname, t.tgname from pg_trigger t"
+                + " join pg_class c on c.oid = t.tgrelid where t.tgname like '%\\_guard'")) {
+            sql.transaction("alter table " + trigger.get("relname") + " disable trigger " + trigger.get("tgname"));
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package de.stadtteilkapital.platform.persistence.log;
+
+import static java.util.Objects.requireNonNull;
+
+import de.stadtteilkapital.platform.persistence.HouseAudit;
+import de.stadtteilkapital.platform.persistence.RoomAudit;
+import de.stadtteilkapital.platform.persistence.Transactions;
+import de.stadtteilkapital.platform.persistence.schema.Schema;
+import de.stadtteilkapital.platform.persistence.witness.TableChecks;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import javax.persistence.PersistenceException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** Goes through heads, chains, guards, rows and what the rooms add, each in units of work of its own. */
+@Component(service = HouseAudit.class)
+public final class JdbcHouseAudit implements HouseAudit {
+    private final Transactions transactions;
+    private final Schema schema;
+    private final List<RoomAudit> rooms = new CopyOnWriteArrayList<>();
+
+    @Activate
+    public JdbcHouseAudit(@Reference Transactions transactions, @Reference Schema schema) {
+        this.transactions = requireNonNull(transactions);
+        this.schema = requireNonNull(schema);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bindRoom(RoomAudit room) {
+        rooms.add(room);
+    }
+
+    void unbindRoom(RoomAudit room) {
+        rooms.remove(room);
+    }
+
+    @Override
+    public Extent run(Scope scope, Consumer<Finding> findings) {
+        AtomicLong found = new AtomicLong();
+        Consumer<Finding> counted = finding -> {
+            found.incrementAndGet();
+            findings.accept(finding);
+        };
+        in(connection -> {
+            schema.wrongGuards(connection)
+                    .forEach(wrong -> counted.accept(
+                            new Finding("guard does not stand: " + wrong, null, null, null, null, null)));
+            return 0L;
+        });
+        long events = chains(scope, counted);
+        long rows = 0;
+        TableChecks tables = new TableChecks(schema.forms());
+        for (String table : tables.tables()) {
+            rows += in(connection -> tables.run(connection, table, scope.district(), scope.since(), counted));
+        }
+        for (RoomAudit room : rooms) {
+            rows += room.run(scope.district(), counted);
+        }
+        if (scope.since() == 0) {
+            keep(scope.district(), found.get());
+        }
+        return new Extent(events, rows, found.get());
+    }
+
+    private void keep(String district, long findings) {
+        transactions.run(() -> sql(connection -> {
+            Map<String, Heads.Head> heads = new Heads(connection, schema.dialect()).all();
+            AuditRuns runs = new AuditRuns(connection);
+            for (Map.Entry<String, Heads.Head> head : heads.entrySet()) {
+                if (district == null || district.equals(head.getKey())) {
+                    runs.keep(head.getKey(), Instant.now(), head.getValue().position(), findings);
+                }
+            }
+            return null;
+        }));
+    }
+
+    @Override
+    public Optional<Run> last(String district) {
+        return in(connection -> new AuditRuns(connection).last(district));
+    }
+
+    private long chains(Scope scope, Consumer<Finding> findings) {
+        Set<String> published = new HashSet<>(scope.heads());
+        long events = 0;
+        for (Map.Entry<String, Heads.Head> head :
+                in(connection -> new Heads(connection, schema.dialect()).all()).entrySet()) {
+            if (scope.district() == null || scope.district().equals(head.getKey())) {
+                events += in(connection -> new ChainCheck(connection, head.getKey(), published, findings)
+                        .run(head.getValue(), scope.since()));
+            }
+        }
+        published.forEach(missing -> findings.accept(new Finding(
+                "a head that was published stands in no chain: " + missing, "platform_event", null, null, null, null)));
+        return events;
+    }
+
+    private interface Work<T> {
+        T with(Connection connection) throws SQLException;
+    }
+
+    private <T> T in(Work<T> work) {
+        return transactions.reading(() -> sql(work));
+    }
+
+    private <T> T sql(Work<T> work) {
+        try {
+            return work.with(transactions.connection());
+        } catch (SQLException e) {
+            throw new PersistenceException("audit", e);
+        }
+    }
+}

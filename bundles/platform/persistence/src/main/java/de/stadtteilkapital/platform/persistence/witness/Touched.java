@@ -1,0 +1,68 @@
+package de.stadtteilkapital.platform.persistence.witness;
+
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The witnessed rows that a unit of work has written, whatever it did to them. */
+public final class Touched {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int SALT_BYTES = 16;
+
+    private final Forms forms;
+    private final SortedMap<String, Map<String, List<Object>>> byTable = new TreeMap<>();
+
+    public Touched(Forms forms) {
+        this.forms = forms;
+    }
+
+    /** Does nothing where the table is not witnessed. */
+    public void add(String table, List<Object> key) {
+        if (forms.last(table) != null) {
+            List<String> parts = key.stream()
+                    .map(value -> value == null ? "" : value.toString())
+                    .toList();
+            byTable.computeIfAbsent(table, t -> new LinkedHashMap<>()).put(Row.key(parts), key);
+        }
+    }
+
+    public boolean isEmpty() {
+        return byTable.isEmpty();
+    }
+
+    /** What the rows are now; reads what the unit has flushed. */
+    public Testimony testify(Connection connection) throws SQLException {
+        Rows rows = new Rows(connection);
+        List<Line> lines = new ArrayList<>();
+        for (var table : byTable.entrySet()) {
+            Form form = forms.last(table.getKey());
+            Map<String, List<Object>> keys = table.getValue();
+            Map<String, Row> found = rows.of(form, keys.values());
+            Map<String, Integer> numbers = rows.numbers(table.getKey(), keys.keySet());
+            for (String key : keys.keySet()) {
+                Row row = found.get(key);
+                int number = numbers.getOrDefault(key, 0) + 1;
+                if (row != null || number > 1) {
+                    lines.add(line(form, key, row, number));
+                }
+            }
+        }
+        byTable.clear();
+        return new Testimony(lines);
+    }
+
+    private static Line line(Form form, String key, Row row, int number) {
+        byte[] random = new byte[SALT_BYTES];
+        RANDOM.nextBytes(random);
+        String salt = HexFormat.of().formatHex(random);
+        String digest = row == null ? Row.GONE : row.digest(form, salt);
+        return new Line(form.table(), key, number, form.number(), salt, digest);
+    }
+}
