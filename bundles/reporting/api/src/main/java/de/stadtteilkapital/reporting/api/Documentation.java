@@ -1,6 +1,7 @@
 package de.stadtteilkapital.reporting.api;
 
 import de.stadtteilkapital.platform.api.Label;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The documentation of a funding round: what was done and what changed by it in chapters of their own, and the money.
  *
  * @param needs those of the district that held on a day of the round or that a funded project of it names; the most urgent first
+ * @param audited the last audit of the records; null where there has been none
  * @param withheld projects whose chapters a recusal keeps from the reader; the sums hold them all the same
  */
 public record Documentation(
@@ -47,10 +49,25 @@ public record Documentation(
         List<DocumentedNeed> needs,
 
         @Label(german = "die Zahl der Projekte ohne Einsicht", english = "the number of projects withheld")
-        int withheld) {
+        int withheld,
+
+        @Label(german = "die Prüfung der Aufzeichnungen", english = "the audit of the records") @Nullable
+        Audited audited) {
     public Documentation {
         needs = List.copyOf(needs);
     }
+
+    /**
+     * That what is recorded was held against its witnesses, and nothing differed.
+     *
+     * @param position of the district's event log up to which it was looked
+     */
+    public record Audited(
+            @Label(german = "der Zeitpunkt der Prüfung", english = "the moment of the audit")
+            Instant at,
+
+            @Label(german = "der geprüfte Stand", english = "the position audited")
+            long position) {}
 
     /** What was done: over all projects, then project by project. */
     public record Results(

@@ -13,6 +13,7 @@ import de.stadtteilkapital.reporting.api.Rate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the documentation of a round from its facts. */
 final class Chapters {
@@ -29,7 +30,7 @@ final class Chapters {
     }
 
     /** Sums over all projects; chapters without those from which a recusal bars the reader. */
-    Documentation documentation(Caller me) {
+    Documentation documentation(Caller me, Documentation.@Nullable Audited audited) {
         List<RoundFacts.Funded> readable = facts.funded().stream()
                 .filter(funded -> !me.isBarredFrom(funded.application().id()))
                 .toList();
@@ -46,7 +47,8 @@ final class Chapters {
                 results(readable),
                 new Documentation.Effects(readable.stream().map(this::effect).toList()),
                 new NeedsOfRound(facts).of(readable),
-                facts.funded().size() - readable.size());
+                facts.funded().size() - readable.size(),
+                audited);
     }
 
     private Documentation.Results results(List<RoundFacts.Funded> readable) {

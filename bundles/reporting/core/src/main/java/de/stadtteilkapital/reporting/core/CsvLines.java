@@ -66,6 +66,10 @@ final class CsvLines {
         line(CutOff.class, "position", d.cutOff().position());
         line(CutOff.class, "date", d.cutOff().date());
         line(CutOff.class, "digest", d.cutOff().digest());
+        line(
+                Documentation.class,
+                "audited",
+                d.audited() == null ? null : d.audited().at());
         line(Documentation.class, "withheld", d.withheld());
         reconciliation(d.reconciliation());
         at(RESULTS, null, null);

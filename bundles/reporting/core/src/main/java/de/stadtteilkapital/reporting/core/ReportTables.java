@@ -55,7 +55,12 @@ final class ReportTables {
                         money("recovered", r.recovered()),
                         money("interest", r.interest()),
                         row(Headings.of(CutOff.class, "date"), d.cutOff().date()),
-                        row(Headings.of(CutOff.class, "position"), d.cutOff().position())));
+                        row(Headings.of(CutOff.class, "position"), d.cutOff().position()),
+                        row(
+                                Headings.of(Documentation.class, "audited"),
+                                d.audited() == null
+                                        ? "noch nicht durchgeführt"
+                                        : d.audited().at().toString())));
     }
 
     private static List<Object> money(String figure, Money amount) {

@@ -2,8 +2,11 @@ package de.stadtteilkapital.reporting.core;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Letters;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.persistence.HouseAudit;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingRound;
@@ -11,6 +14,8 @@ import de.stadtteilkapital.reporting.api.Documentation;
 import de.stadtteilkapital.reporting.api.DocumentationFile;
 import de.stadtteilkapital.reporting.api.DocumentationFormat;
 import de.stadtteilkapital.reporting.api.DocumentationService;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -18,9 +23,16 @@ import org.osgi.service.component.annotations.Reference;
 /** The documentation of a round, read from all rooms, as records and as files. */
 @Component(immediate = true)
 public final class RoundDocumentation implements DocumentationService {
+    private static final Text DIFFERS = new Text(
+            "Die letzte Prüfung der Aufzeichnungen hat Abweichungen gefunden. Die Dokumentation kann erst wieder erstellt"
+                    + " werden, wenn sie geklärt sind und kapital:audit keine mehr findet.",
+            "The last audit of the records found differences. The documentation can be made again when they are cleared"
+                    + " up and kapital:audit finds none.");
+
     private final RoundReader reader;
     private final OtherRooms rooms;
     private final Transactions transactions;
+    private final HouseAudit audit;
     private final DocumentationPdf pdf;
 
     @Activate
@@ -28,10 +40,12 @@ public final class RoundDocumentation implements DocumentationService {
             @Reference RoundReader reader,
             @Reference OtherRooms rooms,
             @Reference Transactions transactions,
+            @Reference HouseAudit audit,
             @Reference Letters letters) {
         this.reader = requireNonNull(reader);
         this.rooms = requireNonNull(rooms);
         this.transactions = requireNonNull(transactions);
+        this.audit = requireNonNull(audit);
         pdf = new DocumentationPdf(letters);
     }
 
@@ -41,8 +55,18 @@ public final class RoundDocumentation implements DocumentationService {
             Visibility.requireNamed(district, round);
             FundingRound asked = rooms.programme().call(s -> s.round(round));
             Visibility.requireDocumentation(me, district, asked);
-            return new Chapters(reader.read(district, asked)).documentation(me);
+            return new Chapters(reader.read(district, asked)).documentation(me, audited(district));
         }));
+    }
+
+    /** @throws Refusal 409 while the records differ from their witnesses: nobody signs what is not true */
+    private Documentation.@Nullable Audited audited(String district) {
+        Optional<HouseAudit.Run> last = audit.last(district);
+        if (last.isPresent() && last.get().findings() > 0) {
+            throw Refusal.conflict(DIFFERS);
+        }
+        return last.map(run -> new Documentation.Audited(run.at(), run.position()))
+                .orElse(null);
     }
 
     @Override

@@ -52,7 +52,7 @@ class ChaptersTest {
                 facts.budget(),
                 Samples.accounts("9500.01"),
                 facts.codes());
-        Reconciliation money = new Chapters(wrong).documentation(READER).reconciliation();
+        Reconciliation money = new Chapters(wrong).documentation(READER, null).reconciliation();
         assertThat(money.agrees()).isFalse();
         assertThat(money.differences())
                 .filteredOn(d -> !d.difference().isZero())
@@ -136,6 +136,6 @@ class ChaptersTest {
     }
 
     private static Documentation documentation(Caller me) {
-        return new Chapters(Samples.round()).documentation(me);
+        return new Chapters(Samples.round()).documentation(me, null);
     }
 }

@@ -18,7 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FilesTest {
-    private static final Documentation DOCUMENTATION = new Chapters(Samples.round()).documentation(Caller.PUBLIC);
+    private static final Documentation DOCUMENTATION = new Chapters(Samples.round()).documentation(Caller.PUBLIC, null);
 
     @Test
     void theTableOfLinesHoldsEveryFigure() {

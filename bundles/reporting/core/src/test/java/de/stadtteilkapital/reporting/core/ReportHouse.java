@@ -14,6 +14,7 @@ import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Letters;
 import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.persistence.EventLogReader;
+import de.stadtteilkapital.platform.persistence.HouseAudit;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.RoomDatabase;
 import de.stadtteilkapital.platform.testing.fakes.Fake;
@@ -46,6 +47,9 @@ final class ReportHouse {
     private final Map<String, Application> projects = new HashMap<>();
     private final Map<String, Grant> grants = new HashMap<>();
 
+    /** What the last audit of the records was. */
+    Optional<HouseAudit.Run> audited = Optional.empty();
+
     ReportHouse(Database kind) {
         database = RoomDatabase.on(kind);
         OtherRooms rooms = new OtherRooms(
@@ -59,7 +63,11 @@ final class ReportHouse {
         research = new JpaResearch(database.store(), rooms, database.transactions(), reader);
         funded = new FundedProjects(rooms, database.transactions());
         documentation = new RoundDocumentation(
-                reader, rooms, database.transactions(), Fake.of(Letters.class, Map.of("pdf", a -> new byte[0])));
+                reader,
+                rooms,
+                database.transactions(),
+                Fake.of(HouseAudit.class, Map.of("last", a -> audited)),
+                Fake.of(Letters.class, Map.of("pdf", a -> new byte[0])));
     }
 
     /** A project of the first sponsor without a grant. */

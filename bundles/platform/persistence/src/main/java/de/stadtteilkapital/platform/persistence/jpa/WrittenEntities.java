@@ -1,6 +1,7 @@
 package de.stadtteilkapital.platform.persistence.jpa;
 
 import de.stadtteilkapital.platform.persistence.unit.UnitTransactions;
+import de.stadtteilkapital.platform.persistence.unit.WrittenRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,10 +48,12 @@ final class WrittenEntities extends DescriptorEventAdapter {
         AbstractRecord key = descriptor
                 .getObjectBuilder()
                 .extractPrimaryKeyRowFromObject(event.getObject(), (AbstractSession) event.getSession());
+        List<String> columns = new ArrayList<>();
         List<Object> values = new ArrayList<>();
         for (DatabaseField field : descriptor.getPrimaryKeyFields()) {
+            columns.add(field.getName().toLowerCase(Locale.ROOT));
             values.add(key.get(field));
         }
-        transactions.wrote(descriptor.getTableName().toLowerCase(Locale.ROOT), values.toArray());
+        transactions.wrote(new WrittenRow(descriptor.getTableName().toLowerCase(Locale.ROOT), columns, values));
     }
 }

@@ -97,7 +97,7 @@ public final class JdbcEventLog implements EventLog {
 
     private Testimony testimony(Connection connection) throws SQLException {
         Touched touched = new Touched(schema.forms());
-        transactions.takeWritten().forEach(row -> touched.add(row.table(), row.key()));
+        transactions.takeWritten().forEach(touched::add);
         return touched.testify(connection);
     }
 

@@ -254,7 +254,12 @@ public final class UnitTransactions implements Transactions, DatabaseTrouble, Un
 
     @Override
     public void wrote(String table, Object... key) {
-        active().wrote(new WrittenRow(table, List.of(key)));
+        wrote(new WrittenRow(table, List.of(), List.of(key)));
+    }
+
+    /** Likewise of a key whose columns are named. */
+    public void wrote(WrittenRow row) {
+        active().wrote(row);
     }
 
     /** The rows that the unit under way has told of since this was asked last. */

@@ -1,8 +1,11 @@
 package de.stadtteilkapital.platform.persistence.witness;
 
+import de.stadtteilkapital.platform.persistence.unit.WrittenRow;
 import java.security.SecureRandom;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -24,17 +27,27 @@ public final class Touched {
     }
 
     /** Does nothing where the table is not witnessed. */
-    public void add(String table, List<Object> key) {
-        if (forms.last(table) != null) {
-            List<String> parts = key.stream()
-                    .map(value -> value == null ? "" : value.toString())
-                    .toList();
-            byTable.computeIfAbsent(table, t -> new LinkedHashMap<>()).put(Row.key(parts), key);
+    public void add(WrittenRow written) {
+        Form form = forms.last(written.table());
+        if (form != null) {
+            List<Object> key =
+                    ordered(written, form).stream().map(Touched::asJdbc).toList();
+            String text = Row.key(key.stream().map(Object::toString).toList());
+            byTable.computeIfAbsent(form.table(), t -> new LinkedHashMap<>()).put(text, key);
         }
     }
 
-    public boolean isEmpty() {
-        return byTable.isEmpty();
+    private static List<Object> ordered(WrittenRow written, Form form) {
+        return written.columns().isEmpty()
+                ? written.key()
+                : form.keys().stream()
+                        .map(column -> written.key().get(written.columns().indexOf(column)))
+                        .toList();
+    }
+
+    /** Derby takes no other days. */
+    private static Object asJdbc(Object value) {
+        return value instanceof LocalDate day ? Date.valueOf(day) : value;
     }
 
     /** What the rows are now; reads what the unit has flushed. */
