@@ -10,14 +10,19 @@ final class UnitEnd {
 
     private UnitEnd() {}
 
-    /** Undoes what was not committed, and gives the connection back or away. */
-    static void of(Unit unit, boolean committed) {
+    /**
+     * Undoes what was not committed, and gives the connection back or away.
+     *
+     * @param forget takes the unit from its thread; until then its entity managers find their connection
+     */
+    static void of(Unit unit, boolean committed, Runnable forget) {
         boolean rolledBack = committed || rollback(unit);
         try {
             unit.closeManagers(committed);
         } catch (RuntimeException e) {
             LOG.warn("An entity manager could not be closed; the data are safe: {}", words(e));
         }
+        forget.run();
         try {
             if (rolledBack && !unit.isWorn()) {
                 unit.giveBack();

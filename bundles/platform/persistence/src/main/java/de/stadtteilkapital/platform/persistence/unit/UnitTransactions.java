@@ -170,8 +170,7 @@ public final class UnitTransactions implements Transactions, DatabaseTrouble, Un
         } catch (RuntimeException e) {
             throw understood(unit, e);
         } finally {
-            current.remove();
-            UnitEnd.of(unit, committed);
+            UnitEnd.of(unit, committed, current::remove);
         }
         unit.followUps().forEach(UnitTransactions::follow);
         return result;
