@@ -242,3 +242,24 @@ update committee_minutes set signer = (
   where s.id = committee_minutes.session_id and m.body = s.district || '/' || s.body and m.chair = true and m.gone = false
     and (m.from_day is null or m.from_day <= cast(substr(s.starts_at, 1, 10) as date))
     and (m.until_day is null or m.until_day >= cast(substr(s.starts_at, 1, 10) as date)));
+
+--changeset committee:14-presence
+-- Who was there for a vote, of each member with a vote; voter is the seat that voted for them where it was a deputy's.
+create table committee_vote_seat (
+  vote varchar(36) not null,
+  member varchar(60) not null,
+  standing varchar(10) not null check (standing in ('PRESENT', 'ABSENT', 'EXCLUDED')),
+  voter varchar(60),
+  constraint committee_vote_seat_pk primary key (vote, member),
+  constraint committee_vote_seat_voter check (voter is null or standing = 'PRESENT')
+);
+-- Each coming and going of a session in its order; what was entered wrongly stays beside what mended it.
+create table committee_coming (
+  session_id varchar(36) not null,
+  place int not null,
+  member varchar(60) not null,
+  came boolean not null,
+  noted_at varchar(27) not null,
+  noted_by varchar(120) not null,
+  constraint committee_coming_pk primary key (session_id, place)
+);

@@ -140,6 +140,8 @@ public record Minutes(
      * @param presiding name of the member who led the item, where it was another than led the session; else null
      * @param castingVote of whoever presided, where it decided a tie; else null
      * @param ledByOffice whether the office led the item, and not whoever led the session; false of votes before it was kept
+     * @param present names of those with a vote who were there for it (VwVfG § 93), of a deputy for whom; null of votes before
+     *     it was kept
      */
     @LabelsOf(Vote.class)
     public record MinutedVote(
@@ -153,7 +155,42 @@ public record Minutes(
             @Nullable String presiding,
             @Nullable Choice castingVote,
             boolean putOff,
-            boolean ledByOffice) {
+            boolean ledByOffice,
+
+            @Label(german = "die Anwesenden", english = "the members present") @Nullable
+            List<String> present) {
+        public MinutedVote {
+            present = present == null ? null : List.copyOf(present);
+        }
+
+        /** Where it is not known who was there. */
+        public MinutedVote(
+                Motion motion,
+                int yes,
+                int no,
+                int abstain,
+                int recused,
+                boolean carried,
+                Text explanation,
+                @Nullable String presiding,
+                @Nullable Choice castingVote,
+                boolean putOff,
+                boolean ledByOffice) {
+            this(
+                    motion,
+                    yes,
+                    no,
+                    abstain,
+                    recused,
+                    carried,
+                    explanation,
+                    presiding,
+                    castingVote,
+                    putOff,
+                    ledByOffice,
+                    null);
+        }
+
         /** Where a member of the body led, or it is not known who did. */
         public MinutedVote(
                 Motion motion,

@@ -8,15 +8,21 @@ import de.stadtteilkapital.committee.api.AttendanceService;
 import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.committee.api.SessionAct;
+import de.stadtteilkapital.committee.core.persistence.Coming;
 import de.stadtteilkapital.committee.core.persistence.KnownBody;
+import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.Transactions;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,6 +36,7 @@ public final class Attendances implements AttendanceService {
     private final SessionDoor door;
     private final Presence presence;
     private final CommitteeEvents events;
+    private final BusinessClock clock;
 
     @Activate
     public Attendances(
@@ -38,13 +45,15 @@ public final class Attendances implements AttendanceService {
             @Reference Visibility access,
             @Reference SessionDoor door,
             @Reference Presence presence,
-            @Reference CommitteeEvents events) {
+            @Reference CommitteeEvents events,
+            @Reference BusinessClock clock) {
         this.transactions = requireNonNull(transactions);
         this.tables = requireNonNull(tables);
         this.access = requireNonNull(access);
         this.door = requireNonNull(door);
         this.presence = requireNonNull(presence);
         this.events = requireNonNull(events);
+        this.clock = requireNonNull(clock);
     }
 
     @Override
@@ -60,11 +69,26 @@ public final class Attendances implements AttendanceService {
             SessionActs.of(SessionAct.RECORD_ATTENDANCE, facts).require();
             tables.sessions().act(id);
             requireMembers(facts.body(), present);
-            tables.sessions().attend(id, new HashSet<>(present));
+            tables.sessions().attend(id, changes(me, id, new HashSet<>(present)));
             Attendance attendance = presence.in(access.session(me, id));
             note(me, "attended", facts.session(), opened(attendance));
             return attendance;
         });
+    }
+
+    /** Who has come and who has gone since it was noted last. */
+    private List<Coming> changes(Caller me, String id, Set<String> present) {
+        Set<String> before = tables.sessions().seats(id).present();
+        Instant now = Moment.now(clock);
+        Stream<Coming> gone = before.stream()
+                .filter(member -> !present.contains(member))
+                .map(member -> new Coming(member, false, now, me.account()));
+        Stream<Coming> come = present.stream()
+                .filter(member -> !before.contains(member))
+                .map(member -> new Coming(member, true, now, me.account()));
+        return Stream.concat(gone, come)
+                .sorted(Comparator.comparing(Coming::member))
+                .toList();
     }
 
     private static Map<String, Object> opened(Attendance attendance) {

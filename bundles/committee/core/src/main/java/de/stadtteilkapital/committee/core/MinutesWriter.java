@@ -11,6 +11,7 @@ import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.committee.api.Vote;
 import de.stadtteilkapital.committee.core.persistence.KnownBody;
 import de.stadtteilkapital.committee.core.persistence.Seats;
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.persistence.EventLogReader;
 import java.security.SecureRandom;
 import java.util.Collection;
@@ -18,7 +19,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -29,6 +29,12 @@ import org.osgi.service.component.annotations.Reference;
 public final class MinutesWriter {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SEAL_BYTES = 16;
+
+    /** Where members came and went, no sentence on the whole session would be true. */
+    private static final Text TOLD_WITH_EACH = new Text(
+            "Mitglieder sind gekommen oder gegangen; wer anwesend war und ob das Gremium beschlussfähig war, steht bei jedem"
+                    + " Beschluss.",
+            "Members have come or gone; who was present, and whether there was a quorum, is told with each decision.");
 
     private final CommitteeTables tables;
     private final OtherRooms rooms;
@@ -43,6 +49,7 @@ public final class MinutesWriter {
     }
 
     FrozenMinutes write(Session session, KnownBody body, Attendance attendance, Seats seats, List<AgendaItem> items) {
+        SessionPresence there = SessionPresence.of(body, seats, tables, items);
         return new FrozenMinutes(
                 seal(),
                 session.id(),
@@ -57,10 +64,10 @@ public final class MinutesWriter {
                         : rooms.directory()
                                 .call(d -> d.nameOf(session.keeper()))
                                 .orElse(session.keeper()),
-                present(body, seats),
-                absent(body, seats),
-                attendance.explanation(),
-                items(body, attendance.presiding(), items),
+                there.present(),
+                there.absent(),
+                there.changed() ? TOLD_WITH_EACH : attendance.explanation(),
+                items(body, attendance.presiding(), items, there),
                 head(session.district()),
                 attendance.presiding() == null);
     }
@@ -69,24 +76,6 @@ public final class MinutesWriter {
         byte[] random = new byte[SEAL_BYTES];
         RANDOM.nextBytes(random);
         return HexFormat.of().formatHex(random);
-    }
-
-    /** Of a deputy who stands in, for whom. */
-    private static List<String> present(KnownBody body, Seats seats) {
-        Voters voters = Voters.of(body, seats, Set.of());
-        return body.members().stream()
-                .filter(member -> seats.present().contains(member.id()))
-                .map(member -> voters.principal(member.id())
-                        .map(principal -> "%s (in Vertretung von %s)".formatted(member.name(), name(body, principal)))
-                        .orElse(member.name()))
-                .toList();
-    }
-
-    private static List<String> absent(KnownBody body, Seats seats) {
-        return body.members().stream()
-                .filter(member -> !seats.present().contains(member.id()))
-                .map(Member::name)
-                .toList();
     }
 
     /** Null for nobody. */
@@ -102,7 +91,8 @@ public final class MinutesWriter {
                 .orElse(null);
     }
 
-    private List<FrozenMinutes.FrozenItem> items(KnownBody body, String presiding, List<AgendaItem> items) {
+    private List<FrozenMinutes.FrozenItem> items(
+            KnownBody body, String presiding, List<AgendaItem> items, SessionPresence there) {
         List<String> ids = items.stream().map(AgendaItem::id).toList();
         Map<String, List<Vote>> votes = tables.votes().ofItems(ids);
         Map<String, List<Recusal>> recusals = tables.recusals().ofItems(ids);
@@ -122,13 +112,13 @@ public final class MinutesWriter {
                                 recusals.getOrDefault(item.id(), List.of()),
                                 excluded,
                                 votes.getOrDefault(item.id(), List.of()).stream()
-                                        .map(vote -> minuted(vote, body, presiding))
+                                        .map(vote -> minuted(vote, body, presiding, there))
                                         .toList())))
                 .toList();
     }
 
     /** With who led the item where it was another than led the session, the office too (VwVfG § 93). */
-    private static Minutes.MinutedVote minuted(Vote v, KnownBody body, String presiding) {
+    private static Minutes.MinutedVote minuted(Vote v, KnownBody body, String presiding, SessionPresence there) {
         return new Minutes.MinutedVote(
                 v.motion(),
                 v.yes(),
@@ -140,7 +130,8 @@ public final class MinutesWriter {
                 Objects.equals(presiding, v.presiding()) ? null : name(body, v.presiding()),
                 v.castingVote(),
                 v.putOff(),
-                presiding != null && v.ledByOffice());
+                presiding != null && v.ledByOffice(),
+                there.at(v.id()));
     }
 
     private static Minutes.MinutedItem content(

@@ -21,13 +21,21 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Reckons quorum and majority of every vote again, and what followed. */
+/**
+ * Reckons quorum and majority of every vote again, and what followed; and holds what it was reckoned from against who was there
+ * and the single ballots.
+ */
 @Component
 public final class VoteReplay implements Replay {
+    private static final Logger LOG = LoggerFactory.getLogger(VoteReplay.class);
     private static final int RULES = 2;
 
     private static final String OPEN = "OPEN";
+    private static final String KEPT = "committee.attendanceAndBallots";
+    private static final String UNREADABLE = "can't be read";
 
     private final VoteRepository votes;
     private final VotingRules rules;
@@ -51,7 +59,18 @@ public final class VoteReplay implements Replay {
     }
 
     private int repeat(StoredVote stored, Consumer<Difference> differences) {
-        VoteFacts facts = CanonicalJson.read(stored.facts(), VoteFacts.class);
+        VoteFacts facts;
+        try {
+            facts = CanonicalJson.read(stored.facts(), VoteFacts.class);
+        } catch (RuntimeException e) {
+            LOG.warn("The facts of vote {} can't be read.", stored.id());
+            differences.accept(
+                    new Difference(stored.id(), KEPT, QuorumRule.VERSION, "what it was reckoned from", UNREADABLE));
+            return 1;
+        }
+        KeptVote.differences(stored, facts)
+                .forEach((before, now) ->
+                        differences.accept(new Difference(stored.id(), KEPT, facts.quorumVersion(), before, now)));
         quorum(stored, facts, differences);
         majority(stored, facts, differences);
         return RULES + followed(stored, facts, differences);

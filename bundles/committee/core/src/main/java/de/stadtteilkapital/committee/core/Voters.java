@@ -3,6 +3,7 @@ package de.stadtteilkapital.committee.core;
 import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.core.persistence.KnownBody;
 import de.stadtteilkapital.committee.core.persistence.Seats;
+import de.stadtteilkapital.committee.core.persistence.VoteSeat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,26 @@ record Voters(Map<String, String> seats) {
                 .or(() -> free.stream()
                         .filter(other -> !other.voting() && member.id().equals(other.deputyOf()))
                         .findFirst());
+    }
+
+    /** What each member with a vote is for a decision. */
+    static List<VoteSeat> standing(KnownBody body, Seats seats, Set<String> excluded) {
+        Map<String, String> voterOf = new LinkedHashMap<>();
+        of(body, seats, excluded).seats().forEach((voter, member) -> voterOf.put(member, voter));
+        return body.members().stream()
+                .filter(Member::voting)
+                .map(Member::id)
+                .map(member -> seat(member, voterOf.get(member), excluded.contains(member)))
+                .toList();
+    }
+
+    private static VoteSeat seat(String member, String voter, boolean excluded) {
+        if (excluded) {
+            return new VoteSeat(member, VoteSeat.Standing.EXCLUDED, null);
+        }
+        return voter == null
+                ? new VoteSeat(member, VoteSeat.Standing.ABSENT, null)
+                : new VoteSeat(member, VoteSeat.Standing.PRESENT, voter.equals(member) ? null : voter);
     }
 
     int count() {

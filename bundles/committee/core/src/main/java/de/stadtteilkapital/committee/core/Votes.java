@@ -171,6 +171,7 @@ public final class Votes implements VoteService {
                 .add(
                         vote,
                         CanonicalJson.write(facts),
+                        Voters.standing(at.session().body(), at.session().seats(), at.excluded()),
                         new ConditionPlace(
                                 item.id(), item.application(), session.district(), session.body(), vote.carried()));
         Map<String, Object> noted = new HashMap<>(Map.of(

@@ -12,11 +12,9 @@ import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 
@@ -158,21 +156,40 @@ public final class SessionRepository {
         store.with(em -> em.find(SessionEntity.class, id).become(state));
     }
 
-    /** Notes who is present and thereby that the session is held. */
-    public void attend(String id, Set<String> present) {
+    /**
+     * Notes who is present and thereby that the session is held.
+     *
+     * @param changes who has come or gone since it was noted last
+     */
+    public void attend(String id, List<Coming> changes) {
         store.with(em -> {
             em.find(SessionEntity.class, id).become(Session.State.HELD);
-            Set<String> unseated = new HashSet<>(present);
-            for (SeatEntity seat : seats(em, id)) {
-                seat.come(present.contains(seat.holder()));
-                unseated.remove(seat.holder());
+            Map<String, SeatEntity> seats =
+                    seats(em, id).stream().collect(Collectors.toMap(SeatEntity::holder, seat -> seat));
+            int place = comings(em, id).size();
+            for (Coming change : changes) {
+                SeatEntity seat = seats.get(change.member());
+                if (seat == null) {
+                    seat = new SeatEntity(id, change.member(), false);
+                    em.persist(seat);
+                }
+                seat.come(change.came());
+                em.persist(new ComingEntity(id, place++, change));
             }
-            unseated.forEach(member -> {
-                SeatEntity seat = new SeatEntity(id, member, false);
-                seat.come(true);
-                em.persist(seat);
-            });
         });
+    }
+
+    /** Who came and went in a session, in its order; of sessions before it was kept nothing. */
+    public List<Coming> comings(String id) {
+        return store.in(
+                em -> comings(em, id).stream().map(ComingEntity::toRecord).toList());
+    }
+
+    private static List<ComingEntity> comings(EntityManager em, String session) {
+        return em.createQuery(
+                        "select e from ComingEntity e where e.session = :session order by e.place", ComingEntity.class)
+                .setParameter("session", session)
+                .getResultList();
     }
 
     public Seats seats(String id) {

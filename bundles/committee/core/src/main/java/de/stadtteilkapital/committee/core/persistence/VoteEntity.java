@@ -80,6 +80,15 @@ public class VoteEntity {
         return facts;
     }
 
+    StoredVote toStored(List<Ballot> ballots, List<VoteSeat> seats) {
+        return new StoredVote(
+                id,
+                facts,
+                new StoredVote.Sums(yes, no, abstentions, recused, present, entitled, carried),
+                ballots,
+                seats);
+    }
+
     Vote toRecord(List<Motion.MotionCondition> conditions, Reckoned reckoned, List<Ballot> ballots) {
         Motion motion = new Motion(decision, amount == null ? null : new Money(amount), reason, conditions);
         return new Vote(

@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javax.persistence.EntityManager;
 
 /** Where votes with their ballots and conditions are kept. */
 public final class VoteRepository {
     private static final Children<VoteEntity> VOTES = new Children<>(VoteEntity.class, "item", "id");
     private static final Children<ConditionEntity> CONDITIONS = new Children<>(ConditionEntity.class, "vote", "id");
     private static final Children<BallotEntity> BALLOTS = new Children<>(BallotEntity.class, "vote", "voter");
+
+    private static final Children<VoteSeatEntity> SEATS = new Children<>(VoteSeatEntity.class, "vote", "holder");
 
     private final Store store;
     private final Function<String, Reckoned> reckoned;
@@ -29,25 +32,44 @@ public final class VoteRepository {
         this.reckoned = requireNonNull(reckoned);
     }
 
-    /** @param facts all that quorum and majority were reckoned from, so that it can be done again */
-    public void add(Vote vote, String facts, ConditionPlace place) {
+    /**
+     * @param facts all that quorum and majority were reckoned from, so that it can be done again
+     * @param seats what each member with a vote was for it
+     */
+    public void add(Vote vote, String facts, List<VoteSeat> seats, ConditionPlace place) {
         store.with(em -> {
             em.persist(VoteEntity.of(vote, facts));
             vote.ballots().forEach(ballot -> em.persist(new BallotEntity(vote.id(), ballot)));
+            seats.forEach(seat -> em.persist(new VoteSeatEntity(vote.id(), seat)));
             vote.motion().conditions().forEach(c -> em.persist(ConditionEntity.of(Ids.next(), vote.id(), place, c)));
         });
     }
 
     /** In the order of their ids. */
     public List<StoredVote> after(String id, int count) {
-        return store.in(em -> em
-                .createQuery("select e from VoteEntity e where e.id > :id order by e.id", VoteEntity.class)
-                .setParameter("id", id)
-                .setMaxResults(count)
-                .getResultList()
-                .stream()
-                .map(row -> new StoredVote(row.id(), row.facts()))
-                .toList());
+        return store.in(em -> {
+            List<VoteEntity> rows = em.createQuery(
+                            "select e from VoteEntity e where e.id > :id order by e.id", VoteEntity.class)
+                    .setParameter("id", id)
+                    .setMaxResults(count)
+                    .getResultList();
+            List<String> ids = rows.stream().map(VoteEntity::id).toList();
+            Map<String, List<Ballot>> ballots = BALLOTS.of(em, ids, BallotEntity::vote, BallotEntity::toRecord);
+            Map<String, List<VoteSeat>> seats = seats(em, ids);
+            return rows.stream()
+                    .map(row -> row.toStored(
+                            ballots.getOrDefault(row.id(), List.of()), seats.getOrDefault(row.id(), List.of())))
+                    .toList();
+        });
+    }
+
+    /** By vote, who was there for it; of votes before it was kept nothing. */
+    public Map<String, List<VoteSeat>> seats(Collection<String> votes) {
+        return store.in(em -> seats(em, votes));
+    }
+
+    private static Map<String, List<VoteSeat>> seats(EntityManager em, Collection<String> votes) {
+        return SEATS.of(em, votes, VoteSeatEntity::vote, VoteSeatEntity::toRecord);
     }
 
     /** The votes on an item in their order. */

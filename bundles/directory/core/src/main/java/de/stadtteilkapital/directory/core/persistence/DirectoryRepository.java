@@ -114,7 +114,8 @@ public final class DirectoryRepository {
                 row = new OrganisationEntity(organisation.district(), organisation.id());
                 em.persist(row);
             }
-            row.take(organisation);
+            OrganisationEntity put = row;
+            OrganisationRoles.told(store, put, () -> put.take(organisation));
         });
     }
 

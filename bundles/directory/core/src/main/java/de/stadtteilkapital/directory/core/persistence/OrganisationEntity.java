@@ -85,6 +85,14 @@ public class OrganisationEntity {
         return new InDistrict(district == null ? SHARED : district, code).key();
     }
 
+    String key() {
+        return id;
+    }
+
+    Set<String> roles() {
+        return Set.copyOf(roles);
+    }
+
     /** What the office keeps beside it stays. */
     void take(Organisation from) {
         describe(from.name(), from.roles());

@@ -37,14 +37,14 @@ public final class OrganisationRegister {
     public void enter(String district, String id, ChangedOrganisation particulars) {
         store.with(em -> {
             OrganisationEntity row = new OrganisationEntity(district, id);
-            row.take(particulars);
+            OrganisationRoles.told(store, row, () -> row.take(particulars));
             em.persist(row);
             em.flush();
         });
     }
 
     public void change(String district, String id, ChangedOrganisation particulars) {
-        with(district, id, row -> row.take(particulars));
+        with(district, id, row -> OrganisationRoles.told(store, row, () -> row.take(particulars)));
     }
 
     public void end(String district, String id, LocalDate day) {
@@ -52,7 +52,10 @@ public final class OrganisationRegister {
     }
 
     public void remove(String district, String id) {
-        store.with(em -> em.remove(row(em, district, id)));
+        store.with(em -> {
+            OrganisationEntity row = row(em, district, id);
+            OrganisationRoles.told(store, row, () -> em.remove(row));
+        });
     }
 
     private void with(String district, String id, Consumer<OrganisationEntity> change) {
