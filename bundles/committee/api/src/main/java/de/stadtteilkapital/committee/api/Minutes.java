@@ -157,7 +157,7 @@ public record Minutes(
             boolean putOff,
             boolean ledByOffice,
 
-            @Label(german = "die Anwesenden", english = "the members present") @Nullable
+            @Label(german = "die Anwesenheit", english = "the attendance") @Nullable
             List<String> present) {
         public MinutedVote {
             present = present == null ? null : List.copyOf(present);

@@ -100,7 +100,7 @@ class PresenceTest {
         house.minutes.makeMinutes(house.chair, session.id());
         house.minutes.minutesPdf(house.office, session.id());
         assertThat(house.paper())
-                .contains("Anwesende (5): Mitglied 1, Mitglied 2, Mitglied 3, Mitglied 4, Mitglied 5")
+                .contains("Anwesenheit (5): Mitglied 1, Mitglied 2, Mitglied 3, Mitglied 4, Mitglied 5")
                 .doesNotContain("nicht beschlussfähig");
     }
 
