@@ -11,6 +11,7 @@ import de.stadtteilkapital.platform.api.rules.Replay;
 import de.stadtteilkapital.platform.api.rules.RuleVersion;
 import de.stadtteilkapital.platform.persistence.CanonicalJson;
 import de.stadtteilkapital.platform.persistence.InPages;
+import de.stadtteilkapital.platform.persistence.Repeated;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import java.util.List;
@@ -40,7 +41,11 @@ public final class EligibilityReplay implements Replay {
 
     @Override
     public long run(Consumer<Difference> differences) {
-        return InPages.sum(transactions, judgements::after, Judgement::id, each -> repeat(each, differences));
+        return InPages.sum(
+                transactions,
+                judgements::after,
+                Judgement::id,
+                each -> Repeated.one(decisions(), each.application(), differences, () -> repeat(each, differences)));
     }
 
     private int repeat(Judgement judgement, Consumer<Difference> differences) {

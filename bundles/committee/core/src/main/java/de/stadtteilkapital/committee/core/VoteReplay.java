@@ -14,6 +14,7 @@ import de.stadtteilkapital.platform.api.rules.Replay;
 import de.stadtteilkapital.platform.api.rules.RuleVersion;
 import de.stadtteilkapital.platform.persistence.CanonicalJson;
 import de.stadtteilkapital.platform.persistence.InPages;
+import de.stadtteilkapital.platform.persistence.Repeated;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import java.util.function.Consumer;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Reckons quorum and majority of every vote again, and what followed; and holds what it was reckoned from against who was there
@@ -30,12 +29,10 @@ import org.slf4j.LoggerFactory;
  */
 @Component
 public final class VoteReplay implements Replay {
-    private static final Logger LOG = LoggerFactory.getLogger(VoteReplay.class);
     private static final int RULES = 2;
 
     private static final String OPEN = "OPEN";
     private static final String KEPT = "committee.attendanceAndBallots";
-    private static final String UNREADABLE = "can't be read";
 
     private final VoteRepository votes;
     private final VotingRules rules;
@@ -55,19 +52,15 @@ public final class VoteReplay implements Replay {
 
     @Override
     public long run(Consumer<Difference> differences) {
-        return InPages.sum(transactions, votes::after, StoredVote::id, each -> repeat(each, differences));
+        return InPages.sum(
+                transactions,
+                votes::after,
+                StoredVote::id,
+                each -> Repeated.one(decisions(), each.id(), differences, () -> repeat(each, differences)));
     }
 
     private int repeat(StoredVote stored, Consumer<Difference> differences) {
-        VoteFacts facts;
-        try {
-            facts = CanonicalJson.read(stored.facts(), VoteFacts.class);
-        } catch (RuntimeException e) {
-            LOG.warn("The facts of vote {} can't be read.", stored.id());
-            differences.accept(
-                    new Difference(stored.id(), KEPT, QuorumRule.VERSION, "what it was reckoned from", UNREADABLE));
-            return 1;
-        }
+        VoteFacts facts = CanonicalJson.read(stored.facts(), VoteFacts.class);
         KeptVote.differences(stored, facts)
                 .forEach((before, now) ->
                         differences.accept(new Difference(stored.id(), KEPT, facts.quorumVersion(), before, now)));

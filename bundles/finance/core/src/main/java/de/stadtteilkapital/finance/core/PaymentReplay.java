@@ -12,6 +12,7 @@ import de.stadtteilkapital.platform.api.rules.Replay;
 import de.stadtteilkapital.platform.api.rules.RuleVersion;
 import de.stadtteilkapital.platform.persistence.CanonicalJson;
 import de.stadtteilkapital.platform.persistence.InPages;
+import de.stadtteilkapital.platform.persistence.Repeated;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import java.util.function.Consumer;
@@ -41,7 +42,10 @@ public final class PaymentReplay implements Replay {
     @Override
     public long run(Consumer<Difference> differences) {
         return InPages.sum(
-                transactions, judgements::after, StoredJudgement::request, each -> repeat(each, differences));
+                transactions,
+                judgements::after,
+                StoredJudgement::request,
+                each -> Repeated.one(decisions(), each.request(), differences, () -> repeat(each, differences)));
     }
 
     private int repeat(StoredJudgement stored, Consumer<Difference> differences) {

@@ -11,6 +11,7 @@ import de.stadtteilkapital.platform.api.rules.Replay;
 import de.stadtteilkapital.platform.api.rules.RuleVersion;
 import de.stadtteilkapital.platform.persistence.CanonicalJson;
 import de.stadtteilkapital.platform.persistence.InPages;
+import de.stadtteilkapital.platform.persistence.Repeated;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import java.util.function.Consumer;
@@ -39,7 +40,11 @@ public final class RoutingReplay implements Replay {
 
     @Override
     public long run(Consumer<Difference> differences) {
-        return InPages.sum(transactions, routings::after, StoredRouting::id, each -> repeat(each, differences));
+        return InPages.sum(
+                transactions,
+                routings::after,
+                StoredRouting::id,
+                each -> Repeated.one(decisions(), each.id(), differences, () -> repeat(each, differences)));
     }
 
     private int repeat(StoredRouting stored, Consumer<Difference> differences) {
