@@ -26,6 +26,10 @@ final class Target {
         return change;
     }
 
+    boolean isCopy() {
+        return change.what().startsWith(COPY);
+    }
+
     /** The key under which whoever looks has to name what was done: of a copy its own. */
     String key() {
         Map<String, String> otherwise = otherwise();
@@ -42,7 +46,7 @@ final class Target {
         if ("delete".equals(change.what())) {
             return "delete from " + change.table() + where;
         }
-        if (change.what().startsWith(COPY)) {
+        if (isCopy()) {
             Map<String, String> otherwise = otherwise();
             List<String> columns = new ArrayList<>(row.keySet());
             String values = columns.stream()
@@ -56,7 +60,7 @@ final class Target {
     }
 
     private Map<String, String> otherwise() {
-        if (!change.what().startsWith(COPY)) {
+        if (!isCopy()) {
             return Map.of();
         }
         return Arrays.stream(change.what().substring(COPY.length()).split(", "))
