@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.Karaf;
+import de.stadtteilkapital.platform.testing.Road;
 import de.stadtteilkapital.platform.testing.Sql;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -29,7 +30,8 @@ public final class Falsified {
 
     /** Leaves the house falsified. */
     public void isRefusedOrFound() throws SQLException {
-        assertThat(audit()).as("before anything was falsified").endsWith(" 0 differences");
+        assertThat(audit("")).as("before anything was falsified").endsWith(" 0 differences");
+        publishedHeadsAreLookedFor();
         List<Target> targets = Target.of(Change.all(), sql);
         assertThat(targets).hasSizeGreaterThanOrEqualTo(80);
         List<String> taken = new ArrayList<>();
@@ -52,7 +54,7 @@ public final class Falsified {
             }
         }
         assertThat(notTaken).as("the guards are lifted").isEmpty();
-        String found = audit();
+        String found = audit("");
         assertThat(found).contains("guard does not stand");
         assertThat(targets)
                 .allSatisfy(target ->
@@ -68,8 +70,21 @@ public final class Falsified {
         return ofTable && (ofRow || ofEvent);
     }
 
-    private String audit() {
-        return karaf.console("kapital:audit").strip();
+    /** A chain that was made anew as a whole is a chain like any other, but for the head that was published before. */
+    private void publishedHeadsAreLookedFor() throws SQLException {
+        String published = sql.query("select digest from platform_event_head where district = ?", Road.DISTRICT)
+                .get(0)
+                .get("digest")
+                .toString();
+        assertThat(audit(" --head " + published)).endsWith(" 0 differences");
+        String another = "f".repeat(published.length());
+        assertThat(audit(" --head " + published + " --head " + another))
+                .contains("a head that was published stands in no chain: " + another)
+                .endsWith(" 1 differences");
+    }
+
+    private String audit(String options) {
+        return karaf.console("kapital:audit" + options).strip();
     }
 
     /** Tried and in any case taken back. */

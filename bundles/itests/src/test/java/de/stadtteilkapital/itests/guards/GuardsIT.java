@@ -110,7 +110,7 @@ class GuardsIT {
         String credit = debitSide ? id : other.get("id").toString();
         String more =
                 "(select abs(a.debit_total - a.credit_total) + 0.01 from finance_account a where a.id = '" + id + "')";
-        String like = sql.query("select id from finance_posting where round_id = ?", account.get("round_id"))
+        String like = sql.query("select id from finance_posting where debit_account = ? or credit_account = ?", id, id)
                 .get(0)
                 .get("id")
                 .toString();
