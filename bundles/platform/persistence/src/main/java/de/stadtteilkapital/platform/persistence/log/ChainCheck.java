@@ -17,9 +17,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reckons the chain of one district again, and holds against it what is kept beside its bodies. */
 final class ChainCheck {
+    private static final Logger LOG = LoggerFactory.getLogger(ChainCheck.class);
     private static final int PART = 500;
     private static final String TABLE = "platform_event";
 
@@ -69,17 +72,31 @@ final class ChainCheck {
         } else {
             published.remove(kept.digest());
         }
-        LoggedEvent event = EventBody.read(kept.body());
-        boolean same = event.id().equals(kept.id())
+        if (!saysWhatItsColumnsSay(kept)) {
+            tell("the event's columns say something else than its body", TABLE, kept.position());
+        }
+        return kept.digest();
+    }
+
+    /** A body that was forged may be anything. */
+    private boolean saysWhatItsColumnsSay(Kept kept) {
+        LoggedEvent event;
+        try {
+            event = EventBody.read(kept.body());
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "Event {} of {} can't be read: {}.",
+                    kept.position(),
+                    district,
+                    e.getClass().getSimpleName());
+            return false;
+        }
+        return event.id().equals(kept.id())
                 && event.type().equals(kept.type())
                 && event.subject().equals(kept.subject())
                 && Objects.equals(event.application(), kept.application())
                 && event.district().equals(district)
                 && event.position() == kept.position();
-        if (!same) {
-            tell("the event's columns say something else than its body", TABLE, kept.position());
-        }
-        return kept.digest();
     }
 
     /** Audiences, particulars and what is said of rows. */
@@ -93,7 +110,7 @@ final class ChainCheck {
         Map<String, String> particulars = particulars(after, upTo);
         SortedMap<Long, String> rows = new TreeMap<>();
         for (Kept kept : part) {
-            EventBody.Told told = EventBody.told(kept.body());
+            EventBody.Told told = told(kept);
             if (told.rows() != null) {
                 rows.put(kept.position(), told.rows());
             }
@@ -107,6 +124,16 @@ final class ChainCheck {
             }
         }
         new EventCheck(connection, district, findings).of(after, upTo, rows);
+    }
+
+    private static EventBody.Told told(Kept kept) {
+        try {
+            return EventBody.told(kept.body());
+        } catch (RuntimeException e) {
+            // it was told of before that the event can't be read
+            LOG.debug("what stands beside event {} can't be looked for", kept.position(), e);
+            return new EventBody.Told(null, null, null);
+        }
     }
 
     private void tell(String what, String table, long position) {

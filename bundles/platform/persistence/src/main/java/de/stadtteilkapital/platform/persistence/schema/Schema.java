@@ -15,9 +15,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.osgi.service.component.annotations.Activate;
@@ -80,12 +81,12 @@ public final class Schema {
 
     /** Each guard of the units that were brought up to date here which is missing, switched off or another than it was made. */
     public List<String> wrongGuards(Connection connection) throws SQLException {
-        List<String> wrong = new ArrayList<>();
+        Set<String> wrong = new LinkedHashSet<>();
         for (Declared unit : declaredByUnit.values()) {
             wrong.addAll(guards.wrong(connection, unit.guards()));
             wrong.addAll(forms.wrong(connection, unit.witnessed()));
         }
-        return wrong;
+        return List.copyOf(wrong);
     }
 
     /** @param loader the class loader in which the changelog and what it includes are found */
