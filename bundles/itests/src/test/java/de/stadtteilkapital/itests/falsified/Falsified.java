@@ -63,9 +63,7 @@ public final class Falsified {
 
     private static boolean names(String line, Target target) {
         boolean ofTable = line.contains("| table " + target.change().table());
-        boolean ofEvent = target.change().keys().contains("position")
-                && line.contains("| event " + target.key().split("/")[0] + " "
-                        + target.key().split("/")[1]);
+        boolean ofEvent = !target.event().isEmpty() && line.endsWith("| event " + target.event());
         boolean ofRow = line.contains("| row " + target.key());
         return ofTable && (ofRow || ofEvent);
     }

@@ -30,6 +30,16 @@ final class Target {
         return change.what().startsWith(COPY);
     }
 
+    /** Of a row that belongs to an event: which; empty of another. */
+    String event() {
+        return row.containsKey("position") ? row.get("district") + " " + row.get("position") : "";
+    }
+
+    @Override
+    public String toString() {
+        return change + " (" + key() + ")";
+    }
+
     /** The key under which whoever looks has to name what was done: of a copy its own. */
     String key() {
         Map<String, String> otherwise = otherwise();

@@ -94,8 +94,8 @@ record Sums(String what, String table, String sql) {
         all.add(new Sums(
                 "the round's total is not the sum of its postings",
                 "finance_entry_total",
-                "select d.round_id, " + NONE + ", " + NONE + ", d.amount, " + signed() + " from finance_entry_total d"
-                        + " where d.amount <> " + signed()));
+                "select d.round_id || '/' || d.entry, " + NONE + ", " + NONE + ", d.amount, " + signed()
+                        + " from finance_entry_total d" + " where d.amount <> " + signed()));
         all.add(new Sums(
                 "a cost that was taken back has no posting that takes it back, or the other way round",
                 "finance_coordination_cost",

@@ -120,7 +120,13 @@ final class ChainCheck {
                 tell("others may read the event than it says", "platform_event_audience", kept.position());
             }
             if (!Objects.equals(told.particulars(), particulars.get(kept.id())) && !isPurged(kept.id())) {
-                tell("the event's particulars are not what it says", "platform_event_particulars", kept.position());
+                findings.accept(new Finding(
+                        "the event's particulars are not what it says",
+                        "platform_event_particulars",
+                        kept.id(),
+                        null,
+                        district + " " + kept.position(),
+                        null));
             }
         }
         new EventCheck(connection, district, findings).of(after, upTo, rows);
