@@ -151,7 +151,7 @@ create table platform_purge (
 create table platform_witness (
   table_name varchar(60) not null,
   row_key varchar(200) not null,
-  line_number int not null,
+  line_number bigint not null,
   form int not null,
   district varchar(60) not null,
   position bigint not null,

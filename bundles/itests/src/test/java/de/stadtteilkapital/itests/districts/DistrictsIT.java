@@ -204,7 +204,7 @@ class DistrictsIT {
 
     private void change(String from, String to) throws Exception {
         karaf.sql()
-                .update(
+                .unguarded(
                         "update applications_outcome set outcome = ? where outcome = ?" + " and rule_id = '"
                                 + CONDITIONS + "ceiling'",
                         to,

@@ -94,7 +94,7 @@ class GuardsIT {
     /** One cent more than the account holds, from it to another account of its round. */
     private static void overdraw(Sql sql, String kind) throws SQLException {
         Map<String, Object> account = sql.query(
-                        "select id, round_id, debit_total, credit_total from finance_account where kind = ?"
+                        "select id, round_id, grant_id, debit_total, credit_total from finance_account where kind = ?"
                                 + " order by id desc",
                         kind)
                 .get(0);
@@ -110,7 +110,11 @@ class GuardsIT {
         String credit = debitSide ? id : other.get("id").toString();
         String more =
                 "(select abs(a.debit_total - a.credit_total) + 0.01 from finance_account a where a.id = '" + id + "')";
-        String like = sql.query("select id from finance_posting where debit_account = ? or credit_account = ?", id, id)
+        Object grant = account.get("grant_id");
+        String like = sql.query(
+                        "select id from finance_posting where round_id = ?"
+                                + (grant == null ? "" : " and grant_id = '" + grant + "'"),
+                        account.get("round_id"))
                 .get(0)
                 .get("id")
                 .toString();

@@ -49,7 +49,8 @@ final class ChainCheck {
         long at = since;
         boolean more = true;
         while (more) {
-            List<Kept> part = read(at, at + PART);
+            // what comes while it is looked at is for the next time
+            List<Kept> part = read(at, Math.min(at + PART, head.position()));
             for (Kept kept : part) {
                 before = link(kept, before, at + 1);
                 at = kept.position();

@@ -69,20 +69,18 @@ public final class JdbcHouseAudit implements HouseAudit {
         for (RoomAudit room : rooms) {
             rows += room.run(scope.district(), counted);
         }
-        if (scope.since() == 0) {
-            keep(scope.district(), found.get());
+        if (scope.since() == 0 && scope.district() == null) {
+            keep(found.get());
         }
         return new Extent(events, rows, found.get());
     }
 
-    private void keep(String district, long findings) {
+    private void keep(long findings) {
         transactions.run(() -> sql(connection -> {
             Map<String, Heads.Head> heads = new Heads(connection, schema.dialect()).all();
             AuditRuns runs = new AuditRuns(connection);
             for (Map.Entry<String, Heads.Head> head : heads.entrySet()) {
-                if (district == null || district.equals(head.getKey())) {
-                    runs.keep(head.getKey(), Instant.now(), head.getValue().position(), findings);
-                }
+                runs.keep(head.getKey(), Instant.now(), head.getValue().position(), findings);
             }
             return null;
         }));
@@ -103,6 +101,10 @@ public final class JdbcHouseAudit implements HouseAudit {
                         .run(head.getValue(), scope.since()));
             }
         }
+        in(connection -> {
+            new LooseLines(connection).tell(findings);
+            return null;
+        });
         published.forEach(missing -> findings.accept(new Finding(
                 "a head that was published stands in no chain: " + missing, "platform_event", null, null, null, null)));
         return events;

@@ -63,7 +63,7 @@ public final class EventCheck {
                             .add(new Line(
                                     rows.getString(2),
                                     rows.getString(3),
-                                    rows.getInt(4),
+                                    rows.getLong(4),
                                     rows.getInt(5),
                                     rows.getString(6),
                                     rows.getString(7)));

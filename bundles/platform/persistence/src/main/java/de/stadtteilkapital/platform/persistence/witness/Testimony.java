@@ -35,7 +35,7 @@ public final class Testimony {
             for (Line line : lines) {
                 insert.setString(1, line.table());
                 insert.setString(2, line.key());
-                insert.setInt(3, line.number());
+                insert.setLong(3, line.number());
                 insert.setInt(4, line.form());
                 insert.setString(5, district);
                 insert.setLong(6, position);

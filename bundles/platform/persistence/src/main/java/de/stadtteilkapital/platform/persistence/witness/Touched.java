@@ -58,20 +58,15 @@ public final class Touched {
             Form form = forms.last(table.getKey());
             Map<String, List<Object>> keys = table.getValue();
             Map<String, Row> found = rows.of(form, keys.values());
-            Map<String, Integer> numbers = rows.numbers(table.getKey(), keys.keySet());
             for (String key : keys.keySet()) {
-                Row row = found.get(key);
-                int number = numbers.getOrDefault(key, 0) + 1;
-                if (row != null || number > 1) {
-                    lines.add(line(form, key, row, number));
-                }
+                lines.add(line(form, key, found.get(key), LineNumbers.next()));
             }
         }
         byTable.clear();
         return new Testimony(lines);
     }
 
-    private static Line line(Form form, String key, Row row, int number) {
+    private static Line line(Form form, String key, Row row, long number) {
         byte[] random = new byte[SALT_BYTES];
         RANDOM.nextBytes(random);
         String salt = HexFormat.of().formatHex(random);

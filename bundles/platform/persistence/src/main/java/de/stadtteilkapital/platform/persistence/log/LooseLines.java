@@ -1,0 +1,35 @@
+package de.stadtteilkapital.platform.persistence.log;
+
+import de.stadtteilkapital.platform.persistence.HouseAudit.Finding;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+
+/** What is said of rows by no event: whoever falsifies a row could say so themselves. */
+final class LooseLines {
+    private final Connection connection;
+
+    LooseLines(Connection connection) {
+        this.connection = connection;
+    }
+
+    void tell(Consumer<Finding> findings) throws SQLException {
+        try (PreparedStatement select =
+                        connection.prepareStatement("select w.table_name, w.row_key, w.district, w.position"
+                                + " from platform_witness w where not exists (select 1 from platform_event e"
+                                + " where e.district = w.district and e.position = w.position)");
+                ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                findings.accept(new Finding(
+                        "what is said of the row was said by no event",
+                        rows.getString(1),
+                        rows.getString(2),
+                        null,
+                        rows.getString(3) + " " + rows.getLong(4),
+                        null));
+            }
+        }
+    }
+}
