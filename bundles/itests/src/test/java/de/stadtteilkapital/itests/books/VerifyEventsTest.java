@@ -70,6 +70,7 @@ class VerifyEventsTest {
         assertThat(said(text(lines), lines.get(99).split(" ")[1], "f".repeat(64)))
                 .startsWith("1 ")
                 .contains("f".repeat(64) + " is not in this chain");
+        assertThat(said(text(lines), "")).startsWith("2 usage");
         assertThat(said(text(lines), "f".repeat(64))).startsWith("1 ").contains("is not in this chain");
         assertThat(said(text(lines.subList(0, 200)), head)).startsWith("1 ").contains("is not in this chain");
     }

@@ -5,10 +5,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -17,7 +19,7 @@ import java.util.stream.Collectors;
  */
 final class DerbyGuards implements GuardSql {
     private static final String TRIGGERS =
-            "select triggername, state, whenclausetext, triggerdefinition from sys.systriggers where triggername like ?"
+            "select triggername, state || event || firingtime, whenclausetext, triggerdefinition from sys.systriggers where triggername like ?"
                     + " escape '!'";
 
     private static final String CHECK = "select count(*) from sys.sysconstraints c join sys.systables t"
@@ -26,7 +28,12 @@ final class DerbyGuards implements GuardSql {
             + " and cast(k.checkdefinition as varchar(200)) = '(attempt = '''')'";
 
     /** A trigger without its name. */
-    private record Trigger(String head, String when, String action) {}
+    private record Trigger(String head, String when, String action) {
+        /** As the catalogue says it: I, U or D. */
+        String event() {
+            return head.substring("after ".length(), "after ".length() + 1).toUpperCase(Locale.ROOT);
+        }
+    }
 
     @Override
     public List<String> up(String table, List<Guard> guards, Columns columns) {
@@ -35,6 +42,26 @@ final class DerbyGuards implements GuardSql {
                 .forEach((name, trigger) -> statements.add("create trigger " + name + " " + trigger.head() + " when ("
                         + trigger.when() + ") " + trigger.action()));
         return statements;
+    }
+
+    @Override
+    public Set<String> names(String table, List<Guard> guards, Columns columns) {
+        return triggers(table, guards, columns).keySet();
+    }
+
+    @Override
+    public Set<String> onTable(Connection connection, String table) throws SQLException {
+        Set<String> names = new HashSet<>();
+        try (PreparedStatement select = connection.prepareStatement("select g.triggername from sys.systriggers g"
+                + " join sys.systables t on t.tableid = g.tableid where t.tablename = ?")) {
+            select.setString(1, table.toUpperCase(Locale.ROOT));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    names.add(rows.getString(1).toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return names;
     }
 
     private static Map<String, Trigger> triggers(String table, List<Guard> guards, Columns columns) {
@@ -114,7 +141,7 @@ final class DerbyGuards implements GuardSql {
             String there = standing.get(name);
             if (there == null) {
                 wrong.add(name + " is missing");
-            } else if (!there.equals(plain("E" + trigger.when() + trigger.action()))) {
+            } else if (!there.equals(plain("E" + trigger.event() + "A" + trigger.when() + trigger.action()))) {
                 wrong.add(name + " is another");
             }
         });

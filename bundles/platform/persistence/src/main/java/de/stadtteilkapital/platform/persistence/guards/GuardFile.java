@@ -30,8 +30,16 @@ public final class GuardFile {
 
     public static List<Guard> guards(String text) {
         return lines(text).stream()
-                .filter(line -> Kept.read(line).isEmpty())
+                .filter(line ->
+                        Kept.read(line).isEmpty() && OwnTrigger.read(line).isEmpty())
                 .map(Guard::read)
+                .toList();
+    }
+
+    /** The triggers that the changelog makes itself. */
+    public static List<OwnTrigger> triggers(String text) {
+        return lines(text).stream()
+                .flatMap(line -> OwnTrigger.read(line).stream())
                 .toList();
     }
 

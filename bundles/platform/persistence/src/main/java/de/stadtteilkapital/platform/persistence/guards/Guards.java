@@ -5,9 +5,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Puts the guards of a room's tables up, takes them down while its changelog runs, and says which do not stand. */
 public final class Guards {
@@ -37,6 +41,25 @@ public final class Guards {
             wrong.addAll(sql.wrong(connection, table.getKey(), table.getValue(), columns));
         }
         return wrong;
+    }
+
+    /** Triggers on these tables that are neither guards nor a changelog's own. */
+    public List<String> foreign(
+            Connection connection, List<Guard> guards, Collection<String> tables, List<OwnTrigger> own)
+            throws SQLException {
+        Map<String, List<Guard>> guarded = byTable(guards);
+        SortedSet<String> all = new TreeSet<>(tables);
+        all.addAll(guarded.keySet());
+        List<String> foreign = new ArrayList<>();
+        for (String table : all) {
+            Set<String> names = new TreeSet<>(sql.onTable(connection, table));
+            names.removeAll(sql.names(table, guarded.getOrDefault(table, List.of()), Columns.of(connection, table)));
+            own.stream()
+                    .filter(trigger -> trigger.table().equals(table))
+                    .forEach(trigger -> names.remove(trigger.name()));
+            names.forEach(name -> foreign.add(name + " on " + table + " is nobody's"));
+        }
+        return foreign;
     }
 
     private static Map<String, List<Guard>> byTable(List<Guard> guards) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One function and two triggers for each guarded table. */
@@ -33,6 +34,16 @@ final class PostgresGuards implements GuardSql {
                 .forEach((name, what) -> statements.add("create trigger " + name + " " + what + " on " + table
                         + each(name, table) + " execute function " + function + "()"));
         return statements;
+    }
+
+    @Override
+    public Set<String> names(String table, List<Guard> guards, Columns columns) {
+        return definitions(table).keySet();
+    }
+
+    @Override
+    public Set<String> onTable(Connection connection, String table) throws SQLException {
+        return standing(connection, table).keySet();
     }
 
     private static Map<String, String> definitions(String table) {

@@ -4,12 +4,12 @@ import de.stadtteilkapital.platform.api.Sha256;
 import de.stadtteilkapital.platform.api.events.LoggedEvent;
 import de.stadtteilkapital.platform.persistence.HouseAudit.Finding;
 import de.stadtteilkapital.platform.persistence.witness.EventCheck;
+import de.stadtteilkapital.platform.persistence.witness.Stretch;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,56 +43,68 @@ final class ChainCheck {
         this.findings = findings;
     }
 
-    /** @return how many events were looked at */
+    /**
+     * Up to the head: what comes meanwhile is for the next time.
+     *
+     * @return how many events were looked at
+     */
     long run(Heads.Head head, long since) throws SQLException {
         String before = since == 0 ? Chain.START : digestAt(since);
-        long at = since;
-        boolean more = true;
-        while (more) {
-            // what comes while it is looked at is for the next time
-            List<Kept> part = read(at, Math.min(at + PART, head.position()));
-            for (Kept kept : part) {
-                before = link(kept, before, at + 1);
-                at = kept.position();
+        long last = since;
+        long events = 0;
+        for (long from = since; from < head.position(); from += PART) {
+            Stretch stretch = new Stretch(connection, district, from, Math.min(from + PART, head.position()));
+            SortedMap<Long, EventBody.Told> told = new TreeMap<>();
+            Map<String, Long> ids = new HashMap<>();
+            for (Kept kept : read(stretch)) {
+                told.put(kept.position(), link(kept, before, last + 1));
+                ids.put(kept.id(), kept.position());
+                before = kept.digest();
+                last = kept.position();
+                events++;
             }
-            beside(part);
-            more = part.size() == PART;
+            beside(stretch, told, ids);
         }
-        if (at != head.position() || !head.digest().equals(before)) {
-            tell("the chain does not end where its head says", "platform_event_head", at);
+        if (last != head.position() || !head.digest().equals(before)) {
+            tell("the chain does not end where its head says", "platform_event_head", null, last);
         }
-        return at - since;
+        return events;
     }
 
-    private String link(Kept kept, String before, long expected) {
+    /** @return what the event says of what stands beside it */
+    private EventBody.Told link(Kept kept, String before, long expected) {
         if (kept.position() != expected) {
-            tell("events are missing", TABLE, expected);
+            tell("events are missing", TABLE, null, expected);
         }
         if (!Chain.next(before, kept.body()).equals(kept.digest())) {
-            tell("the event was changed", TABLE, kept.position());
+            tell("the event was changed", TABLE, null, kept.position());
         } else {
             published.remove(kept.digest());
         }
-        if (!saysWhatItsColumnsSay(kept)) {
-            tell("the event's columns say something else than its body", TABLE, kept.position());
+        EventBody.Parsed parsed = parsed(kept);
+        if (!saysTheSame(kept, parsed.event())) {
+            tell("the event's columns say something else than its body", TABLE, null, kept.position());
         }
-        return kept.digest();
+        return parsed.told();
     }
 
-    /** A body that was forged may be anything. */
-    private boolean saysWhatItsColumnsSay(Kept kept) {
-        LoggedEvent event;
+    /** A body that was forged may be anything: then without an event. */
+    private EventBody.Parsed parsed(Kept kept) {
         try {
-            event = EventBody.read(kept.body());
+            return EventBody.parse(kept.body());
         } catch (RuntimeException e) {
             LOG.warn(
                     "Event {} of {} can't be read: {}.",
                     kept.position(),
                     district,
                     e.getClass().getSimpleName());
-            return false;
+            return new EventBody.Parsed(null, new EventBody.Told(null, null, null));
         }
-        return event.id().equals(kept.id())
+    }
+
+    private boolean saysTheSame(Kept kept, LoggedEvent event) {
+        return event != null
+                && event.id().equals(kept.id())
                 && event.type().equals(kept.type())
                 && event.subject().equals(kept.subject())
                 && Objects.equals(event.application(), kept.application())
@@ -101,124 +113,76 @@ final class ChainCheck {
     }
 
     /** Audiences, particulars and what is said of rows. */
-    private void beside(List<Kept> part) throws SQLException {
-        if (part.isEmpty()) {
-            return;
-        }
-        long after = part.get(0).position() - 1;
-        long upTo = part.get(part.size() - 1).position();
-        Map<Long, List<String>> audiences = audiences(after, upTo);
-        Map<String, String> particulars = particulars(after, upTo);
+    private void beside(Stretch stretch, SortedMap<Long, EventBody.Told> told, Map<String, Long> ids)
+            throws SQLException {
+        Map<Long, List<String>> audiences = audiences(stretch);
         SortedMap<Long, String> rows = new TreeMap<>();
-        for (Kept kept : part) {
-            EventBody.Told told = told(kept);
-            if (told.rows() != null) {
-                rows.put(kept.position(), told.rows());
+        told.forEach((position, says) -> {
+            if (says.rows() != null) {
+                rows.put(position, says.rows());
             }
-            if (told.audience() != null
-                    && !told.audience()
-                            .equals(EventBody.audience(audiences.getOrDefault(kept.position(), List.of())))) {
-                tell("others may read the event than it says", "platform_event_audience", kept.position());
+            String readers = EventBody.audience(audiences.getOrDefault(position, List.of()));
+            if (says.audience() != null && !says.audience().equals(readers)) {
+                tell("others may read the event than it says", "platform_event_audience", null, position);
             }
-            if (!Objects.equals(told.particulars(), particulars.get(kept.id())) && !isPurged(kept.id())) {
-                findings.accept(new Finding(
-                        "the event's particulars are not what it says",
-                        "platform_event_particulars",
-                        kept.id(),
-                        null,
-                        district + " " + kept.position(),
-                        null));
-            }
-        }
-        new EventCheck(connection, district, findings).of(after, upTo, rows);
+        });
+        particulars(stretch, told, ids);
+        new EventCheck(stretch, findings).of(rows);
     }
 
-    private static EventBody.Told told(Kept kept) {
-        try {
-            return EventBody.told(kept.body());
-        } catch (RuntimeException e) {
-            // it was told of before that the event can't be read
-            LOG.debug("what stands beside event {} can't be looked for", kept.position(), e);
-            return new EventBody.Told(null, null, null);
-        }
+    private void particulars(Stretch stretch, SortedMap<Long, EventBody.Told> told, Map<String, Long> ids)
+            throws SQLException {
+        Map<String, String> kept = new HashMap<>();
+        stretch.each(
+                "select p.event, p.salt, p.body from platform_event_particulars p join platform_event e on e.id = p.event"
+                        + " where e.district = ? and e.position > ? and e.position <= ?",
+                row -> kept.put(row.getString(1), Sha256.hex(row.getString(2) + row.getString(3))));
+        Set<String> purged = new HashSet<>();
+        stretch.each(
+                "select p.row_key from platform_purge p join platform_event e on e.id = p.row_key"
+                        + " where p.table_name = 'platform_event_particulars'"
+                        + " and e.district = ? and e.position > ? and e.position <= ?",
+                row -> purged.add(row.getString(1)));
+        ids.forEach((id, position) -> {
+            String there = kept.get(id);
+            boolean gone = there == null && purged.contains(id);
+            if (!gone && !Objects.equals(told.get(position).particulars(), there)) {
+                tell("the event's particulars are not what it says", "platform_event_particulars", id, position);
+            }
+        });
     }
 
-    private void tell(String what, String table, long position) {
-        findings.accept(new Finding(what, table, null, null, district + " " + position, null));
+    private void tell(String what, String table, String row, long position) {
+        findings.accept(new Finding(what, table, row, null, district + " " + position, null));
     }
 
     private String digestAt(long position) throws SQLException {
-        List<Kept> one = read(position - 1, position);
+        List<Kept> one = read(new Stretch(connection, district, position - 1, position));
         return one.isEmpty() ? "" : one.get(0).digest();
     }
 
-    private List<Kept> read(long after, long upTo) throws SQLException {
+    private static List<Kept> read(Stretch stretch) throws SQLException {
         List<Kept> kept = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement("select position, id, type, subject, application,"
-                + " body, digest from platform_event where district = ? and position > ? and position <= ?"
-                + " order by position")) {
-            select.setString(1, district);
-            select.setLong(2, after);
-            select.setLong(3, upTo);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    kept.add(new Kept(
-                            rows.getLong(1),
-                            rows.getString(2),
-                            rows.getString(3),
-                            rows.getString(4),
-                            rows.getString(5),
-                            rows.getString(6),
-                            rows.getString(7)));
-                }
-            }
-        }
+        stretch.each(
+                "select position, id, type, subject, application, body, digest from platform_event"
+                        + " where district = ? and position > ? and position <= ? order by position",
+                row -> kept.add(new Kept(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getString(7))));
         return kept;
     }
 
-    private Map<Long, List<String>> audiences(long after, long upTo) throws SQLException {
+    private static Map<Long, List<String>> audiences(Stretch stretch) throws SQLException {
         Map<Long, List<String>> tags = new HashMap<>();
-        try (PreparedStatement select = connection.prepareStatement("select position, tag from platform_event_audience"
-                + " where district = ? and position > ? and position <= ?")) {
-            select.setString(1, district);
-            select.setLong(2, after);
-            select.setLong(3, upTo);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    tags.computeIfAbsent(rows.getLong(1), p -> new ArrayList<>())
-                            .add(rows.getString(2));
-                }
-            }
-        }
+        stretch.each(
+                "select position, tag from platform_event_audience where district = ? and position > ? and position <= ?",
+                row -> tags.computeIfAbsent(row.getLong(1), p -> new ArrayList<>())
+                        .add(row.getString(2)));
         return tags;
-    }
-
-    /** Digests of what is kept, by event. */
-    private Map<String, String> particulars(long after, long upTo) throws SQLException {
-        Map<String, String> digests = new HashMap<>();
-        try (PreparedStatement select = connection.prepareStatement("select p.event, p.salt, p.body"
-                + " from platform_event_particulars p join platform_event e on e.id = p.event"
-                + " where e.district = ? and e.position > ? and e.position <= ?")) {
-            select.setString(1, district);
-            select.setLong(2, after);
-            select.setLong(3, upTo);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    digests.put(rows.getString(1), Sha256.hex(rows.getString(2) + rows.getString(3)));
-                }
-            }
-        }
-        return digests;
-    }
-
-    private boolean isPurged(String event) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select count(*) from platform_purge"
-                + " where table_name = 'platform_event_particulars' and row_key = ?")) {
-            select.setString(1, event);
-            try (ResultSet rows = select.executeQuery()) {
-                rows.next();
-                return rows.getInt(1) > 0;
-            }
-        }
     }
 }

@@ -65,20 +65,18 @@ final class EventBody {
     /** Digests of what stands beside an event; null where it says none, as events of before did. */
     record Told(String particulars, String audience, String rows) {}
 
-    static Told told(String body) {
-        try {
-            Map<String, Object> map = JSON.readValue(body, MAP);
-            return new Told((String) map.get("particulars"), (String) map.get("audience"), (String) map.get("rows"));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an event in the log is no JSON", e);
-        }
+    /** An event with what it says of what stands beside it. */
+    record Parsed(LoggedEvent event, Told told) {}
+
+    static LoggedEvent read(String body) {
+        return parse(body).event();
     }
 
     @SuppressWarnings("unchecked") // facts were written as an object
-    static LoggedEvent read(String body) {
+    static Parsed parse(String body) {
         try {
             Map<String, Object> map = JSON.readValue(body, MAP);
-            return new LoggedEvent(
+            LoggedEvent event = new LoggedEvent(
                     (String) map.get("id"),
                     (String) map.get("district"),
                     ((Number) map.get("position")).longValue(),
@@ -88,6 +86,8 @@ final class EventBody {
                     (String) map.get("actor"),
                     Instant.parse((String) map.get("time")),
                     (Map<String, Object>) map.get("facts"));
+            return new Parsed(event, new Told((String) map.get("particulars"), (String) map.get("audience"), (String)
+                    map.get("rows")));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an event in the log is no JSON", e);
         }

@@ -81,7 +81,8 @@ final class Events {
         }
     }
 
-    void join(String subject, String application) throws SQLException {
+    /** @return whether it was not joined yet */
+    boolean join(String subject, String application) throws SQLException {
         String known = "select count(*) from platform_event_joined where subject = ? and application = ?";
         try (PreparedStatement select = connection.prepareStatement(known)) {
             select.setString(1, subject);
@@ -89,7 +90,7 @@ final class Events {
             try (ResultSet rows = select.executeQuery()) {
                 rows.next();
                 if (rows.getInt(1) > 0) {
-                    return;
+                    return false;
                 }
             }
         }
@@ -99,6 +100,7 @@ final class Events {
             row.setString(2, application);
             row.executeUpdate();
         }
+        return true;
     }
 
     /** Events after one position up to another that a reader may see. */

@@ -75,8 +75,9 @@ public final class JdbcEventLog implements EventLog {
     @Override
     public void join(String subject, String application) {
         sql(connection -> {
-            new Events(connection).join(subject, application);
-            transactions.wrote("platform_event_joined", subject, application);
+            if (new Events(connection).join(subject, application)) {
+                transactions.wrote("platform_event_joined", subject, application);
+            }
             return null;
         });
     }

@@ -11,12 +11,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javax.persistence.PersistenceException;
 import org.osgi.service.component.annotations.Activate;
@@ -47,38 +48,47 @@ public final class JdbcHouseAudit implements HouseAudit {
         rooms.remove(room);
     }
 
+    /** While people work, rows change between two looks: what differs in the same way at a second look does differ. */
     @Override
     public Extent run(Scope scope, Consumer<Finding> findings) {
-        AtomicLong found = new AtomicLong();
-        Consumer<Finding> counted = finding -> {
-            found.incrementAndGet();
-            findings.accept(finding);
-        };
+        SortedMap<String, Heads.Head> heads = in(connection -> new Heads(connection, schema.dialect()).all());
+        Set<Finding> found = new LinkedHashSet<>();
+        long[] looked = look(scope, heads, found::add);
+        if (!found.isEmpty()) {
+            Set<Finding> again = new HashSet<>();
+            look(scope, heads, again::add);
+            found.retainAll(again);
+        }
+        found.forEach(findings);
+        if (scope.since() == 0 && scope.district() == null) {
+            keep(heads, found.size());
+        }
+        return new Extent(looked[0], looked[1], found.size());
+    }
+
+    /** @return how many events and rows there were */
+    private long[] look(Scope scope, SortedMap<String, Heads.Head> heads, Consumer<Finding> findings) {
         in(connection -> {
             schema.wrongGuards(connection)
-                    .forEach(wrong -> counted.accept(
+                    .forEach(wrong -> findings.accept(
                             new Finding("guard does not stand: " + wrong, null, null, null, null, null)));
-            return 0L;
+            return null;
         });
-        long events = chains(scope, counted);
+        long events = chains(scope, heads, findings);
         long rows = 0;
         TableChecks tables = new TableChecks(schema.forms());
         for (String table : tables.tables()) {
-            rows += in(connection -> tables.run(connection, table, scope.district(), scope.since(), counted));
+            rows += in(connection -> tables.run(connection, table, scope.district(), scope.since(), findings));
         }
         for (RoomAudit room : rooms) {
-            rows += room.run(scope.district(), counted);
+            rows += room.run(scope.district(), findings);
         }
-        if (scope.since() == 0 && scope.district() == null) {
-            keep(found.get());
-        }
-        return new Extent(events, rows, found.get());
+        return new long[] {events, rows};
     }
 
-    private void keep(long findings) {
+    private void keep(SortedMap<String, Heads.Head> heads, long findings) {
         transactions.run(() -> sql(connection -> {
-            Map<String, Heads.Head> heads = new Heads(connection, schema.dialect()).all();
-            AuditRuns runs = new AuditRuns(connection);
+            AuditRuns runs = new AuditRuns(connection, transactions);
             for (Map.Entry<String, Heads.Head> head : heads.entrySet()) {
                 runs.keep(head.getKey(), Instant.now(), head.getValue().position(), findings);
             }
@@ -88,14 +98,13 @@ public final class JdbcHouseAudit implements HouseAudit {
 
     @Override
     public Optional<Run> last(String district) {
-        return in(connection -> new AuditRuns(connection).last(district));
+        return in(connection -> new AuditRuns(connection, transactions).last(district));
     }
 
-    private long chains(Scope scope, Consumer<Finding> findings) {
+    private long chains(Scope scope, SortedMap<String, Heads.Head> heads, Consumer<Finding> findings) {
         Set<String> published = new HashSet<>(scope.heads());
         long events = 0;
-        for (Map.Entry<String, Heads.Head> head :
-                in(connection -> new Heads(connection, schema.dialect()).all()).entrySet()) {
+        for (Map.Entry<String, Heads.Head> head : heads.entrySet()) {
             if (scope.district() == null || scope.district().equals(head.getKey())) {
                 events += in(connection -> new ChainCheck(connection, head.getKey(), published, findings)
                         .run(head.getValue(), scope.since()));

@@ -7,7 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.Consumer;
 
-/** What is said of rows by no event: whoever falsifies a row could say so themselves. */
+/** What hangs in the air: said of rows by no event, or an event that no head counts. Whoever falsifies could add both. */
 final class LooseLines {
     private final Connection connection;
 
@@ -16,6 +16,21 @@ final class LooseLines {
     }
 
     void tell(Consumer<Finding> findings) throws SQLException {
+        try (PreparedStatement select =
+                        connection.prepareStatement("select e.district, e.position from platform_event e"
+                                + " where not exists (select 1 from platform_event_head h where h.district = e.district"
+                                + " and h.position >= e.position)");
+                ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                findings.accept(new Finding(
+                        "no head counts the event",
+                        "platform_event",
+                        null,
+                        null,
+                        rows.getString(1) + " " + rows.getLong(2),
+                        null));
+            }
+        }
         try (PreparedStatement select =
                         connection.prepareStatement("select w.table_name, w.row_key, w.district, w.position"
                                 + " from platform_witness w where not exists (select 1 from platform_event e"

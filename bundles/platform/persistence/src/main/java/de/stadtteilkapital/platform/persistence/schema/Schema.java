@@ -6,6 +6,7 @@ import de.stadtteilkapital.platform.api.Sha256;
 import de.stadtteilkapital.platform.persistence.guards.Guard;
 import de.stadtteilkapital.platform.persistence.guards.GuardFile;
 import de.stadtteilkapital.platform.persistence.guards.Guards;
+import de.stadtteilkapital.platform.persistence.guards.OwnTrigger;
 import de.stadtteilkapital.platform.persistence.unit.DatabasePool;
 import de.stadtteilkapital.platform.persistence.unit.Patience;
 import de.stadtteilkapital.platform.persistence.witness.Forms;
@@ -43,7 +44,7 @@ public final class Schema {
     private final Map<String, Declared> declaredByUnit = new ConcurrentHashMap<>();
 
     /** What a unit's tables keep. */
-    private record Declared(List<Guard> guards, List<Kept> witnessed) {}
+    private record Declared(List<Guard> guards, List<Kept> witnessed, List<OwnTrigger> triggers) {}
 
     /** Of a unit what its tables and their guards are to be. */
     private record Wanted(String unit, String path, String digest, Declared declared) {}
@@ -85,6 +86,11 @@ public final class Schema {
         for (Declared unit : declaredByUnit.values()) {
             wrong.addAll(guards.wrong(connection, unit.guards()));
             wrong.addAll(forms.wrong(connection, unit.witnessed()));
+            wrong.addAll(guards.foreign(
+                    connection,
+                    unit.guards(),
+                    unit.witnessed().stream().map(Kept::table).toList(),
+                    unit.triggers()));
         }
         return List.copyOf(wrong);
     }
@@ -100,7 +106,8 @@ public final class Schema {
     private void run(String unit, ClassLoader loader) {
         String path = "schema/" + unit + ".sql";
         String guardText = GuardFile.text(unit, loader);
-        Declared declared = new Declared(GuardFile.guards(guardText), GuardFile.witnessed(guardText));
+        Declared declared = new Declared(
+                GuardFile.guards(guardText), GuardFile.witnessed(guardText), GuardFile.triggers(guardText));
         String digest = digest(loader, path, guardText);
         try (Connection connection = pool.getConnection()) {
             if (!digest.equals(digests.last(connection, unit))) {

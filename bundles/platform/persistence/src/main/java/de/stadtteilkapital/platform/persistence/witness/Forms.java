@@ -6,6 +6,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,9 +49,24 @@ public final class Forms {
 
     /** What a unit's tables are; to be called before its first row is written. */
     public void load(Connection connection, List<Kept> tables) throws SQLException {
-        for (Kept kept : tables) {
-            byTable.put(kept.table(), read(connection, kept.table()));
+        if (tables.isEmpty()) {
+            return;
         }
+        Map<String, SortedMap<Integer, Form>> read = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(
+                "select table_name, form, column_names from platform_witness_form where table_name in ("
+                        + String.join(", ", Collections.nCopies(tables.size(), "?")) + ")")) {
+            for (int i = 0; i < tables.size(); i++) {
+                select.setString(i + 1, tables.get(i).table());
+            }
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    Form form = Form.read(rows.getString(1), rows.getInt(2), rows.getString(3));
+                    read.computeIfAbsent(form.table(), t -> new TreeMap<>()).put(form.number(), form);
+                }
+            }
+        }
+        byTable.putAll(read);
     }
 
     /** Of a table that is witnessed; null for another. */
