@@ -244,12 +244,13 @@ update committee_minutes set signer = (
     and (m.until_day is null or m.until_day >= cast(substr(s.starts_at, 1, 10) as date)));
 
 --changeset committee:14-presence
--- Who was there for a vote, of each member with a vote; voter is the seat that voted for them where it was a deputy's.
+-- What each member was for a vote, and whether they were in the room; voter is the seat that voted for them where it was a deputy's.
 create table committee_vote_seat (
   vote varchar(36) not null,
   member varchar(60) not null,
-  standing varchar(10) not null check (standing in ('PRESENT', 'ABSENT', 'EXCLUDED')),
+  standing varchar(10) not null check (standing in ('PRESENT', 'ABSENT', 'EXCLUDED', 'ADVISING')),
   voter varchar(60),
+  there boolean not null,
   constraint committee_vote_seat_pk primary key (vote, member),
   constraint committee_vote_seat_voter check (voter is null or standing = 'PRESENT')
 );

@@ -1,10 +1,13 @@
 package de.stadtteilkapital.committee.core;
 
+import de.stadtteilkapital.committee.api.Ballot;
 import de.stadtteilkapital.committee.api.Tally;
 import de.stadtteilkapital.committee.core.persistence.StoredVote;
 import de.stadtteilkapital.committee.core.persistence.VoteSeat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Holds what is kept of a vote against each other: its numbers, what it was reckoned from, who was there, and the ballots. */
 final class KeptVote {
@@ -40,15 +43,28 @@ final class KeptVote {
         // of votes before it was kept nobody knows who was there
         if (!stored.seats().isEmpty()) {
             int excluded = count(stored, VoteSeat.Standing.EXCLUDED);
+            int advising = count(stored, VoteSeat.Standing.ADVISING);
+            Set<String> voters = voters(stored);
+            stored.ballots().stream()
+                    .map(Ballot::member)
+                    .filter(member -> !voters.contains(member))
+                    .forEach(member -> differences.put("a ballot of " + member, "who was not there to vote"));
             differ(
                     differences,
                     there(sums.present(), sums.recused(), sums.entitled()),
                     there(
                             count(stored, VoteSeat.Standing.PRESENT),
                             excluded,
-                            stored.seats().size() - excluded));
+                            stored.seats().size() - excluded - advising));
         }
         return differences;
+    }
+
+    private static Set<String> voters(StoredVote stored) {
+        return stored.seats().stream()
+                .filter(seat -> seat.standing() == VoteSeat.Standing.PRESENT)
+                .map(seat -> seat.voter() == null ? seat.member() : seat.voter())
+                .collect(Collectors.toSet());
     }
 
     private static int count(StoredVote stored, VoteSeat.Standing standing) {

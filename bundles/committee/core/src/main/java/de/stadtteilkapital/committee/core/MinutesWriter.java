@@ -49,7 +49,7 @@ public final class MinutesWriter {
     }
 
     FrozenMinutes write(Session session, KnownBody body, Attendance attendance, Seats seats, List<AgendaItem> items) {
-        SessionPresence there = SessionPresence.of(body, seats, tables, items);
+        SessionPresence there = SessionPresence.of(session, body, seats, tables, items);
         return new FrozenMinutes(
                 seal(),
                 session.id(),

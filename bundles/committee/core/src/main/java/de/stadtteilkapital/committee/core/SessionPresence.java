@@ -2,7 +2,9 @@ package de.stadtteilkapital.committee.core;
 
 import de.stadtteilkapital.committee.api.AgendaItem;
 import de.stadtteilkapital.committee.api.Member;
+import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.committee.api.Vote;
+import de.stadtteilkapital.committee.core.persistence.Coming;
 import de.stadtteilkapital.committee.core.persistence.KnownBody;
 import de.stadtteilkapital.committee.core.persistence.Seats;
 import de.stadtteilkapital.committee.core.persistence.VoteSeat;
@@ -34,7 +36,8 @@ record SessionPresence(List<String> present, List<String> absent, boolean change
         byVote = Map.copyOf(byVote);
     }
 
-    static SessionPresence of(KnownBody body, Seats seats, CommitteeTables tables, List<AgendaItem> items) {
+    static SessionPresence of(
+            Session session, KnownBody body, Seats seats, CommitteeTables tables, List<AgendaItem> items) {
         List<String> votes = tables
                 .votes()
                 .ofItems(items.stream().map(AgendaItem::id).toList())
@@ -43,29 +46,35 @@ record SessionPresence(List<String> present, List<String> absent, boolean change
                 .flatMap(Collection::stream)
                 .map(Vote::id)
                 .toList();
-        return of(body, seats, tables.votes().seats(votes));
+        Set<String> came = tables.sessions().comings(session.id()).stream()
+                .filter(Coming::came)
+                .map(Coming::member)
+                .collect(Collectors.toSet());
+        return of(body, seats, came, tables.votes().seats(votes));
     }
 
-    /** @param voteSeats by vote */
-    static SessionPresence of(KnownBody body, Seats seats, Map<String, List<VoteSeat>> voteSeats) {
+    /**
+     * @param came who has come at any time, by mistake perhaps
+     * @param voteSeats by vote
+     */
+    private static SessionPresence of(
+            KnownBody body, Seats seats, Set<String> came, Map<String, List<VoteSeat>> voteSeats) {
         Voters atTheEnd = Voters.of(body, seats, Set.of());
-        List<Set<String>> moments = new ArrayList<>(
-                voteSeats.values().stream().map(SessionPresence::there).toList());
         List<String> present = new ArrayList<>();
         List<String> absent = new ArrayList<>();
         boolean changed = false;
         for (Member member : body.members()) {
             boolean last = seats.present().contains(member.id());
-            long times = moments.stream()
-                    .filter(there -> there.contains(member.id()))
+            long times = voteSeats.values().stream()
+                    .filter(vote -> isThere(vote, member.id()))
                     .count();
-            boolean barred = voteSeats.values().stream().anyMatch(at -> isExcluded(at, member.id()));
-            boolean always = last && (times == moments.size() || barred || !member.voting());
-            if (always) {
+            // without a vote nobody can tell a mistake from somebody who left
+            boolean sometime = last || times > 0 || voteSeats.isEmpty() && came.contains(member.id());
+            if (last && times == voteSeats.size()) {
                 present.add(atTheEnd.principal(member.id())
                         .map(principal -> STANDS_IN.formatted(member.name(), name(body, principal)))
                         .orElse(member.name()));
-            } else if (last || times > 0) {
+            } else if (sometime) {
                 present.add(FOR_A_TIME.formatted(member.name()));
                 changed = true;
             } else {
@@ -75,17 +84,8 @@ record SessionPresence(List<String> present, List<String> absent, boolean change
         return new SessionPresence(present, absent, changed, names(body, voteSeats));
     }
 
-    /** Seats of those who were there themselves or stood in. */
-    private static Set<String> there(List<VoteSeat> seats) {
-        return seats.stream()
-                .filter(seat -> seat.standing() == VoteSeat.Standing.PRESENT)
-                .map(seat -> seat.voter() == null ? seat.member() : seat.voter())
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean isExcluded(List<VoteSeat> seats, String member) {
-        return seats.stream()
-                .anyMatch(seat -> seat.member().equals(member) && seat.standing() == VoteSeat.Standing.EXCLUDED);
+    private static boolean isThere(List<VoteSeat> vote, String member) {
+        return vote.stream().anyMatch(seat -> seat.there() && seat.member().equals(member));
     }
 
     private static Map<String, List<String>> names(KnownBody body, Map<String, List<VoteSeat>> voteSeats) {

@@ -43,24 +43,30 @@ record Voters(Map<String, String> seats) {
                         .findFirst());
     }
 
-    /** What each member with a vote is for a decision. */
+    /** What each member is for a decision. */
     static List<VoteSeat> standing(KnownBody body, Seats seats, Set<String> excluded) {
         Map<String, String> voterOf = new LinkedHashMap<>();
         of(body, seats, excluded).seats().forEach((voter, member) -> voterOf.put(member, voter));
         return body.members().stream()
-                .filter(Member::voting)
-                .map(Member::id)
-                .map(member -> seat(member, voterOf.get(member), excluded.contains(member)))
+                .map(member -> {
+                    String voter = voterOf.get(member.id());
+                    return new VoteSeat(
+                            member.id(),
+                            standing(member, voter, excluded),
+                            seats.present().contains(member.id()),
+                            member.id().equals(voter) ? null : voter);
+                })
                 .toList();
     }
 
-    private static VoteSeat seat(String member, String voter, boolean excluded) {
-        if (excluded) {
-            return new VoteSeat(member, VoteSeat.Standing.EXCLUDED, null);
+    private static VoteSeat.Standing standing(Member member, String voter, Set<String> excluded) {
+        if (!member.voting()) {
+            return VoteSeat.Standing.ADVISING;
         }
-        return voter == null
-                ? new VoteSeat(member, VoteSeat.Standing.ABSENT, null)
-                : new VoteSeat(member, VoteSeat.Standing.PRESENT, voter.equals(member) ? null : voter);
+        if (excluded.contains(member.id())) {
+            return VoteSeat.Standing.EXCLUDED;
+        }
+        return voter == null ? VoteSeat.Standing.ABSENT : VoteSeat.Standing.PRESENT;
     }
 
     int count() {

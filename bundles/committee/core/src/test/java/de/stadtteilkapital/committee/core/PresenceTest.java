@@ -1,6 +1,7 @@
 package de.stadtteilkapital.committee.core;
 
 import static de.stadtteilkapital.committee.api.Ballot.Choice.YES;
+import static de.stadtteilkapital.committee.core.CommitteeHouse.DISTRICT;
 import static de.stadtteilkapital.committee.core.CommitteeHouse.ballots;
 import static de.stadtteilkapital.committee.core.CommitteeHouse.member;
 import static de.stadtteilkapital.committee.core.CommitteeHouse.refused;
@@ -8,14 +9,19 @@ import static de.stadtteilkapital.committee.core.CommitteeHouse.seats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stadtteilkapital.committee.api.AgendaItem;
+import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.api.Minutes;
 import de.stadtteilkapital.committee.api.NewRecusal;
+import de.stadtteilkapital.committee.api.NewSession;
 import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.committee.api.Vote;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.api.rules.Replay;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import java.sql.SQLException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -121,6 +127,57 @@ class PresenceTest {
         assertThat(minutes.quorum().german()).doesNotContain("steht bei jedem Beschluss");
     }
 
+    /** One who was excluded from the vote they were there for, and one who only advises. */
+    @Test
+    void whoLeavesEarlyWasThereForATime() {
+        house.set(
+                DISTRICT,
+                "beirat",
+                "Beirat",
+                true,
+                List.of(
+                        seat(1, true, true),
+                        seat(2, true, false),
+                        seat(3, true, false),
+                        seat(4, true, false),
+                        seat(5, true, false),
+                        seat(6, false, false)));
+        Session session = house.sessions.plan(
+                house.office,
+                new NewSession(
+                        DISTRICT,
+                        "beirat",
+                        house.clock.now().plus(10, ChronoUnit.DAYS),
+                        "Saal 2",
+                        "1. Sitzung",
+                        null,
+                        null));
+        AgendaItem first = house.item(session, house.application());
+        AgendaItem second = house.item(session, house.application());
+        house.hold(session, to(6));
+        house.recusals.recuse(house.office, first.id(), new NewRecusal("komitee5", "Vorsitz im Verein"));
+        Caller chair = CommitteeHouse.caller("komitee1", Role.BODY_MEMBER, "beirat");
+        house.votes.vote(chair, first.id(), CommitteeHouse.approval("9000.00", ballots(YES, 1, 2, 3, 4)));
+        attend(session, 1, 2, 3, 4);
+        house.votes.vote(chair, second.id(), CommitteeHouse.approval("9000.00", ballots(YES, 1, 2, 3, 4)));
+        house.minutes.makeMinutes(chair, session.id());
+        Minutes minutes = house.minutes.minutes(house.office, session.id());
+        assertThat(minutes.present())
+                .containsExactly(
+                        "Mitglied 1",
+                        "Mitglied 2",
+                        "Mitglied 3",
+                        "Mitglied 4",
+                        "Mitglied 5 (zeitweise)",
+                        "Mitglied 6 (zeitweise)");
+        assertThat(minutes.absent()).isEmpty();
+        assertThat(differences()).isEmpty();
+    }
+
+    private static Member seat(int number, boolean voting, boolean chair) {
+        return new Member("komitee" + number, "Mitglied " + number, "komitee" + number, voting, chair);
+    }
+
     /** Nobody votes who has left, and whoever came back does. */
     @ParameterizedTest
     @CsvSource({"6, 409", "5, 0"})
@@ -147,6 +204,7 @@ class PresenceTest {
         "update committee_vote set carried = false",
         "update committee_ballot set choice = 'NO' where member = 'komitee2'",
         "update committee_ballot set choice = 'ABSTAIN' where member = 'komitee1'",
+        "update committee_ballot set member = 'komitee8' where member = 'komitee3'",
         "delete from committee_ballot where member = 'komitee3'",
         "update committee_vote_seat set standing = 'ABSENT' where member = 'komitee4'",
         "update committee_vote_seat set standing = 'PRESENT' where member = 'komitee9'",

@@ -26,6 +26,7 @@ public class VoteSeatEntity {
     private VoteSeat.Standing standing;
 
     private String voter;
+    private boolean there;
 
     protected VoteSeatEntity() {}
 
@@ -34,6 +35,7 @@ public class VoteSeatEntity {
         holder = seat.member();
         standing = seat.standing();
         voter = seat.voter();
+        there = seat.there();
     }
 
     String vote() {
@@ -41,7 +43,7 @@ public class VoteSeatEntity {
     }
 
     VoteSeat toRecord() {
-        return new VoteSeat(holder, standing, voter);
+        return new VoteSeat(holder, standing, there, voter);
     }
 
     /** Vote and member together name a row. */
