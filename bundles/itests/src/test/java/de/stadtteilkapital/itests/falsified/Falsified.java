@@ -2,14 +2,12 @@ package de.stadtteilkapital.itests.falsified;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.Karaf;
 import de.stadtteilkapital.platform.testing.Road;
 import de.stadtteilkapital.platform.testing.Sql;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What somebody with the database's password changes is refused by the database, or named by whoever holds the records against
@@ -19,12 +17,10 @@ public final class Falsified {
     private static final String ROLL_BACK = "select nothing from nowhere";
 
     private final Karaf karaf;
-    private final Database database;
     private final Sql sql;
 
-    public Falsified(Karaf karaf, Database database) {
+    public Falsified(Karaf karaf) {
         this.karaf = karaf;
-        this.database = database;
         sql = karaf.sql();
     }
 
@@ -44,7 +40,7 @@ public final class Falsified {
         assertThat(taken)
                 .as("what moves on or only repeats is taken, and found below")
                 .isSubsetOf(Taken.TABLES);
-        liftGuards();
+        sql.liftGuards();
         List<String> notTaken = new ArrayList<>();
         for (Target target : targets) {
             try {
@@ -92,17 +88,6 @@ public final class Falsified {
             throw new AssertionError("there is no such table");
         } catch (SQLException e) {
             return e.getSQLState().startsWith("23");
-        }
-    }
-
-    private void liftGuards() throws SQLException {
-        if (database == Database.DERBY) {
-            sql.transaction("alter table platform_refused drop constraint platform_refused_never");
-            return;
-        }
-        for (Map<String, Object> trigger : sql.query("select c.relname, t.tgname from pg_trigger t"
-                + " join pg_class c on c.oid = t.tgrelid where t.tgname like '%\\_guard'")) {
-            sql.transaction("alter table " + trigger.get("relname") + " disable trigger " + trigger.get("tgname"));
         }
     }
 }

@@ -33,7 +33,7 @@ class RoundIT {
             new RoundResult(walk, karaf).agrees();
             String openApi = road.anyone().get("/api/openapi.json").expect(200).text();
             assertThat(Contract.of(openApi).violations(karaf.exchanges().all())).isEmpty();
-            new Falsified(karaf, database).isRefusedOrFound();
+            new Falsified(karaf).isRefusedOrFound();
         }
     }
 }

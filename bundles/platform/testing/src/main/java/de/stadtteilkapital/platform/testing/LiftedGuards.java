@@ -20,33 +20,21 @@ final class LiftedGuards implements AutoCloseable {
 
     static LiftedGuards of(Statement statement) throws SQLException {
         boolean derby = DERBY.equals(statement.getConnection().getMetaData().getDatabaseProductName());
-        return derby ? derby(statement) : postgres(statement);
+        GuardSwitch guards = derby ? GuardSwitch.DERBY : postgresql(statement);
+        for (String each : guards.off()) {
+            statement.execute(each);
+        }
+        return new LiftedGuards(statement, guards.on());
     }
 
-    /** What the triggers write is let stand for the time. */
-    private static LiftedGuards derby(Statement statement) throws SQLException {
-        statement.execute("alter table platform_refused drop constraint platform_refused_never");
-        return new LiftedGuards(
-                statement,
-                List.of(
-                        "delete from platform_refused",
-                        "alter table platform_refused add constraint platform_refused_never check (attempt = '')"));
-    }
-
-    private static LiftedGuards postgres(Statement statement) throws SQLException {
-        List<String> triggers = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery("select c.relname, t.tgname from pg_trigger t"
-                + " join pg_class c on c.oid = t.tgrelid where t.tgname like '%\\_guard'")) {
+    private static GuardSwitch postgresql(Statement statement) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery(GuardSwitch.GUARDED_TABLES)) {
             while (rows.next()) {
-                triggers.add("alter table " + rows.getString(1) + " %s trigger " + rows.getString(2));
+                tables.add(rows.getString(1));
             }
         }
-        for (String trigger : triggers) {
-            statement.execute(trigger.formatted("disable"));
-        }
-        return new LiftedGuards(
-                statement,
-                triggers.stream().map(trigger -> trigger.formatted("enable")).toList());
+        return GuardSwitch.postgresql(tables);
     }
 
     @Override

@@ -26,25 +26,23 @@ public final class Sql {
 
     /** Like {@link #update}, where the guards of the table would refuse it; they stand again when it returns. */
     public int unguarded(String sql, Object... parameters) throws SQLException {
+        GuardSwitch guards =
+                database == Database.DERBY ? GuardSwitch.DERBY : GuardSwitch.postgresql(List.of(table(sql)));
         List<Object[]> all = new ArrayList<>();
-        lifting(sql).forEach(each -> all.add(statement(each)));
+        guards.off().forEach(each -> all.add(statement(each)));
         all.add(statement(sql, parameters));
-        standing(sql).forEach(each -> all.add(statement(each)));
-        return (Integer) run(all).get(lifting(sql).size());
+        guards.on().forEach(each -> all.add(statement(each)));
+        return (Integer) run(all).get(guards.off().size());
     }
 
-    private List<String> lifting(String sql) {
-        return database == Database.DERBY
-                ? List.of("alter table platform_refused drop constraint platform_refused_never")
-                : List.of("alter table " + table(sql) + " disable trigger user");
-    }
-
-    private List<String> standing(String sql) {
-        return database == Database.DERBY
-                ? List.of(
-                        "delete from platform_refused",
-                        "alter table platform_refused add constraint platform_refused_never check (attempt = '')")
-                : List.of("alter table " + table(sql) + " enable trigger user");
+    /** Takes the guards of all tables down for good, as somebody who falsifies might. */
+    public void liftGuards() throws SQLException {
+        GuardSwitch guards = database == Database.DERBY
+                ? GuardSwitch.DERBY
+                : GuardSwitch.postgresql(query(GuardSwitch.GUARDED_TABLES).stream()
+                        .map(row -> row.get("relname").toString())
+                        .toList());
+        transaction(guards.off().toArray(String[]::new));
     }
 
     private static String table(String sql) {

@@ -1,7 +1,6 @@
 package de.stadtteilkapital.reporting.api;
 
 import de.stadtteilkapital.platform.api.Label;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +62,8 @@ public record Documentation(
      * @param position of the district's event log up to which it was looked
      */
     public record Audited(
-            @Label(german = "der Zeitpunkt der Prüfung", english = "the moment of the audit")
-            Instant at,
+            @Label(german = "der Tag der Prüfung", english = "the day of the audit")
+            LocalDate date,
 
             @Label(german = "der geprüfte Stand", english = "the position audited")
             long position) {}

@@ -69,7 +69,7 @@ final class CsvLines {
         line(
                 Documentation.class,
                 "audited",
-                d.audited() == null ? null : d.audited().at());
+                d.audited() == null ? null : d.audited().date());
         line(Documentation.class, "withheld", d.withheld());
         reconciliation(d.reconciliation());
         at(RESULTS, null, null);

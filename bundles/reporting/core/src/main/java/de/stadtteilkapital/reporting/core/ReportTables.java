@@ -60,7 +60,7 @@ final class ReportTables {
                                 Headings.of(Documentation.class, "audited"),
                                 d.audited() == null
                                         ? "noch nicht durchgeführt"
-                                        : d.audited().at().toString())));
+                                        : d.audited().date())));
     }
 
     private static List<Object> money(String figure, Money amount) {

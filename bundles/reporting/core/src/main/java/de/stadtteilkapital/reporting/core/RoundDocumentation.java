@@ -2,6 +2,7 @@ package de.stadtteilkapital.reporting.core;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.documents.Letters;
@@ -14,6 +15,7 @@ import de.stadtteilkapital.reporting.api.Documentation;
 import de.stadtteilkapital.reporting.api.DocumentationFile;
 import de.stadtteilkapital.reporting.api.DocumentationFormat;
 import de.stadtteilkapital.reporting.api.DocumentationService;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -24,15 +26,16 @@ import org.osgi.service.component.annotations.Reference;
 @Component(immediate = true)
 public final class RoundDocumentation implements DocumentationService {
     private static final Text DIFFERS = new Text(
-            "Die letzte Prüfung der Aufzeichnungen hat Abweichungen gefunden. Die Dokumentation kann erst wieder erstellt"
-                    + " werden, wenn sie geklärt sind und kapital:audit keine mehr findet.",
-            "The last audit of the records found differences. The documentation can be made again when they are cleared"
-                    + " up and kapital:audit finds none.");
+            "Die letzte Prüfung der Aufzeichnungen hat Abweichungen gefunden. Bis sie geklärt sind, gibt es keine"
+                    + " Dokumentation. Bitte wenden Sie sich an die IT der Stadt: Sie kann nachsehen und neu prüfen.",
+            "The last audit of the records found differences. Until they are cleared up there is no documentation. Please"
+                    + " turn to the city's IT: it can look and audit again.");
 
     private final RoundReader reader;
     private final OtherRooms rooms;
     private final Transactions transactions;
     private final HouseAudit audit;
+    private final BusinessClock clock;
     private final DocumentationPdf pdf;
 
     @Activate
@@ -41,11 +44,13 @@ public final class RoundDocumentation implements DocumentationService {
             @Reference OtherRooms rooms,
             @Reference Transactions transactions,
             @Reference HouseAudit audit,
+            @Reference BusinessClock clock,
             @Reference Letters letters) {
         this.reader = requireNonNull(reader);
         this.rooms = requireNonNull(rooms);
         this.transactions = requireNonNull(transactions);
         this.audit = requireNonNull(audit);
+        this.clock = requireNonNull(clock);
         pdf = new DocumentationPdf(letters);
     }
 
@@ -65,7 +70,7 @@ public final class RoundDocumentation implements DocumentationService {
         if (last.isPresent() && last.get().findings() > 0) {
             throw Refusal.conflict(DIFFERS);
         }
-        return last.map(run -> new Documentation.Audited(run.at(), run.position()))
+        return last.map(run -> new Documentation.Audited(LocalDate.ofInstant(run.at(), clock.zone()), run.position()))
                 .orElse(null);
     }
 

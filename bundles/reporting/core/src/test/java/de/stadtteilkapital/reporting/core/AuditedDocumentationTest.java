@@ -12,13 +12,14 @@ import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import de.stadtteilkapital.reporting.api.Documentation;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The documentation says what the last audit of the records found, and is not made while it found something. */
 @OnBothDatabases
 class AuditedDocumentationTest {
-    private static final Instant MOMENT = Instant.parse("2026-12-02T09:00:00Z");
+    private static final Instant MOMENT = Instant.parse("2026-12-02T23:30:00Z");
 
     private static final Caller COORDINATOR = in(ReportHouse.HOME, Role.COORDINATOR);
 
@@ -40,7 +41,7 @@ class AuditedDocumentationTest {
     @Test
     void whatNothingDifferedInIsToldWithItsPosition() {
         house.audited = Optional.of(new HouseAudit.Run(MOMENT, 1532, 0));
-        assertThat(made().audited()).isEqualTo(new Documentation.Audited(MOMENT, 1532));
+        assertThat(made().audited()).isEqualTo(new Documentation.Audited(LocalDate.of(2026, 12, 3), 1532));
     }
 
     @Test

@@ -67,6 +67,7 @@ final class ReportHouse {
                 rooms,
                 database.transactions(),
                 Fake.of(HouseAudit.class, Map.of("last", a -> audited)),
+                new SetClock(Samples.DAY),
                 Fake.of(Letters.class, Map.of("pdf", a -> new byte[0])));
     }
 

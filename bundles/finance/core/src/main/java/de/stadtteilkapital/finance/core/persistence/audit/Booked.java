@@ -1,4 +1,4 @@
-package de.stadtteilkapital.finance.core.audit;
+package de.stadtteilkapital.finance.core.persistence.audit;
 
 import static java.util.Objects.requireNonNull;
 
