@@ -17,6 +17,18 @@ public final class Chromium implements AutoCloseable {
     static final int NARROW = 320;
 
     private static final int HEIGHT = 900;
+
+    /** The size is taken, pictures and fonts are there, and three frames in a row were drawn alike. */
+    private static final String AT_REST = "([width, height]) => new Promise(rest => {"
+            + " let last = '', alike = 0;"
+            + " const frame = () => { const root = document.documentElement;"
+            + " const now = [innerWidth, innerHeight, root.scrollHeight, root.scrollWidth, scrollY].join();"
+            + " const there = innerWidth === width && innerHeight === height && document.fonts.status === 'loaded'"
+            + " && [...document.images].every(i => i.complete);"
+            + " alike = there && now === last ? alike + 1 : 0; last = now;"
+            + " alike === 3 ? rest() : requestAnimationFrame(frame); };"
+            + " requestAnimationFrame(frame); })";
+
     private static final Path PROGRAM = Path.of(System.getProperty("stadtteilkapital.chromium", "/usr/bin/chromium"));
 
     private final Playwright playwright;
@@ -66,7 +78,13 @@ public final class Chromium implements AutoCloseable {
     }
 
     static void width(Page page, int width) {
-        page.setViewportSize(width, HEIGHT);
+        size(page, width, HEIGHT);
+    }
+
+    /** Returns when the page has taken the size and is at rest: a click on what still moves hits what lies beside it. */
+    static void size(Page page, int width, int height) {
+        page.setViewportSize(width, height);
+        page.evaluate(AT_REST, List.of(width, height));
     }
 
     /** Without the address of the server. */

@@ -54,7 +54,7 @@ final class Look {
         if (number(page, "document.documentElement.scrollWidth - document.documentElement.clientWidth") > 0) {
             faults.add("scrolls sideways at 320 px");
         }
-        page.setViewportSize(Chromium.NARROW, ZOOMED);
+        Chromium.size(page, Chromium.NARROW, ZOOMED);
         if (number(page, "document.documentElement.scrollWidth - document.documentElement.clientWidth") > 0) {
             faults.add("scrolls sideways at 400 %");
         }
