@@ -528,3 +528,8 @@ alter table finance_disbursement add constraint finance_disbursement_release
   check (upper(released_by) <> upper(prepared_by));
 alter table finance_disbursement add constraint finance_disbursement_audit
   check (upper(audited_by) <> upper(prepared_by) and upper(audited_by) <> upper(released_by));
+
+--changeset finance:nothing-stays-behind
+-- A request that its grant's final proof overtook, and what went back to the project funds with the closure.
+alter table finance_payment_request add column ended_on date;
+alter table finance_grant add column returned decimal(12, 2) check (returned > 0);

@@ -48,11 +48,13 @@ public record FundCall(
 
         @Label(german = "der Zahlungseingang", english = "the receipt") @Nullable
         Receipt receipt) {
-    /** How far the call has come; it is open until money has come. */
+    /** How far the call has come; it is open until money has come or it is void. */
     public enum State implements Labelled {
         DRAFT("ein Entwurf", "a draft"),
         DISPATCHED("abgesandt", "dispatched"),
-        RECEIVED("durch Zahlungseingang erledigt", "settled by a receipt");
+        RECEIVED("durch Zahlungseingang erledigt", "settled by a receipt"),
+        /** A draft of which no item is left to be paid; its amount is the one it had last. */
+        VOID("hinfällig, weil nichts mehr zu zahlen ist", "void, as nothing is left to be paid");
 
         private final Text label;
 
@@ -68,6 +70,11 @@ public record FundCall(
 
     public FundCall {
         items = List.copyOf(items);
+    }
+
+    /** Whether money may still come that requests rely on. */
+    public boolean isOpen() {
+        return state == State.DRAFT || state == State.DISPATCHED;
     }
 
     /** The same call as somebody sees it who may not see all of its items. */

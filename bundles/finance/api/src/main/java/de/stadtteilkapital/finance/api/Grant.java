@@ -47,9 +47,52 @@ public record Grant(
         List<GrantLine> financingPlan,
 
         @Label(german = "die Auflagen", english = "the conditions")
-        List<GrantCondition> conditions) {
+        List<GrantCondition> conditions,
+
+        @Label(german = "die Rückgabe an die Projektmittel", english = "the return to the project funds") @Nullable
+        Money returned) {
     public Grant {
         financingPlan = List.copyOf(financingPlan);
         conditions = List.copyOf(conditions);
+    }
+
+    /** One of which nothing was given back. */
+    public Grant(
+            String id,
+            String fileNumber,
+            String application,
+            String sponsor,
+            String sponsorName,
+            String district,
+            String round,
+            String title,
+            Money amount,
+            Instrument instrument,
+            GrantState state,
+            LocalDate start,
+            LocalDate end,
+            LocalDate issuedOn,
+            @Nullable LocalDate acceptedOn,
+            List<GrantLine> financingPlan,
+            List<GrantCondition> conditions) {
+        this(
+                id,
+                fileNumber,
+                application,
+                sponsor,
+                sponsorName,
+                district,
+                round,
+                title,
+                amount,
+                instrument,
+                state,
+                start,
+                end,
+                issuedOn,
+                acceptedOn,
+                financingPlan,
+                conditions,
+                null);
     }
 }

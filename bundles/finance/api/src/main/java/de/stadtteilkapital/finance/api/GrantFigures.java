@@ -14,6 +14,7 @@ import de.stadtteilkapital.platform.api.Money;
  * @param repaid principal that came back
  * @param interest claimed
  * @param interestPaid that came
+ * @param again what went back to the project funds: not paid until the closure, or paid back while the round ran
  */
 @LabelsOf(Budget.class)
 public record GrantFigures(
@@ -37,4 +38,20 @@ public record GrantFigures(
         Money interest,
 
         @Label(german = "die Zinszahlung", english = "the interest paid")
-        Money interestPaid) {}
+        Money interestPaid,
+
+        @Label(german = "die Rückgabe an die Projektmittel", english = "the return to the project funds")
+        Money again) {
+    /** One of which nothing went back. */
+    public GrantFigures(
+            Grant grant,
+            Money requested,
+            Money disbursed,
+            Money accepted,
+            Money repayable,
+            Money repaid,
+            Money interest,
+            Money interestPaid) {
+        this(grant, requested, disbursed, accepted, repayable, repaid, interest, interestPaid, Money.ZERO);
+    }
+}

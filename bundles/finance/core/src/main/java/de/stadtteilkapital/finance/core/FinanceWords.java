@@ -17,6 +17,9 @@ public final class FinanceWords implements EventWords {
             entry("finance.grantAccepted", new Text("Die Zuwendung wurde angenommen.", "The grant was accepted.")),
             entry("finance.paymentRequested", new Text("Geld wurde angefordert.", "Money was asked for.")),
             entry(
+                    "finance.paymentRequestEnded",
+                    new Text("Eine Mittelanforderung endete ohne Auszahlung.", "A payment request ended unpaid.")),
+            entry(
                     "finance.disbursementPrepared",
                     new Text("Eine Auszahlung wurde vorbereitet.", "A payment was prepared.")),
             entry(

@@ -31,7 +31,7 @@ final class FundCallActs {
                                 "Der Abruf ist %s; möglich ist, den Zahlungseingang zuzuordnen.",
                                 "The call is %s; possible is to assign the money that comes."),
                         state.label()));
-            case RECEIVED -> settled(state);
+            case RECEIVED, VOID -> settled(state);
         };
     }
 
@@ -45,7 +45,7 @@ final class FundCallActs {
                         state.label(),
                         FundCall.State.DISPATCHED.label()));
             case DISPATCHED -> Possibility.now();
-            case RECEIVED -> settled(state);
+            case RECEIVED, VOID -> settled(state);
         };
     }
 

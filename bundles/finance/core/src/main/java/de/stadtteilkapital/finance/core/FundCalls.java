@@ -148,7 +148,7 @@ public final class FundCalls implements FundCallService {
 
     private static Map<String, Money> inOpenCalls(List<FundCall> calls) {
         return calls.stream()
-                .filter(call -> call.state() != FundCall.State.RECEIVED)
+                .filter(FundCall::isOpen)
                 .flatMap(call -> call.items().stream())
                 .collect(Collectors.toMap(FundCallItem::paymentRequest, FundCallItem::amount, Money::plus));
     }

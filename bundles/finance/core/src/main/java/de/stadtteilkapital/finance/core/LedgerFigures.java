@@ -13,7 +13,8 @@ final class LedgerFigures {
 
     static Budget budget(String district, String round, EntrySums sums) {
         Money allocated = sums.of(Entry.TRANCHE).minus(sums.of(Entry.TRANCHE_REDUCED));
-        Money committed = sums.of(Entry.COMMITTED);
+        Money committed =
+                sums.of(Entry.COMMITTED).minus(sums.of(Entry.RETURNED)).minus(sums.of(Entry.REUSED));
         return new Budget(
                 district,
                 round,
@@ -32,12 +33,13 @@ final class LedgerFigures {
     static GrantFigures grant(Grant grant, EntrySums sums) {
         return new GrantFigures(
                 grant,
-                sums.of(Entry.REQUESTED),
+                sums.of(Entry.REQUESTED).minus(sums.of(Entry.REQUEST_ENDED)),
                 sums.of(Entry.DISBURSED),
                 sums.of(Entry.ACCEPTED),
                 sums.of(Entry.REPAYABLE),
                 sums.of(Entry.REPAID),
                 sums.of(Entry.INTEREST_CLAIMED),
-                sums.of(Entry.INTEREST_PAID));
+                sums.of(Entry.INTEREST_PAID),
+                sums.of(Entry.RETURNED).plus(sums.of(Entry.REUSED)));
     }
 }

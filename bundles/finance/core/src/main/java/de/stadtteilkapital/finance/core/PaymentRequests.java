@@ -20,6 +20,7 @@ import de.stadtteilkapital.finance.core.persistence.GrantRepository;
 import de.stadtteilkapital.finance.core.persistence.PaymentJudgements;
 import de.stadtteilkapital.finance.core.persistence.PaymentRequestRepository;
 import de.stadtteilkapital.finance.core.persistence.StoredJudgement;
+import de.stadtteilkapital.finance.core.persistence.proof.GrantLock;
 import de.stadtteilkapital.finance.core.rules.FinanceRules;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Ids;
@@ -46,6 +47,7 @@ public final class PaymentRequests implements PaymentRequestService {
     private final Transactions transactions;
     private final FinanceContext desk;
     private final GrantRepository grants;
+    private final GrantLock lock;
     private final PaymentRequestRepository requests;
     private final PaymentJudgements judgements;
     private final FinanceRules rules;
@@ -62,6 +64,7 @@ public final class PaymentRequests implements PaymentRequestService {
         this.transactions = requireNonNull(transactions);
         desk = new FinanceContext(rooms, ledger, clock, new FinanceEvents(events));
         grants = new GrantRepository(store, clock);
+        lock = new GrantLock(store);
         requests = new PaymentRequestRepository(store);
         judgements = new PaymentJudgements(store);
         this.rules = requireNonNull(rules);
@@ -102,6 +105,8 @@ public final class PaymentRequests implements PaymentRequestService {
     }
 
     private PaymentRequest asked(Caller me, String grantId, NewPaymentRequest wanted) {
+        // a final proof that comes at the same time ends what is asked for before it, or is found
+        lock.hold(grantId);
         Grant grant = grants.grant(grantId).orElseThrow(Refusal::notFound);
         if (!GrantActs.may(me, GrantAct.REQUEST_PAYMENT, grant)) {
             throw Refusal.notFound();

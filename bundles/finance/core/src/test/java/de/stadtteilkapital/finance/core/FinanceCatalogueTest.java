@@ -33,7 +33,7 @@ class FinanceCatalogueTest implements ParameterCatalogueContract {
                         "finance.recoveryInterestSurcharge",
                         "finance.recoveryTerm",
                         "finance.recoveryOrder",
-                        "finance.recoveredPrincipalStaysInRound",
+                        "finance.reuse",
                         "finance.publicHolidays");
     }
 
@@ -56,7 +56,7 @@ class FinanceCatalogueTest implements ParameterCatalogueContract {
                 "finance.recoveryInterestSurcharge; '5'; '-1'",
                 "finance.recoveryTerm; 'P1M'; 'P'",
                 "finance.recoveryOrder; 'PRINCIPAL_FIRST'; 'LAST'",
-                "finance.recoveredPrincipalStaysInRound; 'false'; 'no'",
+                "finance.reuse; 'false'; 'no'",
                 "finance.publicHolidays; 'NEW_YEAR, EASTER_MONDAY'; 'CARNIVAL'"
             })
     void takesWhatPassesAndNothingElse(String key, String good, String bad) {

@@ -11,7 +11,7 @@ import java.util.function.Function;
  * chain of accounts from the funder's promise to what was accepted or came back; cash lies on another.
  */
 final class LedgerTotals {
-    private static final Set<String> PAID_OUT = Set.of("DISBURSED", "ACCEPTED", "REPAYABLE", "REPAID");
+    private static final Set<String> KEPT = Set.of("DISBURSED", "ACCEPTED", "REPAYABLE");
     private final List<LedgerAccount> accounts;
 
     LedgerTotals(List<LedgerAccount> accounts) {
@@ -45,15 +45,16 @@ final class LedgerTotals {
     }
 
     Money disbursed() {
-        return sum(PAID_OUT, LedgerAccount::balance);
+        return sum(KEPT, LedgerAccount::balance).plus(recovered());
     }
 
     Money verified() {
         return balance("ACCEPTED");
     }
 
+    /** All that came back, also what is for projects again. */
     Money recovered() {
-        return balance("REPAID");
+        return sum(Set.of("REPAID"), LedgerAccount::credit);
     }
 
     /** Interest that came: what is due to the funder without what is only claimed. */

@@ -52,7 +52,7 @@ final class Reconciling {
                         budget.coordinationSpent(),
                         budget.coordinationSpent(),
                         ledger.coordinationSpent()),
-                difference("COMMITTED", "committed", approved(), budget.committed(), ledger.committed()),
+                difference("COMMITTED", "committed", approved().minus(again()), budget.committed(), ledger.committed()),
                 difference("CALLED", "called", budget.called(), budget.called(), ledger.called()),
                 difference("RECEIVED", "received", budget.received(), budget.received(), ledger.received()),
                 difference(
@@ -79,6 +79,11 @@ final class Reconciling {
     private Money approved() {
         return Money.sum(
                 facts.submitted().stream().map(Application::approvedAmount).filter(Objects::nonNull));
+    }
+
+    /** What is for projects again, of what the committee approved. */
+    private Money again() {
+        return grants(GrantFigures::again);
     }
 
     private Money grants(Function<GrantFigures, Money> figure) {

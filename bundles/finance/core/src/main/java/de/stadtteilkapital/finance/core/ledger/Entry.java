@@ -29,6 +29,14 @@ public enum Entry implements Labelled {
     COMMITTED(AccountKind.BUDGET, AccountKind.COMMITTED, "Bindung durch Beschluss", "commitment by resolution"),
     GRANTED(AccountKind.COMMITTED, AccountKind.GRANTED, "Bewilligung", "grant"),
     REQUESTED(AccountKind.GRANTED, AccountKind.REQUESTED, "Mittelanforderung", "payment request"),
+    /** The grant was accounted for before the request was paid. */
+    REQUEST_ENDED(
+            AccountKind.REQUESTED,
+            AccountKind.GRANTED,
+            "Ende einer Mittelanforderung ohne Auszahlung",
+            "end of a payment request without a payment"),
+    /** With the closure, while the round runs: what was granted and not paid is for projects again. */
+    RETURNED(AccountKind.GRANTED, AccountKind.BUDGET, "Rückgabe an die Projektmittel", "return to the project funds"),
     ORDERED(AccountKind.REQUESTED, AccountKind.ORDERED, "Zahlungsanordnung", "order to pay"),
     /** With {@link #PAID_OUT}, when the bank has executed. */
     DISBURSED(AccountKind.ORDERED, AccountKind.DISBURSED, "Auszahlung", "disbursement"),
@@ -42,6 +50,12 @@ public enum Entry implements Labelled {
             "finding of what is to be repaid"),
     /** Principal came back; with {@link #CLAIM_PAID} or {@link #CLAIM_PAID_AFTER_ROUND}. */
     REPAID(AccountKind.REPAYABLE, AccountKind.REPAID, "Erstattung", "repayment"),
+    /** With {@link #RECOVERED_AT_DISPOSAL}: principal that came while the round runs is for projects again. */
+    REUSED(
+            AccountKind.REPAID,
+            AccountKind.BUDGET,
+            "Erstattung zugunsten der Projektmittel",
+            "repayment for the benefit of the project funds"),
 
     FUNDS_CALLED(AccountKind.CALLED, AccountKind.ANNOUNCED, "Mittelabruf", "call for funds"),
     /** With {@link #FUNDS_AT_DISPOSAL}. */

@@ -30,9 +30,10 @@ import org.osgi.service.component.annotations.Reference;
  * <pre>
  * accepted            ACCEPTED           document AUDIT
  * unused              REPAYABLE, CLAIMED document RECOVERY_CLAIM; interest: INTEREST_CLAIMED
- * principal comes     REPAID, CLAIM_PAID, RECOVERED_AT_DISPOSAL                  document RECOVERY_PAYMENT
+ * principal comes     REPAID, CLAIM_PAID, RECOVERED_AT_DISPOSAL, REUSED          document RECOVERY_PAYMENT
  * ... after the round REPAID, CLAIM_PAID_AFTER_ROUND, RECOVERED_FOR_FUNDER
  * interest comes      INTEREST_PAID
+ * closed              RETURNED           document GRANT
  * </pre>
  */
 @Component(service = Ledger.class)

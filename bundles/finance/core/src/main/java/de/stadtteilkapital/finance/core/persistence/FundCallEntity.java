@@ -84,6 +84,15 @@ public class FundCallEntity {
         state = FundCall.State.DISPATCHED;
     }
 
+    /** A draft asks for what is left of it; one of which nothing is left keeps what it asked for last. */
+    void shrink(Money left) {
+        if (left.isPositive()) {
+            amount = left.amount();
+        } else {
+            state = FundCall.State.VOID;
+        }
+    }
+
     void receive(Receipt receipt) {
         receivedAmount = receipt.amount().amount();
         valueDay = receipt.valueDate();

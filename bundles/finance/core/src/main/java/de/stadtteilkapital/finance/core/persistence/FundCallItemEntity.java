@@ -3,6 +3,8 @@ package de.stadtteilkapital.finance.core.persistence;
 import de.stadtteilkapital.finance.api.FundCallItem;
 import de.stadtteilkapital.platform.api.Money;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
@@ -41,7 +43,12 @@ public class FundCallItemEntity {
         return owner;
     }
 
-    FundCallItem toRecord() {
-        return new FundCallItem(paymentRequest, new Money(amount));
+    String paymentRequest() {
+        return paymentRequest;
+    }
+
+    /** @param ended days on which requests ended without a payment */
+    FundCallItem toRecord(Map<String, LocalDate> ended) {
+        return new FundCallItem(paymentRequest, new Money(amount), ended.get(paymentRequest));
     }
 }

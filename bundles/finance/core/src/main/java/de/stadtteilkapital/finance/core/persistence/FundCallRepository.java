@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.finance.api.FundCall;
 import de.stadtteilkapital.finance.api.FundCallItem;
+import de.stadtteilkapital.finance.api.PaymentRequest;
 import de.stadtteilkapital.finance.api.Receipt;
+import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.persistence.Children;
@@ -12,10 +14,12 @@ import de.stadtteilkapital.platform.persistence.Keyset;
 import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 
 /** Where calls for funds are kept. */
@@ -70,14 +74,32 @@ public final class FundCallRepository {
     }
 
     private static List<FundCall> toRecords(EntityManager em, List<FundCallEntity> rows) {
-        Map<String, List<FundCallItem>> items = FUND_CALL_ITEMS.of(
-                em,
-                rows.stream().map(FundCallEntity::id).toList(),
-                FundCallItemEntity::owner,
-                FundCallItemEntity::toRecord);
+        List<FundCallItemEntity> all =
+                FUND_CALL_ITEMS.rows(em, rows.stream().map(FundCallEntity::id).toList());
+        Map<String, LocalDate> ended =
+                ended(em, all.stream().map(FundCallItemEntity::paymentRequest).toList());
+        Map<String, List<FundCallItem>> items = all.stream()
+                .collect(Collectors.groupingBy(
+                        FundCallItemEntity::owner,
+                        Collectors.mapping(item -> item.toRecord(ended), Collectors.toList())));
         return rows.stream()
                 .map(row -> row.toRecord(items.getOrDefault(row.id(), List.of())))
                 .toList();
+    }
+
+    private static Map<String, LocalDate> ended(EntityManager em, Collection<String> requests) {
+        return requests.isEmpty()
+                ? Map.of()
+                : em
+                        .createQuery(
+                                "select e from PaymentRequestEntity e where e.id in :ids and e.state = :ended",
+                                PaymentRequestEntity.class)
+                        .setParameter("ids", requests)
+                        .setParameter("ended", PaymentRequest.State.ENDED)
+                        .getResultList()
+                        .stream()
+                        .map(PaymentRequestEntity::toRecord)
+                        .collect(Collectors.toMap(PaymentRequest::id, PaymentRequest::endedOn));
     }
 
     /** The caller has checked that the step is allowed; of two at once the second is repeated and finds the first. */
@@ -88,6 +110,23 @@ public final class FundCallRepository {
     /** Like {@link #dispatch}. */
     public FundCall receive(String id, Receipt receipt) {
         return change(id, row -> row.receive(receipt));
+    }
+
+    /** Takes what it asks for one request out of a draft, which then asks for what is left. */
+    public FundCall takeOut(String id, String paymentRequest) {
+        return store.in(em -> {
+            Map<Boolean, List<FundCallItemEntity>> items = FUND_CALL_ITEMS.of(em, id).stream()
+                    .collect(Collectors.partitioningBy(
+                            item -> item.paymentRequest().equals(paymentRequest)));
+            items.get(true).forEach(em::remove);
+            // a call that is no draft any more keeps its items
+            em.flush();
+            FundCallEntity row = em.find(FundCallEntity.class, id);
+            row.shrink(Money.sum(items.get(false).stream()
+                    .map(item -> item.toRecord(Map.of()).amount())));
+            em.flush();
+            return toRecords(em, List.of(row)).get(0);
+        });
     }
 
     private FundCall change(String id, Consumer<FundCallEntity> step) {

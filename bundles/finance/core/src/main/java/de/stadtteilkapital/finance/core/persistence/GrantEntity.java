@@ -76,6 +76,8 @@ public class GrantEntity {
     @Column(name = "accepted_on")
     private LocalDate acceptedOn;
 
+    private BigDecimal returned;
+
     @Version
     private long version;
 
@@ -108,6 +110,11 @@ public class GrantEntity {
 
     void move(GrantState next) {
         state = next;
+    }
+
+    void close(Money back) {
+        returned = back.isPositive() ? back.amount() : null;
+        state = GrantState.CLOSED;
     }
 
     void accept(LocalDate day) {
@@ -177,6 +184,7 @@ public class GrantEntity {
                 issuedOn,
                 acceptedOn,
                 plan,
-                conditions);
+                conditions,
+                returned == null ? null : new Money(returned));
     }
 }

@@ -8,6 +8,7 @@ import de.stadtteilkapital.finance.api.GrantCondition;
 import de.stadtteilkapital.finance.api.GrantLine;
 import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.persistence.Children;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.util.Collection;
@@ -116,5 +117,14 @@ public final class GrantRepository {
     /** The caller has checked that the step is allowed. */
     public void move(String id, GrantState next) {
         store.with(em -> em.find(GrantEntity.class, id).move(next));
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param returned what goes back to the project funds; zero where nothing does
+     */
+    public void close(String id, Money returned) {
+        store.with(em -> em.find(GrantEntity.class, id).close(returned));
     }
 }

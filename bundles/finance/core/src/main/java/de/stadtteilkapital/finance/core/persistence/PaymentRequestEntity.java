@@ -42,6 +42,9 @@ public class PaymentRequestEntity {
     @Enumerated(EnumType.STRING)
     private PaymentRequest.State state;
 
+    @Column(name = "ended_on")
+    private LocalDate endedOn;
+
     @Version
     private long version;
 
@@ -67,8 +70,23 @@ public class PaymentRequestEntity {
         state = next;
     }
 
+    void end(LocalDate day) {
+        endedOn = day;
+        state = PaymentRequest.State.ENDED;
+    }
+
     PaymentRequest toRecord() {
         return new PaymentRequest(
-                id, grant, application, district, round, new Money(amount), neededBy, purpose, requestedOn, state);
+                id,
+                grant,
+                application,
+                district,
+                round,
+                new Money(amount),
+                neededBy,
+                purpose,
+                requestedOn,
+                state,
+                endedOn);
     }
 }

@@ -8,6 +8,7 @@ import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.persistence.Keyset;
 import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,20 @@ public final class PaymentRequestRepository {
                 .toList());
     }
 
+    /** Requests of a grant that are not in payment. */
+    public List<PaymentRequest> waitingOf(String grant) {
+        return store.in(em -> em
+                .createQuery(
+                        "select e from PaymentRequestEntity e where e.grant = :grant and e.state = :state order by e.id",
+                        PaymentRequestEntity.class)
+                .setParameter("grant", grant)
+                .setParameter("state", PaymentRequest.State.REQUESTED)
+                .getResultList()
+                .stream()
+                .map(PaymentRequestEntity::toRecord)
+                .toList());
+    }
+
     public Page<PaymentRequest> page(PageRequest request, RowFilter scope) {
         return store.in(em -> REQUESTS.page(em, request, scope, PaymentRequestEntity::toRecord));
     }
@@ -77,6 +92,14 @@ public final class PaymentRequestRepository {
     public void move(Collection<String> ids, PaymentRequest.State next) {
         store.with(em -> {
             ids.forEach(id -> em.find(PaymentRequestEntity.class, id).move(next));
+            em.flush();
+        });
+    }
+
+    /** Like {@link #move}. */
+    public void end(String id, LocalDate day) {
+        store.with(em -> {
+            em.find(PaymentRequestEntity.class, id).end(day);
             em.flush();
         });
     }

@@ -51,6 +51,11 @@ final class GrantFile {
         grants.move(grant.id(), next);
     }
 
+    /** @param returned what goes back to the project funds; zero where nothing does */
+    void close(Grant grant, Money returned) {
+        grants.close(grant.id(), returned);
+    }
+
     /** The grant as it stands now. */
     Grant now(Grant grant) {
         return grants.grant(grant.id()).orElseThrow(Refusal::notFound);

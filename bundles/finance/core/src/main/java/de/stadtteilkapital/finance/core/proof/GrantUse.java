@@ -3,10 +3,14 @@ package de.stadtteilkapital.finance.core.proof;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.finance.api.Grant;
-import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.api.UseAct;
 import de.stadtteilkapital.finance.api.UseService;
 import de.stadtteilkapital.finance.api.UseStatement;
+import de.stadtteilkapital.finance.core.ledger.AccountKind;
+import de.stadtteilkapital.finance.core.ledger.Entry;
+import de.stadtteilkapital.finance.core.ledger.Place;
+import de.stadtteilkapital.finance.core.ledger.PostingDocument;
+import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import java.util.List;
@@ -49,7 +53,8 @@ public final class GrantUse implements UseService {
         return desk.unit(() -> {
             Grant grant = acts.begin(me, UseAct.CLOSE, id);
             Accounted accounted = Accounted.of(desk, grant);
-            desk.grants().move(grant, GrantState.CLOSED);
+            Money returned = returned(grant);
+            desk.grants().close(grant, returned);
             desk.note(
                     me,
                     "finance.grantClosed",
@@ -58,8 +63,21 @@ public final class GrantUse implements UseService {
                     Map.of(
                             "paid", accounted.paid(),
                             "accepted", accounted.accepted(),
-                            "repaid", accounted.repaid()));
+                            "repaid", accounted.repaid(),
+                            "returned", returned));
             return desk.grants().now(grant);
         });
+    }
+
+    /** What was granted and not paid is for projects again, as long as the round runs; booked here. */
+    private Money returned(Grant grant) {
+        Place place = ProofContext.place(grant);
+        Money left = desk.ledger().available(AccountKind.GRANTED, place);
+        if (!left.isPositive() || !desk.isReused(grant)) {
+            return Money.ZERO;
+        }
+        PostingDocument document = new PostingDocument(PostingDocument.Kind.GRANT, grant.id());
+        desk.ledger().post(Entry.RETURNED, place, left, desk.today(), document);
+        return left;
     }
 }

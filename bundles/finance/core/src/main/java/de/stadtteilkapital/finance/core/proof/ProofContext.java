@@ -129,6 +129,12 @@ public final class ProofContext {
         return settings.parameter(grant.district(), parameter);
     }
 
+    /** Whether what is left of a grant, or comes back, is for projects again: while its round runs. */
+    boolean isReused(Grant grant) {
+        return parameter(grant, UseParameters.REUSE)
+                && !today().isAfter(settings.round(grant.round()).end());
+    }
+
     /** Where entries on a grant are booked. */
     static Place place(Grant grant) {
         return new Place(grant.district(), grant.round(), grant.id());

@@ -38,12 +38,14 @@ public final class Proofs implements ProofService {
     private final ProofContext desk;
     private final UseActs acts;
     private final UseFigures figures;
+    private final UnpaidRequests unpaid;
 
     @Activate
     public Proofs(@Reference ProofContext desk, @Reference UseActs acts) {
         this.desk = requireNonNull(desk);
         this.acts = requireNonNull(acts);
         figures = new UseFigures(desk);
+        unpaid = new UnpaidRequests(desk);
     }
 
     @Override
@@ -69,6 +71,7 @@ public final class Proofs implements ProofService {
                         UseActs.in(GrantState.PROOF_SUBMITTED, act).reason()));
         if (act == UseAct.SUBMIT_FINAL_PROOF) {
             desk.grants().move(grant, GrantState.PROOF_SUBMITTED);
+            unpaid.end(me, grant);
         }
         desk.note(
                 me,

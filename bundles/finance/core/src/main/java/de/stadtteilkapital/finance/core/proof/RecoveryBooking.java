@@ -13,7 +13,8 @@ import java.util.List;
 
 /** What a recovery does to the ledger: interest is always the funder's, principal only after the round. */
 final class RecoveryBooking {
-    private static final List<Entry> STAYS = List.of(Entry.REPAID, Entry.CLAIM_PAID, Entry.RECOVERED_AT_DISPOSAL);
+    private static final List<Entry> STAYS =
+            List.of(Entry.REPAID, Entry.CLAIM_PAID, Entry.RECOVERED_AT_DISPOSAL, Entry.REUSED);
     private static final List<Entry> GOES_UP =
             List.of(Entry.REPAID, Entry.CLAIM_PAID_AFTER_ROUND, Entry.RECOVERED_FOR_FUNDER);
 
@@ -36,8 +37,7 @@ final class RecoveryBooking {
     }
 
     private boolean stays(Grant grant) {
-        return desk.parameter(grant, UseParameters.RECOVERED_STAYS)
-                && !desk.today().isAfter(desk.settings().round(grant.round()).end());
+        return desk.isReused(grant);
     }
 
     private void post(List<Entry> entries, Grant grant, Money amount, LocalDate day, PostingDocument document) {

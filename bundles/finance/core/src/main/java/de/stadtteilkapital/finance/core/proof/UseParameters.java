@@ -32,16 +32,16 @@ public final class UseParameters {
     static final Parameter<Period> RECOVERY_TERM = new Parameter<>(
             "finance.recoveryTerm", Period.ofMonths(1), ParameterKinds.period(), "VwVfG § 49a Abs. 3 Satz 2");
 
-    /** {@code INTEREST_FIRST} or {@code PRINCIPAL_FIRST}. */
+    /** {@code PRINCIPAL_FIRST}, or {@code INTEREST_FIRST} as between private persons; interest never bears interest. */
     static final Parameter<RecoveryOrder> RECOVERY_ORDER = new Parameter<>(
             "finance.recoveryOrder",
-            RecoveryOrder.INTEREST_FIRST,
+            RecoveryOrder.PRINCIPAL_FIRST,
             ParameterKinds.choice(RecoveryOrder.class),
-            "BGB § 367 Abs. 1");
+            "VwVfG § 49a Abs. 3; anders BGB § 367 Abs. 1");
 
-    /** Whether principal that comes back while the round runs is at the office's disposal. */
-    static final Parameter<Boolean> RECOVERED_STAYS = new Parameter<>(
-            "finance.recoveredPrincipalStaysInRound", true, ParameterKinds.yesOrNo(), "Zuwendungsbescheid des Bundes");
+    /** Whether what is not paid, or comes back, while the round runs is at the office's disposal for projects. */
+    static final Parameter<Boolean> REUSE =
+            new Parameter<>("finance.reuse", true, ParameterKinds.yesOrNo(), "Zuwendungsbescheid des Bundes");
 
     /** Names of the Land's holidays, separated by commas. */
     static final Parameter<Set<PublicHoliday>> HOLIDAYS = new Parameter<>(
@@ -76,10 +76,11 @@ public final class UseParameters {
                                 "Ob eine Rückzahlung zuerst die Zinsen oder die Hauptsumme tilgt.",
                                 "Whether a repayment settles interest or principal first.")),
                 ParameterDefinition.of(
-                        RECOVERED_STAYS,
+                        REUSE,
                         new Text(
-                                "Ob zurückgezahltes Geld in der laufenden Förderperiode wieder vergeben werden darf.",
-                                "Whether money that comes back may be granted again while the round runs.")),
+                                "Ob zurückgezahltes und nicht ausgezahltes Geld in der laufenden Förderperiode wieder vergeben"
+                                        + " werden darf.",
+                                "Whether money that comes back or is not paid may be granted again while the round runs.")),
                 ParameterDefinition.of(
                         HOLIDAYS,
                         new Text(

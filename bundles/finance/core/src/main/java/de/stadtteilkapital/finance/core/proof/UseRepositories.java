@@ -2,6 +2,8 @@ package de.stadtteilkapital.finance.core.proof;
 
 import de.stadtteilkapital.finance.api.ProofOfUse;
 import de.stadtteilkapital.finance.core.Visibility;
+import de.stadtteilkapital.finance.core.persistence.FundCallRepository;
+import de.stadtteilkapital.finance.core.persistence.PaymentRequestRepository;
 import de.stadtteilkapital.finance.core.persistence.proof.AuditRepository;
 import de.stadtteilkapital.finance.core.persistence.proof.ClaimRepository;
 import de.stadtteilkapital.finance.core.persistence.proof.ProofHead;
@@ -16,13 +18,20 @@ import java.util.List;
 
 /** The tables that the use of grants is kept in. */
 record UseRepositories(
-        VoucherRepository vouchers, ProofRepository proofs, AuditRepository audits, ClaimRepository claims) {
+        VoucherRepository vouchers,
+        ProofRepository proofs,
+        AuditRepository audits,
+        ClaimRepository claims,
+        PaymentRequestRepository requests,
+        FundCallRepository calls) {
     static UseRepositories in(Store store) {
         return new UseRepositories(
                 new VoucherRepository(store),
                 new ProofRepository(store),
                 new AuditRepository(store),
-                new ClaimRepository(store));
+                new ClaimRepository(store),
+                new PaymentRequestRepository(store),
+                new FundCallRepository(store));
     }
 
     StoredProof proof(Caller me, String id) {

@@ -6,12 +6,14 @@ import de.stadtteilkapital.finance.api.ClaimService;
 import de.stadtteilkapital.finance.api.Disbursement;
 import de.stadtteilkapital.finance.api.Disbursement.State;
 import de.stadtteilkapital.finance.api.FundCall;
+import de.stadtteilkapital.finance.api.FundCallItem;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.GrantLine;
 import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.api.Instrument;
 import de.stadtteilkapital.finance.api.MoneyPathService;
 import de.stadtteilkapital.finance.api.NewVoucher;
+import de.stadtteilkapital.finance.api.PaymentRequest;
 import de.stadtteilkapital.finance.api.ProofService;
 import de.stadtteilkapital.finance.api.Receipt;
 import de.stadtteilkapital.finance.api.ResultsDesk;
@@ -29,6 +31,7 @@ import de.stadtteilkapital.finance.core.persistence.DisbursementRepository;
 import de.stadtteilkapital.finance.core.persistence.FundCallRepository;
 import de.stadtteilkapital.finance.core.persistence.GrantBasis;
 import de.stadtteilkapital.finance.core.persistence.GrantRepository;
+import de.stadtteilkapital.finance.core.persistence.PaymentRequestRepository;
 import de.stadtteilkapital.finance.core.persistence.TrancheRepository;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Ids;
@@ -49,6 +52,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A grant of 10,000.00 in a round of the year 2027, paid as a test needs it, on the room's own tables and ledger. */
 final class UseFixture {
@@ -63,6 +67,7 @@ final class UseFixture {
     private final Ledger ledger;
     private final DisbursementRepository disbursements;
     private final FundCallRepository calls;
+    private final PaymentRequestRepository requests;
     private final GrantRepository grants;
     final NotedEvents notes = new NotedEvents();
     final String round = Ids.next();
@@ -77,6 +82,7 @@ final class UseFixture {
     final MoneyPathService paths;
     LocalDate today = LocalDate.of(2027, 1, 4);
     ResultsDesk.Reported reported = ResultsDesk.Reported.EFFECTS;
+    boolean reuse = true;
     private int made;
 
     /** Stands at a day that a test sets. */
@@ -97,6 +103,7 @@ final class UseFixture {
         ledger = new Ledger(database.transactions());
         disbursements = new DisbursementRepository(database.store());
         calls = new FundCallRepository(database.store());
+        requests = new PaymentRequestRepository(database.store());
         grants = new GrantRepository(database.store(), clock);
         paths = new MoneyPaths(database.store(), database.transactions(), clock);
         ProofContext desk = desk(HandOver.fixed(application -> reported));
@@ -137,7 +144,9 @@ final class UseFixture {
         return new UseSettings() {
             @Override
             public <T> T parameter(String district, Parameter<T> parameter) {
-                return parameter.standard();
+                return parameter.equals(UseParameters.REUSE)
+                        ? parameter.kind().read(Boolean.toString(reuse))
+                        : parameter.standard();
             }
 
             @Override
@@ -169,7 +178,15 @@ final class UseFixture {
         return new Caller(account, account, List.of(assignment), Set.of());
     }
 
+    /** All of it is asked for. */
     Grant grant(String sponsor, String amount) {
+        Grant grant = unasked(sponsor, amount);
+        asked(grant, amount);
+        return grant;
+    }
+
+    /** Nothing of it is asked for. */
+    Grant unasked(String sponsor, String amount) {
         Money money = Money.of(amount);
         Grant grant = new Grant(
                 Ids.next(),
@@ -198,9 +215,66 @@ final class UseFixture {
             ledger.openGrant(ProofContext.place(grant));
             post(Entry.COMMITTED, grant, money, PostingDocument.Kind.APPLICATION, grant.application());
             post(Entry.GRANTED, grant, money, PostingDocument.Kind.GRANT, grant.id());
-            post(Entry.REQUESTED, grant, money, PostingDocument.Kind.PAYMENT_REQUEST, "R");
         });
         return grant;
+    }
+
+    /** Payments are prepared for it without a request's row. */
+    void asked(Grant grant, String amount) {
+        database.transactions()
+                .run(() -> post(Entry.REQUESTED, grant, Money.of(amount), PostingDocument.Kind.PAYMENT_REQUEST, "R"));
+    }
+
+    PaymentRequest ask(Grant grant, String amount) {
+        PaymentRequest request = new PaymentRequest(
+                Ids.next(),
+                grant.id(),
+                grant.application(),
+                DISTRICT,
+                round,
+                Money.of(amount),
+                today.plusWeeks(1),
+                "Honorare",
+                today,
+                PaymentRequest.State.REQUESTED);
+        requests.add(request, grant.sponsor());
+        database.transactions()
+                .run(() -> post(
+                        Entry.REQUESTED, grant, request.amount(), PostingDocument.Kind.PAYMENT_REQUEST, request.id()));
+        return request;
+    }
+
+    /** A draft that asks for all of them. */
+    FundCall draft(PaymentRequest... asked) {
+        FundCall call = new FundCall(
+                Ids.next(),
+                ++made,
+                DISTRICT,
+                round,
+                today,
+                Money.sum(Stream.of(asked).map(PaymentRequest::amount)),
+                Money.ZERO,
+                FundCall.State.DRAFT,
+                Stream.of(asked)
+                        .map(request -> new FundCallItem(request.id(), request.amount()))
+                        .toList(),
+                today,
+                null,
+                null);
+        calls.add(call);
+        return call;
+    }
+
+    void dispatch(FundCall call) {
+        database.transactions().run(() -> calls.dispatch(call.id(), today));
+    }
+
+    FundCall now(FundCall call) {
+        return calls.call(call.id()).orElseThrow();
+    }
+
+    PaymentRequest now(PaymentRequest request) {
+        return requests.request(request.id()).orElseThrow();
     }
 
     /** Money comes in today. */

@@ -130,7 +130,7 @@ class UseTest {
     }
 
     @Test
-    void aClaimIsPaidInPartsInterestFirstAndThenTheGrantIsClosed() {
+    void aClaimIsPaidInPartsPrincipalFirstAndThenTheGrantIsClosed() {
         Voucher voucher = house.voucher(grant, "1", "9000.00", "2027-04-01");
         Audit audit = house.audits.audit(AUDITOR, proof().id(), full(accepted(voucher)));
         String claim = audit.recovery().id();
@@ -138,15 +138,16 @@ class UseTest {
 
         RecoveryClaim after = pay(claim, "15.81");
 
-        assertThat(after.payments().get(0).interest()).isEqualTo(Money.of("15.80"));
-        assertThat(after.payments().get(0).principal()).isEqualTo(Money.of("0.01"));
+        assertThat(after.payments().get(0).interest()).isEqualTo(Money.ZERO);
+        assertThat(after.payments().get(0).principal()).isEqualTo(Money.of("15.81"));
         assertThat(after.open()).isEqualTo(Money.of("999.99"));
         refused(Refusal.Kind.RULE, () -> pay(claim, "1000.00"));
         house.today = LocalDate.of(2027, 8, 3);
         assertThat(house.claims.claim(FINANCE, claim).late()).isTrue();
         assertThat(pay(claim, "999.99").state()).isEqualTo(RecoveryClaim.State.SETTLED);
         refused(Refusal.Kind.CONFLICT, () -> pay(claim, "0.01"));
-        assertThat(house.balance(AccountKind.REPAID, grant)).isEqualTo(Money.of("1000.00"));
+        assertThat(house.balance(AccountKind.REPAID, grant)).isEqualTo(Money.ZERO);
+        assertThat(house.balance(AccountKind.BUDGET, grant)).isEqualTo(Money.of("71000.00"));
         assertThat(house.balance(AccountKind.FUNDS, grant)).isEqualTo(Money.of("1000.00"));
         assertThat(house.balance(AccountKind.FORWARD_CASH, grant)).isEqualTo(Money.of("15.80"));
         house.reported = ResultsDesk.Reported.RESULTS;

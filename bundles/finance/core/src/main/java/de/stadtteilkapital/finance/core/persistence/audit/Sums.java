@@ -56,6 +56,28 @@ record Sums(String what, String table, String sql) {
                         "d.amount",
                         sum("r.amount", "finance_payment_request r where r.id = d.payment_request")),
                 differing(
+                        "what went back is not what was not paid",
+                        "finance_grant",
+                        "d.file_number",
+                        "d.returned",
+                        "d.amount - "
+                                + sum(
+                                        "o.amount",
+                                        "finance_disbursement o where o.grant_id = d.id and o.state = 'PAID'")),
+                differing(
+                        "the call's sum is not that of its items",
+                        "finance_fund_call",
+                        NONE,
+                        "d.amount",
+                        "case when d.state = 'VOID' then d.amount else "
+                                + sum("i.amount", "finance_fund_call_item i where i.fund_call = d.id") + " end"),
+                differing(
+                        "what is for projects again is not what came back at disposal",
+                        "finance_recovery_payment",
+                        NONE,
+                        posted("RECOVERED_AT_DISPOSAL"),
+                        posted("REUSED")),
+                differing(
                         "the file's sum is not that of its payments",
                         "finance_payment_file",
                         NONE,
@@ -114,6 +136,10 @@ record Sums(String what, String table, String sql) {
 
     private static String sum(String amount, String from) {
         return "coalesce((select sum(" + amount + ") from " + from + "), 0)";
+    }
+
+    private static String posted(String entry) {
+        return sum("p.amount", "finance_posting p where p.document = d.id and p.entry = '" + entry + "'");
     }
 
     private static String signed() {
