@@ -19,7 +19,9 @@ final class LedgerBooks {
     void agreeWith(Totals totals) throws SQLException {
         Books.totalsFollowThePostings(sql);
         assertThat(balance("ACCEPTED")).isEqualByComparingTo(totals.accepted());
-        assertThat(balance("REPAID")).isEqualByComparingTo(totals.unused());
+        assertThat(credited("REPAID")).isEqualByComparingTo(totals.unused());
+        // principal that came back while the round runs is for projects again
+        assertThat(balance("REPAID")).isEqualByComparingTo(BigDecimal.ZERO);
         assertThat(balance("INTEREST_DUE")).isEqualByComparingTo(totals.interest());
         // recovered principal counts as cash on hand while the round runs
         assertThat(balance("CASH").abs()).isEqualByComparingTo(totals.unused());
@@ -29,10 +31,16 @@ final class LedgerBooks {
     }
 
     private BigDecimal balance(String kind) throws SQLException {
+        return sum("credit_total - debit_total", kind);
+    }
+
+    private BigDecimal credited(String kind) throws SQLException {
+        return sum("credit_total", kind);
+    }
+
+    private BigDecimal sum(String figure, String kind) throws SQLException {
         Map<String, Object> row = sql.query(
-                        "select coalesce(sum(credit_total - debit_total), 0) as balance from finance_account"
-                                + " where kind = ?",
-                        kind)
+                        "select coalesce(sum(" + figure + "), 0) as figure from finance_account where kind = ?", kind)
                 .get(0);
         return new BigDecimal(row.values().iterator().next().toString());
     }

@@ -183,6 +183,7 @@ abstract class Scope {
                         "directory.singleUseLinkMade",
                         "finance.coordinationCostTakenBack",
                         "finance.grantClosed",
+                        "finance.paymentRequestEnded",
                         "finance.recoveryPaid",
                         "finance.trancheRaised",
                         "finance.trancheReduced",

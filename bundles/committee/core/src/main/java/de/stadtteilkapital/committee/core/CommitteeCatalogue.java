@@ -34,6 +34,11 @@ public final class CommitteeCatalogue implements ParameterCatalogue {
                                 "Ob die abgegebenen Stimmen zählen oder die anwesenden Stimmberechtigten.",
                                 "Whether votes cast count, or the entitled members who are present.")),
                 ParameterDefinition.of(
+                        CommitteeParameters.PLANNED_AHEAD,
+                        new Text(
+                                "Wie weit voraus eine Sitzung geplant werden kann.",
+                                "How far ahead a session can be planned.")),
+                ParameterDefinition.of(
                         CommitteeParameters.VOTING_RULE,
                         new Text(
                                 "Kennung der Abstimmungsregel, ohne die nichts gezählt wird.",

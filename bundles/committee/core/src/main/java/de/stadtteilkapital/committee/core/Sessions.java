@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.committee.api.AgendaItem;
+import de.stadtteilkapital.committee.api.CommitteeParameters;
 import de.stadtteilkapital.committee.api.CommitteeRight;
 import de.stadtteilkapital.committee.api.Invitation;
 import de.stadtteilkapital.committee.api.Member;
@@ -19,12 +20,14 @@ import de.stadtteilkapital.platform.api.Labels;
 import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.PlausibleDays;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +39,13 @@ import org.osgi.service.component.annotations.Reference;
 /** Sessions from their planning to the invitation. */
 @Component(immediate = true)
 public final class Sessions implements SessionService {
+    private static final Text NOT_THEN =
+            new Text("An diesem Tag kann keine Sitzung geplant werden", "No session can be planned on that day");
+
+    private static final Text OVER = new Text(
+            "Dieser Tag ist schon vorbei; eingeladen wird zu einer Sitzung heute oder später.",
+            "That day is over; invitations are to a session today or later.");
+
     private static final Text NO_BODY = new Text(
             "Dieses Gremium gibt es im Stadtteil nicht; bitte eines nennen, das eingerichtet ist.",
             "There is no such body in the district; please name one that has been set up.");
@@ -98,7 +108,7 @@ public final class Sessions implements SessionService {
             KnownBody body = tables.bodies()
                     .find(wanted.district(), wanted.body(), clock.today())
                     .orElseThrow(() -> Refusal.invalid("/body", NO_BODY));
-            refuseAny(Stream.of(past(wanted), stranger(wanted)));
+            refuseAny(Stream.of(implausible(wanted), stranger(wanted)));
             requireRepeatable(wanted);
             Session session = planned(body, wanted);
             tables.sessions().add(session);
@@ -129,20 +139,15 @@ public final class Sessions implements SessionService {
         }
     }
 
-    private Optional<Objection> past(NewSession wanted) {
-        return past(LocalDate.ofInstant(wanted.startsAt(), clock.zone()), "/startsAt");
-    }
-
-    private Optional<Objection> past(LocalDate day, String pointer) {
-        return day.isBefore(clock.today())
-                ? Optional.of(new Objection(
-                        pointer,
-                        new Text(
-                                "Dieser Tag ist schon vorbei; möglich sind heute und jeder spätere.",
-                                "That day is over; today and any later day are possible."),
+    private Optional<Objection> implausible(NewSession wanted) {
+        Period ahead = rooms.programme().call(p -> p.parameter(wanted.district(), CommitteeParameters.PLANNED_AHEAD));
+        return new PlausibleDays(clock.today(), clock.today().plus(ahead))
+                .objection(
+                        "/startsAt",
+                        LocalDate.ofInstant(wanted.startsAt(), clock.zone()),
+                        NOT_THEN,
                         "committee.sessionDay",
-                        "VwVfG § 89"))
-                : Optional.empty();
+                        "VwVfG § 89; " + CommitteeParameters.PLANNED_AHEAD.source());
     }
 
     private Optional<Objection> stranger(NewSession wanted) {
@@ -203,7 +208,9 @@ public final class Sessions implements SessionService {
     }
 
     private void requireNotice(LocalDate day, NoticeRule rule, String waived) {
-        refuseAny(Stream.of(past(day, "")));
+        if (day.isBefore(clock.today())) {
+            throw Refusal.rule("", OVER, "committee.sessionDay", "VwVfG § 89");
+        }
         LocalDate earliest = rule.earliest(clock.today());
         if (waived == null && day.isBefore(earliest)) {
             throw Refusal.rule(

@@ -24,6 +24,7 @@ class CommitteeCatalogueTest implements ParameterCatalogueContract {
                         "committee.quorumAbove",
                         "committee.quorumLeast",
                         "committee.majority",
+                        "committee.plannedAhead",
                         "committee.votingRule");
     }
 
@@ -38,6 +39,7 @@ class CommitteeCatalogueTest implements ParameterCatalogueContract {
                 "committee.quorumLeast; '3'; 'many'",
                 "committee.quorumLeast; '1'; '0'",
                 "committee.majority; 'MEMBERS_PRESENT'; 'most'",
+                "committee.plannedAhead; 'P1Y'; '2 years'",
                 "committee.votingRule; 'example.two-thirds'; 'two thirds'"
             })
     void takesWhatPassesAndNothingElse(String key, String good, String bad) {

@@ -24,6 +24,20 @@ public final class FinanceParameters {
             ParameterKinds.choice(Instrument.class),
             "VwVfG § 35 (Bescheid) oder § 54 (Vertrag)");
 
+    /** How far ahead a payment file may be executed. */
+    public static final Parameter<Period> EXECUTION_AHEAD = new Parameter<>(
+            "finance.executionAhead",
+            Period.ofDays(60),
+            ParameterKinds.period(),
+            "Terminüberweisung; Bedingungen der kontoführenden Bank");
+
+    /** How long after a round's end its money may still be called for and needed. */
+    public static final Parameter<Period> ROUND_REACH = new Parameter<>(
+            "finance.roundReach",
+            Period.ofMonths(6),
+            ParameterKinds.period(),
+            "ANBest-P Nr. 6.1: Verwendungsnachweis innerhalb von sechs Monaten");
+
     /** Whom payments come from; a district without an account can't make payment files. */
     public static final Parameter<String> PAYING_NAME =
             new Parameter<>("finance.payingName", "", ParameterKinds.text(), "Kassenordnung der Kommune");

@@ -29,6 +29,16 @@ public final class FinanceCatalogue implements ParameterCatalogue {
                             "Ob durch Bescheid oder Vertrag bewilligt wird.",
                             "Whether grants are notices or contracts.")),
             ParameterDefinition.of(
+                    FinanceParameters.EXECUTION_AHEAD,
+                    new Text(
+                            "Wie weit voraus eine Zahldatei ausgeführt werden darf.",
+                            "How far ahead a payment file may be executed.")),
+            ParameterDefinition.of(
+                    FinanceParameters.ROUND_REACH,
+                    new Text(
+                            "Wie lange nach dem Ende der Förderperiode noch Geld abgerufen und gebraucht werden darf.",
+                            "How long after a round's end its money may still be called for and needed.")),
+            ParameterDefinition.of(
                     FinanceParameters.PAYING_NAME,
                     new Text(
                             "Von wem gezahlt wird; ohne gibt es keine Zahldatei.",

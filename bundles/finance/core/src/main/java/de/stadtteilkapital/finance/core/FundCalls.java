@@ -108,7 +108,7 @@ public final class FundCalls implements FundCallService {
 
     private FundCall drawnUp(Caller me, NewFundCall wanted) {
         Visibility.require(me, wanted.district(), FinanceRight.HANDLE);
-        desk.round(wanted.district(), wanted.round());
+        desk.requireWithin(desk.round(wanted.district(), wanted.round()), "/dueUntil", wanted.dueUntil());
         // asked first: the account stays locked, so that of two calls at once one waits for the other
         Money funds = desk.ledger().available(AccountKind.FUNDS, Place.of(wanted.district(), wanted.round()));
         List<FundCall> earlier = calls.ofRound(wanted.round());

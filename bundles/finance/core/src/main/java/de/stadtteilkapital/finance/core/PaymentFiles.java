@@ -28,6 +28,7 @@ import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.PlausibleDays;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.acts.Possible;
@@ -37,6 +38,7 @@ import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -51,6 +53,10 @@ import org.osgi.service.component.annotations.Reference;
 /** Files for the bank: made of released payments, executed once. */
 @Component(service = PaymentFileService.class, immediate = true)
 public final class PaymentFiles implements PaymentFileService {
+    private static final Text NOT_THEN = new Text(
+            "An diesem Tag führt die Bank nichts aus, was heute beauftragt wird",
+            "On that day the bank executes nothing that is ordered today");
+
     private final Transactions transactions;
     private final FinanceContext desk;
     private final PaymentFileRepository files;
@@ -114,7 +120,7 @@ public final class PaymentFiles implements PaymentFileService {
         List<Disbursement> paid = choice.of(me, wanted.disbursements());
         String district = paid.get(0).district();
         PaymentFileHead head = head(district);
-        requireReady(head, wanted.executionDate());
+        requireReady(head, wanted.executionDate(), executable(district));
         PaymentFile file = new PaymentFile(
                 Ids.next(),
                 district,
@@ -137,17 +143,20 @@ public final class PaymentFiles implements PaymentFileService {
                 now.truncatedTo(ChronoUnit.SECONDS));
     }
 
-    private void requireReady(PaymentFileHead head, LocalDate executionDate) {
+    private PlausibleDays executable(String district) {
+        Period ahead = desk.rooms().programme().call(p -> p.parameter(district, FinanceParameters.EXECUTION_AHEAD));
+        return new PlausibleDays(desk.today(), desk.today().plus(ahead));
+    }
+
+    private static void requireReady(PaymentFileHead head, LocalDate executionDate, PlausibleDays days) {
         List<Objection> objections = new ArrayList<>();
-        if (executionDate.isBefore(desk.today())) {
-            objections.add(new Objection(
-                    "/executionDate",
-                    new Text(
-                            "Der Ausführungstag ist vorbei; möglich sind heute und jeder spätere.",
-                            "The execution date has passed; today and any later day are possible."),
-                    "finance.executionDate",
-                    "SEPA-Überweisung; DFÜ-Abkommen Anlage 3"));
-        }
+        days.objection(
+                        "/executionDate",
+                        executionDate,
+                        NOT_THEN,
+                        "finance.executionDate",
+                        FinanceParameters.EXECUTION_AHEAD.source())
+                .ifPresent(objections::add);
         if (head.debtorName().isEmpty() || head.debtorIban().isEmpty()) {
             objections.add(new Objection(
                     "",

@@ -112,6 +112,7 @@ public final class PaymentRequests implements PaymentRequestService {
             throw Refusal.notFound();
         }
         GrantActs.of(GrantAct.REQUEST_PAYMENT, grant).require();
+        desk.requireWithin(desk.round(grant.district(), grant.round()), "/neededBy", wanted.neededBy());
         Payee.iban(desk.rooms().applications().call(a -> a.sponsor(grant.sponsor())));
         Place place = new Place(grant.district(), grant.round(), grant.id());
         PaymentFacts facts = facts(grant, desk.ledger().available(AccountKind.GRANTED, place), wanted);

@@ -1,9 +1,12 @@
 package de.stadtteilkapital.finance.core;
 
+import static java.util.Objects.requireNonNull;
+
 import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.finance.api.FundCall;
 import de.stadtteilkapital.finance.api.Receipt;
 import de.stadtteilkapital.platform.api.Objection;
+import de.stadtteilkapital.platform.api.PlausibleDays;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import java.time.LocalDate;
@@ -13,6 +16,10 @@ import java.util.List;
 /** Which money can be assigned to a call. */
 final class ReceiptRules {
     private static final String SOURCE = "Zuordnung von Zahlungseingängen; KomHVO NRW";
+
+    private static final Text NOT_THEN = new Text(
+            "An diesem Tag kann das Geld des Abrufs nicht eingegangen sein",
+            "The call's money can't have come in on that day");
 
     private ReceiptRules() {}
 
@@ -32,15 +39,9 @@ final class ReceiptRules {
                     "finance.receipt",
                     SOURCE));
         }
-        if (receipt.valueDate().isAfter(today)) {
-            objections.add(new Objection(
-                    "/valueDate",
-                    new Text(
-                            "Die Wertstellung liegt in der Zukunft; möglich sind heute und frühere Tage.",
-                            "The value date lies in the future; today and earlier days are possible."),
-                    "finance.receipt.valueDate",
-                    SOURCE));
-        }
+        new PlausibleDays(requireNonNull(call.dispatchedOn()), today)
+                .objection("/valueDate", receipt.valueDate(), NOT_THEN, "finance.receipt.valueDate", SOURCE)
+                .ifPresent(objections::add);
         if (!objections.isEmpty()) {
             throw Refusal.rule(objections);
         }

@@ -22,6 +22,8 @@ class FinanceCatalogueTest implements ParameterCatalogueContract {
                 .containsExactlyInAnyOrder(
                         "finance.timelyUseWindow",
                         "finance.proofTerm",
+                        "finance.executionAhead",
+                        "finance.roundReach",
                         "finance.instrument",
                         "finance.payingName",
                         "finance.payingIban",
@@ -44,6 +46,8 @@ class FinanceCatalogueTest implements ParameterCatalogueContract {
                 "finance.timelyUseWindow; 'P6W'; 'six weeks'",
                 "finance.timelyUseWindow; 'P2M'; 'P-2M'",
                 "finance.proofTerm; 'P4W'; 'soon'",
+                "finance.executionAhead; 'P60D'; '60'",
+                "finance.roundReach; 'P6M'; 'P-6M'",
                 "finance.instrument; 'NOTICE'; 'LETTER'",
                 "finance.payingName; 'Stadt Hamm'; 'Stadt\tHamm'",
                 "finance.payingIban; 'DE89 3704 0044 0532 0130 00'; 'DE88370400440532013000'",

@@ -56,7 +56,15 @@ final class MoneyHouse {
         office.receive(office.calls.call(Office.FINANCE, received.id()), "9000.00");
         Thing dispatched = drawnUp("9500.00");
         office.calls.dispatch(Office.FINANCE, dispatched.id());
+        Thing left = drawnUp("9300.00");
+        put("finance_fund_call", left.id(), "state = 'VOID'");
+        office.calls
+                .call(Office.FINANCE, left.id())
+                .items()
+                .forEach(item -> put(
+                        "finance_payment_request", item.paymentRequest(), "state = 'ENDED', ended_on = requested_on"));
         calls = Map.of(
+                FundCall.State.VOID, left,
                 FundCall.State.RECEIVED, received,
                 FundCall.State.DISPATCHED, dispatched,
                 FundCall.State.DRAFT, drawnUp("9400.00"));

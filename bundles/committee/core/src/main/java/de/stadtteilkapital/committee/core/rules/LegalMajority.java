@@ -46,9 +46,9 @@ public final class LegalMajority implements VotingRule {
                 : Optional.empty();
     }
 
-    /** Whether as many were for it as against. */
+    /** Whether as many votes were for it as against; half of those present is neither a majority of them nor a tie. */
     public static boolean isTied(VotingFacts facts) {
-        return facts.tally().yes() == against(facts);
+        return facts.majority() == MajorityRule.VOTES_CAST && facts.tally().yes() == against(facts);
     }
 
     private static int against(VotingFacts facts) {

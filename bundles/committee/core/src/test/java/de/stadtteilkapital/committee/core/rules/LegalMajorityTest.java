@@ -47,10 +47,10 @@ class LegalMajorityTest implements VotingRuleContract {
         # abstentions are no votes, but they are members present
         2, 1, 4, 7, ABSTAIN, true,  false
         1, 0, 6, 7, ABSTAIN, true,  false
-        # a tie: the chair decides
+        # a tie: the chair decides; half of those present is no majority of them, whatever the chair says
         3, 3, 1, 7, YES,     true,  false
         3, 3, 1, 7, NO,      false, false
-        3, 3, 0, 6, YES,     true,  true
+        3, 3, 0, 6, YES,     true,  false
         3, 3, 0, 6, NO,      false, false
         # a tie without the chair, or with a chair who abstains, is a rejection
         3, 3, 1, 7, ABSTAIN, false, false

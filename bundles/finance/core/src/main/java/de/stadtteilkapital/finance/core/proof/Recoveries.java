@@ -17,6 +17,7 @@ import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.PlausibleDays;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.acts.Possible;
@@ -32,6 +33,9 @@ import org.osgi.service.component.annotations.Reference;
 /** Shows claims, and books what comes in on them (row 35). */
 @Component(service = ClaimService.class, immediate = true)
 public final class Recoveries implements ClaimService {
+    private static final Text NOT_THEN =
+            new Text("An diesem Tag kann nicht erstattet worden sein", "Nothing can have been repaid on that day");
+
     private final ProofContext desk;
     private final RecoveryBooking booking;
 
@@ -121,18 +125,9 @@ public final class Recoveries implements ClaimService {
                     "finance.recoveryWithinOpen",
                     "BGB § 362"));
         }
-        if (entered.valueDate().isAfter(desk.today()) || entered.valueDate().isBefore(claim.claimedOn())) {
-            objections.add(new Objection(
-                    "/valueDate",
-                    Words.fill(
-                            new Text(
-                                    "An diesem Tag kann nicht erstattet worden sein; möglich sind Tage vom %s bis"
-                                            + " heute.",
-                                    "Nothing can have been repaid on that day; possible are days from %s until today."),
-                            claim.claimedOn()),
-                    "finance.recoveryValueDate",
-                    "KomHVO NRW"));
-        }
+        new PlausibleDays(claim.claimedOn(), desk.today())
+                .objection("/valueDate", entered.valueDate(), NOT_THEN, "finance.recoveryValueDate", "KomHVO NRW")
+                .ifPresent(objections::add);
         return objections;
     }
 }
