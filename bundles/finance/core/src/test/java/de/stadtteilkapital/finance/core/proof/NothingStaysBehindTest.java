@@ -41,10 +41,12 @@ class NothingStaysBehindTest {
 
     private final RoomDatabase database;
     private final UseFixture house;
+    private final Calling calling;
 
     NothingStaysBehindTest(Database kind) {
         database = RoomDatabase.on(kind);
         house = new UseFixture(database);
+        calling = new Calling(database, house);
     }
 
     private void prove(Grant grant) {
@@ -87,7 +89,7 @@ class NothingStaysBehindTest {
             String repaid,
             String free,
             String funder) {
-        house.reuse = reuse;
+        house.settings.reuse = reuse;
         Grant grant = house.unasked("S1", "10000.00");
         house.asked(grant, paid);
         house.receive(paid);
@@ -137,17 +139,17 @@ class NothingStaysBehindTest {
     @Test
     void aFinalProofEndsWhatWasNotPaidAndADraftAsksForTheRest() {
         Grant grant = house.unasked("S1", "10000.00");
-        PaymentRequest ended = house.ask(grant, "2000.00");
-        PaymentRequest other = house.ask(house.unasked("S2", "5000.00"), "1000.00");
-        FundCall draft = house.draft(ended, other);
+        PaymentRequest ended = calling.ask(grant, "2000.00");
+        PaymentRequest other = calling.ask(house.unasked("S2", "5000.00"), "1000.00");
+        FundCall draft = calling.draft(ended, other);
 
         prove(grant);
 
-        assertThat(house.now(ended).state()).isEqualTo(PaymentRequest.State.ENDED);
-        assertThat(house.now(ended).endedOn()).isEqualTo(AFTER_END);
-        assertThat(house.now(other).state()).isEqualTo(PaymentRequest.State.REQUESTED);
-        assertThat(house.now(draft).amount()).isEqualTo(Money.of("1000.00"));
-        assertThat(house.now(draft).items()).containsExactly(new FundCallItem(other.id(), Money.of("1000.00")));
+        assertThat(calling.now(ended).state()).isEqualTo(PaymentRequest.State.ENDED);
+        assertThat(calling.now(ended).endedOn()).isEqualTo(AFTER_END);
+        assertThat(calling.now(other).state()).isEqualTo(PaymentRequest.State.REQUESTED);
+        assertThat(calling.now(draft).amount()).isEqualTo(Money.of("1000.00"));
+        assertThat(calling.now(draft).items()).containsExactly(new FundCallItem(other.id(), Money.of("1000.00")));
         assertThat(house.balance(AccountKind.REQUESTED, grant)).isEqualTo(Money.ZERO);
         assertThat(house.balance(AccountKind.GRANTED, grant)).isEqualTo(Money.of("10000.00"));
         assertThat(house.notes.types()).contains("finance.paymentRequestEnded");
@@ -159,26 +161,26 @@ class NothingStaysBehindTest {
     @Test
     void aDraftOfWhichNothingIsLeftIsVoid() {
         Grant grant = house.unasked("S1", "10000.00");
-        FundCall draft = house.draft(house.ask(grant, "2000.00"), house.ask(grant, "500.00"));
+        FundCall draft = calling.draft(calling.ask(grant, "2000.00"), calling.ask(grant, "500.00"));
 
         prove(grant);
 
-        assertThat(house.now(draft).state()).isEqualTo(FundCall.State.VOID);
-        assertThat(house.now(draft).items()).isEmpty();
-        assertThat(house.now(draft).isOpen()).isFalse();
+        assertThat(calling.now(draft).state()).isEqualTo(FundCall.State.VOID);
+        assertThat(calling.now(draft).items()).isEmpty();
+        assertThat(calling.now(draft).isOpen()).isFalse();
     }
 
     @Test
     void aCallThatWasDispatchedTellsOfThemAndStaysAsItWasSent() {
         Grant grant = house.unasked("S1", "10000.00");
-        PaymentRequest ended = house.ask(grant, "2000.00");
-        FundCall call = house.draft(ended);
-        house.dispatch(call);
+        PaymentRequest ended = calling.ask(grant, "2000.00");
+        FundCall call = calling.draft(ended);
+        calling.dispatch(call);
 
         prove(grant);
 
-        assertThat(house.now(call).amount()).isEqualTo(Money.of("2000.00"));
-        assertThat(house.now(call).items())
+        assertThat(calling.now(call).amount()).isEqualTo(Money.of("2000.00"));
+        assertThat(calling.now(call).items())
                 .containsExactly(new FundCallItem(ended.id(), Money.of("2000.00"), AFTER_END));
         assertThat(database.refusing("delete from finance_fund_call_item where fund_call = '" + call.id() + "'"))
                 .isEqualTo(Constraint.CHECK);
@@ -190,7 +192,7 @@ class NothingStaysBehindTest {
     void rowsAndPostingsOfItAgree() throws SQLException {
         List<String> before = differences();
         Grant grant = house.unasked("S1", "10000.00");
-        house.ask(grant, "2000.00");
+        calling.ask(grant, "2000.00");
         prove(grant);
 
         assertThat(differences()).isEqualTo(before);

@@ -6,14 +6,12 @@ import de.stadtteilkapital.finance.api.ClaimService;
 import de.stadtteilkapital.finance.api.Disbursement;
 import de.stadtteilkapital.finance.api.Disbursement.State;
 import de.stadtteilkapital.finance.api.FundCall;
-import de.stadtteilkapital.finance.api.FundCallItem;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.GrantLine;
 import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.api.Instrument;
 import de.stadtteilkapital.finance.api.MoneyPathService;
 import de.stadtteilkapital.finance.api.NewVoucher;
-import de.stadtteilkapital.finance.api.PaymentRequest;
 import de.stadtteilkapital.finance.api.ProofService;
 import de.stadtteilkapital.finance.api.Receipt;
 import de.stadtteilkapital.finance.api.ResultsDesk;
@@ -31,28 +29,22 @@ import de.stadtteilkapital.finance.core.persistence.DisbursementRepository;
 import de.stadtteilkapital.finance.core.persistence.FundCallRepository;
 import de.stadtteilkapital.finance.core.persistence.GrantBasis;
 import de.stadtteilkapital.finance.core.persistence.GrantRepository;
-import de.stadtteilkapital.finance.core.persistence.PaymentRequestRepository;
 import de.stadtteilkapital.finance.core.persistence.TrancheRepository;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Money;
-import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.testing.RoomDatabase;
 import de.stadtteilkapital.platform.testing.fakes.NotedEvents;
-import de.stadtteilkapital.programme.api.FundingRound;
-import de.stadtteilkapital.programme.api.Parameter;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** A grant of 10,000.00 in a round of the year 2027, paid as a test needs it, on the room's own tables and ledger. */
 final class UseFixture {
@@ -67,7 +59,6 @@ final class UseFixture {
     private final Ledger ledger;
     private final DisbursementRepository disbursements;
     private final FundCallRepository calls;
-    private final PaymentRequestRepository requests;
     private final GrantRepository grants;
     final NotedEvents notes = new NotedEvents();
     final String round = Ids.next();
@@ -82,7 +73,7 @@ final class UseFixture {
     final MoneyPathService paths;
     LocalDate today = LocalDate.of(2027, 1, 4);
     ResultsDesk.Reported reported = ResultsDesk.Reported.EFFECTS;
-    boolean reuse = true;
+    final RoundOf2027 settings = new RoundOf2027();
     private int made;
 
     /** Stands at a day that a test sets. */
@@ -103,7 +94,6 @@ final class UseFixture {
         ledger = new Ledger(database.transactions());
         disbursements = new DisbursementRepository(database.store());
         calls = new FundCallRepository(database.store());
-        requests = new PaymentRequestRepository(database.store());
         grants = new GrantRepository(database.store(), clock);
         paths = new MoneyPaths(database.store(), database.transactions(), clock);
         ProofContext desk = desk(HandOver.fixed(application -> reported));
@@ -135,39 +125,9 @@ final class UseFixture {
                 clock,
                 new FinanceEvents(notes),
                 ledger,
-                settings(),
+                settings,
                 () -> rates,
                 results);
-    }
-
-    private UseSettings settings() {
-        return new UseSettings() {
-            @Override
-            public <T> T parameter(String district, Parameter<T> parameter) {
-                return parameter.equals(UseParameters.REUSE)
-                        ? parameter.kind().read(Boolean.toString(reuse))
-                        : parameter.standard();
-            }
-
-            @Override
-            public FundingRound round(String id) {
-                LocalDate start = LocalDate.of(2027, 1, 1);
-                return new FundingRound(
-                        id,
-                        DISTRICT,
-                        "2027",
-                        start,
-                        start.plusYears(1).minusDays(1),
-                        start,
-                        BigDecimal.ZERO,
-                        FundingRound.State.OPEN);
-            }
-
-            @Override
-            public Map<String, Text> budgetLines(String district) {
-                return Map.of();
-            }
-        };
     }
 
     private static Caller house(String account, Role role) {
@@ -221,60 +181,13 @@ final class UseFixture {
 
     /** Payments are prepared for it without a request's row. */
     void asked(Grant grant, String amount) {
+        asked(grant, amount, "R");
+    }
+
+    void asked(Grant grant, String amount, String request) {
+        Money money = Money.of(amount);
         database.transactions()
-                .run(() -> post(Entry.REQUESTED, grant, Money.of(amount), PostingDocument.Kind.PAYMENT_REQUEST, "R"));
-    }
-
-    PaymentRequest ask(Grant grant, String amount) {
-        PaymentRequest request = new PaymentRequest(
-                Ids.next(),
-                grant.id(),
-                grant.application(),
-                DISTRICT,
-                round,
-                Money.of(amount),
-                today.plusWeeks(1),
-                "Honorare",
-                today,
-                PaymentRequest.State.REQUESTED);
-        requests.add(request, grant.sponsor());
-        database.transactions()
-                .run(() -> post(
-                        Entry.REQUESTED, grant, request.amount(), PostingDocument.Kind.PAYMENT_REQUEST, request.id()));
-        return request;
-    }
-
-    /** A draft that asks for all of them. */
-    FundCall draft(PaymentRequest... asked) {
-        FundCall call = new FundCall(
-                Ids.next(),
-                ++made,
-                DISTRICT,
-                round,
-                today,
-                Money.sum(Stream.of(asked).map(PaymentRequest::amount)),
-                Money.ZERO,
-                FundCall.State.DRAFT,
-                Stream.of(asked)
-                        .map(request -> new FundCallItem(request.id(), request.amount()))
-                        .toList(),
-                today,
-                null,
-                null);
-        calls.add(call);
-        return call;
-    }
-
-    void dispatch(FundCall call) {
-        database.transactions().run(() -> calls.dispatch(call.id(), today));
-    }
-
-    FundCall now(FundCall call) {
-        return calls.call(call.id()).orElseThrow();
-    }
-
-    PaymentRequest now(PaymentRequest request) {
-        return requests.request(request.id()).orElseThrow();
+                .run(() -> post(Entry.REQUESTED, grant, money, PostingDocument.Kind.PAYMENT_REQUEST, request));
     }
 
     /** Money comes in today. */
