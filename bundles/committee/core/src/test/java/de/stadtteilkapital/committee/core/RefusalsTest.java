@@ -39,6 +39,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @OnBothDatabases
 class RefusalsTest {
@@ -265,5 +267,24 @@ class RefusalsTest {
                         .body(fern, CommitteeHouse.DISTRICT, CommitteeHouse.BODY)
                         .members())
                 .isNull();
+    }
+
+    /** A slip in the year: two years ahead is the last day that can be meant. */
+    @ParameterizedTest
+    @CsvSource({"0, true", "730, true", "732, false", "3650, false"})
+    void aSessionIsPlannedWithinTwoYears(int days, boolean taken) {
+        NewSession wanted = new NewSession(
+                CommitteeHouse.DISTRICT,
+                CommitteeHouse.BODY,
+                house.clock.now().plus(days, ChronoUnit.DAYS),
+                "Saal",
+                "Sitzung",
+                null,
+                null);
+        if (taken) {
+            assertThat(house.sessions.plan(house.office, wanted).id()).isNotBlank();
+        } else {
+            refused(422, () -> house.sessions.plan(house.office, wanted));
+        }
     }
 }
