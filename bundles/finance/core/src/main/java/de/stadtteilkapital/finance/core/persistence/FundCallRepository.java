@@ -92,10 +92,9 @@ public final class FundCallRepository {
                 ? Map.of()
                 : em
                         .createQuery(
-                                "select e from PaymentRequestEntity e where e.id in :ids and e.state = :ended",
+                                "select e from PaymentRequestEntity e where e.id in :ids and e.endedOn is not null",
                                 PaymentRequestEntity.class)
                         .setParameter("ids", requests)
-                        .setParameter("ended", PaymentRequest.State.ENDED)
                         .getResultList()
                         .stream()
                         .map(PaymentRequestEntity::toRecord)
@@ -113,8 +112,8 @@ public final class FundCallRepository {
     }
 
     /** Takes what it asks for one request out of a draft, which then asks for what is left. */
-    public FundCall takeOut(String id, String paymentRequest) {
-        return store.in(em -> {
+    public void takeOut(String id, String paymentRequest) {
+        store.with(em -> {
             Map<Boolean, List<FundCallItemEntity>> items = FUND_CALL_ITEMS.of(em, id).stream()
                     .collect(Collectors.partitioningBy(
                             item -> item.paymentRequest().equals(paymentRequest)));
@@ -125,7 +124,6 @@ public final class FundCallRepository {
             row.shrink(Money.sum(items.get(false).stream()
                     .map(item -> item.toRecord(Map.of()).amount())));
             em.flush();
-            return toRecords(em, List.of(row)).get(0);
         });
     }
 

@@ -57,26 +57,21 @@ public final class PaymentRequestRepository {
 
     /** Requests of a round that are not in payment, the earliest first. */
     public List<PaymentRequest> waiting(String round) {
-        return store.in(em -> em
-                .createQuery(
-                        "select e from PaymentRequestEntity e where e.round = :round and e.state = :state"
-                                + " order by e.neededBy, e.id",
-                        PaymentRequestEntity.class)
-                .setParameter("round", round)
-                .setParameter("state", PaymentRequest.State.REQUESTED)
-                .getResultList()
-                .stream()
-                .map(PaymentRequestEntity::toRecord)
-                .toList());
+        return waiting("round", round);
     }
 
-    /** Requests of a grant that are not in payment. */
+    /** Requests of a grant that are not in payment, the earliest first. */
     public List<PaymentRequest> waitingOf(String grant) {
+        return waiting("grant", grant);
+    }
+
+    private List<PaymentRequest> waiting(String attribute, String key) {
         return store.in(em -> em
                 .createQuery(
-                        "select e from PaymentRequestEntity e where e.grant = :grant and e.state = :state order by e.id",
+                        "select e from PaymentRequestEntity e where e." + attribute
+                                + " = :key and e.state = :state order by e.neededBy, e.id",
                         PaymentRequestEntity.class)
-                .setParameter("grant", grant)
+                .setParameter("key", key)
                 .setParameter("state", PaymentRequest.State.REQUESTED)
                 .getResultList()
                 .stream()

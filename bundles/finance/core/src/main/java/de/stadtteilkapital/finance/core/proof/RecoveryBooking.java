@@ -32,12 +32,8 @@ final class RecoveryBooking {
 
     void paid(Grant grant, RecoveryPayment payment) {
         PostingDocument document = new PostingDocument(PostingDocument.Kind.RECOVERY_PAYMENT, payment.id());
-        post(stays(grant) ? STAYS : GOES_UP, grant, payment.principal(), payment.valueDate(), document);
+        post(desk.isReused(grant) ? STAYS : GOES_UP, grant, payment.principal(), payment.valueDate(), document);
         post(List.of(Entry.INTEREST_PAID), grant, payment.interest(), payment.valueDate(), document);
-    }
-
-    private boolean stays(Grant grant) {
-        return desk.isReused(grant);
     }
 
     private void post(List<Entry> entries, Grant grant, Money amount, LocalDate day, PostingDocument document) {

@@ -3,6 +3,7 @@ package de.stadtteilkapital.finance.core.proof;
 import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.finance.api.NewVoucher;
 import de.stadtteilkapital.platform.api.Objection;
+import de.stadtteilkapital.platform.api.PlausibleDays;
 import de.stadtteilkapital.platform.api.Text;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,19 +63,15 @@ interface VoucherRule {
     }
 
     private static Optional<Objection> insidePeriod(String pointer, LocalDate day, Frame frame) {
-        return !day.isBefore(frame.start()) && !day.isAfter(frame.end())
-                ? Optional.empty()
-                : Optional.of(new Objection(
+        return new PlausibleDays(frame.start(), frame.end())
+                .objection(
                         pointer,
-                        Words.fill(
-                                new Text(
-                                        "Der Tag liegt außerhalb des Bewilligungszeitraums; möglich sind Tage vom %s"
-                                                + " bis %s.",
-                                        "The day is outside the grant period; possible are days from %s to %s."),
-                                frame.start(),
-                                frame.end()),
+                        day,
+                        new Text(
+                                "Der Tag liegt außerhalb des Bewilligungszeitraums",
+                                "The day is outside the grant period"),
                         "finance.voucherInsidePeriod",
-                        "Bewilligungszeitraum"));
+                        "Bewilligungszeitraum");
     }
 
     private static Optional<Objection> notInFuture(String pointer, LocalDate day, Frame frame) {
