@@ -22,6 +22,7 @@ final class Errands {
     private final Road road;
     private final String round;
     private final Map<String, Object> draft;
+    private final String sessionStart;
 
     Errands(Road road) {
         this.road = road;
@@ -30,6 +31,7 @@ final class Errands {
                 SPONSOR, "Träger unter Last " + System.nanoTime(), "ASSOCIATION", "DE89370400440532013000");
         LocalDate today = road.today();
         draft = Draft.of(road, sponsor, "", "900.00", today.plusDays(20), today.plusDays(120));
+        sessionStart = today.plusDays(90) + "T16:00:00Z";
     }
 
     /** Every second one reads. */
@@ -59,7 +61,7 @@ final class Errands {
         Map<String, Object> session = Map.of(
                 "district", Road.DISTRICT,
                 "body", "komitee",
-                "startsAt", "2030-01-10T16:00:00Z",
+                "startsAt", sessionStart,
                 "place", "Stadtteilbüro",
                 "title", mark);
         if (load.ask(CREATED, () -> as("koordination", mark).post("/api/committee/sessions", session))) {
