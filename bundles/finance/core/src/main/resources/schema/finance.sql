@@ -533,3 +533,54 @@ alter table finance_disbursement add constraint finance_disbursement_audit
 -- A request that its grant's final proof overtook, and what went back to the project funds with the closure.
 alter table finance_payment_request add column ended_on date;
 alter table finance_grant add column returned decimal(12, 2) check (returned > 0);
+
+--changeset finance:receipts-in-parts
+-- Money of a call may come in parts; value_day and bank_reference of the call itself are filled no more. What comes beyond
+-- it is parked until a person has assigned it to a call or sent it back.
+create table finance_receipt (
+  id varchar(36) not null primary key,
+  fund_call varchar(36) not null,
+  amount decimal(12, 2) not null check (amount > 0),
+  value_day date not null,
+  bank_reference varchar(140) not null,
+  parked_receipt varchar(36)
+);
+create index finance_receipt_call on finance_receipt (fund_call, id);
+create table finance_parked_receipt (
+  id varchar(36) not null primary key,
+  district varchar(60) not null,
+  round_id varchar(36) not null,
+  fund_call varchar(36) not null,
+  amount decimal(12, 2) not null check (amount > 0),
+  left_amount decimal(12, 2) not null check (left_amount >= 0),
+  value_day date not null,
+  bank_reference varchar(140) not null,
+  version bigint not null,
+  constraint finance_parked_receipt_left check (left_amount <= amount)
+);
+create index finance_parked_receipt_round on finance_parked_receipt (round_id, id);
+create index finance_parked_receipt_district on finance_parked_receipt (district, id);
+create table finance_parked_move (
+  id varchar(36) not null primary key,
+  parked_receipt varchar(36) not null,
+  kind varchar(30) not null,
+  amount decimal(12, 2) not null check (amount > 0),
+  fund_call varchar(36),
+  reason varchar(400),
+  moved_on date not null,
+  moved_by varchar(120) not null,
+  constraint finance_parked_move_where check (
+    (kind = 'ASSIGNED' and fund_call is not null) or (kind = 'SENT_BACK' and reason is not null))
+);
+create index finance_parked_move_receipt on finance_parked_move (parked_receipt, id);
+alter table finance_fund_call add column rest_reason varchar(400);
+alter table finance_fund_call add column rest_given_up_on date;
+-- The cash of surpluses stands on the debit side.
+alter table finance_account drop constraint finance_account_debit_side;
+alter table finance_account drop constraint finance_account_credit_side;
+alter table finance_account add constraint finance_account_debit_side check (
+  kind not in ('PROMISED', 'CALLED', 'CASH', 'FORWARD_CASH', 'PARKED_CASH', 'CLAIM', 'INTEREST_CLAIM')
+  or debit_total >= credit_total);
+alter table finance_account add constraint finance_account_credit_side check (
+  kind in ('PROMISED', 'CALLED', 'CASH', 'FORWARD_CASH', 'PARKED_CASH', 'CLAIM', 'INTEREST_CLAIM')
+  or credit_total >= debit_total);

@@ -55,12 +55,23 @@ final class PaymentRefusals {
         receive("R16.receiptBeforeDispatch", path, "3000.00", ground.begin);
         ground.road.as(OFFICE).post(path + "/dispatch", NOTHING).expect(200);
         trial.post("R16.dispatchedTwice", OFFICE, path + "/dispatch", NOTHING);
-        receive("R16.receiptOverTheCall", path, "3000.01", ground.begin);
+        trial.post("R16.giveUpBeforeReceipt", OFFICE, path + "/rest", Map.of("reason", "gekürzt"));
         receive("R16.receiptInFuture", path, "3000.00", ground.begin.plusDays(1));
         ground.road
                 .as(OFFICE)
-                .post(path + "/receipt", receipt("3000.00", ground.begin))
+                .post(path + "/receipt", receipt("3000.01", ground.begin))
                 .expect(200);
+        String surplus = ground.road
+                .as(OFFICE)
+                .get("/api/finance/parked-receipts?district=" + Road.DISTRICT)
+                .json()
+                .at("/items/0/id")
+                .asText();
+        trial.post(
+                "R16.surplusToACompleteCall",
+                OFFICE,
+                "/api/finance/parked-receipts/" + surplus + "/assignment",
+                Map.of("fundCall", path.substring(CALLS.length() + 1)));
         receive("R16.receivedTwice", path, "3000.00", ground.begin);
         trial.post("R16.coveredByCash", OFFICE, CALLS, call(due));
     }

@@ -136,7 +136,7 @@ final class RoundWalk {
                         funded.account(), funded.grant, project.secondPart().toPlainString(), day));
             }
         }
-        money.call(day, day.minusDays(7));
+        money.callInParts(day, day.minusDays(7));
         String file = money.pay(requests, day).text("id");
         road.moveTo(day);
         money.execute(file);

@@ -53,7 +53,7 @@ final class Walk {
         decide(road, today);
         road.moveTo(start);
         List<String> requests = List.of(barred.ask(start.plusDays(7)), other.ask(start.plusDays(7)));
-        money.call(start.plusDays(7), start);
+        money.callInParts(start.plusDays(7), start);
         Answer file = money.pay(requests, start.plusDays(7));
         road.moveTo(LocalDate.parse(file.text("executionDate")));
         money.execute(file.text("id"));

@@ -25,12 +25,20 @@ public interface FundCallService {
     FundCall dispatch(Caller me, String id);
 
     /**
-     * Notes that money of a call has come. Less than was called ends the call too; what is missing is called anew.
+     * Notes that money of a call has come: all of it or a part. What comes beyond it is parked
+     * ({@link ParkedReceiptService}).
      *
-     * @throws de.stadtteilkapital.platform.api.Refusal 409 for a call that is not dispatched, 422 for more than was called
-     *     and for a day in the future
+     * @throws de.stadtteilkapital.platform.api.Refusal 409 for a call that waits for no money, 422 for a day before its
+     *     dispatch or in the future
      */
     FundCall receive(Caller me, String id, Receipt receipt);
+
+    /**
+     * Ends a call of which only a part has come; what is missing is called anew.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 409 for a call of which nothing or all has come
+     */
+    FundCall giveUpRest(Caller me, String id, NewCallRest rest);
 
     FundCall call(Caller me, String id);
 

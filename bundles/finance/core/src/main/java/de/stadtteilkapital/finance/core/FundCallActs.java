@@ -19,13 +19,14 @@ final class FundCallActs {
         return switch (act) {
             case DISPATCH -> dispatch(call.state());
             case RECEIVE -> receive(call.state());
+            case GIVE_UP_REST -> giveUpRest(call.state());
         };
     }
 
     private static Possibility dispatch(FundCall.State state) {
         return switch (state) {
             case DRAFT -> Possibility.now();
-            case DISPATCHED ->
+            case DISPATCHED, PARTLY_RECEIVED ->
                 Possibility.never(Words.fill(
                         new Text(
                                 "Der Abruf ist %s; möglich ist, den Zahlungseingang zuzuordnen.",
@@ -44,7 +45,20 @@ final class FundCallActs {
                                 "The call is %s; money is assigned to it once it is %s."),
                         state.label(),
                         FundCall.State.DISPATCHED.label()));
-            case DISPATCHED -> Possibility.now();
+            case DISPATCHED, PARTLY_RECEIVED -> Possibility.now();
+            case RECEIVED, VOID -> settled(state);
+        };
+    }
+
+    private static Possibility giveUpRest(FundCall.State state) {
+        return switch (state) {
+            case PARTLY_RECEIVED -> Possibility.now();
+            case DRAFT, DISPATCHED ->
+                Possibility.never(Words.fill(
+                        new Text(
+                                "Der Abruf ist %s; auf einen Rest wird erst verzichtet, wenn ein Teil eingegangen ist.",
+                                "The call is %s; a rest is given up only once a part has come."),
+                        state.label()));
             case RECEIVED, VOID -> settled(state);
         };
     }

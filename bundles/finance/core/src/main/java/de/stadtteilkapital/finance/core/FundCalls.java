@@ -8,7 +8,9 @@ import de.stadtteilkapital.finance.api.FundCall;
 import de.stadtteilkapital.finance.api.FundCallAct;
 import de.stadtteilkapital.finance.api.FundCallItem;
 import de.stadtteilkapital.finance.api.FundCallService;
+import de.stadtteilkapital.finance.api.NewCallRest;
 import de.stadtteilkapital.finance.api.NewFundCall;
+import de.stadtteilkapital.finance.api.PaymentRequest;
 import de.stadtteilkapital.finance.api.Receipt;
 import de.stadtteilkapital.finance.core.ledger.AccountKind;
 import de.stadtteilkapital.finance.core.ledger.Entry;
@@ -18,6 +20,7 @@ import de.stadtteilkapital.finance.core.ledger.PostingDocument;
 import de.stadtteilkapital.finance.core.persistence.DisbursementRepository;
 import de.stadtteilkapital.finance.core.persistence.FundCallRepository;
 import de.stadtteilkapital.finance.core.persistence.GrantRepository;
+import de.stadtteilkapital.finance.core.persistence.ParkedReceiptRepository;
 import de.stadtteilkapital.finance.core.persistence.PaymentRequestRepository;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Ids;
@@ -34,6 +37,7 @@ import de.stadtteilkapital.platform.persistence.Transactions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
@@ -48,6 +52,7 @@ public final class FundCalls implements FundCallService {
     private final FundCallRepository calls;
     private final PaymentRequestRepository requests;
     private final GrantRepository grants;
+    private final CallMoney money;
     private final BarredCases barred;
     private final Correspondence correspondence;
 
@@ -62,6 +67,7 @@ public final class FundCalls implements FundCallService {
         this.transactions = requireNonNull(transactions);
         desk = new FinanceContext(rooms, ledger, clock, new FinanceEvents(events));
         calls = new FundCallRepository(store);
+        money = new CallMoney(desk, calls, new ParkedReceiptRepository(store));
         requests = new PaymentRequestRepository(store);
         grants = new GrantRepository(store, clock);
         barred = new BarredCases(requests, new DisbursementRepository(store));
@@ -112,8 +118,12 @@ public final class FundCalls implements FundCallService {
         // asked first: the account stays locked, so that of two calls at once one waits for the other
         Money funds = desk.ledger().available(AccountKind.FUNDS, Place.of(wanted.district(), wanted.round()));
         List<FundCall> earlier = calls.ofRound(wanted.round());
-        FundCallArithmetic due =
-                FundCallArithmetic.of(requests.waiting(wanted.round()), inOpenCalls(earlier), funds, wanted.dueUntil());
+        List<PaymentRequest> waiting = requests.waiting(wanted.round());
+        FundCallArithmetic due = FundCallArithmetic.of(
+                waiting,
+                inOpenCalls(earlier),
+                funds.minus(cameInParts(earlier, waiting)).floored(),
+                wanted.dueUntil());
         if (due.items().isEmpty()) {
             throw Refusal.rule(
                     "/dueUntil",
@@ -134,13 +144,9 @@ public final class FundCalls implements FundCallService {
                 wanted.district(),
                 wanted.round(),
                 wanted.dueUntil(),
-                due.amount(),
                 due.cashOnHand(),
-                FundCall.State.DRAFT,
                 due.items(),
-                desk.today(),
-                null,
-                null);
+                desk.today());
         calls.add(call);
         note(me, "finance.fundCallDrawnUp", call, call.amount());
         return call;
@@ -151,6 +157,18 @@ public final class FundCalls implements FundCallService {
                 .filter(FundCall::isOpen)
                 .flatMap(call -> call.items().stream())
                 .collect(Collectors.toMap(FundCallItem::paymentRequest, FundCallItem::amount, Money::plus));
+    }
+
+    /** Cash that requests of a call rely on for which no more money is to come. */
+    private static Money cameInParts(List<FundCall> calls, List<PaymentRequest> waiting) {
+        Set<String> unpaid = waiting.stream().map(PaymentRequest::id).collect(Collectors.toSet());
+        return Money.sum(calls.stream()
+                .filter(call -> call.state() == FundCall.State.PARTLY_RECEIVED)
+                .map(call -> Money.sum(call.items().stream()
+                                .filter(item -> unpaid.contains(item.paymentRequest()))
+                                .map(FundCallItem::amount))
+                        .minus(call.missing())
+                        .floored()));
     }
 
     @Override
@@ -175,14 +193,20 @@ public final class FundCalls implements FundCallService {
     private FundCall received(Caller me, String id, Receipt receipt) {
         FundCall call = ready(me, FundCallAct.RECEIVE, id);
         ReceiptRules.require(call, receipt, desk.today());
-        FundCall received = calls.receive(id, receipt);
-        post(Entry.FUNDS_RECEIVED, call, receipt.amount(), receipt.valueDate());
-        post(Entry.FUNDS_AT_DISPOSAL, call, receipt.amount(), receipt.valueDate());
-        if (call.amount().isMoreThan(receipt.amount())) {
-            post(Entry.CALL_SHORTENED, call, call.amount().minus(receipt.amount()), receipt.valueDate());
-        }
-        note(me, "finance.fundsReceived", call, receipt.amount());
-        return received;
+        return money.take(me, call, receipt);
+    }
+
+    @Override
+    public FundCall giveUpRest(Caller me, String id, NewCallRest rest) {
+        return transactions.required(() -> barred.takenOutOf(me, givenUp(me, id, rest)));
+    }
+
+    private FundCall givenUp(Caller me, String id, NewCallRest rest) {
+        FundCall call = ready(me, FundCallAct.GIVE_UP_REST, id);
+        FundCall ended = calls.giveUpRest(id, rest.reason(), desk.today());
+        post(Entry.CALL_SHORTENED, call, call.missing(), desk.today());
+        note(me, "finance.fundCallRestGivenUp", call, call.missing());
+        return ended;
     }
 
     private FundCall ready(Caller me, FundCallAct act, String id) {
@@ -198,7 +222,7 @@ public final class FundCalls implements FundCallService {
         desk.ledger()
                 .post(
                         entry,
-                        Place.of(call.district(), call.round()),
+                        CallMoney.place(call),
                         amount,
                         day,
                         new PostingDocument(PostingDocument.Kind.FUND_CALL, call.id()));

@@ -108,6 +108,8 @@ public final class SampleLetters implements LetterSample {
                 List.of(),
                 today,
                 null,
+                Money.ZERO,
+                List.of(),
                 null);
     }
 }

@@ -10,6 +10,7 @@ import de.stadtteilkapital.finance.api.NewBaseRate;
 import de.stadtteilkapital.finance.api.NewCoordinationCost;
 import de.stadtteilkapital.finance.api.NewDisbursement;
 import de.stadtteilkapital.finance.api.NewGrant;
+import de.stadtteilkapital.finance.api.NewParkedReturn;
 import de.stadtteilkapital.finance.api.NewPaymentFile;
 import de.stadtteilkapital.finance.api.NewTranche;
 import de.stadtteilkapital.finance.api.PaymentFile;
@@ -33,6 +34,7 @@ import java.util.function.Supplier;
 /** The things of {@code doors.txt}: grants of 100.00, what is asked and paid of them, and calls of every state. */
 final class MoneyHouse {
     static final List<String> FILES = List.of("CREATED", "CREATED before its day", "EXECUTED");
+    static final List<String> SURPLUSES = List.of("open", "sent back");
     static final List<String> RATES = List.of("entered", "used", "brought along", "assumed");
     static final List<String> MONEY = List.of("none", "there");
     static final List<String> TRANCHES = List.of("first", "later", "gone");
@@ -45,6 +47,7 @@ final class MoneyHouse {
     final Office office;
     final LedgerReader ledger;
     private final Map<FundCall.State, Thing> calls;
+    private final Map<String, Thing> surpluses;
 
     MoneyHouse(Database kind) {
         database = RoomDatabase.on(kind);
@@ -63,13 +66,38 @@ final class MoneyHouse {
                 .items()
                 .forEach(item -> put(
                         "finance_payment_request", item.paymentRequest(), "state = 'ENDED', ended_on = requested_on"));
+        Thing part = drawnUp("9200.00");
+        office.receive(office.calls.call(Office.FINANCE, part.id()), "200.00");
         calls = Map.of(
+                FundCall.State.PARTLY_RECEIVED, part,
                 FundCall.State.VOID, left,
                 FundCall.State.RECEIVED, received,
                 FundCall.State.DISPATCHED, dispatched,
                 FundCall.State.DRAFT, drawnUp("9400.00"));
+        surpluses = Map.of("open", surplus(), "sent back", surplus());
+        office.parked.sendBack(
+                Office.FINANCE,
+                surpluses.get("sent back").id(),
+                new NewParkedReturn(null, "doppelt überwiesen", office.today));
         // what "due" is called for: more than the cash on hand
         office.request(office.active("9800.00"), "9800.00");
+    }
+
+    /** Half as much again as was called. */
+    private Thing surplus() {
+        String call = drawnUp("100.00").id();
+        office.receive(office.calls.call(Office.FINANCE, call), "150.00");
+        return new Thing(
+                office.parked
+                        .receipts(Office.FINANCE, PageRequest.of(Map.of("fundCall", call)))
+                        .items()
+                        .get(0)
+                        .id(),
+                "");
+    }
+
+    Thing parked(String state) {
+        return surpluses.get(state);
     }
 
     private Thing drawnUp(String amount) {

@@ -4,6 +4,7 @@ import de.stadtteilkapital.finance.api.Budget;
 import de.stadtteilkapital.finance.api.Disbursement;
 import de.stadtteilkapital.finance.api.FundCall;
 import de.stadtteilkapital.finance.api.Grant;
+import de.stadtteilkapital.finance.api.NewCallRest;
 import de.stadtteilkapital.finance.api.NewDisbursement;
 import de.stadtteilkapital.finance.api.NewFundCall;
 import de.stadtteilkapital.finance.api.NewGrant;
@@ -55,6 +56,7 @@ final class Office implements BusinessClock {
     final Tranches tranches;
     final CoordinationCosts costs;
     final FundCalls calls;
+    final ParkedReceipts parked;
     final Disbursements disbursements;
     final PaymentFiles files;
     final Grants grants;
@@ -76,6 +78,7 @@ final class Office implements BusinessClock {
         tranches = new Tranches(store, transactions, this, notes, ledger, rooms);
         costs = new CoordinationCosts(store, transactions, this, notes, ledger, rooms);
         calls = new FundCalls(store, transactions, this, notes, ledger, rooms);
+        parked = new ParkedReceipts(store, transactions, this, notes, ledger, rooms);
         disbursements = new Disbursements(store, transactions, this, notes, ledger, rooms);
         files = new PaymentFiles(store, transactions, this, notes, ledger, rooms);
         UseActs use = new UseActs(new ProofContext(store, transactions, this, notes, ledger, rooms, rates));
@@ -134,7 +137,16 @@ final class Office implements BusinessClock {
 
     void receive(FundCall call, String amount) {
         calls.dispatch(FINANCE, call.id());
+        comes(call, amount);
+    }
+
+    void comes(FundCall call, String amount) {
         calls.receive(FINANCE, call.id(), new Receipt(Money.of(amount), today, "BANK-1"));
+    }
+
+    /** All that will come of it. */
+    FundCall giveUp(FundCall call) {
+        return calls.giveUpRest(FINANCE, call.id(), new NewCallRest("Mittel gekürzt"));
     }
 
     Disbursement prepare(PaymentRequest request) {

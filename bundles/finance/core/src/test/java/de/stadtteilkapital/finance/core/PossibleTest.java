@@ -12,10 +12,14 @@ import de.stadtteilkapital.finance.api.FundCallAct;
 import de.stadtteilkapital.finance.api.GrantAct;
 import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.api.IssueAct;
+import de.stadtteilkapital.finance.api.NewCallRest;
 import de.stadtteilkapital.finance.api.NewDisbursement;
 import de.stadtteilkapital.finance.api.NewGrant;
+import de.stadtteilkapital.finance.api.NewParkedAssignment;
+import de.stadtteilkapital.finance.api.NewParkedReturn;
 import de.stadtteilkapital.finance.api.NewPaymentRequest;
 import de.stadtteilkapital.finance.api.NewTrancheChange;
+import de.stadtteilkapital.finance.api.ParkedReceiptAct;
 import de.stadtteilkapital.finance.api.PaymentFileAct;
 import de.stadtteilkapital.finance.api.PaymentRequest;
 import de.stadtteilkapital.finance.api.PaymentRequestAct;
@@ -60,6 +64,7 @@ class PossibleTest {
     void everybodyIsToldWhatTheyCanDoNowAndLater() {
         Office office = house.office;
         told("call", Things.in(FundCall.State.class, house::call), office.calls::possible);
+        told("parked", Things.in(MoneyHouse.SURPLUSES, house::parked), office.parked::possible);
         told(
                 "base rate",
                 Things.in(MoneyHouse.RATES, house::baseRate),
@@ -102,7 +107,18 @@ class PossibleTest {
                         FundCallAct.DISPATCH,
                         office.calls::dispatch,
                         FundCallAct.RECEIVE,
-                        (me, id) -> office.calls.receive(me, id, new Receipt(ONE, office.today, "BANK"))));
+                        (me, id) -> office.calls.receive(me, id, new Receipt(ONE, office.today, "BANK")),
+                        FundCallAct.GIVE_UP_REST,
+                        (me, id) -> office.calls.giveUpRest(me, id, new NewCallRest("gekürzt"))));
+        String waiting = house.call(FundCall.State.DISPATCHED).id();
+        deeds.compare(
+                things(MoneyHouse.SURPLUSES.toArray(String[]::new), house::parked),
+                office.parked::possible,
+                Map.of(
+                        ParkedReceiptAct.ASSIGN,
+                        (me, id) -> office.parked.assign(me, id, new NewParkedAssignment(waiting, ONE)),
+                        ParkedReceiptAct.SEND_BACK,
+                        (me, id) -> office.parked.sendBack(me, id, new NewParkedReturn(ONE, "doppelt", office.today))));
         deeds.compare(
                 things(MoneyHouse.RATES.toArray(String[]::new), house::baseRate),
                 (me, id) -> office.baseRates.possible(me, LocalDate.parse(id)),

@@ -4,6 +4,7 @@ import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.FundCall;
 import de.stadtteilkapital.finance.api.FundCallAct;
 import de.stadtteilkapital.finance.api.FundCallService;
+import de.stadtteilkapital.finance.api.NewCallRest;
 import de.stadtteilkapital.finance.api.NewFundCall;
 import de.stadtteilkapital.finance.api.Receipt;
 import de.stadtteilkapital.platform.acts.Thing;
@@ -78,6 +79,13 @@ public final class FundCallsResource {
     @DoesWithFundCall(FundCallAct.RECEIVE)
     public Answer<Thing<FundCall>> receive(@PathParam("id") String id, Receipt receipt) {
         return things.change((calls, me) -> calls.call(me, id), (calls, me) -> calls.receive(me, id, receipt));
+    }
+
+    @POST
+    @Path("/{id}/rest")
+    @DoesWithFundCall(FundCallAct.GIVE_UP_REST)
+    public Answer<Thing<FundCall>> giveUpRest(@PathParam("id") String id, NewCallRest rest) {
+        return things.change((calls, me) -> calls.call(me, id), (calls, me) -> calls.giveUpRest(me, id, rest));
     }
 
     @GET

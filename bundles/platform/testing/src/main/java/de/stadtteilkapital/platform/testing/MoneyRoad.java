@@ -3,6 +3,7 @@ package de.stadtteilkapital.platform.testing;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,24 +68,72 @@ public final class MoneyRoad {
 
     /** Funds are called and come (rows 26 and 27); answers what was called. */
     public String call(LocalDate dueUntil, LocalDate valueDate) {
+        JsonNode call = dispatched(dueUntil);
+        comes(call, new BigDecimal(call.get("amount").asText()), valueDate);
+        return call.get("amount").asText();
+    }
+
+    /**
+     * As {@link #call}, but what an earlier call left over is assigned first, and the rest comes in two parts with 2.50 too
+     * much, of which 1.00 goes back.
+     */
+    public void callInParts(LocalDate dueUntil, LocalDate valueDate) {
+        JsonNode call = dispatched(dueUntil);
+        String id = call.get("id").asText();
+        BigDecimal missing = new BigDecimal(call.get("amount").asText());
+        for (JsonNode surplus : parked("?round=" + round)) {
+            BigDecimal left = new BigDecimal(surplus.get("left").asText());
+            if (left.signum() > 0) {
+                clarify(surplus, "/assignment", Map.of("fundCall", id));
+                missing = missing.subtract(left);
+            }
+        }
+        comes(call, BigDecimal.TEN, valueDate);
+        comes(call, missing.subtract(BigDecimal.TEN).add(new BigDecimal("2.50")), valueDate);
+        clarify(
+                parked("?fundCall=" + id).get(0),
+                "/return",
+                Map.of("amount", "1.00", "reason", "doppelt überwiesen", "valueDate", valueDate));
+    }
+
+    private JsonNode dispatched(LocalDate dueUntil) {
         Api office = road.as("finanzen");
-        Answer call = office.post(
+        String id = office.post(
                         "/api/finance/fund-calls",
                         Map.of("district", Road.DISTRICT, "round", round, "dueUntil", dueUntil))
-                .expect(201);
-        String path = "/api/finance/fund-calls/" + call.text("id");
-        office.post(path + "/dispatch", NOTHING).expect(200);
-        office.post(
-                        path + "/receipt",
+                .expect(201)
+                .text("id");
+        return office.post("/api/finance/fund-calls/" + id + "/dispatch", NOTHING)
+                .expect(200)
+                .json();
+    }
+
+    private void comes(JsonNode call, BigDecimal amount, LocalDate valueDate) {
+        road.as("finanzen")
+                .post(
+                        "/api/finance/fund-calls/" + call.get("id").asText() + "/receipt",
                         Map.of(
                                 "amount",
-                                call.text("amount"),
+                                amount.setScale(2).toPlainString(),
                                 "valueDate",
                                 valueDate,
                                 "bankReference",
-                                "REF " + dueUntil))
+                                "REF " + call.get("dueUntil").asText()))
                 .expect(200);
-        return call.text("amount");
+    }
+
+    private JsonNode parked(String which) {
+        return road.as("finanzen")
+                .get("/api/finance/parked-receipts" + which)
+                .expect(200)
+                .json()
+                .get("items");
+    }
+
+    private void clarify(JsonNode surplus, String act, Map<String, Object> what) {
+        road.as("finanzen")
+                .post("/api/finance/parked-receipts/" + surplus.get("id").asText() + act, what)
+                .expect(200);
     }
 
     /** Payments are prepared, released and put into a file (rows 28 to 30); answers the file. */

@@ -31,6 +31,8 @@ public enum AccountKind implements Labelled {
     CASH(Side.DEBIT, Reach.ROUND, "Kassenbestand", "cash"),
     /** At the bank, but the funder's: interest, and what came back after the round. */
     FORWARD_CASH(Side.DEBIT, Reach.ROUND, "Bestand zur Abführung", "cash to be forwarded up"),
+    /** At the bank, and nobody knows yet whose: what came beyond a call. */
+    PARKED_CASH(Side.DEBIT, Reach.ROUND, "Bestand aus Überzahlungen", "cash from surpluses"),
     CLAIM(Side.DEBIT, Reach.GRANT, "Erstattungsforderung", "recovery claim"),
     INTEREST_CLAIM(Side.DEBIT, Reach.GRANT, "Zinsforderung", "interest claim"),
     ANNOUNCED(Side.CREDIT, Reach.ROUND, "Erwartete Fördermittel", "funds announced by calls"),
@@ -38,6 +40,7 @@ public enum AccountKind implements Labelled {
     FUNDS(Side.CREDIT, Reach.ROUND, "Empfangene freie Mittel", "received money at disposal"),
     IN_PAYMENT(Side.CREDIT, Reach.ROUND, "Empfangene Mittel in Zahlung", "received money in payment"),
     RECOVERY_EXPECTED(Side.CREDIT, Reach.ROUND, "Erwartete Erstattungen", "recoveries expected"),
+    PARKED(Side.CREDIT, Reach.ROUND, "Ungeklärte Überzahlungen", "surpluses to be clarified"),
     FORWARD_DUE(Side.CREDIT, Reach.ROUND, "Abzuführende Erstattungen", "recovered, payable to the funder"),
     INTEREST_DUE(Side.CREDIT, Reach.ROUND, "Abzuführende Zinsen", "interest payable to the funder");
 

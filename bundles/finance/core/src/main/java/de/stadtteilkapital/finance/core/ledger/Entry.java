@@ -61,6 +61,12 @@ public enum Entry implements Labelled {
     /** With {@link #FUNDS_AT_DISPOSAL}. */
     FUNDS_RECEIVED(AccountKind.CASH, AccountKind.CALLED, "Zahlungseingang", "receipt of funds"),
     FUNDS_AT_DISPOSAL(AccountKind.ANNOUNCED, AccountKind.FUNDS, "Zugang freier Mittel", "funds at disposal"),
+    /** Money that came beyond what was called; nobody's until it is clarified. */
+    RECEIPT_PARKED(AccountKind.PARKED_CASH, AccountKind.PARKED, "Überzahlung", "surplus"),
+    /** With {@link #FUNDS_RECEIVED} and {@link #FUNDS_AT_DISPOSAL}. */
+    PARKED_ASSIGNED(AccountKind.PARKED, AccountKind.PARKED_CASH, "Zuordnung einer Überzahlung", "surplus assigned"),
+    PARKED_SENT_BACK(
+            AccountKind.PARKED, AccountKind.PARKED_CASH, "Rücküberweisung einer Überzahlung", "surplus sent back"),
     /** What a call asked for and did not bring. */
     CALL_SHORTENED(AccountKind.ANNOUNCED, AccountKind.CALLED, "Kürzung des Abrufs", "shortening of the call"),
     /** With {@link #ORDERED}: received money is set aside for a payment. */

@@ -14,6 +14,8 @@ public record PostingDocument(Kind kind, String id) {
         GRANT("Zuwendung", "grant"),
         PAYMENT_REQUEST("Mittelanforderung", "payment request"),
         FUND_CALL("Mittelabruf", "call for funds"),
+        RECEIPT("Zahlungseingang", "receipt"),
+        PARKED_RECEIPT("Überzahlung", "surplus"),
         DISBURSEMENT("Auszahlung", "disbursement"),
         AUDIT("Verwendungsprüfung", "audit"),
         RECOVERY_CLAIM("Rückforderung", "recovery claim"),

@@ -1,8 +1,9 @@
 package de.stadtteilkapital.finance.core.persistence;
 
+import de.stadtteilkapital.finance.api.CallReceipt;
+import de.stadtteilkapital.finance.api.CallRest;
 import de.stadtteilkapital.finance.api.FundCall;
 import de.stadtteilkapital.finance.api.FundCallItem;
-import de.stadtteilkapital.finance.api.Receipt;
 import de.stadtteilkapital.platform.api.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,8 +15,9 @@ import javax.persistence.Enumerated;
 import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.Version;
+import org.jspecify.annotations.Nullable;
 
-/** Row of a call for funds with its items and its receipt. */
+/** Row of a call for funds. */
 @Entity
 @Table(name = "finance_fund_call")
 public class FundCallEntity {
@@ -48,13 +50,13 @@ public class FundCallEntity {
     private LocalDate dispatchedOn;
 
     @Column(name = "received_amount")
-    private BigDecimal receivedAmount;
+    private @Nullable BigDecimal receivedAmount;
 
-    @Column(name = "value_day")
-    private LocalDate valueDay;
+    @Column(name = "rest_reason")
+    private @Nullable String restReason;
 
-    @Column(name = "bank_reference")
-    private String bankReference;
+    @Column(name = "rest_given_up_on")
+    private @Nullable LocalDate restGivenUpOn;
 
     @Version
     private long version;
@@ -93,26 +95,39 @@ public class FundCallEntity {
         }
     }
 
-    void receive(Receipt receipt) {
-        receivedAmount = receipt.amount().amount();
-        valueDay = receipt.valueDate();
-        bankReference = receipt.bankReference();
+    void receive(Money part) {
+        receivedAmount = received().plus(part).amount();
+        state = receivedAmount.compareTo(amount) < 0 ? FundCall.State.PARTLY_RECEIVED : FundCall.State.RECEIVED;
+    }
+
+    void giveUpRest(String reason, LocalDate day) {
+        restReason = reason;
+        restGivenUpOn = day;
         state = FundCall.State.RECEIVED;
     }
 
-    FundCall toRecord(List<FundCallItem> items) {
+    private Money received() {
+        return receivedAmount == null ? Money.ZERO : new Money(receivedAmount);
+    }
+
+    FundCall toRecord(List<FundCallItem> items, List<CallReceipt> receipts) {
+        Money called = new Money(amount);
         return new FundCall(
                 id,
                 number,
                 district,
                 round,
                 dueUntil,
-                new Money(amount),
+                called,
                 new Money(cashOnHand),
                 state,
                 items,
                 drawnUpOn,
                 dispatchedOn,
-                valueDay == null ? null : new Receipt(new Money(receivedAmount), valueDay, bankReference));
+                received(),
+                receipts,
+                restReason == null || restGivenUpOn == null
+                        ? null
+                        : new CallRest(called.minus(received()), restReason, restGivenUpOn));
     }
 }

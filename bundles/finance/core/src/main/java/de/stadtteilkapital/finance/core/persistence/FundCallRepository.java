@@ -2,10 +2,10 @@ package de.stadtteilkapital.finance.core.persistence;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.finance.api.CallReceipt;
 import de.stadtteilkapital.finance.api.FundCall;
 import de.stadtteilkapital.finance.api.FundCallItem;
 import de.stadtteilkapital.finance.api.PaymentRequest;
-import de.stadtteilkapital.finance.api.Receipt;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
@@ -33,6 +33,8 @@ public final class FundCallRepository {
 
     private static final Children<FundCallItemEntity> FUND_CALL_ITEMS =
             new Children<>(FundCallItemEntity.class, "owner", "place");
+
+    private static final Children<CallReceiptEntity> RECEIPTS = new Children<>(CallReceiptEntity.class, "owner", "id");
 
     private final Store store;
 
@@ -74,16 +76,19 @@ public final class FundCallRepository {
     }
 
     private static List<FundCall> toRecords(EntityManager em, List<FundCallEntity> rows) {
-        List<FundCallItemEntity> all =
-                FUND_CALL_ITEMS.rows(em, rows.stream().map(FundCallEntity::id).toList());
+        List<String> ids = rows.stream().map(FundCallEntity::id).toList();
+        List<FundCallItemEntity> all = FUND_CALL_ITEMS.rows(em, ids);
         Map<String, LocalDate> ended =
                 ended(em, all.stream().map(FundCallItemEntity::paymentRequest).toList());
         Map<String, List<FundCallItem>> items = all.stream()
                 .collect(Collectors.groupingBy(
                         FundCallItemEntity::owner,
                         Collectors.mapping(item -> item.toRecord(ended), Collectors.toList())));
+        Map<String, List<CallReceipt>> receipts =
+                RECEIPTS.of(em, ids, CallReceiptEntity::owner, CallReceiptEntity::toRecord);
         return rows.stream()
-                .map(row -> row.toRecord(items.getOrDefault(row.id(), List.of())))
+                .map(row -> row.toRecord(
+                        items.getOrDefault(row.id(), List.of()), receipts.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 
@@ -107,8 +112,25 @@ public final class FundCallRepository {
     }
 
     /** Like {@link #dispatch}. */
-    public FundCall receive(String id, Receipt receipt) {
-        return change(id, row -> row.receive(receipt));
+    public FundCall receive(String id, CallReceipt receipt) {
+        store.with(em -> em.persist(CallReceiptEntity.of(id, receipt)));
+        return change(id, row -> row.receive(receipt.amount()));
+    }
+
+    /** Like {@link #dispatch}. */
+    public FundCall giveUpRest(String id, String reason, LocalDate day) {
+        return change(id, row -> row.giveUpRest(reason, day));
+    }
+
+    /** Whether a call of the round waits for money. */
+    public boolean anyWaiting(String round) {
+        return store.in(em -> em.createQuery(
+                                "select count(e) from FundCallEntity e where e.round = :round and e.state in :states",
+                                Long.class)
+                        .setParameter("round", round)
+                        .setParameter("states", List.of(FundCall.State.DISPATCHED, FundCall.State.PARTLY_RECEIVED))
+                        .getSingleResult()
+                > 0);
     }
 
     /** Takes what it asks for one request out of a draft, which then asks for what is left. */

@@ -8,7 +8,6 @@ import de.stadtteilkapital.finance.api.FundCall;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.LedgerPosting;
 import de.stadtteilkapital.finance.api.MoneyPath.Kind;
-import de.stadtteilkapital.finance.api.Receipt;
 import de.stadtteilkapital.finance.api.RecoveryClaim;
 import de.stadtteilkapital.finance.api.Tranche;
 import de.stadtteilkapital.finance.api.Voucher;
@@ -74,17 +73,15 @@ final class PathSteps {
         String form = API + "fund-calls/" + call.id() + "/form.pdf";
         List<LedgerPosting> postings = books.postings(call.id(), Entry.FUNDS_CALLED, Entry.CALL_SHORTENED);
         add(Kind.FUND_CALL, call.id(), date, call.amount(), form, null, postings);
-        Receipt receipt = call.receipt();
-        if (receipt != null) {
-            add(
-                    Kind.RECEIPT,
-                    RoundFlow.receipt(books, call.id()),
-                    receipt.valueDate(),
-                    receipt.amount(),
-                    receipt.bankReference(),
-                    null,
-                    books.postings(call.id(), Entry.FUNDS_RECEIVED, Entry.FUNDS_AT_DISPOSAL));
-        }
+        call.receipts()
+                .forEach(receipt -> add(
+                        Kind.RECEIPT,
+                        receipt.id(),
+                        receipt.valueDate(),
+                        receipt.amount(),
+                        receipt.bankReference(),
+                        null,
+                        books.postings(receipt.id())));
     }
 
     private void disbursement(Disbursement paid, Grant grant) {

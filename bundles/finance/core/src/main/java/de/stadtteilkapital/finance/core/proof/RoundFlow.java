@@ -2,6 +2,7 @@ package de.stadtteilkapital.finance.core.proof;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.finance.api.CallReceipt;
 import de.stadtteilkapital.finance.api.Disbursement;
 import de.stadtteilkapital.finance.api.FundCall;
 import de.stadtteilkapital.finance.api.Grant;
@@ -42,11 +43,6 @@ final class RoundFlow {
         return new Flow(flow.portions);
     }
 
-    /** A receipt has no id of its own; it goes by that of its posting. */
-    static String receipt(RoundBooks books, String call) {
-        return books.postings(call, Entry.FUNDS_RECEIVED).get(0).id();
-    }
-
     private void calls() {
         List<Fifo.Item> promised = books.tranches().stream()
                 .map(tranche -> new Fifo.Item(tranche.id(), tranche.amount().minus(tranche.coordinationShare())))
@@ -58,23 +54,22 @@ final class RoundFlow {
                 .map(id -> new Fifo.Item(id, byId.get(id).amount()))
                 .toList();
         portions.addAll(Fifo.allocate(promised, called));
-        books.calls().stream()
-                .filter(call -> call.receipt() != null)
-                .forEach(call -> portions.add(new Portion(
-                        call.id(),
-                        Money.ZERO,
-                        receipt(books, call.id()),
-                        Money.ZERO,
-                        call.receipt().amount())));
+        books.calls().forEach(this::receipts);
+    }
+
+    private void receipts(FundCall call) {
+        Money come = Money.ZERO;
+        for (CallReceipt receipt : call.receipts()) {
+            portions.add(new Portion(call.id(), come, receipt.id(), Money.ZERO, receipt.amount()));
+            come = come.plus(receipt.amount());
+        }
     }
 
     private void cash() {
         Map<String, Fifo.Item> sources = new HashMap<>();
         books.calls().stream()
-                .filter(call -> call.receipt() != null)
-                .forEach(call -> sources.put(
-                        call.id(),
-                        new Fifo.Item(receipt(books, call.id()), call.receipt().amount())));
+                .flatMap(call -> call.receipts().stream())
+                .forEach(receipt -> sources.put(receipt.id(), new Fifo.Item(receipt.id(), receipt.amount())));
         books.claims().values().stream()
                 .flatMap(claim -> claim.payments().stream())
                 .forEach(payment -> sources.put(payment.id(), new Fifo.Item(payment.id(), payment.principal())));

@@ -53,15 +53,11 @@ final class Calling {
                 asked[0].district(),
                 asked[0].round(),
                 house.today,
-                Money.sum(Stream.of(asked).map(PaymentRequest::amount)),
                 Money.ZERO,
-                FundCall.State.DRAFT,
                 Stream.of(asked)
                         .map(request -> new FundCallItem(request.id(), request.amount()))
                         .toList(),
-                house.today,
-                null,
-                null);
+                house.today);
         calls.add(call);
         return call;
     }

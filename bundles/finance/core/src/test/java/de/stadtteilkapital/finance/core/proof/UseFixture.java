@@ -2,6 +2,7 @@ package de.stadtteilkapital.finance.core.proof;
 
 import de.stadtteilkapital.finance.api.AuditService;
 import de.stadtteilkapital.finance.api.BaseRate;
+import de.stadtteilkapital.finance.api.CallReceipt;
 import de.stadtteilkapital.finance.api.ClaimService;
 import de.stadtteilkapital.finance.api.Disbursement;
 import de.stadtteilkapital.finance.api.Disbursement.State;
@@ -13,7 +14,6 @@ import de.stadtteilkapital.finance.api.Instrument;
 import de.stadtteilkapital.finance.api.MoneyPathService;
 import de.stadtteilkapital.finance.api.NewVoucher;
 import de.stadtteilkapital.finance.api.ProofService;
-import de.stadtteilkapital.finance.api.Receipt;
 import de.stadtteilkapital.finance.api.ResultsDesk;
 import de.stadtteilkapital.finance.api.Tranche;
 import de.stadtteilkapital.finance.api.UseService;
@@ -205,14 +205,24 @@ final class UseFixture {
                 List.of(),
                 today,
                 null,
+                Money.ZERO,
+                List.of(),
                 null);
         calls.add(call);
         database.transactions().run(() -> {
             calls.dispatch(call.id(), today);
-            calls.receive(call.id(), new Receipt(money, today, "BANK-" + call.number()));
-            PostingDocument document = new PostingDocument(PostingDocument.Kind.FUND_CALL, call.id());
-            for (Entry entry : List.of(Entry.FUNDS_CALLED, Entry.FUNDS_RECEIVED, Entry.FUNDS_AT_DISPOSAL)) {
-                ledger.post(entry, Place.of(DISTRICT, round), money, today, document);
+            CallReceipt receipt = new CallReceipt(Ids.next(), money, today, "BANK-" + call.number(), null);
+            calls.receive(call.id(), receipt);
+            Place place = Place.of(DISTRICT, round);
+            ledger.post(
+                    Entry.FUNDS_CALLED,
+                    place,
+                    money,
+                    today,
+                    new PostingDocument(PostingDocument.Kind.FUND_CALL, call.id()));
+            PostingDocument document = new PostingDocument(PostingDocument.Kind.RECEIPT, receipt.id());
+            for (Entry entry : List.of(Entry.FUNDS_RECEIVED, Entry.FUNDS_AT_DISPOSAL)) {
+                ledger.post(entry, place, money, today, document);
             }
         });
         return call.id();

@@ -37,10 +37,16 @@ record Booked(String table, String fileNumber, String entry, String document, St
             ofGrant("finance_payment_request", "REQUESTED", "d.amount"),
             ofGrant("finance_payment_request", "REQUEST_ENDED", in("d.state = 'ENDED'", "d.amount")),
             new Booked("finance_grant", "d.file_number", "RETURNED", "d.id", "coalesce(d.returned, 0)"),
-            of("finance_fund_call", "FUNDS_CALLED", in("d.state in ('DISPATCHED', 'RECEIVED')", "d.amount")),
-            of("finance_fund_call", "FUNDS_RECEIVED", in("d.state = 'RECEIVED'", "d.received_amount")),
-            of("finance_fund_call", "FUNDS_AT_DISPOSAL", in("d.state = 'RECEIVED'", "d.received_amount")),
+            of(
+                    "finance_fund_call",
+                    "FUNDS_CALLED",
+                    in("d.state in ('DISPATCHED', 'PARTLY_RECEIVED', 'RECEIVED')", "d.amount")),
             of("finance_fund_call", "CALL_SHORTENED", in("d.state = 'RECEIVED'", "d.amount - d.received_amount")),
+            of("finance_receipt", "FUNDS_RECEIVED", "d.amount"),
+            of("finance_receipt", "FUNDS_AT_DISPOSAL", "d.amount"),
+            of("finance_parked_receipt", "RECEIPT_PARKED", "d.amount"),
+            of("finance_parked_receipt", "PARKED_ASSIGNED", moves("ASSIGNED")),
+            of("finance_parked_receipt", "PARKED_SENT_BACK", moves("SENT_BACK")),
             ofGrant("finance_disbursement", "ORDERED", "d.amount"),
             ofGrant("finance_disbursement", "SET_ASIDE", "d.amount"),
             ofGrant("finance_disbursement", "DISBURSED", in("d.state = 'PAID'", "d.amount")),
@@ -72,6 +78,11 @@ record Booked(String table, String fileNumber, String entry, String document, St
     private static String changes(String column, String kind) {
         return "coalesce((select sum(c." + column
                 + ") from finance_tranche_change c where c.tranche = d.id and c.kind = '" + kind + "'), 0)";
+    }
+
+    private static String moves(String kind) {
+        return "coalesce((select sum(m.amount) from finance_parked_move m where m.parked_receipt = d.id and m.kind = '"
+                + kind + "'), 0)";
     }
 
     private static String in(String state, String amount) {

@@ -1,5 +1,6 @@
 package de.stadtteilkapital.finance.core.persistence.audit;
 
+import static java.util.Map.entry;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
@@ -17,17 +18,19 @@ record Sums(String what, String table, String sql) {
     private static final String OF_GRANT = "(select g.file_number from finance_grant g where g.id = d.grant_id)";
 
     /** Tables of the documents that postings name. */
-    private static final Map<String, String> DOCUMENTS = Map.of(
-            "TRANCHE", "finance_tranche",
-            "GRANT", "finance_grant",
-            "PAYMENT_REQUEST", "finance_payment_request",
-            "FUND_CALL", "finance_fund_call",
-            "DISBURSEMENT", "finance_disbursement",
-            "AUDIT", "finance_audit",
-            "RECOVERY_CLAIM", "finance_claim",
-            "RECOVERY_PAYMENT", "finance_recovery_payment",
-            "COORDINATION_COST", "finance_coordination_cost",
-            "POSTING", "finance_posting");
+    private static final Map<String, String> DOCUMENTS = Map.ofEntries(
+            entry("TRANCHE", "finance_tranche"),
+            entry("GRANT", "finance_grant"),
+            entry("PAYMENT_REQUEST", "finance_payment_request"),
+            entry("FUND_CALL", "finance_fund_call"),
+            entry("RECEIPT", "finance_receipt"),
+            entry("PARKED_RECEIPT", "finance_parked_receipt"),
+            entry("DISBURSEMENT", "finance_disbursement"),
+            entry("AUDIT", "finance_audit"),
+            entry("RECOVERY_CLAIM", "finance_claim"),
+            entry("RECOVERY_PAYMENT", "finance_recovery_payment"),
+            entry("COORDINATION_COST", "finance_coordination_cost"),
+            entry("POSTING", "finance_posting"));
 
     Sums {
         requireNonNull(what);
@@ -71,6 +74,24 @@ record Sums(String what, String table, String sql) {
                         "d.amount",
                         "case when d.state = 'VOID' then d.amount else "
                                 + sum("i.amount", "finance_fund_call_item i where i.fund_call = d.id") + " end"),
+                differing(
+                        "what came of the call is not the sum of its receipts",
+                        "finance_fund_call",
+                        NONE,
+                        "coalesce(d.received_amount, 0)",
+                        sum("r.amount", "finance_receipt r where r.fund_call = d.id")),
+                differing(
+                        "what is left of the surplus is not what did not move on",
+                        "finance_parked_receipt",
+                        NONE,
+                        "d.left_amount",
+                        "d.amount - " + sum("m.amount", "finance_parked_move m where m.parked_receipt = d.id")),
+                differing(
+                        "what was assigned of the surplus is not what calls received of it",
+                        "finance_parked_receipt",
+                        NONE,
+                        sum("m.amount", "finance_parked_move m where m.parked_receipt = d.id and m.kind = 'ASSIGNED'"),
+                        sum("r.amount", "finance_receipt r where r.parked_receipt = d.id")),
                 differing(
                         "what is for projects again is not what came back at disposal",
                         "finance_recovery_payment",
