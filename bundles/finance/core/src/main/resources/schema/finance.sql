@@ -584,3 +584,11 @@ alter table finance_account add constraint finance_account_debit_side check (
 alter table finance_account add constraint finance_account_credit_side check (
   kind in ('PROMISED', 'CALLED', 'CASH', 'FORWARD_CASH', 'PARKED_CASH', 'CLAIM', 'INTEREST_CLAIM')
   or credit_total >= debit_total);
+
+--changeset finance:terms-of-the-notice
+-- What a notice says of acceptance and of spending beyond the plan, how an audit decided on the latter, and last bills.
+alter table finance_grant add column accept_until date;
+alter table finance_grant add column overspend varchar(30);
+alter table finance_audit add column overspend varchar(30);
+alter table finance_audit add column overspend_reason varchar(1000);
+alter table finance_voucher add column caused_on date;

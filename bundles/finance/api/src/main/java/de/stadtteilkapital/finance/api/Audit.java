@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param paid what had been paid out; accepted and unused amount are its two parts
  * @param vouchersAccepted sum of the vouchers as the audit left them
  * @param income of the project, which covers costs before the grant does
- * @param acceptedAmount vouchers less income, at most what was paid
+ * @param acceptedAmount recognised expenditure ({@link Overspend}) less income, at most what was paid
  * @param unusedAmount what is to be paid back
  * @param recovery null where everything was used
+ * @param overspend where the audit treated expenditure beyond the plan otherwise than the notice says; else null
  * @param lateUse what was spent after the window for timely use; shown, charged only by a decision (VwVfG § 49a(4))
  */
 @LabelsOf(NewAudit.class)
@@ -57,7 +58,9 @@ public record Audit(
         RecoveryClaim recovery,
 
         @Label(german = "die Fälle später Verwendung", english = "the cases of late use")
-        List<LateUse> lateUse) {
+        List<LateUse> lateUse,
+
+        @Nullable OverspendDecision overspend) {
     /**
      * Money that lay too long before it was spent.
      *

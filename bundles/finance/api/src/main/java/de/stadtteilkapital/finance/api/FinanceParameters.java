@@ -24,6 +24,24 @@ public final class FinanceParameters {
             ParameterKinds.choice(Instrument.class),
             "VwVfG § 35 (Bescheid) oder § 54 (Vertrag)");
 
+    /** How long a sponsor may take to accept; at its end the notice lapses, as it says itself. */
+    public static final Parameter<Period> ACCEPTANCE_TERM = new Parameter<>(
+            "finance.acceptanceTerm",
+            Period.ofWeeks(4),
+            ParameterKinds.period(),
+            "VwVfG § 36 Abs. 2 Nr. 2; Vertrag: BGB § 148");
+
+    /** How long after a project's end its last bills may be dated and paid, where what they pay for lies inside it. */
+    public static final Parameter<Period> LAST_BILLS = new Parameter<>(
+            "finance.lastBills", Period.ofWeeks(4), ParameterKinds.period(), "ANBest-P Nr. 6.1; Zuwendungsbescheid");
+
+    /** Printed in the notice, and what an audit goes by unless it decides otherwise. */
+    public static final Parameter<Overspend> OVERSPEND = new Parameter<>(
+            "finance.overspend",
+            Overspend.NOT_RECOGNISED,
+            ParameterKinds.choice(Overspend.class),
+            "ANBest-P Nr. 1.2, 2.1");
+
     /** How far ahead a payment file may be executed. */
     public static final Parameter<Period> EXECUTION_AHEAD = new Parameter<>(
             "finance.executionAhead",

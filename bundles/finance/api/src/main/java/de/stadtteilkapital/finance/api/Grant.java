@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param end last day of the grant period
  * @param acceptedOn null until the sponsor has accepted
  * @param financingPlan sums up to the amount
+ * @param returned what went back to the project funds with the closure; null where nothing did
+ * @param acceptUntil the last day on which the sponsor may accept, also printed in the notice; null where none was set
+ * @param overspend what the notice says of expenditure beyond the plan
  */
 public record Grant(
         String id,
@@ -50,13 +53,19 @@ public record Grant(
         List<GrantCondition> conditions,
 
         @Label(german = "die Rückgabe an die Projektmittel", english = "the return to the project funds") @Nullable
-        Money returned) {
+        Money returned,
+
+        @Label(german = "die Annahmefrist", english = "the term of acceptance") @Nullable
+        LocalDate acceptUntil,
+
+        @Label(german = "die Behandlung von Mehrausgaben", english = "the treatment of overspending")
+        Overspend overspend) {
     public Grant {
         financingPlan = List.copyOf(financingPlan);
         conditions = List.copyOf(conditions);
     }
 
-    /** One of which nothing was given back. */
+    /** One of which nothing was given back, without a term of acceptance. */
     public Grant(
             String id,
             String fileNumber,
@@ -93,6 +102,8 @@ public record Grant(
                 acceptedOn,
                 financingPlan,
                 conditions,
-                null);
+                null,
+                null,
+                Overspend.NOT_RECOGNISED);
     }
 }

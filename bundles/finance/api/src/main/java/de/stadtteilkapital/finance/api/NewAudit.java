@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sample ids of the vouchers chosen; null where all were
  * @param findings one for each voucher chosen
  * @param note of the audit as a whole, may be null
+ * @param overspend null where expenditure beyond the plan is treated as the notice says
  */
 public record NewAudit(
         @Label(german = "die Stichprobengrundlage", english = "the basis of the sample")
@@ -24,12 +25,21 @@ public record NewAudit(
         List<AuditFinding> findings,
 
         @Label(german = "der Prüfvermerk", english = "the audit note") @Nullable
-        String note) {
+        String note,
+
+        @Label(german = "die Entscheidung über Mehrausgaben", english = "the decision on overspending") @Nullable
+        OverspendDecision overspend) {
     /** The basis of an audit that looks at every voucher. */
     public static final String FULL = "FULL";
 
     /** The basis where the auditor names the vouchers and nothing else. */
     public static final String SAMPLE = "SAMPLE";
+
+    /** One that treats overspending as the notice says. */
+    public NewAudit(
+            String sampleBasis, @Nullable List<String> sample, List<AuditFinding> findings, @Nullable String note) {
+        this(sampleBasis, sample, findings, note, null);
+    }
 
     public NewAudit {
         Input in = Input.of(NewAudit.class);

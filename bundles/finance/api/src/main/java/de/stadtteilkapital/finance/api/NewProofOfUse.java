@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * A proof of use as the sponsor submits it; the vouchers are those entered by then.
  *
- * @param income all income of the project so far, also what an earlier interim proof named; at most 500 entries
+ * @param income of the project; what an earlier interim proof named counts as well, whether or not it stands here again;
+ *     at most 500 entries
  * @param declaration that the expenditure was necessary and the figures agree with the books; has to be true
  */
 public record NewProofOfUse(

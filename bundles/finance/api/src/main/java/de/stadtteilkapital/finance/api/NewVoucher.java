@@ -6,6 +6,7 @@ import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Money;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A voucher (Beleg) as the sponsor enters it.
@@ -17,6 +18,8 @@ import java.time.LocalDate;
  * @param line code of the budget line it belongs to; has to be in the grant's financing plan
  * @param amount above zero
  * @param number the issuer's number of the invoice or receipt
+ * @param causedOn the day on which what it pays for was done or delivered; has to be named for a last bill, whose date lies
+ *     after the grant period
  */
 public record NewVoucher(
         @Label(german = "das Belegdatum", english = "the voucher date")
@@ -36,7 +39,16 @@ public record NewVoucher(
         Money amount,
 
         @Label(german = "die Belegnummer", english = "the voucher number") @Longest(60)
-        String number) {
+        String number,
+
+        @Label(german = "der Tag der Leistung", english = "the day of the performance") @Nullable
+        LocalDate causedOn) {
+
+    /** One that is dated when it was caused. */
+    public NewVoucher(
+            LocalDate date, LocalDate paidOn, String payee, String reason, String line, Money amount, String number) {
+        this(date, paidOn, payee, reason, line, amount, number, null);
+    }
 
     public NewVoucher {
         Input in = Input.of(NewVoucher.class);

@@ -26,13 +26,30 @@ public record Voucher(
         String number,
 
         @Label(german = "die Feststellung", english = "the finding") @Nullable
-        AuditFinding finding) {
+        AuditFinding finding,
+
+        @Nullable LocalDate causedOn) {
+    /** One that is dated when it was caused. */
+    public Voucher(
+            String id,
+            String grant,
+            LocalDate date,
+            LocalDate paidOn,
+            String payee,
+            String reason,
+            String line,
+            Money amount,
+            String number,
+            @Nullable AuditFinding finding) {
+        this(id, grant, date, paidOn, payee, reason, line, amount, number, finding, null);
+    }
+
     /** The part that counts: as the audit left it, the whole where it has found nothing. */
     public Money counted() {
         return finding == null ? amount : requireNonNull(finding.acceptedAmount());
     }
 
     public Voucher with(@Nullable AuditFinding found) {
-        return new Voucher(id, grant, date, paidOn, payee, reason, line, amount, number, found);
+        return new Voucher(id, grant, date, paidOn, payee, reason, line, amount, number, found, causedOn);
     }
 }

@@ -11,8 +11,8 @@ public interface VoucherService extends GrantReader {
     /**
      * Enters a voucher of an active or completed grant, until its final proof is submitted.
      *
-     * @throws de.stadtteilkapital.platform.api.Refusal 422 for days outside the grant period or in the future and for a
-     *     line that is not in the plan; 409 for a voucher (payee, number, date, amount) already used on any grant
+     * @throws de.stadtteilkapital.platform.api.Refusal 422 for days outside the grant period and the term for last bills or
+     *     in the future and for a line that is not in the plan; 409 for a voucher (payee, number, date, amount) already used on any grant
      */
     Voucher enter(Caller me, String grant, NewVoucher voucher);
 

@@ -7,6 +7,7 @@ import de.stadtteilkapital.finance.api.FundCall;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.GrantLine;
 import de.stadtteilkapital.finance.api.Instrument;
+import de.stadtteilkapital.finance.api.Overspend;
 import de.stadtteilkapital.finance.core.persistence.GrantBasis;
 import de.stadtteilkapital.platform.api.Labels;
 import de.stadtteilkapital.platform.api.Wording;
@@ -110,6 +111,7 @@ final class Correspondence {
         Map<String, Object> model =
                 new HashMap<>(blocks(texts(grant), said, values(grant, basis, programme(said, district), norms)));
         model.put("grant", grant);
+        model.put("againstIncome", grant.overspend() == Overspend.AGAINST_INCOME);
         model.put("budgetLines", budgetLines(district.id()));
         model.put("heading", Map.of("grant", headings(Grant.class), "line", headings(GrantLine.class)));
         model.put("remedy", said.get(FinanceParameters.REMEDY.key()));

@@ -29,6 +29,21 @@ public final class FinanceCatalogue implements ParameterCatalogue {
                             "Ob durch Bescheid oder Vertrag bewilligt wird.",
                             "Whether grants are notices or contracts.")),
             ParameterDefinition.of(
+                    FinanceParameters.ACCEPTANCE_TERM,
+                    new Text(
+                            "Wie lange ein Träger Zeit hat, die Bewilligung anzunehmen; danach wird sie unwirksam.",
+                            "How long a sponsor may take to accept a grant; after that it lapses.")),
+            ParameterDefinition.of(
+                    FinanceParameters.LAST_BILLS,
+                    new Text(
+                            "Wie lange nach dem Ende eines Projekts letzte Rechnungen datiert und bezahlt sein dürfen.",
+                            "How long after a project's end its last bills may be dated and paid.")),
+            ParameterDefinition.of(
+                    FinanceParameters.OVERSPEND,
+                    new Text(
+                            "Ob Ausgaben über den Finanzierungsplan hinaus mit Einnahmen verrechnet werden.",
+                            "Whether expenditure beyond the financing plan is set off against income.")),
+            ParameterDefinition.of(
                     FinanceParameters.EXECUTION_AHEAD,
                     new Text(
                             "Wie weit voraus eine Zahldatei ausgeführt werden darf.",

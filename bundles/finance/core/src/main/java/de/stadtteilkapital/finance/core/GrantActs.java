@@ -7,6 +7,7 @@ import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.acts.Possibility;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import java.time.LocalDate;
 
 /** What a sponsor can do with its grant, and in which state of it. */
 final class GrantActs {
@@ -17,29 +18,50 @@ final class GrantActs {
         return me.actsFor(grant.sponsor());
     }
 
-    static Possibility of(GrantAct act, Grant grant) {
+    static Possibility of(GrantAct act, Grant grant, LocalDate today) {
         return switch (act) {
-            case ACCEPT ->
-                grant.state() == GrantState.ISSUED
-                        ? Possibility.now()
-                        : Possibility.never(Words.fill(
-                                new Text(
-                                        "Die Zuwendung ist %s; angenommen wird sie einmal, nach der Bewilligung.",
-                                        "The grant is %s; it is accepted once, after it was issued."),
-                                grant.state().label()));
+            case ACCEPT -> accept(grant, today);
             case REQUEST_PAYMENT -> request(grant.state());
         };
     }
 
+    private static Possibility accept(Grant grant, LocalDate today) {
+        if (grant.state() != GrantState.ISSUED) {
+            return Possibility.never(Words.fill(
+                    new Text(
+                            "Die Zuwendung ist %s; angenommen wird sie einmal, nach der Bewilligung.",
+                            "The grant is %s; it is accepted once, after it was issued."),
+                    grant.state().label()));
+        }
+        LocalDate last = lastDay(grant);
+        return today.isAfter(last)
+                ? Possibility.never(Words.fill(
+                        new Text(
+                                "Die Zuwendung ist %s, und angenommen werden konnte sie bis zum %s; möglich ist ein neuer"
+                                        + " Antrag.",
+                                "The grant is %s, and it could be accepted until %s; a new application is possible."),
+                        grant.state().label(),
+                        last))
+                : Possibility.now();
+    }
+
+    /** The end of the term, and never after the period: nothing could be paid for any more. */
+    private static LocalDate lastDay(Grant grant) {
+        LocalDate term = grant.acceptUntil();
+        return term == null || term.isAfter(grant.end()) ? grant.end() : term;
+    }
+
+    /** A last instalment may be asked for until the final proof. */
     private static Possibility request(GrantState state) {
         Text reason = Words.fill(
                 new Text(
-                        "Die Zuwendung ist %s; Mittel werden nur angefordert, solange sie %s ist.",
-                        "The grant is %s; money is requested only while it is %s."),
+                        "Die Zuwendung ist %s; Mittel werden nur angefordert, solange sie %s oder %s ist.",
+                        "The grant is %s; money is requested only while it is %s or %s."),
                 state.label(),
-                GrantState.ACTIVE.label());
+                GrantState.ACTIVE.label(),
+                GrantState.COMPLETED.label());
         return switch (state) {
-            case ACTIVE -> Possibility.now();
+            case ACTIVE, COMPLETED -> Possibility.now();
             case ISSUED, CHANGE_PENDING, SUSPENDED -> Possibility.later(reason);
             default -> Possibility.never(reason);
         };

@@ -7,6 +7,7 @@ import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.GrantCondition;
 import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.api.Instrument;
+import de.stadtteilkapital.finance.api.Overspend;
 import de.stadtteilkapital.finance.core.persistence.GrantBasis;
 import de.stadtteilkapital.platform.api.Ids;
 import java.time.LocalDate;
@@ -18,7 +19,13 @@ final class GrantDraft {
     private GrantDraft() {}
 
     static Grant grant(
-            Application application, Resolution resolution, Sponsor sponsor, Instrument instrument, LocalDate today) {
+            Application application,
+            Resolution resolution,
+            Sponsor sponsor,
+            Instrument instrument,
+            LocalDate today,
+            LocalDate acceptUntil,
+            Overspend overspend) {
         return new Grant(
                 Ids.next(),
                 application.fileNumber(),
@@ -36,7 +43,10 @@ final class GrantDraft {
                 today,
                 null,
                 GrantPlan.of(application.proposal().financingPlan(), resolution.amount()),
-                conditions(resolution));
+                conditions(resolution),
+                null,
+                acceptUntil,
+                overspend);
     }
 
     private static List<GrantCondition> conditions(Resolution resolution) {

@@ -7,6 +7,7 @@ import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.applications.api.GrantReference;
 import de.stadtteilkapital.applications.api.GrantView;
 import de.stadtteilkapital.applications.api.Sponsor;
+import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.committee.api.Resolution;
 import de.stadtteilkapital.finance.api.FinanceParameters;
 import de.stadtteilkapital.finance.api.Grant;
@@ -14,7 +15,6 @@ import de.stadtteilkapital.finance.api.GrantAct;
 import de.stadtteilkapital.finance.api.GrantRow;
 import de.stadtteilkapital.finance.api.GrantService;
 import de.stadtteilkapital.finance.api.GrantState;
-import de.stadtteilkapital.finance.api.Instrument;
 import de.stadtteilkapital.finance.api.IssueAct;
 import de.stadtteilkapital.finance.api.NewGrant;
 import de.stadtteilkapital.finance.core.ledger.AccountKind;
@@ -24,7 +24,9 @@ import de.stadtteilkapital.finance.core.ledger.Place;
 import de.stadtteilkapital.finance.core.ledger.PostingDocument;
 import de.stadtteilkapital.finance.core.persistence.GrantRepository;
 import de.stadtteilkapital.finance.core.persistence.GrantRows;
+import de.stadtteilkapital.finance.core.proof.UseParameters;
 import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.Deadline;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
@@ -36,6 +38,8 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
+import de.stadtteilkapital.programme.api.FundingRound;
+import de.stadtteilkapital.programme.api.Parameter;
 import java.time.Period;
 import java.util.Collection;
 import java.util.HashMap;
@@ -110,7 +114,7 @@ public final class Grants implements GrantService, GrantView {
     }
 
     private Period proofTerm(String district) {
-        return desk.rooms().programme().call(p -> p.parameter(district, FinanceParameters.PROOF_TERM));
+        return parameter(district, FinanceParameters.PROOF_TERM);
     }
 
     @Override
@@ -129,7 +133,7 @@ public final class Grants implements GrantService, GrantView {
         List<Possible> own = Possible.of(
                 Stream.of(GrantAct.values()),
                 act -> GrantActs.may(me, act, grant),
-                act -> GrantActs.of(act, grant),
+                act -> GrantActs.of(act, grant, desk.today()),
                 id);
         return Stream.concat(own.stream(), use.possible(me, grant).stream()).toList();
     }
@@ -174,7 +178,17 @@ public final class Grants implements GrantService, GrantView {
                 .require();
         Resolution resolution = resolved.orElseThrow();
         Sponsor sponsor = desk.rooms().applications().call(a -> a.sponsor(application.sponsor()));
-        Grant grant = GrantDraft.grant(application, resolution, sponsor, instrument(application), desk.today());
+        requireWithinRound(application);
+        String district = application.district();
+        Grant grant = GrantDraft.grant(
+                application,
+                resolution,
+                sponsor,
+                parameter(district, FinanceParameters.INSTRUMENT),
+                desk.today(),
+                new Deadline(parameter(district, UseParameters.HOLIDAYS))
+                        .after(desk.today(), parameter(district, FinanceParameters.ACCEPTANCE_TERM)),
+                parameter(district, FinanceParameters.OVERSPEND));
         grants.add(
                 grant,
                 GrantDraft.basis(application, resolution, sponsor, desk.clock().zone()));
@@ -196,8 +210,26 @@ public final class Grants implements GrantService, GrantView {
         return desk.rooms().committee().call(committee -> committee.resolution(application));
     }
 
-    private Instrument instrument(Application application) {
-        return desk.rooms().programme().call(p -> p.parameter(application.district(), FinanceParameters.INSTRUMENT));
+    private <T> T parameter(String district, Parameter<T> parameter) {
+        return desk.rooms().programme().call(p -> p.parameter(district, parameter));
+    }
+
+    /** Money of a round ends with it, also where the round was shortened after the submission. */
+    private void requireWithinRound(Application application) {
+        FundingRound round = desk.round(application.district(), application.round());
+        if (application.proposal().end().isAfter(round.end())) {
+            throw Refusal.rule(
+                    "/application",
+                    Words.fill(
+                            new Text(
+                                    "Das Projekt dauert bis zum %s, die Förderperiode endet am %s; bewilligt wird nur bis"
+                                            + " zu ihrem Ende.",
+                                    "The project lasts until %s, the round ends on %s; grants end with it."),
+                            application.proposal().end(),
+                            round.end()),
+                    "finance.grantWithinRound",
+                    "Zuwendungsbescheid des Bundes; ANBest-P Nr. 1.4");
+        }
     }
 
     @Override
@@ -210,7 +242,7 @@ public final class Grants implements GrantService, GrantView {
         if (!GrantActs.may(me, GrantAct.ACCEPT, grant)) {
             throw Refusal.notFound();
         }
-        GrantActs.of(GrantAct.ACCEPT, grant).require();
+        GrantActs.of(GrantAct.ACCEPT, grant, desk.today()).require();
         Grant accepted = grants.accept(id);
         note(me, "finance.grantAccepted", accepted);
         return accepted;

@@ -111,7 +111,7 @@ public final class PaymentRequests implements PaymentRequestService {
         if (!GrantActs.may(me, GrantAct.REQUEST_PAYMENT, grant)) {
             throw Refusal.notFound();
         }
-        GrantActs.of(GrantAct.REQUEST_PAYMENT, grant).require();
+        GrantActs.of(GrantAct.REQUEST_PAYMENT, grant, desk.today()).require();
         desk.requireWithin(desk.round(grant.district(), grant.round()), "/neededBy", wanted.neededBy());
         Payee.iban(desk.rooms().applications().call(a -> a.sponsor(grant.sponsor())));
         Place place = new Place(grant.district(), grant.round(), grant.id());

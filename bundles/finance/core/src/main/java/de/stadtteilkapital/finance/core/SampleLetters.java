@@ -8,6 +8,7 @@ import de.stadtteilkapital.finance.api.GrantCondition;
 import de.stadtteilkapital.finance.api.GrantLine;
 import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.api.Instrument;
+import de.stadtteilkapital.finance.api.Overspend;
 import de.stadtteilkapital.finance.core.persistence.GrantBasis;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Money;
@@ -88,7 +89,10 @@ public final class SampleLetters implements LetterSample {
                         new GrantLine(
                                 "FEES", "Anleitung der Gruppe", MADE_UP.amount().minus(MATERIAL)),
                         new GrantLine("MATERIAL", null, MATERIAL)),
-                List.of(new GrantCondition("Die Werkzeuge bleiben im Stadtteil.", end)));
+                List.of(new GrantCondition("Die Werkzeuge bleiben im Stadtteil.", end)),
+                null,
+                today.plusWeeks(4),
+                Overspend.NOT_RECOGNISED);
     }
 
     private static GrantBasis basis(LocalDate today) {

@@ -54,6 +54,7 @@ final class Neighbours {
 
     String iban = "DE02120300000000202051";
     FundingRound.State roundState = FundingRound.State.OPEN;
+    LocalDate roundEnd = START.plusYears(1).minusDays(1);
     BigDecimal coordinationShare = new BigDecimal("0.20");
     Land land = Land.NW;
     String programme = "Programm";
@@ -128,14 +129,7 @@ final class Neighbours {
             throw Refusal.notFound();
         }
         return new FundingRound(
-                id,
-                DISTRICT,
-                "2026/27",
-                START,
-                START.plusYears(1).minusDays(1),
-                START.plusMonths(3),
-                coordinationShare,
-                roundState);
+                id, DISTRICT, "2026/27", START, roundEnd, START.plusMonths(3), coordinationShare, roundState);
     }
 
     private Object parameter(Parameter<?> parameter) {

@@ -6,6 +6,7 @@ import de.stadtteilkapital.finance.api.GrantLine;
 import de.stadtteilkapital.finance.api.GrantRow;
 import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.api.Instrument;
+import de.stadtteilkapital.finance.api.Overspend;
 import de.stadtteilkapital.platform.api.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import javax.persistence.Enumerated;
 import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.Version;
+import org.jspecify.annotations.Nullable;
 
 /** Row of a grant with its plan and conditions. */
 @Entity
@@ -78,6 +80,12 @@ public class GrantEntity {
 
     private BigDecimal returned;
 
+    @Column(name = "accept_until")
+    private @Nullable LocalDate acceptUntil;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Overspend overspend;
+
     @Version
     private long version;
 
@@ -105,6 +113,8 @@ public class GrantEntity {
         row.appliedOn = basis.appliedOn();
         row.issuedOn = grant.issuedOn();
         row.acceptedOn = grant.acceptedOn();
+        row.acceptUntil = grant.acceptUntil();
+        row.overspend = grant.overspend();
         return row;
     }
 
@@ -185,6 +195,8 @@ public class GrantEntity {
                 acceptedOn,
                 plan,
                 conditions,
-                returned == null ? null : new Money(returned));
+                returned == null ? null : new Money(returned),
+                acceptUntil,
+                overspend == null ? Overspend.NOT_RECOGNISED : overspend);
     }
 }

@@ -1,5 +1,6 @@
 package de.stadtteilkapital.finance.core.proof;
 
+import de.stadtteilkapital.finance.api.Overspend;
 import de.stadtteilkapital.finance.api.ProjectIncome;
 import de.stadtteilkapital.finance.api.Voucher;
 import de.stadtteilkapital.platform.api.Money;
@@ -10,11 +11,16 @@ import java.util.List;
  * and unused amount are the two parts of what was paid.
  */
 record Assessment(Money paid, Money vouchersAccepted, Money income, Money accepted, Money unused) {
-    /** @param vouchers with their findings; one without a finding counts whole */
-    static Assessment of(Money paid, List<Voucher> vouchers, List<ProjectIncome> income) {
+    /**
+     * @param planned the sum of the financing plan
+     * @param vouchers with their findings; one without a finding counts whole
+     */
+    static Assessment of(
+            Money paid, Money planned, Overspend overspend, List<Voucher> vouchers, List<ProjectIncome> income) {
         Money counted = Money.sum(vouchers.stream().map(Voucher::counted));
         Money earned = Money.sum(income.stream().map(ProjectIncome::amount));
-        Money accepted = counted.minus(earned).floored().min(paid);
+        Money accepted =
+                overspend.recognised(counted, planned).minus(earned).floored().min(paid);
         return new Assessment(paid, counted, earned, accepted, paid.minus(accepted));
     }
 }

@@ -9,6 +9,7 @@ import de.stadtteilkapital.finance.api.FinanceParameters;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.api.NewAudit;
+import de.stadtteilkapital.finance.api.OverspendDecision;
 import de.stadtteilkapital.finance.api.ProofAct;
 import de.stadtteilkapital.finance.api.ProofOfUse;
 import de.stadtteilkapital.finance.api.RecoveryClaim;
@@ -64,7 +65,13 @@ public final class Audits implements AuditService {
 
     private Audit audit(Caller me, Grant grant, StoredProof proof, Payments payments, NewAudit entered) {
         List<Voucher> vouchers = judged(grant, entered);
-        Assessment assessment = Assessment.of(payments.sum(), vouchers, proof.income());
+        OverspendDecision decided = entered.overspend();
+        Assessment assessment = Assessment.of(
+                payments.sum(),
+                grant.amount(),
+                decided == null ? grant.overspend() : decided.rule(),
+                vouchers,
+                proof.income());
         Audit audit = written(me, grant, proof, entered, vouchers, payments, assessment);
         FirstInsert.of(
                 () -> desk.kept().audits().add(audit), () -> Refusal.conflict(ProofActs.over(GrantState.CLEARED)));
@@ -130,7 +137,8 @@ public final class Audits implements AuditService {
                 assessment.accepted(),
                 assessment.unused(),
                 null,
-                new TimelyUseWindow(window).late(payments.executed(), vouchers, assessment.accepted()));
+                new TimelyUseWindow(window).late(payments.executed(), vouchers, assessment.accepted()),
+                entered.overspend());
     }
 
     @Override

@@ -64,7 +64,10 @@ public final class Proofs implements ProofService {
         if (!objections.isEmpty()) {
             throw Refusal.rule(objections);
         }
-        StoredProof stored = figures.today(grant, proof.kind(), proof.income());
+        List<List<ProjectIncome>> earlier = desk.kept().proofs().ofGrant(grant.id()).stream()
+                .map(StoredProof::income)
+                .toList();
+        StoredProof stored = figures.today(grant, proof.kind(), IncomeSoFar.of(earlier, proof.income()));
         FirstInsert.of(
                 () -> desk.kept().proofs().add(stored, grant),
                 () -> Refusal.conflict(

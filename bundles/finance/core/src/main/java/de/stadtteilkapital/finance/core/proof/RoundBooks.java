@@ -5,6 +5,7 @@ import de.stadtteilkapital.finance.api.Disbursement;
 import de.stadtteilkapital.finance.api.FundCall;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.LedgerPosting;
+import de.stadtteilkapital.finance.api.OverspendDecision;
 import de.stadtteilkapital.finance.api.RecoveryClaim;
 import de.stadtteilkapital.finance.api.Tranche;
 import de.stadtteilkapital.finance.api.Voucher;
@@ -43,11 +44,15 @@ record RoundBooks(
     }
 
     /** What the grant covers of its vouchers: as audited, or as it looks until then. */
-    Money covered(String grant) {
-        StoredProof proof = finals.get(grant);
+    Money covered(Grant grant) {
+        StoredProof proof = finals.get(grant.id());
+        Audit audit = auditOf(grant.id());
+        OverspendDecision decided = audit == null ? null : audit.overspend();
         return Assessment.of(
-                        ExecutedPayment.sum(executed(grant)),
-                        vouchersOf(grant),
+                        ExecutedPayment.sum(executed(grant.id())),
+                        grant.amount(),
+                        decided == null ? grant.overspend() : decided.rule(),
+                        vouchersOf(grant.id()),
                         proof == null ? List.of() : proof.income())
                 .accepted();
     }

@@ -90,7 +90,7 @@ final class RoundFlow {
                 .toList();
         portions.addAll(Fifo.allocate(sources, List.of(new Fifo.Item(grant.id(), paid))));
         List<Fifo.Item> uses =
-                new ArrayList<>(TimelyUseWindow.covered(books.vouchersOf(grant.id()), books.covered(grant.id())));
+                new ArrayList<>(TimelyUseWindow.covered(books.vouchersOf(grant.id()), books.covered(grant)));
         uses.forEach(this::finding);
         RecoveryClaim claim = books.claims().get(grant.id());
         if (claim != null) {

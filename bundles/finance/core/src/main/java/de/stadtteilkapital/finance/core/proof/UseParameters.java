@@ -44,7 +44,7 @@ public final class UseParameters {
             new Parameter<>("finance.reuse", true, ParameterKinds.yesOrNo(), "Zuwendungsbescheid des Bundes");
 
     /** Names of the Land's holidays, separated by commas. */
-    static final Parameter<Set<PublicHoliday>> HOLIDAYS = new Parameter<>(
+    public static final Parameter<Set<PublicHoliday>> HOLIDAYS = new Parameter<>(
             "finance.publicHolidays",
             PublicHoliday.NORTH_RHINE_WESTPHALIA,
             ParameterKinds.choices(PublicHoliday.class),

@@ -1,6 +1,7 @@
 package de.stadtteilkapital.finance.core.proof;
 
 import de.stadtteilkapital.applications.api.Words;
+import de.stadtteilkapital.finance.api.FinanceParameters;
 import de.stadtteilkapital.finance.api.NewVoucher;
 import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.PlausibleDays;
@@ -19,15 +20,22 @@ interface VoucherRule {
     /**
      * What a voucher is judged by: the grant period, its plan and the business day.
      *
+     * @param lastBill until when a bill may be dated and paid that was caused inside the period
      * @param called what budget lines are called by their codes; asked where somebody is told
      */
     record Frame(
-            LocalDate start, LocalDate end, Set<String> lines, LocalDate today, Supplier<Map<String, Text>> called) {}
+            LocalDate start,
+            LocalDate end,
+            LocalDate lastBill,
+            Set<String> lines,
+            LocalDate today,
+            Supplier<Map<String, Text>> called) {}
 
     List<VoucherRule> ALL = List.of(
             VoucherRule::lineIsPlanned,
-            (voucher, frame) -> insidePeriod("/date", voucher.date(), frame),
-            (voucher, frame) -> insidePeriod("/paidOn", voucher.paidOn(), frame),
+            (voucher, frame) -> untilLastBill("/date", voucher.date(), frame),
+            (voucher, frame) -> untilLastBill("/paidOn", voucher.paidOn(), frame),
+            VoucherRule::causedInside,
             (voucher, frame) -> notInFuture("/date", voucher.date(), frame),
             (voucher, frame) -> notInFuture("/paidOn", voucher.paidOn(), frame));
 
@@ -62,16 +70,45 @@ interface VoucherRule {
                         planned.stream().map(Text::english).collect(Collectors.joining(", "))));
     }
 
-    private static Optional<Objection> insidePeriod(String pointer, LocalDate day, Frame frame) {
-        return new PlausibleDays(frame.start(), frame.end())
+    private static Optional<Objection> untilLastBill(String pointer, LocalDate day, Frame frame) {
+        return new PlausibleDays(frame.start(), frame.lastBill())
                 .objection(
                         pointer,
                         day,
                         new Text(
-                                "Der Tag liegt außerhalb des Bewilligungszeitraums",
-                                "The day is outside the grant period"),
+                                "Der Tag liegt außerhalb des Bewilligungszeitraums und der Frist für letzte Rechnungen",
+                                "The day is outside the grant period and the term for last bills"),
                         "finance.voucherInsidePeriod",
-                        "Bewilligungszeitraum");
+                        FinanceParameters.LAST_BILLS.source());
+    }
+
+    /** A last bill says when it was caused; whatever says so was caused inside the period. */
+    private static Optional<Objection> causedInside(NewVoucher voucher, Frame frame) {
+        LocalDate caused = voucher.causedOn();
+        if (caused != null) {
+            return new PlausibleDays(frame.start(), frame.end())
+                    .objection(
+                            "/causedOn",
+                            caused,
+                            new Text(
+                                    "Die Leistung liegt außerhalb des Bewilligungszeitraums",
+                                    "The performance is outside the grant period"),
+                            "finance.voucherCausedInside",
+                            FinanceParameters.LAST_BILLS.source());
+        }
+        return voucher.date().isAfter(frame.end()) && !voucher.date().isAfter(frame.lastBill())
+                ? Optional.of(new Objection(
+                        "/causedOn",
+                        Words.fill(
+                                new Text(
+                                        "Der Beleg ist nach dem Ende des Bewilligungszeitraums (%s) datiert; bitte geben"
+                                                + " Sie den Tag der Leistung an, er muss darin liegen.",
+                                        "The voucher is dated after the end of the grant period (%s); please name the"
+                                                + " day of the performance, which has to be inside it."),
+                                frame.end()),
+                        "finance.voucherCausedInside",
+                        FinanceParameters.LAST_BILLS.source()))
+                : Optional.empty();
     }
 
     private static Optional<Objection> notInFuture(String pointer, LocalDate day, Frame frame) {

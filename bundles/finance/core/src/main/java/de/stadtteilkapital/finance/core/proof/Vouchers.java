@@ -2,6 +2,7 @@ package de.stadtteilkapital.finance.core.proof;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.finance.api.FinanceParameters;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.NewVoucher;
 import de.stadtteilkapital.finance.api.UseAct;
@@ -47,6 +48,7 @@ public final class Vouchers implements VoucherService {
         VoucherRule.Frame frame = new VoucherRule.Frame(
                 grant.start(),
                 grant.end(),
+                grant.end().plus(desk.parameter(grant, FinanceParameters.LAST_BILLS)),
                 GrantFile.plan(grant).keySet(),
                 desk.today(),
                 () -> desk.settings().budgetLines(grant.district()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stadtteilkapital.finance.api.AuditFinding;
 import de.stadtteilkapital.finance.api.AuditFinding.Outcome;
+import de.stadtteilkapital.finance.api.Overspend;
 import de.stadtteilkapital.finance.api.ProjectIncome;
 import de.stadtteilkapital.finance.api.Voucher;
 import de.stadtteilkapital.platform.api.Money;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,30 +29,78 @@ class AssessmentTest {
         return new ExecutedPayment(id, Money.of(amount), day, "finanzen", "freigabe");
     }
 
+    /** Worked by hand; the last three lines are the rule's own example: a plan of 1,000.00. */
     @ParameterizedTest
     @CsvSource({
-        "all used,                    1000.00, 1000.00, 1000.00,    0.00, 1000.00,    0.00",
-        "more spent than paid,        1000.00, 1500.00, 1500.00,    0.00, 1000.00,    0.00",
-        "less spent,                  1000.00,  800.00,  800.00,    0.00,  800.00,  200.00",
-        "a voucher reduced,           1000.00, 1000.00,  600.00,    0.00,  600.00,  400.00",
-        "income covers first,         1000.00, 1000.00, 1000.00,  250.00,  750.00,  250.00",
-        "income covers what is over,  1000.00, 1200.00, 1200.00,  200.00, 1000.00,    0.00",
-        "income beyond costs,         1000.00,  300.00,  300.00,  400.00,    0.00, 1000.00",
-        "nothing accepted,            1000.00,  500.00,    0.00,    0.00,    0.00, 1000.00",
-        "nothing paid,                   0.00,  500.00,  500.00,    0.00,    0.00,    0.00",
+        "all used,                     1000.00, 1000.00,    0.00, NOT_RECOGNISED, 1000.00,    0.00",
+        "more spent than paid,         1000.00, 1500.00,    0.00, NOT_RECOGNISED, 1000.00,    0.00",
+        "less spent,                   1000.00,  800.00,    0.00, NOT_RECOGNISED,  800.00,  200.00",
+        "a voucher reduced,            1000.00,  600.00,    0.00, NOT_RECOGNISED,  600.00,  400.00",
+        "income covers first,          1000.00, 1000.00,  250.00, NOT_RECOGNISED,  750.00,  250.00",
+        "income and less spent,        1000.00,  900.00,  250.00, NOT_RECOGNISED,  650.00,  350.00",
+        "income beyond costs,          1000.00,  300.00,  400.00, NOT_RECOGNISED,    0.00, 1000.00",
+        "nothing accepted,             1000.00,    0.00,    0.00, NOT_RECOGNISED,    0.00, 1000.00",
+        "nothing paid,                    0.00,  500.00,    0.00, NOT_RECOGNISED,    0.00,    0.00",
+        "a part paid,                   600.00, 1000.00,    0.00, NOT_RECOGNISED,  600.00,    0.00",
+        "income and what is over,      1000.00, 1200.00,  200.00, NOT_RECOGNISED,  800.00,  200.00",
+        "set off against what is over, 1000.00, 1200.00,  200.00, AGAINST_INCOME, 1000.00,    0.00",
+        "more income than is over,     1000.00, 1200.00,  500.00, AGAINST_INCOME,  700.00,  300.00",
+        "twice the plan,               1000.00, 2000.00, 1000.00, NOT_RECOGNISED,    0.00, 1000.00",
+        "twice the plan set off,       1000.00, 2000.00, 1000.00, AGAINST_INCOME, 1000.00,    0.00",
+        "within the plan set off,      1000.00, 1000.00, 1000.00, AGAINST_INCOME,    0.00, 1000.00",
     })
     void acceptedAndUnused(
-            String what, String paid, String spent, String counted, String income, String accepted, String unused) {
+            String what,
+            String paid,
+            String counted,
+            String income,
+            Overspend overspend,
+            String accepted,
+            String unused) {
         Voucher voucher =
-                voucher("v", spent, DAY).with(new AuditFinding("v", Outcome.REDUCED, Money.of(counted), "zu hoch"));
-        List<ProjectIncome> incomes = Money.of(income).isZero()
-                ? List.of()
-                : List.of(new ProjectIncome(DAY, "Gäste", "Eintritt", Money.of(income)));
+                voucher("v", "9999.00", DAY).with(new AuditFinding("v", Outcome.REDUCED, Money.of(counted), "zu hoch"));
+        List<ProjectIncome> incomes = Money.of(income).isZero() ? List.of() : List.of(income(DAY, income));
 
-        Assessment assessment = Assessment.of(Money.of(paid), List.of(voucher), incomes);
+        Assessment assessment =
+                Assessment.of(Money.of(paid), Money.of("1000.00"), overspend, List.of(voucher), incomes);
 
         assertThat(assessment.accepted()).as(what).isEqualTo(Money.of(accepted));
         assertThat(assessment.unused()).as(what).isEqualTo(Money.of(unused));
+    }
+
+    private static ProjectIncome income(LocalDate day, String amount) {
+        return new ProjectIncome(day, "Gäste", "Eintritt", Money.of(amount));
+    }
+
+    /** Income by proof, in order: what counts in the last one. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "-                       | 100.00         | 100.00",
+                "40.00                   | -              | 40.00",
+                "40.00                   | 40.00          | 40.00",
+                "40.00                   | 40.00 60.00    | 40.00 60.00",
+                "40.00                   | 60.00          | 40.00 60.00",
+                "40.00 40.00             | 40.00          | 40.00 40.00",
+                "40.00 / 40.00 25.00     | 10.00          | 40.00 25.00 10.00",
+            })
+    void incomeOfInterimProofsCounts(String earlier, String named, String counted) {
+        List<List<ProjectIncome>> proofs = earlier == null
+                ? List.of()
+                : Stream.of(earlier.split(" / ")).map(AssessmentTest::incomes).toList();
+        assertThat(IncomeSoFar.of(proofs, incomes(named)))
+                .extracting(income -> income.amount().toString())
+                .containsExactly(counted.split(" "));
+    }
+
+    private static List<ProjectIncome> incomes(String amounts) {
+        return amounts == null
+                ? List.of()
+                : Stream.of(amounts.split(" "))
+                        .map(amount -> income(DAY, amount))
+                        .toList();
     }
 
     @ParameterizedTest

@@ -192,7 +192,7 @@ class UseTest {
         refused(Refusal.Kind.NOT_FOUND, () -> house.vouchers.enter(OTHER_SPONSOR, grant.id(), again));
         assertThat(database.refusing(
                         "insert into finance_voucher select 'x', grant_id, voucher_day, paid_on, payee, payee_key,"
-                                + " reason, line, amount, voucher_number, number_key from finance_voucher"))
+                                + " reason, line, amount, voucher_number, number_key, caused_on from finance_voucher"))
                 .isEqualTo(Constraint.UNIQUE);
     }
 

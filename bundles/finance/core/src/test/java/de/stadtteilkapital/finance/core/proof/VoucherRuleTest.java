@@ -14,18 +14,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Vouchers of a grant from 1 January to 30 June 2027, entered on 15 April. */
+/** Vouchers of a grant from 1 January to 30 June 2027, whose last bills may be dated and paid until 28 July. */
 class VoucherRuleTest {
     private static final Map<String, Text> CALLED = Map.of(
             "FEES", new Text("Honorare", "Fees"),
             "MATERIAL", new Text("Sachmittel", "Material"),
             "TRAVEL", new Text("Fahrtkosten", "Travel"));
-    private static final VoucherRule.Frame FRAME = new VoucherRule.Frame(
-            LocalDate.of(2027, 1, 1),
-            LocalDate.of(2027, 6, 30),
-            Set.of("FEES", "MATERIAL"),
-            LocalDate.of(2027, 4, 15),
-            () -> CALLED);
+    private static final VoucherRule.Frame FRAME = on(LocalDate.of(2027, 4, 15));
+
+    private static VoucherRule.Frame on(LocalDate today) {
+        return new VoucherRule.Frame(
+                LocalDate.of(2027, 1, 1),
+                LocalDate.of(2027, 6, 30),
+                LocalDate.of(2027, 7, 28),
+                Set.of("FEES", "MATERIAL"),
+                today,
+                () -> CALLED);
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -34,7 +39,7 @@ class VoucherRuleTest {
                 "plain,                   2027-02-01, 2027-02-03, FEES,      -",
                 "first and this day,      2027-01-01, 2027-04-15, MATERIAL,  -",
                 "the day before,          2026-12-31, 2027-01-02, FEES,      /date",
-                "paid after the end,      2027-04-01, 2027-07-01, FEES,      /paidOn /paidOn",
+                "paid long after the end, 2027-04-01, 2027-07-29, FEES,      /paidOn /paidOn",
                 "paid tomorrow,           2027-04-15, 2027-04-16, FEES,      /paidOn",
                 "dated tomorrow,          2027-04-16, 2027-04-15, FEES,      /date",
                 "line not in the plan,    2027-02-01, 2027-02-03, TRAVEL,    /line",
@@ -44,6 +49,32 @@ class VoucherRuleTest {
         NewVoucher voucher = new NewVoucher(date, paidOn, "Holz & Söhne", "Bretter", line, Money.of("12.50"), "R-1");
 
         List<String> found = VoucherRule.objections(voucher, FRAME).stream()
+                .map(Objection::pointer)
+                .toList();
+
+        assertThat(String.join(" ", found)).as(what).isEqualTo(pointers == null ? "" : pointers);
+    }
+
+    /** Entered on 1 September: when it was dated, paid and caused, and what is objected to. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "paid after the end,                 2027-06-30, 2027-07-28, -,          -",
+                "a last bill that says its cause,    2027-07-05, 2027-07-20, 2027-06-28, -",
+                "on the last day in every way,       2027-07-28, 2027-07-28, 2027-06-30, -",
+                "a last bill that doesn't,           2027-07-05, 2027-07-20, -,          /causedOn",
+                "caused after the end,               2027-07-05, 2027-07-20, 2027-07-01, /causedOn",
+                "caused before the beginning,        2027-02-01, 2027-02-03, 2026-12-31, /causedOn",
+                "dated too late,                     2027-07-29, 2027-07-29, 2027-06-30, /date /paidOn",
+                "paid too late,                      2027-07-28, 2027-07-29, 2027-06-30, /paidOn",
+                "inside and says its cause,          2027-03-05, 2027-03-05, 2027-03-01, -",
+            })
+    void lastBills(String what, LocalDate date, LocalDate paidOn, LocalDate causedOn, String pointers) {
+        NewVoucher voucher =
+                new NewVoucher(date, paidOn, "Holz & Söhne", "Bretter", "FEES", Money.of("12.50"), "R-1", causedOn);
+
+        List<String> found = VoucherRule.objections(voucher, on(LocalDate.of(2027, 9, 1))).stream()
                 .map(Objection::pointer)
                 .toList();
 

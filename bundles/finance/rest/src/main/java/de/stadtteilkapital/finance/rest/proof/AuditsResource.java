@@ -5,6 +5,7 @@ import de.stadtteilkapital.finance.api.AuditFinding;
 import de.stadtteilkapital.finance.api.AuditService;
 import de.stadtteilkapital.finance.api.FinanceRight;
 import de.stadtteilkapital.finance.api.NewAudit;
+import de.stadtteilkapital.finance.api.OverspendDecision;
 import de.stadtteilkapital.finance.api.ProofAct;
 import de.stadtteilkapital.finance.rest.May;
 import de.stadtteilkapital.platform.api.Input;
@@ -25,6 +26,7 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -52,7 +54,8 @@ public final class AuditsResource {
     public record AuditBody(
             @Most(2000) @Longest(200) Object sampleBasis,
             @Most(2000) List<AuditFinding> findings,
-            @Longest(4000) @Multiline String note) {
+            @Longest(4000) @Multiline String note,
+            @Nullable OverspendDecision overspend) {
         NewAudit toAudit() {
             boolean sampled = sampleBasis instanceof List<?> ids && ids.stream().allMatch(String.class::isInstance);
             Input in = Input.of(AuditBody.class);
@@ -66,8 +69,8 @@ public final class AuditsResource {
             in.list("findings", findings);
             in.refuse();
             return sampled
-                    ? new NewAudit(NewAudit.SAMPLE, sample(), findings, note)
-                    : new NewAudit((String) sampleBasis, null, findings, note);
+                    ? new NewAudit(NewAudit.SAMPLE, sample(), findings, note, overspend)
+                    : new NewAudit((String) sampleBasis, null, findings, note, overspend);
         }
 
         private List<String> sample() {

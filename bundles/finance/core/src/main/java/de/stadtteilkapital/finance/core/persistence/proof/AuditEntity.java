@@ -2,6 +2,8 @@ package de.stadtteilkapital.finance.core.persistence.proof;
 
 import de.stadtteilkapital.finance.api.Audit;
 import de.stadtteilkapital.finance.api.AuditFinding;
+import de.stadtteilkapital.finance.api.Overspend;
+import de.stadtteilkapital.finance.api.OverspendDecision;
 import de.stadtteilkapital.finance.api.RecoveryClaim;
 import de.stadtteilkapital.platform.api.Money;
 import java.math.BigDecimal;
@@ -9,8 +11,11 @@ import java.time.LocalDate;
 import java.util.List;
 import javax.persistence.Column;
 import javax.persistence.Entity;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
 import javax.persistence.Id;
 import javax.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Row of an audit; never changed. */
 @Entity
@@ -44,6 +49,12 @@ public class AuditEntity {
     private BigDecimal accepted;
     private BigDecimal unused;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Overspend overspend;
+
+    @Column(name = "overspend_reason")
+    private @Nullable String overspendReason;
+
     protected AuditEntity() {}
 
     static AuditEntity of(Audit audit) {
@@ -60,6 +71,9 @@ public class AuditEntity {
         row.income = audit.income().amount();
         row.accepted = audit.acceptedAmount().amount();
         row.unused = audit.unusedAmount().amount();
+        OverspendDecision decided = audit.overspend();
+        row.overspend = decided == null ? null : decided.rule();
+        row.overspendReason = decided == null ? null : decided.reason();
         return row;
     }
 
@@ -91,6 +105,9 @@ public class AuditEntity {
                 new Money(accepted),
                 new Money(unused),
                 recovery,
-                lateUse);
+                lateUse,
+                overspend == null || overspendReason == null
+                        ? null
+                        : new OverspendDecision(overspend, overspendReason));
     }
 }

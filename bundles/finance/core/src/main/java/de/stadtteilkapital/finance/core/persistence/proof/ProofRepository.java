@@ -106,6 +106,17 @@ public final class ProofRepository {
         });
     }
 
+    /** All of a grant, the earliest first. */
+    public List<StoredProof> ofGrant(String grant) {
+        return store.in(em -> records(
+                em,
+                em.createQuery(
+                                "select e from ProofEntity e where e.grantId = :grant order by e.submittedOn, e.id",
+                                ProofEntity.class)
+                        .setParameter("grant", grant)
+                        .getResultList()));
+    }
+
     private static List<StoredProof> records(EntityManager em, List<ProofEntity> rows) {
         List<String> ids = rows.stream().map(ProofEntity::id).toList();
         Map<String, List<StoredProof.Line>> lines =

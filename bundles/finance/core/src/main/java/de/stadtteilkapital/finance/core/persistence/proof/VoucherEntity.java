@@ -10,6 +10,7 @@ import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Row of a voucher; never changed. Payee and number stand a second time as the key that must not recur. */
 @Entity
@@ -42,6 +43,9 @@ public class VoucherEntity {
     @Column(name = "number_key")
     private String numberKey;
 
+    @Column(name = "caused_on")
+    private @Nullable LocalDate causedOn;
+
     protected VoucherEntity() {}
 
     static VoucherEntity of(String id, String grant, NewVoucher voucher) {
@@ -58,6 +62,7 @@ public class VoucherEntity {
         row.amount = voucher.amount().amount();
         row.number = voucher.number();
         row.numberKey = key.number();
+        row.causedOn = voucher.causedOn();
         return row;
     }
 
@@ -66,6 +71,7 @@ public class VoucherEntity {
     }
 
     Voucher toRecord(AuditFinding finding) {
-        return new Voucher(id, grantId, date, paidOn, payee, reason, line, new Money(amount), number, finding);
+        return new Voucher(
+                id, grantId, date, paidOn, payee, reason, line, new Money(amount), number, finding, causedOn);
     }
 }
