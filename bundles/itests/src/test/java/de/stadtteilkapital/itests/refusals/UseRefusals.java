@@ -41,7 +41,7 @@ final class UseRefusals {
         enter("R18.beforeThePeriod", OWNER, grant, voucher(ground.begin, "FEES", "10.00", "V-1"));
         LocalDate day = ground.start.plusDays(10);
         ground.road.moveTo(day);
-        enter("R18.afterThePeriod", OWNER, grant, voucher(ground.end.plusDays(1), "FEES", "10.00", "V-2"));
+        enter("R18.afterThePeriod", OWNER, grant, voucher(ground.end.plusDays(60), "FEES", "10.00", "V-2"));
         enter("R18.inTheFuture", OWNER, grant, voucher(day.plusDays(1), "FEES", "10.00", "V-3"));
         enter("R18.notInThePlan", OWNER, grant, voucher(day, "TRAVEL", "10.00", "V-4"));
         vouchers = List.of(
@@ -60,6 +60,7 @@ final class UseRefusals {
         ground.report(OWNER, grant, null);
         ground.report(OTHER, otherGrant, null);
         prove("R19.undeclared", OWNER, grant, false);
+        enter("R18.lastBillWithoutCause", OWNER, grant, voucher(ground.end.plusDays(1), "FEES", "10.00", "V-6"));
         Answer over = ground.road.as(OWNER).post(proofs(grant), proof(true));
         trial.accepted("R19.lineOverByMoreThanAFifth", over, finds(over, "MATERIAL", "OVER_TOLERANCE"));
         proof = over.expect(201).text("id");

@@ -10,6 +10,7 @@ import de.stadtteilkapital.applications.api.SponsorRow;
 import de.stadtteilkapital.applications.api.SponsorService;
 import de.stadtteilkapital.applications.core.persistence.SponsorRepository;
 import de.stadtteilkapital.applications.core.persistence.SponsorRepository.Registration;
+import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Input;
 import de.stadtteilkapital.platform.api.Objection;
@@ -40,6 +41,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(immediate = true)
 public final class Sponsors implements SponsorService {
     private final Transactions transactions;
+    private final BusinessClock clock;
     private final SponsorRepository repository;
     private final OtherRooms rooms;
     private final ApplicationEvents events;
@@ -48,9 +50,11 @@ public final class Sponsors implements SponsorService {
     public Sponsors(
             @Reference Store store,
             @Reference Transactions transactions,
+            @Reference BusinessClock clock,
             @Reference EventLog log,
             @Reference OtherRooms rooms) {
         this.transactions = requireNonNull(transactions);
+        this.clock = requireNonNull(clock);
         repository = new SponsorRepository(store);
         this.rooms = requireNonNull(rooms);
         events = new ApplicationEvents(log);
@@ -117,7 +121,7 @@ public final class Sponsors implements SponsorService {
         List<Objection> objections = Stream.of(
                         PayeeNames.objection("name", asked.name()),
                         PayeeNames.objection("accountHolder", asked.accountHolder()),
-                        Ibans.objection(asked.iban()))
+                        Ibans.objection(asked.iban(), clock.today()))
                 .flatMap(Optional::stream)
                 .toList();
         if (!objections.isEmpty()) {

@@ -135,7 +135,7 @@ final class House {
         applications =
                 new Applications(database.store(), database.transactions(), clock, noted, rooms, rules, narrator());
         advice = new Advice(database.store(), database.transactions(), clock, noted, rooms);
-        sponsors = new Sponsors(database.store(), database.transactions(), noted, rooms);
+        sponsors = new Sponsors(database.store(), database.transactions(), clock, noted, rooms);
         criteria = new JpaCriteria(database.store(), database.transactions(), clock, noted, rooms);
         register = new JpaApplicationRegister(database.store(), database.transactions(), clock, noted);
     }

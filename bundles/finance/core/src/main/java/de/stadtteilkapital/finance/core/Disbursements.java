@@ -109,7 +109,7 @@ public final class Disbursements implements DisbursementService {
                 request.round(),
                 request.amount(),
                 Disbursement.State.PENDING_RELEASE,
-                sponsor.name(),
+                Payee.name(sponsor),
                 Payee.iban(sponsor),
                 me.account(),
                 null,
