@@ -592,3 +592,14 @@ alter table finance_grant add column overspend varchar(30);
 alter table finance_audit add column overspend varchar(30);
 alter table finance_audit add column overspend_reason varchar(1000);
 alter table finance_voucher add column caused_on date;
+
+--changeset finance:vouchers-alike
+-- The earlier voucher that one agrees with in all but one of payee, number, date and amount, and why it is another.
+alter table finance_voucher add column alike_to varchar(36);
+create index finance_voucher_number on finance_voucher (number_key);
+create table finance_voucher_confirmation (
+  voucher_id varchar(36) not null primary key,
+  reason varchar(400) not null,
+  confirmed_on date not null,
+  confirmed_by varchar(120) not null
+);

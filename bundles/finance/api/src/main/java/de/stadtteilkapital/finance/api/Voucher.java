@@ -6,11 +6,14 @@ import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.LabelsOf;
 import de.stadtteilkapital.platform.api.Money;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A voucher of a grant.
  *
+ * @param warnings what the audit should look at
+ * @param confirmation that it is no other one than it is alike; null until somebody has said so
  * @param finding what the audit found, null before the audit and for a voucher outside its sample
  */
 @LabelsOf(NewVoucher.class)
@@ -28,8 +31,18 @@ public record Voucher(
         @Label(german = "die Feststellung", english = "the finding") @Nullable
         AuditFinding finding,
 
-        @Nullable LocalDate causedOn) {
-    /** One that is dated when it was caused. */
+        @Nullable LocalDate causedOn,
+
+        @Label(german = "die Hinweise", english = "the warnings")
+        List<VoucherWarning> warnings,
+
+        @Label(german = "die Bestätigung", english = "the confirmation") @Nullable
+        VoucherConfirmation confirmation) {
+    public Voucher {
+        warnings = List.copyOf(warnings);
+    }
+
+    /** One that is dated when it was caused, with nothing to look at. */
     public Voucher(
             String id,
             String grant,
@@ -41,7 +54,7 @@ public record Voucher(
             Money amount,
             String number,
             @Nullable AuditFinding finding) {
-        this(id, grant, date, paidOn, payee, reason, line, amount, number, finding, null);
+        this(id, grant, date, paidOn, payee, reason, line, amount, number, finding, null, List.of(), null);
     }
 
     /** The part that counts: as the audit left it, the whole where it has found nothing. */
@@ -50,6 +63,7 @@ public record Voucher(
     }
 
     public Voucher with(@Nullable AuditFinding found) {
-        return new Voucher(id, grant, date, paidOn, payee, reason, line, amount, number, found, causedOn);
+        return new Voucher(
+                id, grant, date, paidOn, payee, reason, line, amount, number, found, causedOn, warnings, confirmation);
     }
 }

@@ -58,7 +58,12 @@ public final class Audits implements AuditService {
             Grant grant = desk.grants().held(proof.grant());
             Payments payments = desk.grants().payments(grant.id());
             ProofActs.requireMay(me, ProofAct.AUDIT, Case.of(grant), payments);
-            ProofActs.of(ProofAct.AUDIT, ProofHead.of(proof, grant), payments).require();
+            ProofActs.of(
+                            ProofAct.AUDIT,
+                            ProofHead.of(proof, grant),
+                            payments,
+                            desk.kept().vouchers().anyUnconfirmed(grant.id()))
+                    .require();
             return audit(me, grant, proof, payments, entered);
         });
     }

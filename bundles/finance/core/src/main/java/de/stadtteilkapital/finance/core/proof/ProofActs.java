@@ -31,13 +31,14 @@ final class ProofActs {
         }
     }
 
-    static Possibility of(ProofAct act, ProofHead proof, Payments payments) {
+    /** @param unconfirmed whether a voucher is alike another one, and nobody has said why it is one of its own */
+    static Possibility of(ProofAct act, ProofHead proof, Payments payments, boolean unconfirmed) {
         return switch (act) {
-            case AUDIT -> audit(proof, payments);
+            case AUDIT -> audit(proof, payments, unconfirmed);
         };
     }
 
-    private static Possibility audit(ProofHead proof, Payments payments) {
+    private static Possibility audit(ProofHead proof, Payments payments, boolean unconfirmed) {
         if (proof.kind() == ProofOfUse.Kind.INTERIM) {
             return Possibility.never(new Text(
                     "Ein Zwischennachweis wird zur Kenntnis genommen; geprüft wird der Schlussnachweis.",
@@ -45,6 +46,13 @@ final class ProofActs {
         }
         if (proof.grantState() != GrantState.PROOF_SUBMITTED) {
             return Possibility.never(over(proof.grantState()));
+        }
+        if (unconfirmed) {
+            return Possibility.later(new Text(
+                    "Ein Beleg ist einem anderen ähnlich; geprüft wird, wenn der Träger mit einer Begründung bestätigt"
+                            + " hat, dass er ein eigener ist.",
+                    "A voucher is alike another one; the audit is possible when the sponsor has confirmed with a reason"
+                            + " that it is one of its own."));
         }
         return payments.pending()
                 ? Possibility.later(new Text(

@@ -133,13 +133,14 @@ public final class Proofs implements ProofService {
         return desk.unit(() -> {
             ProofHead head = desk.kept().head(me, proof);
             Case of = Case.of(head);
-            // the payments are read for auditors alone
-            Payments payments =
-                    of.isOf(me, ProofAct.AUDIT.right()) ? desk.grants().payments(head.grant()) : Payments.NONE;
+            // the payments and vouchers are read for auditors alone
+            boolean auditing = of.isOf(me, ProofAct.AUDIT.right());
+            Payments payments = auditing ? desk.grants().payments(head.grant()) : Payments.NONE;
+            boolean unconfirmed = auditing && desk.kept().vouchers().anyUnconfirmed(head.grant());
             return Possible.of(
                     Stream.of(ProofAct.values()),
                     act -> ProofActs.may(me, act, of, payments),
-                    act -> ProofActs.of(act, head, payments),
+                    act -> ProofActs.of(act, head, payments, unconfirmed),
                     head.id());
         });
     }

@@ -5,8 +5,11 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.finance.api.FinanceParameters;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.NewVoucher;
+import de.stadtteilkapital.finance.api.NewVoucherConfirmation;
 import de.stadtteilkapital.finance.api.UseAct;
 import de.stadtteilkapital.finance.api.Voucher;
+import de.stadtteilkapital.finance.api.VoucherAct;
+import de.stadtteilkapital.finance.api.VoucherConfirmation;
 import de.stadtteilkapital.finance.api.VoucherService;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Objection;
@@ -14,10 +17,12 @@ import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.FirstInsert;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -88,6 +93,36 @@ public final class Vouchers implements VoucherService {
             Voucher voucher = desk.kept().vouchers().voucher(id).orElseThrow(Refusal::notFound);
             desk.grants().seenBy(me, voucher.grant());
             return voucher;
+        });
+    }
+
+    @Override
+    public Voucher confirm(Caller me, String id, NewVoucherConfirmation confirmation) {
+        return desk.unit(() -> {
+            Voucher voucher = desk.kept().vouchers().voucher(id).orElseThrow(Refusal::notFound);
+            Grant grant = desk.grants().held(voucher.grant());
+            if (!VoucherActs.may(me, VoucherAct.CONFIRM, grant)) {
+                throw Refusal.notFound();
+            }
+            VoucherActs.of(VoucherAct.CONFIRM, voucher, grant.state()).require();
+            desk.kept()
+                    .vouchers()
+                    .confirm(id, new VoucherConfirmation(confirmation.reason(), desk.today(), me.account()));
+            desk.note(me, "finance.voucherConfirmed", id, grant, Map.of("amount", voucher.amount()));
+            return desk.kept().vouchers().voucher(id).orElseThrow();
+        });
+    }
+
+    @Override
+    public List<Possible> possible(Caller me, String id) {
+        return desk.unit(() -> {
+            Voucher voucher = desk.kept().vouchers().voucher(id).orElseThrow(Refusal::notFound);
+            Grant grant = desk.grants().seenBy(me, voucher.grant());
+            return Possible.of(
+                    Stream.of(VoucherAct.values()),
+                    act -> VoucherActs.may(me, act, grant),
+                    act -> VoucherActs.of(act, voucher, grant.state()),
+                    id);
         });
     }
 

@@ -12,6 +12,7 @@ import de.stadtteilkapital.finance.api.NewAudit;
 import de.stadtteilkapital.finance.api.NewProofOfUse;
 import de.stadtteilkapital.finance.api.NewRecoveryPayment;
 import de.stadtteilkapital.finance.api.NewVoucher;
+import de.stadtteilkapital.finance.api.NewVoucherConfirmation;
 import de.stadtteilkapital.finance.api.ProofOfUse;
 import de.stadtteilkapital.finance.api.ResultsDesk;
 import de.stadtteilkapital.finance.api.UseAct;
@@ -56,6 +57,10 @@ class PossibleTest {
     private static final String PROOF = """
             SUBMITTED | auditor | AUDIT | -
             pending   | auditor | - | AUDIT
+            """;
+
+    private static final String VOUCHER = """
+            alike | sponsor, recused sponsor | CONFIRM | -
             """;
 
     private static final String CLAIM = """
@@ -171,6 +176,25 @@ class PossibleTest {
                                         people(),
                                         (me, id) -> house.fixture.proofs.possible(me, id),
                                         Map.of("AUDIT", (me, id) -> house.fixture.audits.audit(me, id, full)))
+                                .stream()))
+                .isEmpty();
+    }
+
+    @Test
+    void aVoucher() {
+        NewVoucherConfirmation confirmation = new NewVoucherConfirmation("zwei Rechnungen");
+        PossibleTable table = new PossibleTable(VOUCHER, house.database.transactions());
+
+        assertThat(Stream.of("alike", "alone", "confirmed", "audited")
+                        .flatMap(situation -> table
+                                .faults(
+                                        situation,
+                                        house.alike(situation),
+                                        people(),
+                                        (me, id) -> house.fixture.vouchers.possible(me, id),
+                                        Map.of(
+                                                "CONFIRM",
+                                                (me, id) -> house.fixture.vouchers.confirm(me, id, confirmation)))
                                 .stream()))
                 .isEmpty();
     }

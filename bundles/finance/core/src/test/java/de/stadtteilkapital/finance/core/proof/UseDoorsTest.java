@@ -18,6 +18,7 @@ import de.stadtteilkapital.finance.api.NewAudit;
 import de.stadtteilkapital.finance.api.NewProofOfUse;
 import de.stadtteilkapital.finance.api.NewRecoveryPayment;
 import de.stadtteilkapital.finance.api.NewVoucher;
+import de.stadtteilkapital.finance.api.NewVoucherConfirmation;
 import de.stadtteilkapital.finance.api.ProofOfUse;
 import de.stadtteilkapital.finance.api.ProofService;
 import de.stadtteilkapital.finance.api.ResultsDesk.Reported;
@@ -120,6 +121,11 @@ class UseDoorsTest {
                 .changes("enter", grants, (s, me, t) -> s.enter(me, t.id(), entered))
                 .changes("enter: in the future", grants, (s, me, t) -> s.enter(me, t.id(), outside))
                 .reads("voucher", vouchers, (s, me, t) -> s.voucher(me, t.id()))
+                .reads("possible with a voucher", vouchers, (s, me, t) -> s.possible(me, t.id()))
+                .changes(
+                        "confirm",
+                        Things.in(List.of("alike", "alone", "confirmed", "audited"), house::alike),
+                        (s, me, t) -> s.confirm(me, t.id(), new NewVoucherConfirmation("zwei Rechnungen")))
                 .reads("vouchers", grants, (s, me, t) -> s.vouchers(me, t.id(), PageRequest.of(Map.of())));
     }
 

@@ -190,9 +190,10 @@ class UseTest {
 
         refused(Refusal.Kind.CONFLICT, () -> house.vouchers.enter(OTHER_SPONSOR, other.id(), again));
         refused(Refusal.Kind.NOT_FOUND, () -> house.vouchers.enter(OTHER_SPONSOR, grant.id(), again));
-        assertThat(database.refusing(
-                        "insert into finance_voucher select 'x', grant_id, voucher_day, paid_on, payee, payee_key,"
-                                + " reason, line, amount, voucher_number, number_key, caused_on from finance_voucher"))
+        assertThat(
+                        database.refusing(
+                                "insert into finance_voucher select 'x', grant_id, voucher_day, paid_on, payee, payee_key,"
+                                        + " reason, line, amount, voucher_number, number_key, caused_on, alike_to from finance_voucher"))
                 .isEqualTo(Constraint.UNIQUE);
     }
 

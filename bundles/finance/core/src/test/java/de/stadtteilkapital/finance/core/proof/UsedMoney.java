@@ -6,6 +6,7 @@ import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.api.NewAudit;
 import de.stadtteilkapital.finance.api.NewProofOfUse;
 import de.stadtteilkapital.finance.api.NewRecoveryPayment;
+import de.stadtteilkapital.finance.api.NewVoucherConfirmation;
 import de.stadtteilkapital.finance.api.ProofOfUse;
 import de.stadtteilkapital.finance.api.RecoveryClaim;
 import de.stadtteilkapital.finance.api.ResultsDesk.Reported;
@@ -90,6 +91,21 @@ final class UsedMoney {
             throw new IllegalStateException(e);
         }
         return new Thing(grant.id(), grant.application());
+    }
+
+    /** Like another one of the same number, day and payee, until it is confirmed. */
+    Thing alike(String state) {
+        Grant grant = paid();
+        used(grant, "1.00");
+        Voucher alike = fixture.voucher(grant, "D-" + vouchers, "2.00", "2027-02-01");
+        if ("confirmed".equals(state)) {
+            fixture.vouchers.confirm(
+                    UseFixture.SPONSOR, alike.id(), new NewVoucherConfirmation("zwei Positionen, zwei Rechnungen"));
+        }
+        if ("audited".equals(state)) {
+            in(GrantState.CLEARED, grant);
+        }
+        return new Thing("alone".equals(state) ? used(grant, "3.00").id() : alike.id(), grant.application());
     }
 
     Thing voucher() {

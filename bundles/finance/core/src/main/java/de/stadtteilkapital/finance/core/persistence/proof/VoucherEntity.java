@@ -3,9 +3,14 @@ package de.stadtteilkapital.finance.core.persistence.proof;
 import de.stadtteilkapital.finance.api.AuditFinding;
 import de.stadtteilkapital.finance.api.NewVoucher;
 import de.stadtteilkapital.finance.api.Voucher;
+import de.stadtteilkapital.finance.api.VoucherConfirmation;
+import de.stadtteilkapital.finance.api.VoucherWarning;
 import de.stadtteilkapital.platform.api.Money;
+import de.stadtteilkapital.platform.api.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
@@ -16,6 +21,23 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "finance_voucher")
 public class VoucherEntity {
+    private static final VoucherWarning PREPAID = new VoucherWarning(
+            "finance.voucherPrepaid",
+            new Text(
+                    "Der Beleg ist vor seinem Datum bezahlt; eine Vorauszahlung ist nur zulässig, wo sie üblich oder"
+                            + " durch besondere Umstände gerechtfertigt ist.",
+                    "The voucher was paid before its date; paying in advance is lawful only where it is usual or"
+                            + " justified by special circumstances."),
+            "ANBest-P Nr. 1.6");
+    private static final VoucherWarning ALIKE = new VoucherWarning(
+            "finance.voucherAlike",
+            new Text(
+                    "Ein anderer Beleg unterscheidet sich nur in einer der Angaben Empfänger, Nummer, Datum und Betrag;"
+                            + " bitte bestätigen Sie vor der Prüfung mit einer Begründung, dass dies ein eigener ist.",
+                    "Another voucher differs in only one of payee, number, date and amount; please confirm with a reason"
+                            + " before the audit that this is one of its own."),
+            "Verbot der Doppelförderung; ANBest-P Nr. 6.4");
+
     @Id
     private String id;
 
@@ -46,9 +68,12 @@ public class VoucherEntity {
     @Column(name = "caused_on")
     private @Nullable LocalDate causedOn;
 
+    @Column(name = "alike_to")
+    private @Nullable String alikeTo;
+
     protected VoucherEntity() {}
 
-    static VoucherEntity of(String id, String grant, NewVoucher voucher) {
+    static VoucherEntity of(String id, String grant, NewVoucher voucher, @Nullable String alikeTo) {
         VoucherKey key = VoucherKey.of(voucher);
         VoucherEntity row = new VoucherEntity();
         row.id = id;
@@ -63,6 +88,7 @@ public class VoucherEntity {
         row.number = voucher.number();
         row.numberKey = key.number();
         row.causedOn = voucher.causedOn();
+        row.alikeTo = alikeTo;
         return row;
     }
 
@@ -70,8 +96,31 @@ public class VoucherEntity {
         return id;
     }
 
-    Voucher toRecord(AuditFinding finding) {
+    VoucherKey key() {
+        return new VoucherKey(payeeKey, numberKey);
+    }
+
+    Voucher toRecord(@Nullable AuditFinding finding, @Nullable VoucherConfirmation confirmation) {
+        List<VoucherWarning> warnings = new ArrayList<>();
+        if (paidOn.isBefore(date)) {
+            warnings.add(PREPAID);
+        }
+        if (alikeTo != null) {
+            warnings.add(ALIKE);
+        }
         return new Voucher(
-                id, grantId, date, paidOn, payee, reason, line, new Money(amount), number, finding, causedOn);
+                id,
+                grantId,
+                date,
+                paidOn,
+                payee,
+                reason,
+                line,
+                new Money(amount),
+                number,
+                finding,
+                causedOn,
+                warnings,
+                confirmation);
     }
 }

@@ -33,6 +33,16 @@ record VoucherKey(String payee, String number) {
         return limited(LEADING_ZEROS.matcher(one).replaceAll(""));
     }
 
+    /** Alike, but perhaps not the same: 1-12 and 112, a firm with and without its legal form. */
+    boolean isAlike(VoucherKey other) {
+        return bare(number).equals(bare(other.number))
+                && (payee.startsWith(other.payee) || other.payee.startsWith(payee));
+    }
+
+    private static String bare(String number) {
+        return OTHER.matcher(number).replaceAll("");
+    }
+
     private static String plain(String text) {
         String small = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.GERMAN);
         String written =

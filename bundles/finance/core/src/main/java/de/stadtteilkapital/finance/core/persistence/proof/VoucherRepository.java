@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.finance.api.AuditFinding;
 import de.stadtteilkapital.finance.api.NewVoucher;
 import de.stadtteilkapital.finance.api.Voucher;
+import de.stadtteilkapital.finance.api.VoucherConfirmation;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.persistence.Keyset;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
 
 /** Where vouchers and what audits found of them are kept. */
 public final class VoucherRepository {
@@ -53,25 +55,68 @@ public final class VoucherRepository {
     /** Writes at once, so that the key speaks now where another one was quicker. */
     public Voucher add(String id, String grant, NewVoucher voucher) {
         return store.in(em -> {
-            VoucherEntity row = VoucherEntity.of(id, grant, voucher);
+            VoucherEntity row = VoucherEntity.of(id, grant, voucher, alike(em, voucher));
             em.persist(row);
             em.flush();
-            return row.toRecord(null);
+            return row.toRecord(null, null);
         });
+    }
+
+    /** The earliest that is alike, on whichever grant; null where there is none. */
+    private static @Nullable String alike(EntityManager em, NewVoucher voucher) {
+        VoucherKey key = VoucherKey.of(voucher);
+        return em.createQuery(
+                        "select e from VoucherEntity e where"
+                                + " e.numberKey = :number and (e.payeeKey = :payee and (e.date = :date or e.amount = :amount)"
+                                + " or e.date = :date and e.amount = :amount)"
+                                + " or e.payeeKey = :payee and e.date = :date and e.amount = :amount order by e.id",
+                        VoucherEntity.class)
+                .setParameter("payee", key.payee())
+                .setParameter("number", key.number())
+                .setParameter("date", voucher.date())
+                .setParameter("amount", voucher.amount().amount())
+                .getResultStream()
+                .filter(row -> row.key().isAlike(key))
+                .map(VoucherEntity::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Writes at once, so that of two that confirm the second hears of it. */
+    public void confirm(String id, VoucherConfirmation confirmation) {
+        store.with(em -> {
+            em.persist(VoucherConfirmationEntity.of(id, confirmation));
+            em.flush();
+        });
+    }
+
+    /** Whether a voucher of the grant is alike another one, and nobody has said yet why it is one of its own. */
+    public boolean anyUnconfirmed(String grant) {
+        return store.in(em -> em.createQuery(
+                                "select count(e) from VoucherEntity e where e.grantId = :grant and e.alikeTo is not null"
+                                        + " and not exists (select c.voucherId from VoucherConfirmationEntity c"
+                                        + " where c.voucherId = e.id)",
+                                Long.class)
+                        .setParameter("grant", grant)
+                        .getSingleResult()
+                > 0);
     }
 
     public Optional<Voucher> voucher(String id) {
         return store.in(em -> Optional.ofNullable(em.find(VoucherEntity.class, id))
-                .map(row -> row.toRecord(findings(em, List.of(id)).get(id))));
+                .map(row -> row.toRecord(
+                        findings(em, List.of(id)).get(id),
+                        confirmations(em, List.of(id)).get(id))));
     }
 
     public Page<Voucher> page(String grant, PageRequest request) {
         return store.in(em -> {
             RowFilter ofGrant = RowFilter.is("e.grantId", grant);
             Page<VoucherEntity> rows = VOUCHERS.page(em, request, ofGrant, row -> row);
-            Map<String, AuditFinding> findings =
-                    findings(em, rows.items().stream().map(VoucherEntity::id).toList());
-            return rows.map(row -> row.toRecord(findings.get(row.id())));
+            List<String> ids = rows.items().stream().map(VoucherEntity::id).toList();
+            Map<String, AuditFinding> findings = findings(em, ids);
+            Map<String, VoucherConfirmation> confirmations = confirmations(em, ids);
+            return rows.map(row -> row.toRecord(findings.get(row.id()), confirmations.get(row.id())));
         });
     }
 
@@ -92,10 +137,31 @@ public final class VoucherRepository {
                     .getResultList()
                     .stream()
                     .collect(Collectors.toMap(FindingEntity::voucherId, FindingEntity::toRecord));
+            Map<String, VoucherConfirmation> confirmations = em
+                    .createQuery(
+                            "select c from VoucherConfirmationEntity c, VoucherEntity e where c.voucherId = e.id"
+                                    + " and e.grantId in :grants",
+                            VoucherConfirmationEntity.class)
+                    .setParameter("grants", NonEmpty.of(grants))
+                    .getResultList()
+                    .stream()
+                    .collect(Collectors.toMap(
+                            VoucherConfirmationEntity::voucherId, VoucherConfirmationEntity::toRecord));
             return rows.stream()
-                    .map(row -> row.toRecord(findings.get(row.id())))
+                    .map(row -> row.toRecord(findings.get(row.id()), confirmations.get(row.id())))
                     .toList();
         });
+    }
+
+    private static Map<String, VoucherConfirmation> confirmations(EntityManager em, Collection<String> vouchers) {
+        return em
+                .createQuery(
+                        "select c from VoucherConfirmationEntity c where c.voucherId in :vouchers",
+                        VoucherConfirmationEntity.class)
+                .setParameter("vouchers", NonEmpty.of(vouchers))
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(VoucherConfirmationEntity::voucherId, VoucherConfirmationEntity::toRecord));
     }
 
     private static Map<String, AuditFinding> findings(EntityManager em, Collection<String> vouchers) {
