@@ -189,6 +189,7 @@ abstract class Scope {
                         "finance.recoveryPaid",
                         "finance.trancheRaised",
                         "finance.trancheReduced",
+                        "finance.voucherConfirmed",
                         "mail.dropped",
                         "mail.retried",
                         "mail.setAside",

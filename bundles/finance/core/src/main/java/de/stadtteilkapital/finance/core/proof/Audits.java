@@ -100,7 +100,25 @@ public final class Audits implements AuditService {
                 proof.id(),
                 grant,
                 Map.of("audit", audit.id(), "accepted", assessment.accepted(), "unused", assessment.unused()));
+        noteFindings(me, grant, audit);
         return desk.kept().audits().ofProofs(List.of(proof.id()), desk.today()).get(proof.id());
+    }
+
+    /** One event for each, so that none is cut where there are many. */
+    private void noteFindings(Caller me, Grant grant, Audit audit) {
+        audit.findings()
+                .forEach(finding -> desk.note(
+                        me,
+                        "finance.voucherJudged",
+                        finding.voucher(),
+                        grant,
+                        Map.of(
+                                "audit",
+                                audit.id(),
+                                "outcome",
+                                finding.outcome().name(),
+                                "accepted",
+                                requireNonNull(finding.acceptedAmount()))));
     }
 
     private List<Voucher> judged(Grant grant, NewAudit entered) {
