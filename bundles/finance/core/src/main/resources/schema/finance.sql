@@ -603,3 +603,16 @@ create table finance_voucher_confirmation (
   confirmed_on date not null,
   confirmed_by varchar(120) not null
 );
+
+--changeset finance:repayments
+-- What a sponsor gave back before the audit, of its own accord.
+create table finance_repayment (
+  id varchar(36) not null primary key,
+  grant_id varchar(36) not null,
+  amount decimal(12, 2) not null check (amount > 0),
+  value_day date not null,
+  reason varchar(400) not null,
+  booked_on date not null,
+  booked_by varchar(120) not null
+);
+create index finance_repayment_grant on finance_repayment (grant_id, id);

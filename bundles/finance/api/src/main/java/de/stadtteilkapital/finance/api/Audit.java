@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The audit of a final proof of use (Verwendungsprüfung) and what follows from it.
  *
  * @param auditor the auditor's account
- * @param paid what had been paid out; accepted and unused amount are its two parts
+ * @param paid what had been paid out and not given back; accepted and unused amount are its two parts
  * @param vouchersAccepted sum of the vouchers as the audit left them
  * @param income of the project, which covers costs before the grant does
  * @param acceptedAmount recognised expenditure ({@link Overspend}) less income, at most what was paid

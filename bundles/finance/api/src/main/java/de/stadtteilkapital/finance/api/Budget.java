@@ -13,7 +13,7 @@ import de.stadtteilkapital.platform.api.Money;
  * @param received money from the funder that has arrived
  * @param disbursed executed payments, gross: what came back is not taken off
  * @param verified expenditure that audits have accepted
- * @param recovered claims paid, without interest
+ * @param recovered claims paid, without interest, and what was given back before the audit
  */
 public record Budget(
         String district,

@@ -11,6 +11,7 @@ public enum UseAct implements Act {
     ENTER_VOUCHER(FinanceRight.USE, new Text("Beleg erfassen", "enter a voucher")),
     SUBMIT_INTERIM_PROOF(FinanceRight.USE, new Text("Zwischennachweis einreichen", "submit an interim proof")),
     SUBMIT_FINAL_PROOF(FinanceRight.USE, new Text("Schlussnachweis einreichen", "submit the final proof")),
+    BOOK_REPAYMENT(FinanceRight.HANDLE, new Text("freiwillige Rückzahlung buchen", "book money that was given back")),
     CLOSE(FinanceRight.HANDLE, new Text("Zuwendung abschließen", "close the grant"));
 
     private final FinanceRight right;

@@ -33,6 +33,11 @@ public final class FinanceWords implements EventWords {
             entry("finance.useAudited", new Text("Die Verwendung wurde geprüft.", "The use was audited.")),
             entry("finance.recoveryClaimed", new Text("Geld wurde zurückgefordert.", "Money was claimed back.")),
             entry("finance.recoveryPaid", new Text("Eine Rückzahlung ging ein.", "A repayment came in.")),
+            entry("finance.givenBack", new Text("Geld wurde zurückgegeben.", "Money was given back.")),
+            entry(
+                    "finance.voucherConfirmed",
+                    new Text("Ein Beleg wurde als eigener bestätigt.", "A voucher was confirmed as one of its own.")),
+            entry("finance.voucherJudged", new Text("Ein Beleg wurde geprüft.", "A voucher was audited.")),
             entry("finance.grantClosed", new Text("Die Förderung ist abgeschlossen.", "The grant is closed.")));
 
     @Override

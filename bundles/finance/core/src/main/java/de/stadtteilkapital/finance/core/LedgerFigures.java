@@ -26,7 +26,7 @@ final class LedgerFigures {
                 sums.of(Entry.FUNDS_RECEIVED),
                 sums.of(Entry.DISBURSED),
                 sums.of(Entry.ACCEPTED),
-                sums.of(Entry.REPAID),
+                repaid(sums),
                 sums.of(Entry.COORDINATION_SPENT));
     }
 
@@ -37,9 +37,13 @@ final class LedgerFigures {
                 sums.of(Entry.DISBURSED),
                 sums.of(Entry.ACCEPTED),
                 sums.of(Entry.REPAYABLE),
-                sums.of(Entry.REPAID),
+                repaid(sums),
                 sums.of(Entry.INTEREST_CLAIMED),
                 sums.of(Entry.INTEREST_PAID),
                 sums.of(Entry.RETURNED).plus(sums.of(Entry.REUSED)));
+    }
+
+    private static Money repaid(EntrySums sums) {
+        return sums.of(Entry.REPAID).plus(sums.of(Entry.GIVEN_BACK));
     }
 }

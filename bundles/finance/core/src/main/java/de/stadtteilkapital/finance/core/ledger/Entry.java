@@ -57,6 +57,22 @@ public enum Entry implements Labelled {
             "Erstattung zugunsten der Projektmittel",
             "repayment for the benefit of the project funds"),
 
+    /**
+     * Before the audit; with {@link #GIVEN_BACK_AT_DISPOSAL} and {@link #REUSED}, after the round with
+     * {@link #GIVEN_BACK_FOR_FUNDER}.
+     */
+    GIVEN_BACK(AccountKind.DISBURSED, AccountKind.REPAID, "Freiwillige Rückzahlung", "money given back"),
+    GIVEN_BACK_AT_DISPOSAL(
+            AccountKind.CASH,
+            AccountKind.FUNDS,
+            "Eingang einer freiwilligen Rückzahlung",
+            "receipt of money given back"),
+    GIVEN_BACK_FOR_FUNDER(
+            AccountKind.FORWARD_CASH,
+            AccountKind.FORWARD_DUE,
+            "Freiwillige Rückzahlung für den Geldgeber",
+            "money given back for the funder"),
+
     FUNDS_CALLED(AccountKind.CALLED, AccountKind.ANNOUNCED, "Mittelabruf", "call for funds"),
     /** With {@link #FUNDS_AT_DISPOSAL}. */
     FUNDS_RECEIVED(AccountKind.CASH, AccountKind.CALLED, "Zahlungseingang", "receipt of funds"),

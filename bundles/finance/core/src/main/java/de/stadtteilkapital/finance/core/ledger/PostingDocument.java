@@ -20,6 +20,7 @@ public record PostingDocument(Kind kind, String id) {
         AUDIT("Verwendungsprüfung", "audit"),
         RECOVERY_CLAIM("Rückforderung", "recovery claim"),
         RECOVERY_PAYMENT("Erstattung", "repayment"),
+        REPAYMENT("Freiwillige Rückzahlung", "money given back"),
         COORDINATION_COST("Ausgabe der Koordinierung", "cost of the coordination"),
         /** A posting that is taken back. */
         POSTING("Buchung", "posting");

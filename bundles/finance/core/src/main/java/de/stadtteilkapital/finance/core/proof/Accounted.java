@@ -10,7 +10,9 @@ record Accounted(Money paid, Money accepted, Money repaid) {
     static Accounted of(ProofContext desk, Grant grant) {
         EntrySums booked = desk.books().sumsOfGrant(grant.id());
         return new Accounted(
-                desk.grants().payments(grant.id()).sum(), booked.of(Entry.ACCEPTED), booked.of(Entry.REPAID));
+                desk.grants().payments(grant.id()).sum(),
+                booked.of(Entry.ACCEPTED),
+                booked.of(Entry.REPAID).plus(booked.of(Entry.GIVEN_BACK)));
     }
 
     boolean isComplete() {

@@ -64,7 +64,8 @@ public final class Audits implements AuditService {
                             payments,
                             desk.kept().vouchers().anyUnconfirmed(grant.id()))
                     .require();
-            return audit(me, grant, proof, payments, entered);
+            return audit(
+                    me, grant, proof, payments.without(desk.kept().repayments().sumOf(grant.id())), entered);
         });
     }
 

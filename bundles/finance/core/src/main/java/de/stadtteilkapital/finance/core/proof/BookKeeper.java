@@ -6,6 +6,7 @@ import de.stadtteilkapital.finance.api.Audit;
 import de.stadtteilkapital.finance.api.FundCall;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.LedgerPosting;
+import de.stadtteilkapital.finance.api.Repayment;
 import de.stadtteilkapital.finance.api.Voucher;
 import de.stadtteilkapital.finance.core.persistence.DisbursementRepository;
 import de.stadtteilkapital.finance.core.persistence.FundCallRepository;
@@ -77,6 +78,7 @@ final class BookKeeper {
                 kept.audits()
                         .ofProofs(finals.values().stream().map(StoredProof::id).toList(), clock.today()),
                 kept.claims().ofGrants(ids, clock.today()),
+                kept.repayments().ofGrants(ids).stream().collect(Collectors.groupingBy(Repayment::grant)),
                 postings,
                 postings.stream().collect(Collectors.groupingBy(LedgerPosting::document)));
     }

@@ -15,6 +15,10 @@ record ExecutedPayment(String id, Money amount, LocalDate executedOn, String pre
         return new ExecutedPayment(paid.id(), paid.amount(), paid.paidOn(), paid.preparedBy(), paid.releasedBy());
     }
 
+    ExecutedPayment less(Money part) {
+        return new ExecutedPayment(id, amount.minus(part), executedOn, preparedBy, releasedBy);
+    }
+
     boolean passedThrough(String account) {
         return account.equals(preparedBy) || account.equals(releasedBy);
     }

@@ -113,6 +113,15 @@ final class PathSteps {
                         accepted);
             }
         }
+        books.repaymentsOf(grant.id())
+                .forEach(back -> add(
+                        Kind.REPAYMENT,
+                        back.id(),
+                        back.valueDate(),
+                        back.amount(),
+                        API + "grants/" + grant.id() + "/repayments",
+                        grant,
+                        books.postings(back.id())));
         RecoveryClaim claim = books.claims().get(grant.id());
         if (claim != null) {
             claim(claim, grant);

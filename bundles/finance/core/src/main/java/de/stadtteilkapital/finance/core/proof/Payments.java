@@ -3,6 +3,7 @@ package de.stadtteilkapital.finance.core.proof;
 import de.stadtteilkapital.finance.api.Disbursement;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,6 +32,18 @@ record Payments(List<ExecutedPayment> executed, boolean pending) {
     /** Whether the caller prepared or released one that was executed. */
     boolean passedThrough(Caller me) {
         return executed.stream().anyMatch(payment -> payment.passedThrough(me.account()));
+    }
+
+    /** As if what was given back had never been paid: of the last payment first. */
+    Payments without(Money givenBack) {
+        List<ExecutedPayment> left = new ArrayList<>(executed);
+        for (UnusedPart part : UnusedPart.lastPaidFirst(givenBack, executed)) {
+            ExecutedPayment last = left.remove(left.size() - 1);
+            if (last.amount().isMoreThan(part.amount())) {
+                left.add(last.less(part.amount()));
+            }
+        }
+        return new Payments(left, pending);
     }
 
     Money sum() {

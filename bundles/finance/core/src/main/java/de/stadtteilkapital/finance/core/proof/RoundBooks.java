@@ -7,6 +7,7 @@ import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.LedgerPosting;
 import de.stadtteilkapital.finance.api.OverspendDecision;
 import de.stadtteilkapital.finance.api.RecoveryClaim;
+import de.stadtteilkapital.finance.api.Repayment;
 import de.stadtteilkapital.finance.api.Tranche;
 import de.stadtteilkapital.finance.api.Voucher;
 import de.stadtteilkapital.finance.core.ledger.Entry;
@@ -28,6 +29,7 @@ record RoundBooks(
         Map<String, StoredProof> finals,
         Map<String, Audit> audits,
         Map<String, RecoveryClaim> claims,
+        Map<String, List<Repayment>> repayments,
         List<LedgerPosting> postings,
         Map<String, List<LedgerPosting>> postingsByDocument) {
     /** Executed payments of a grant in the order of their execution. */
@@ -43,13 +45,19 @@ record RoundBooks(
         return vouchers.getOrDefault(grant, List.of());
     }
 
+    List<Repayment> repaymentsOf(String grant) {
+        return repayments.getOrDefault(grant, List.of());
+    }
+
     /** What the grant covers of its vouchers: as audited, or as it looks until then. */
     Money covered(Grant grant) {
         StoredProof proof = finals.get(grant.id());
         Audit audit = auditOf(grant.id());
         OverspendDecision decided = audit == null ? null : audit.overspend();
         return Assessment.of(
-                        ExecutedPayment.sum(executed(grant.id())),
+                        ExecutedPayment.sum(executed(grant.id()))
+                                .minus(Money.sum(
+                                        repaymentsOf(grant.id()).stream().map(Repayment::amount))),
                         grant.amount(),
                         decided == null ? grant.overspend() : decided.rule(),
                         vouchersOf(grant.id()),

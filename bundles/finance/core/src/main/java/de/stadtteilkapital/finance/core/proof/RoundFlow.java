@@ -73,10 +73,15 @@ final class RoundFlow {
         books.claims().values().stream()
                 .flatMap(claim -> claim.payments().stream())
                 .forEach(payment -> sources.put(payment.id(), new Fifo.Item(payment.id(), payment.principal())));
+        books.repayments().values().stream()
+                .flatMap(List::stream)
+                .forEach(back -> sources.put(back.id(), new Fifo.Item(back.id(), back.amount())));
         Map<String, Fifo.Item> sinks = books.disbursements().stream()
                 .collect(Collectors.toMap(Disbursement::id, paid -> new Fifo.Item(paid.id(), paid.amount())));
         portions.addAll(Fifo.allocate(
-                books.documents(Entry.FUNDS_AT_DISPOSAL, Entry.RECOVERED_AT_DISPOSAL).stream()
+                books
+                        .documents(Entry.FUNDS_AT_DISPOSAL, Entry.RECOVERED_AT_DISPOSAL, Entry.GIVEN_BACK_AT_DISPOSAL)
+                        .stream()
                         .map(sources::get)
                         .toList(),
                 books.documents(Entry.SET_ASIDE).stream().map(sinks::get).toList()));
@@ -92,6 +97,7 @@ final class RoundFlow {
         List<Fifo.Item> uses =
                 new ArrayList<>(TimelyUseWindow.covered(books.vouchersOf(grant.id()), books.covered(grant)));
         uses.forEach(this::finding);
+        books.repaymentsOf(grant.id()).forEach(back -> uses.add(new Fifo.Item(back.id(), back.amount())));
         RecoveryClaim claim = books.claims().get(grant.id());
         if (claim != null) {
             uses.add(new Fifo.Item(claim.id(), claim.amount()));

@@ -51,7 +51,9 @@ public final class UseActs implements ActsOnGrants {
 
     /** A recusal bars from the house's acts, never from the sponsor's own. */
     static boolean may(Caller me, UseAct act, Grant grant) {
-        return act == UseAct.CLOSE ? Case.of(grant).isOf(me, act.right()) : me.actsFor(grant.sponsor());
+        return act == UseAct.CLOSE || act == UseAct.BOOK_REPAYMENT
+                ? Case.of(grant).isOf(me, act.right())
+                : me.actsFor(grant.sponsor());
     }
 
     /** Reading a grant never waits for those who know of results. */
@@ -132,11 +134,20 @@ public final class UseActs implements ActsOnGrants {
     private static When when(GrantState state, UseAct act) {
         return switch (state) {
             case ISSUED, CHANGE_PENDING, SUSPENDED -> When.LATER;
-            case ACTIVE -> act == UseAct.ENTER_VOUCHER || act == UseAct.SUBMIT_INTERIM_PROOF ? When.NOW : When.LATER;
+            case ACTIVE -> act == UseAct.SUBMIT_FINAL_PROOF || act == UseAct.CLOSE ? When.LATER : When.NOW;
             case COMPLETED -> act == UseAct.CLOSE ? When.LATER : When.NOW;
-            case PROOF_SUBMITTED, UNDER_AUDIT, FINDINGS, RECOVERY -> act == UseAct.CLOSE ? When.LATER : When.NEVER;
+            case PROOF_SUBMITTED -> submitted(act);
+            case UNDER_AUDIT, FINDINGS, RECOVERY -> act == UseAct.CLOSE ? When.LATER : When.NEVER;
             case CLEARED, SETTLED -> act == UseAct.CLOSE ? When.NOW : When.NEVER;
             case REVOKED, RETURNED, CLOSED -> When.NEVER;
+        };
+    }
+
+    private static When submitted(UseAct act) {
+        return switch (act) {
+            case BOOK_REPAYMENT -> When.NOW;
+            case CLOSE -> When.LATER;
+            default -> When.NEVER;
         };
     }
 
@@ -163,6 +174,12 @@ public final class UseActs implements ActsOnGrants {
                 new Text(
                         "Ein Schlussnachweis ist einmal möglich, ab dem Tag nach dem Ende des Bewilligungszeitraums.",
                         "A final proof is possible once, from the day after the end of the grant period.");
+            case BOOK_REPAYMENT ->
+                new Text(
+                        "Was ein Träger von sich aus zurückzahlt, wird von der ersten Auszahlung bis zur Prüfung gebucht;"
+                                + " danach ist es eine Zahlung auf die Rückforderung.",
+                        "What a sponsor gives back is booked from the first payment until the audit; after that it is a"
+                                + " payment of the claim.");
             case CLOSE ->
                 new Text(
                         "Abgeschlossen wird, wenn der Schlussnachweis geprüft und eine Rückforderung beglichen ist.",

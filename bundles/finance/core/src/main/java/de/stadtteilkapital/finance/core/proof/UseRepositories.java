@@ -8,6 +8,7 @@ import de.stadtteilkapital.finance.core.persistence.proof.AuditRepository;
 import de.stadtteilkapital.finance.core.persistence.proof.ClaimRepository;
 import de.stadtteilkapital.finance.core.persistence.proof.ProofHead;
 import de.stadtteilkapital.finance.core.persistence.proof.ProofRepository;
+import de.stadtteilkapital.finance.core.persistence.proof.RepaymentRepository;
 import de.stadtteilkapital.finance.core.persistence.proof.StoredProof;
 import de.stadtteilkapital.finance.core.persistence.proof.VoucherRepository;
 import de.stadtteilkapital.platform.api.Refusal;
@@ -22,6 +23,7 @@ record UseRepositories(
         ProofRepository proofs,
         AuditRepository audits,
         ClaimRepository claims,
+        RepaymentRepository repayments,
         PaymentRequestRepository requests,
         FundCallRepository calls) {
     static UseRepositories in(Store store) {
@@ -30,6 +32,7 @@ record UseRepositories(
                 new ProofRepository(store),
                 new AuditRepository(store),
                 new ClaimRepository(store),
+                new RepaymentRepository(store),
                 new PaymentRequestRepository(store),
                 new FundCallRepository(store));
     }

@@ -11,6 +11,7 @@ import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.api.NewAudit;
 import de.stadtteilkapital.finance.api.NewProofOfUse;
 import de.stadtteilkapital.finance.api.NewRecoveryPayment;
+import de.stadtteilkapital.finance.api.NewRepayment;
 import de.stadtteilkapital.finance.api.NewVoucher;
 import de.stadtteilkapital.finance.api.NewVoucherConfirmation;
 import de.stadtteilkapital.finance.api.ProofOfUse;
@@ -43,13 +44,13 @@ class PossibleTest {
     /** {@code running} is a grant that is active on a day of its period; the others are looked at after its end. */
     private static final String USE = """
             ISSUED, CHANGE_PENDING, SUSPENDED | sponsor, recused sponsor | - | ENTER_VOUCHER, SUBMIT_INTERIM_PROOF, SUBMIT_FINAL_PROOF
-            ISSUED, CHANGE_PENDING, SUSPENDED | finance | - | CLOSE
+            ISSUED, CHANGE_PENDING, SUSPENDED | finance | - | BOOK_REPAYMENT, CLOSE
             running           | sponsor, recused sponsor | ENTER_VOUCHER, SUBMIT_INTERIM_PROOF | SUBMIT_FINAL_PROOF
-            running           | finance | - | CLOSE
+            running           | finance | BOOK_REPAYMENT | CLOSE
             ACTIVE, COMPLETED | sponsor, recused sponsor | ENTER_VOUCHER, SUBMIT_INTERIM_PROOF, SUBMIT_FINAL_PROOF | -
-            ACTIVE, COMPLETED, not narrated | finance | - | CLOSE
+            ACTIVE, COMPLETED, not narrated, PROOF_SUBMITTED | finance | BOOK_REPAYMENT | CLOSE
             not narrated      | sponsor, recused sponsor | ENTER_VOUCHER, SUBMIT_INTERIM_PROOF | SUBMIT_FINAL_PROOF
-            PROOF_SUBMITTED, UNDER_AUDIT, FINDINGS, RECOVERY | finance | - | CLOSE
+            UNDER_AUDIT, FINDINGS, RECOVERY | finance | - | CLOSE
             CLEARED, SETTLED  | finance | CLOSE | -
             unaccounted       | finance | - | CLOSE
             """;
@@ -111,6 +112,9 @@ class PossibleTest {
                         Map.of(
                                 "ENTER_VOUCHER",
                                 (me, id) -> house.fixture.vouchers.enter(me, id, voucher),
+                                "BOOK_REPAYMENT",
+                                (me, id) -> house.fixture.repayments.book(
+                                        me, id, new NewRepayment(CENT, house.fixture.today, "übrig")),
                                 "SUBMIT_INTERIM_PROOF",
                                 (me, id) -> house.fixture.proofs.submit(me, id, proof(ProofOfUse.Kind.INTERIM)),
                                 "SUBMIT_FINAL_PROOF",

@@ -17,10 +17,12 @@ import de.stadtteilkapital.finance.api.MoneyPathService;
 import de.stadtteilkapital.finance.api.NewAudit;
 import de.stadtteilkapital.finance.api.NewProofOfUse;
 import de.stadtteilkapital.finance.api.NewRecoveryPayment;
+import de.stadtteilkapital.finance.api.NewRepayment;
 import de.stadtteilkapital.finance.api.NewVoucher;
 import de.stadtteilkapital.finance.api.NewVoucherConfirmation;
 import de.stadtteilkapital.finance.api.ProofOfUse;
 import de.stadtteilkapital.finance.api.ProofService;
+import de.stadtteilkapital.finance.api.RepaymentService;
 import de.stadtteilkapital.finance.api.ResultsDesk.Reported;
 import de.stadtteilkapital.finance.api.UseService;
 import de.stadtteilkapital.finance.api.VoucherService;
@@ -60,6 +62,7 @@ class UseDoorsTest {
     void eachDoorOpensForThoseOfItsRowAlone() {
         cast();
         vouchers();
+        repayments();
         proofs();
         claims();
         use();
@@ -127,6 +130,16 @@ class UseDoorsTest {
                         Things.in(List.of("alike", "alone", "confirmed", "audited"), house::alike),
                         (s, me, t) -> s.confirm(me, t.id(), new NewVoucherConfirmation("zwei Rechnungen")))
                 .reads("vouchers", grants, (s, me, t) -> s.vouchers(me, t.id(), PageRequest.of(Map.of())));
+    }
+
+    private void repayments() {
+        Things grants = Things.in(GrantState.class, house::grant);
+        NewRepayment given = new NewRepayment(CENT, UsedMoney.AFTER_END, "übrig");
+        NewRepayment tooMuch = new NewRepayment(Money.of("100.01"), UsedMoney.AFTER_END.plusDays(1), "übrig");
+        doors.room(RepaymentService.class, house.fixture.repayments)
+                .changes("book", grants, (s, me, t) -> s.book(me, t.id(), given))
+                .changes("book: more than was paid, tomorrow", grants, (s, me, t) -> s.book(me, t.id(), tooMuch))
+                .reads("repayments", grants, (s, me, t) -> s.repayments(me, t.id()));
     }
 
     private void proofs() {

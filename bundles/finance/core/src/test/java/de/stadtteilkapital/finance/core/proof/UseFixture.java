@@ -70,6 +70,7 @@ final class UseFixture {
     final ProofService proofs;
     final AuditService audits;
     final ClaimService claims;
+    final Repayments repayments;
     final MoneyPathService paths;
     LocalDate today = LocalDate.of(2027, 1, 4);
     ResultsDesk.Reported reported = ResultsDesk.Reported.EFFECTS;
@@ -103,6 +104,7 @@ final class UseFixture {
         proofs = new Proofs(desk, acts);
         audits = new Audits(desk);
         claims = new Recoveries(desk);
+        repayments = new Repayments(desk, acts);
         Place place = Place.of(DISTRICT, round);
         Tranche tranche = new Tranche(
                 Ids.next(), DISTRICT, round, Money.of("100000.00"), Money.of("20000.00"), "Zusage 1", null, today);

@@ -55,6 +55,7 @@ record Booked(String table, String fileNumber, String entry, String document, St
             ofGrant("finance_claim", "REPAYABLE", "d.amount"),
             ofGrant("finance_claim", "CLAIMED", "d.amount"),
             ofGrant("finance_claim", "INTEREST_CLAIMED", "d.interest"),
+            ofGrant("finance_repayment", "GIVEN_BACK", "d.amount"),
             of("finance_recovery_payment", "REPAID", "d.principal"),
             of("finance_recovery_payment", "INTEREST_PAID", "d.interest"),
             of("finance_coordination_cost", "COORDINATION_SPENT", "d.amount"));

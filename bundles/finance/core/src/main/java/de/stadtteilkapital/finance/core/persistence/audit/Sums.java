@@ -29,6 +29,7 @@ record Sums(String what, String table, String sql) {
             entry("AUDIT", "finance_audit"),
             entry("RECOVERY_CLAIM", "finance_claim"),
             entry("RECOVERY_PAYMENT", "finance_recovery_payment"),
+            entry("REPAYMENT", "finance_repayment"),
             entry("COORDINATION_COST", "finance_coordination_cost"),
             entry("POSTING", "finance_posting"));
 
@@ -97,6 +98,12 @@ record Sums(String what, String table, String sql) {
                         "finance_recovery_payment",
                         NONE,
                         posted("RECOVERED_AT_DISPOSAL"),
+                        posted("REUSED")),
+                differing(
+                        "what is for projects again is not what was given back",
+                        "finance_repayment",
+                        OF_GRANT,
+                        posted("GIVEN_BACK_AT_DISPOSAL"),
                         posted("REUSED")),
                 differing(
                         "the file's sum is not that of its payments",
