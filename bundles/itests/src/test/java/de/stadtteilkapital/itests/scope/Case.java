@@ -123,6 +123,7 @@ final class Case {
 
     void spend(LocalDate day) {
         voucher = money.voucher(account, grant, "FEES", "1500.00", day, "R-" + account);
+        money.giveBack(grant, "100.00", day);
     }
 
     /** Results, the final proof and its audit, which finds a part unused. */

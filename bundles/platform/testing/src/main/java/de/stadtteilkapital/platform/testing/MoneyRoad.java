@@ -180,6 +180,15 @@ public final class MoneyRoad {
                 .text("id");
     }
 
+    /** What is not needed comes back before the audit. */
+    public void giveBack(String grant, String amount, LocalDate valueDate) {
+        road.as("finanzen")
+                .post(
+                        "/api/finance/grants/" + grant + "/repayments",
+                        Map.of("amount", amount, "valueDate", valueDate, "reason", "nicht gebraucht"))
+                .expect(201);
+    }
+
     /** The final proof (row 33). */
     public String prove(String sponsorAccount, String grant) {
         return road.as(sponsorAccount)
