@@ -59,11 +59,16 @@ final class Errands {
     /** Committee asks programme and directory. */
     private void plan(Load load, String mark) {
         Map<String, Object> session = Map.of(
-                "district", Road.DISTRICT,
-                "body", "komitee",
-                "startsAt", sessionStart,
-                "place", "Stadtteilbüro",
-                "title", mark);
+                "district",
+                Road.DISTRICT,
+                "body",
+                "komitee",
+                "startsAt",
+                sessionStart,
+                "place",
+                "Stadtteilbüro",
+                "title",
+                mark);
         if (load.ask(CREATED, () -> as("koordination", mark).post("/api/committee/sessions", session))) {
             load.acknowledge(SESSION, mark);
         }

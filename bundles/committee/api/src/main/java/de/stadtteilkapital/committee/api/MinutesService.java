@@ -10,7 +10,8 @@ public interface MinutesService extends SessionReader {
      * Makes the minutes and closes the session for everything but signatures (the chair; coordinators where the chair is
      * absent). Items that are still open are postponed.
      *
-     * @throws de.stadtteilkapital.platform.api.Refusal 409 where attendance is not recorded or there are minutes already
+     * @throws de.stadtteilkapital.platform.api.Refusal 409 where attendance is not recorded or there are minutes already, and
+     *     while an item is open whose motion to approve was lost, unless there is no quorum for it any more
      */
     Minutes makeMinutes(Caller me, String session);
 

@@ -9,8 +9,8 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface VoteService extends AgendaItemReader {
     /**
      * Records a vote (the chair; coordinators where the chair is absent or excluded). A motion that is carried decides the
-     * item. What follows where a motion to approve is not is said by the body's rules; a motion to reject or defer that is
-     * not carried leaves it open for another motion. A tie may put the item off, by the same rules. A carried approval
+     * item. One that is not carried leaves it open for another motion, a lower sum among them, unless the rules of the body or
+     * of its district have a lost motion to approve reject or defer the matter. A tie may put the item off, by the same rules. A carried approval
      * commits budget in the same unit of work.
      *
      * @throws de.stadtteilkapital.platform.api.Refusal 400 for an approval without amount; 409 where the item is not open,

@@ -85,8 +85,12 @@ public final class AgendaItemDoor {
         Possibility ready = AgendaItemActs.ready(act, facts);
         return act != AgendaItemAct.VOTE || !ready.isNow() || procedures.areThere()
                 ? AgendaItemActs.of(act, facts)
-                : Possibility.later(new Text(
-                        "Ob die Sitzung beschlussfähig ist, ist gerade nicht zu erfahren.",
-                        "Whether there is a quorum can't be told right now."));
+                : Possibility.later(unknown());
+    }
+
+    static Text unknown() {
+        return new Text(
+                "Ob die Sitzung beschlussfähig ist, ist gerade nicht zu erfahren.",
+                "Whether there is a quorum can't be told right now.");
     }
 }

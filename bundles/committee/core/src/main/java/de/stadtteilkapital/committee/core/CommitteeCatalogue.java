@@ -34,6 +34,13 @@ public final class CommitteeCatalogue implements ParameterCatalogue {
                                 "Ob die abgegebenen Stimmen zählen oder die anwesenden Stimmberechtigten.",
                                 "Whether votes cast count, or the entitled members who are present.")),
                 ParameterDefinition.of(
+                        Procedures.LOST_MOTION,
+                        new Text(
+                                "Ob ein Antrag auf Annahme ohne Mehrheit den Punkt offen lässt oder die Sache ablehnt, wo das"
+                                        + " Gremium nichts anderes hat.",
+                                "Whether a motion to approve that is not carried leaves the item open or rejects the"
+                                        + " matter, where the body has nothing else.")),
+                ParameterDefinition.of(
                         CommitteeParameters.PLANNED_AHEAD,
                         new Text(
                                 "Wie weit voraus eine Sitzung geplant werden kann.",

@@ -11,6 +11,7 @@ import de.stadtteilkapital.committee.api.Tally;
 import de.stadtteilkapital.committee.api.VotingFacts;
 import de.stadtteilkapital.committee.api.VotingOutcome;
 import de.stadtteilkapital.committee.core.persistence.KnownBody;
+import de.stadtteilkapital.committee.core.rules.LostChoice;
 import de.stadtteilkapital.committee.core.rules.LostSetting;
 import de.stadtteilkapital.committee.core.rules.Measure;
 import de.stadtteilkapital.committee.core.rules.NoticeRule;
@@ -59,6 +60,9 @@ public final class Procedures {
     static final Parameter<MajorityRule> MAJORITY = new Parameter<>(
             "committee.majority", MajorityRule.VOTES_CAST, ParameterKinds.choice(MajorityRule.class), "VwVfG § 91");
 
+    static final Parameter<LostChoice> LOST_MOTION =
+            new Parameter<>(LostSetting.ID, LostChoice.OPEN, ParameterKinds.choice(LostChoice.class), "VwVfG § 91");
+
     private static final String BY_LAW = "Geschäftsordnung";
 
     private static final Tally NOBODY = new Tally(0, 0, 0, 0, null);
@@ -90,8 +94,13 @@ public final class Procedures {
                 new QuorumRule(above, least, source(own.quorumSource(), QUORUM_ABOVE, legalQuorum)),
                 new Measure(majority, source(own.majoritySource(), MAJORITY, majority == MAJORITY.standard())),
                 TieSetting.of(own, BY_LAW),
-                LostSetting.of(own, BY_LAW),
+                LostSetting.of(own, BY_LAW, lost(body)),
                 presiding(body));
+    }
+
+    private LostSetting lost(KnownBody body) {
+        LostChoice choice = value(body, LOST_MOTION, null);
+        return new LostSetting(choice.follows(), source(null, LOST_MOTION, choice == LOST_MOTION.standard()));
     }
 
     /** Known without those who know the district's parameters. */

@@ -39,8 +39,15 @@ final class SessionFacts {
     private final ReadOnce<Optional<KeptMinutes>> minutes;
     private final ReadOnce<Optional<String>> recorder;
     private final Function<String, Optional<Member>> signers;
+    private final LostItems lost;
 
-    SessionFacts(Caller me, Session session, CommitteeTables tables, OtherRooms rooms, BusinessClock clock) {
+    SessionFacts(
+            Caller me,
+            Session session,
+            CommitteeTables tables,
+            OtherRooms rooms,
+            Procedures procedures,
+            BusinessClock clock) {
         this.me = requireNonNull(me);
         this.session = requireNonNull(session);
         this.rooms = requireNonNull(rooms);
@@ -58,6 +65,7 @@ final class SessionFacts {
         minutes = new ReadOnce<>(() -> tables.minutes().find(id));
         signers = seat -> tables.members().find(new InDistrict(session.district(), session.body()), seat, day());
         recorder = new ReadOnce<>(() -> tables.sessions().recorder(id));
+        lost = new LostItems(this, tables, procedures);
     }
 
     Caller me() {
@@ -145,6 +153,14 @@ final class SessionFacts {
 
     private static boolean isOpen(AgendaItem item) {
         return item.state() == AgendaItem.State.OPEN;
+    }
+
+    List<AgendaItem> openItems() {
+        return items.get().stream().filter(SessionFacts::isOpen).toList();
+    }
+
+    LostItems lost() {
+        return lost;
     }
 
     /** Members who are excluded from one item. */

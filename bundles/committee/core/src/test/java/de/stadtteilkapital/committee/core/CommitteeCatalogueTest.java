@@ -24,6 +24,7 @@ class CommitteeCatalogueTest implements ParameterCatalogueContract {
                         "committee.quorumAbove",
                         "committee.quorumLeast",
                         "committee.majority",
+                        "committee.lostMotion",
                         "committee.plannedAhead",
                         "committee.votingRule");
     }
@@ -39,6 +40,7 @@ class CommitteeCatalogueTest implements ParameterCatalogueContract {
                 "committee.quorumLeast; '3'; 'many'",
                 "committee.quorumLeast; '1'; '0'",
                 "committee.majority; 'MEMBERS_PRESENT'; 'most'",
+                "committee.lostMotion; 'REJECTED'; 'STAYS_OPEN'",
                 "committee.plannedAhead; 'P1Y'; '2 years'",
                 "committee.votingRule; 'example.two-thirds'; 'two thirds'"
             })

@@ -98,7 +98,7 @@ final class CommitteeHouse {
         PapersDesk papers = new PapersDesk(tables, rooms);
         Presence presence = new Presence(tables, access, procedures);
         ExclusionBook book = new ExclusionBook(tables, access, rooms, told, clock);
-        SessionDoor door = new SessionDoor(tables, access, rooms, clock);
+        SessionDoor door = new SessionDoor(tables, access, rooms, procedures, clock);
         AgendaItemDoor items = new AgendaItemDoor(tables, access, door, procedures);
         ApplicationDoor applications = new ApplicationDoor(tables, rooms);
         Minuting minuting = new Minuting(

@@ -17,6 +17,7 @@ import de.stadtteilkapital.committee.api.OwnRules;
 import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.committee.api.TieRule;
 import de.stadtteilkapital.committee.api.Vote;
+import de.stadtteilkapital.committee.core.rules.LostChoice;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
@@ -35,6 +36,8 @@ class LedItemsTest {
 
     LedItemsTest(Database kind) {
         house = new CommitteeHouse(kind);
+        // so that a tie that nobody decides needs no other motion before the minutes
+        house.others.parameters.put("committee.lostMotion", LostChoice.REJECTED);
     }
 
     private AgendaItem held(int... present) {

@@ -199,6 +199,7 @@ final class Stages {
                         "OPEN without quorum",
                         "OPEN without the chair",
                         "OPEN with the chair excluded",
+                        "OPEN after a lost motion",
                         "DECIDED",
                         "POSTPONED"),
                 this::item);
@@ -211,6 +212,7 @@ final class Stages {
             case "OPEN without the chair" -> item(Session.State.HELD, 2, 3, 4, 5, 6, 7);
             case "POSTPONED" -> item(Session.State.MINUTED, 1, 2, 3, 4, 5, 6, 7);
             case "DECIDED" -> decidedItem();
+            case "OPEN after a lost motion" -> lostItem();
             case "OPEN with the chair excluded" -> {
                 Thing item = item(Session.State.HELD, 1, 2, 3, 4, 5, 6, 7);
                 house.recusals.recuse(house.chair, item.id(), new NewRecusal("komitee1", "Vorsitz im Verein"));
@@ -218,6 +220,16 @@ final class Stages {
             }
             default -> item(Session.State.HELD, 1, 2, 3, 4, 5, 6, 7);
         };
+    }
+
+    /** Open still, of those that a session of seven has refused to approve. */
+    Thing lostItem() {
+        Thing item = item(Session.State.HELD, 1, 2, 3, 4, 5, 6, 7);
+        house.votes.vote(
+                house.chair,
+                item.id(),
+                CommitteeHouse.approval("9500.00", CommitteeHouse.ballots(Ballot.Choice.NO, 1, 2, 3, 4, 5, 6)));
+        return kept(item);
     }
 
     private Thing decidedItem() {
