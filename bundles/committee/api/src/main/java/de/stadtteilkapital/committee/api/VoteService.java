@@ -15,7 +15,8 @@ public interface VoteService extends AgendaItemReader {
      *
      * @throws de.stadtteilkapital.platform.api.Refusal 400 for an approval without amount; 409 where the item is not open,
      *     there is no quorum, or a ballot is of somebody absent, excluded, not entitled or is a second one; 422 beyond the
-     *     requested amount or the budget; 503 where nobody keeps the budget
+     *     requested amount or the budget, or without a reason where the motion rejects, defers or approves less than was
+     *     applied for; 503 where nobody keeps the budget
      */
     Vote vote(Caller me, String item, NewVote vote);
 

@@ -265,7 +265,7 @@ final class Stages {
     /** A motion that is proper where the item is open. */
     NewVote motion(String item) {
         return new NewVote(
-                new Motion(Motion.Decision.APPROVE, Money.of("1.00"), null, List.of()),
+                new Motion(Motion.Decision.APPROVE, Money.of("1.00"), REASON, List.of()),
                 CommitteeHouse.ballots(Ballot.Choice.YES, 2, 3));
     }
 
