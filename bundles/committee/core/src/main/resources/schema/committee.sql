@@ -264,3 +264,7 @@ create table committee_coming (
   noted_by varchar(120) not null,
   constraint committee_coming_pk primary key (session_id, place)
 );
+
+--changeset committee:15-signed-digests
+-- What was signed by whom and when, as one digest; of older signatures nothing.
+alter table committee_signature add column digest char(64);

@@ -15,7 +15,12 @@ public interface MinutesService extends SessionReader {
      */
     Minutes makeMinutes(Caller me, String session);
 
-    /** Members and coordinators read them at once, the others once they are signed. */
+    /**
+     * Members and coordinators read them at once, the others once they are signed.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 409 where they, or a signature, are no more what was hashed; so all
+     *     acts on them
+     */
     Minutes minutes(Caller me, String session);
 
     /**

@@ -68,4 +68,11 @@ public final class CommitteeTables {
     MinutesRepository minutes() {
         return minutes;
     }
+
+    /** Whether the minutes of a session are signed, and are what was signed. */
+    boolean isSigned(String session) {
+        return minutes.find(session)
+                .filter(kept -> kept.signedAt() != null && MinutesSeal.holds(kept))
+                .isPresent();
+    }
 }

@@ -45,7 +45,8 @@ public final class Signing {
         Session session = facts.session();
         tables.sessions().act(id);
         SessionActs.of(SessionAct.SIGN_MINUTES, facts).require();
-        String digest = tables.minutes().find(id).orElseThrow(Refusal::notFound).digest();
+        String digest = MinutesSeal.require(tables.minutes().find(id).orElseThrow(Refusal::notFound))
+                .digest();
         Set<Minutes.Function> signed = facts.signed();
         Set<Minutes.Function> mine = facts.functions();
         mine.removeAll(signed);
@@ -55,8 +56,16 @@ public final class Signing {
             tables.minutes()
                     .sign(
                             id,
-                            new KeptMinutes.KeptSignature(
-                                    function, me.account(), me.name(), now, phrase(me, session, function)),
+                            MinutesSeal.signed(
+                                    id,
+                                    digest,
+                                    new KeptMinutes.KeptSignature(
+                                            function,
+                                            me.account(),
+                                            me.name(),
+                                            now,
+                                            phrase(me, session, function),
+                                            null)),
                             signed.containsAll(needed(session)) ? now : null);
         }
         boolean complete = signed.containsAll(needed(session));

@@ -232,7 +232,7 @@ final class Stages {
         return kept(item);
     }
 
-    private Thing decidedItem() {
+    Thing decidedItem() {
         Thing item = item(Session.State.HELD, 1, 2, 3, 4, 5, 6, 7);
         house.votes.vote(
                 house.chair,

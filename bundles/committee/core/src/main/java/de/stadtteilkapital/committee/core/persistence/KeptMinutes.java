@@ -24,9 +24,10 @@ public record KeptMinutes(
      * Who signed as what.
      *
      * @param phrase before the name, else null
+     * @param digest of what was signed by whom and when; null of signatures before it was kept
      */
     public record KeptSignature(
-            Minutes.Function function, String account, String name, Instant signedAt, String phrase) {}
+            Minutes.Function function, String account, String name, Instant signedAt, String phrase, String digest) {}
 
     public KeptMinutes {
         signatures = List.copyOf(signatures);

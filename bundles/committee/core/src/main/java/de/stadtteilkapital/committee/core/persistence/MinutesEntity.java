@@ -46,10 +46,6 @@ public class MinutesEntity {
         signedAt = at;
     }
 
-    boolean isSigned() {
-        return signedAt != null;
-    }
-
     KeptMinutes toRecord(List<KeptMinutes.KeptSignature> signatures) {
         return new KeptMinutes(session, frozen, digest, madeAt, signedAt, signer, signatures);
     }

@@ -40,11 +40,4 @@ public final class MinutesRepository {
             }
         });
     }
-
-    public boolean isSigned(String session) {
-        return store.in(em -> {
-            MinutesEntity row = em.find(MinutesEntity.class, session);
-            return row != null && row.isSigned();
-        });
-    }
 }

@@ -33,6 +33,7 @@ public class SignatureEntity {
     private Instant signedAt;
 
     private String phrase;
+    private String digest;
 
     protected SignatureEntity() {}
 
@@ -44,11 +45,12 @@ public class SignatureEntity {
         row.name = signature.name();
         row.signedAt = signature.signedAt();
         row.phrase = signature.phrase();
+        row.digest = signature.digest();
         return row;
     }
 
     KeptMinutes.KeptSignature toRecord() {
-        return new KeptMinutes.KeptSignature(function, account, name, signedAt, phrase);
+        return new KeptMinutes.KeptSignature(function, account, name, signedAt, phrase, digest);
     }
 
     /** Session and function together name a row. */
