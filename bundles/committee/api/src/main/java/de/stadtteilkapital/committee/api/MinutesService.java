@@ -34,9 +34,9 @@ public interface MinutesService extends SessionReader {
     byte[] minutesPdf(Caller me, String session);
 
     /**
-     * Signs the minutes.
+     * Signs the minutes. They are signed once all have who presided over an item, and the keeper where one is appointed.
      *
-     * @throws de.stadtteilkapital.platform.api.Refusal 403 for another than the chair and the appointed keeper; 409 where
+     * @throws de.stadtteilkapital.platform.api.Refusal 403 for another than who presided and the appointed keeper; 409 where
      *     this signature is there already
      */
     Minutes sign(Caller me, String session);

@@ -53,7 +53,7 @@ public final class AgendaItemDoor {
         SessionFacts session = facts.session();
         boolean theirs = switch (act) {
             case EXCLUDE_MEMBER -> session.coordinates() || session.chairs();
-            case VOTE -> session.presides(facts::excluded);
+            case VOTE -> session.recordsVotes(facts::excluded);
         };
         return theirs && !session.isClosed(facts.item());
     }
@@ -69,6 +69,21 @@ public final class AgendaItemDoor {
             throw Refusal.forbidden(SessionDoor.chair());
         }
         return facts;
+    }
+
+    /**
+     * The item for a vote on it.
+     *
+     * @param presiding who is named to have led it, or null
+     * @throws Refusal as for any act
+     */
+    AgendaItemFacts enterVote(Caller me, String id, String presiding) {
+        AgendaItemFacts facts = facts(me, access.unbarred(me, id));
+        if (facts.session().tookOver(presiding, facts::excluded)
+                && !facts.session().isClosed(facts.item())) {
+            return facts;
+        }
+        return enter(me, AgendaItemAct.VOTE, id);
     }
 
     List<Possible> possible(Caller me, String id) {

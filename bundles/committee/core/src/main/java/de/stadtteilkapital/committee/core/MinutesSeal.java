@@ -1,5 +1,6 @@
 package de.stadtteilkapital.committee.core;
 
+import de.stadtteilkapital.committee.api.Minutes;
 import de.stadtteilkapital.committee.core.persistence.KeptMinutes;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Sha256;
@@ -7,6 +8,8 @@ import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.persistence.CanonicalJson;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +26,13 @@ final class MinutesSeal {
      */
     static KeptMinutes.KeptSignature signed(String session, String minutes, KeptMinutes.KeptSignature by) {
         return new KeptMinutes.KeptSignature(
-                by.function(), by.account(), by.name(), by.signedAt(), by.phrase(), digest(session, minutes, by));
+                by.function(),
+                by.member(),
+                by.account(),
+                by.name(),
+                by.signedAt(),
+                by.phrase(),
+                digest(session, minutes, by));
     }
 
     private static String digest(String session, String minutes, KeptMinutes.KeptSignature by) {
@@ -34,6 +43,9 @@ final class MinutesSeal {
                 "account", by.account(),
                 "name", by.name(),
                 "signedAt", by.signedAt()));
+        if (by.member() != null) {
+            signed.put("member", by.member());
+        }
         if (by.phrase() != null) {
             signed.put("phrase", by.phrase());
         }
@@ -43,10 +55,19 @@ final class MinutesSeal {
     /** Of signatures before their digests were kept only the minutes themselves can be told. */
     static boolean holds(KeptMinutes kept) {
         return Sha256.hex(kept.frozen()).equals(kept.digest())
-                && (kept.signedAt() == null || !kept.signatures().isEmpty())
+                && (kept.signedAt() == null || isComplete(kept))
                 && kept.signatures().stream()
                         .allMatch(by ->
                                 by.digest() == null || by.digest().equals(digest(kept.session(), kept.digest(), by)));
+    }
+
+    /** Whether all who presided have signed. */
+    private static boolean isComplete(KeptMinutes kept) {
+        Set<Signers.Part> given =
+                kept.signatures().stream().map(Signers.Part::of).collect(Collectors.toSet());
+        return given.contains(new Signers.Part(Minutes.Function.CHAIR, kept.signer()))
+                && kept.leaders().stream()
+                        .allMatch(leader -> given.contains(new Signers.Part(Minutes.Function.PRESIDING, leader)));
     }
 
     /** @throws Refusal 409 where somebody has changed them since */

@@ -150,7 +150,8 @@ final class SessionActs {
                             "The session is %s and has no minutes yet; they must be made first."),
                     facts.session().state().label()));
         }
-        return facts.session().state() == Session.State.CLOSED || facts.signed().containsAll(facts.functions())
+        return facts.session().state() == Session.State.CLOSED
+                        || facts.signers().given().containsAll(facts.signers().mine())
                 ? never(Words.fill(
                         new Text(
                                 "Diese Unterschrift ist schon geleistet, die Sitzung ist %s; die Niederschrift kann nur"

@@ -47,10 +47,11 @@ public final class SessionDoor {
         return switch (act) {
             case INVITE, PUT_ON_AGENDA -> facts.coordinates();
             case RECORD_ATTENDANCE ->
-                (facts.coordinates() || facts.chairs() || facts.deputises() || facts.isRecorder()) && facts.isFree();
+                (facts.coordinates() || facts.chairs() || facts.leads() || facts.deputises() || facts.isRecorder())
+                        && facts.isFree();
             case ENTRUST_ATTENDANCE -> facts.chairs();
             case MAKE_MINUTES -> facts.presides(facts::excludedFromOpen);
-            case SIGN_MINUTES -> !facts.functions().isEmpty();
+            case SIGN_MINUTES -> !facts.signers().mine().isEmpty();
         };
     }
 
@@ -97,8 +98,8 @@ public final class SessionDoor {
             case ENTRUST_ATTENDANCE, MAKE_MINUTES -> chair();
             case SIGN_MINUTES ->
                 new Text(
-                        "Die Niederschrift unterschreibt, wer den Vorsitz hat oder sie führt.",
-                        "The minutes are signed by the chair and by their keeper.");
+                        "Die Niederschrift unterschreibt, wer die Sitzung oder einen Punkt geleitet hat, und wer sie führt.",
+                        "The minutes are signed by whoever presided over the session or an item, and by their keeper.");
         };
     }
 

@@ -102,6 +102,14 @@ class DoorsTest {
         attendances
                 .reads("attendance", all, (s, me, t) -> s.attendance(me, t.id()))
                 .changes(
+                        "attend: led by another",
+                        all,
+                        (s, me, t) -> s.attend(me, t.id(), CommitteeHouse.seats(1, 2), "komitee2"))
+                .changes(
+                        "attend: led by somebody absent",
+                        all,
+                        (s, me, t) -> s.attend(me, t.id(), CommitteeHouse.seats(1, 2), "komitee3"))
+                .changes(
                         "attend",
                         all,
                         (s, me, t) -> stages.locking(t.id(), () -> s.attend(me, t.id(), CommitteeHouse.seats(1, 2))))

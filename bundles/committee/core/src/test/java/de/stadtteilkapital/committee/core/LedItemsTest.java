@@ -143,6 +143,6 @@ class LedItemsTest {
         tie(house.chair, item, 1, 2, 3, 4);
         assertThat(printed(house.chair, item))
                 .contains("<td>Vertagt</td>")
-                .doesNotContain("Stichentscheid", "geleitet", "Antrag abgelehnt");
+                .doesNotContain("Stichentscheid", "Antrag abgelehnt");
     }
 }

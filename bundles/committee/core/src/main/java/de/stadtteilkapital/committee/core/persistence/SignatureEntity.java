@@ -49,8 +49,10 @@ public class SignatureEntity {
         return row;
     }
 
-    KeptMinutes.KeptSignature toRecord() {
-        return new KeptMinutes.KeptSignature(function, account, name, signedAt, phrase, digest);
+    /** @param signer the seat that signs for the chair */
+    KeptMinutes.KeptSignature toRecord(String signer) {
+        return new KeptMinutes.KeptSignature(
+                function, function == Minutes.Function.CHAIR ? signer : null, account, name, signedAt, phrase, digest);
     }
 
     /** Session and function together name a row. */
