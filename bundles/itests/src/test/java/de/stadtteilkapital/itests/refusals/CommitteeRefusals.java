@@ -49,6 +49,17 @@ final class CommitteeRefusals {
         ballots(item, third);
         vote("R11.beyondRequest", item, 3_001, ballots(members.subList(0, PRESENT)));
         vote("R11.lessWithoutReason", item, 2_999, ballots(members.subList(0, PRESENT)));
+        trial.post(
+                "R11.presidedByAbsent",
+                CHAIR,
+                "/api/committee/agenda-items/" + item + "/votes",
+                Map.of(
+                        "motion",
+                        approval(3_000),
+                        "ballots",
+                        ballots(members.subList(0, PRESENT)),
+                        "presiding",
+                        members.get(8)));
         session.approve(item, "3000.00", List.of(), List.of());
         vote("R11.decided", item, 3_000, ballots(members.subList(0, PRESENT)));
         recuse("R11.recusalOnDecided", item, members.get(3));

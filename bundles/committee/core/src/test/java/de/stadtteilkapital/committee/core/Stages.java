@@ -222,23 +222,19 @@ final class Stages {
         };
     }
 
-    /** Open still, of those that a session of seven has refused to approve. */
     Thing lostItem() {
-        Thing item = item(Session.State.HELD, 1, 2, 3, 4, 5, 6, 7);
-        house.votes.vote(
-                house.chair,
-                item.id(),
-                CommitteeHouse.approval("9500.00", CommitteeHouse.ballots(Ballot.Choice.NO, 1, 2, 3, 4, 5, 6)));
-        return kept(item);
+        return voted(CommitteeHouse.approval(
+                CommitteeHouse.REQUESTED, CommitteeHouse.ballots(Ballot.Choice.NO, 1, 2, 3, 4, 5, 6)));
     }
 
     Thing decidedItem() {
+        return voted(CommitteeHouse.approval(
+                "1.00", REASON, CommitteeHouse.ballots(Ballot.Choice.YES, 1, 2, 3, 4, 5, 6), CONDITION));
+    }
+
+    private Thing voted(NewVote vote) {
         Thing item = item(Session.State.HELD, 1, 2, 3, 4, 5, 6, 7);
-        house.votes.vote(
-                house.chair,
-                item.id(),
-                CommitteeHouse.approval(
-                        "1.00", REASON, CommitteeHouse.ballots(Ballot.Choice.YES, 1, 2, 3, 4, 5, 6), CONDITION));
+        house.votes.vote(house.chair, item.id(), vote);
         return kept(item);
     }
 
