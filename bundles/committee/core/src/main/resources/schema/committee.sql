@@ -264,3 +264,24 @@ create table committee_coming (
   noted_by varchar(120) not null,
   constraint committee_coming_pk primary key (session_id, place)
 );
+
+--changeset committee:15-signed-digests
+-- What was signed by whom and when, as one digest; of older signatures nothing.
+alter table committee_signature add column digest char(64);
+
+--changeset committee:16-who-presided
+-- The seat that leads a session where somebody was named.
+alter table committee_session add column presiding varchar(60);
+-- Seats that led items of a session besides the one that signs for the chair, each with its signature once it is there.
+create table committee_leader (
+  session_id varchar(36) not null,
+  member varchar(60) not null,
+  account varchar(120),
+  name varchar(200),
+  signed_at varchar(27),
+  digest char(64),
+  version bigint not null,
+  constraint committee_leader_pk primary key (session_id, member),
+  constraint committee_leader_signed check ((signed_at is null and account is null and name is null and digest is null)
+    or (signed_at is not null and account is not null and name is not null and digest is not null))
+);

@@ -48,6 +48,18 @@ final class CommitteeRefusals {
         attendance();
         ballots(item, third);
         vote("R11.beyondRequest", item, 3_001, ballots(members.subList(0, PRESENT)));
+        vote("R11.lessWithoutReason", item, 2_999, ballots(members.subList(0, PRESENT)));
+        trial.post(
+                "R11.presidedByAbsent",
+                CHAIR,
+                "/api/committee/agenda-items/" + item + "/votes",
+                Map.of(
+                        "motion",
+                        approval(3_000),
+                        "ballots",
+                        ballots(members.subList(0, PRESENT)),
+                        "presiding",
+                        members.get(8)));
         session.approve(item, "3000.00", List.of(), List.of());
         vote("R11.decided", item, 3_000, ballots(members.subList(0, PRESENT)));
         recuse("R11.recusalOnDecided", item, members.get(3));
@@ -134,6 +146,18 @@ final class CommitteeRefusals {
             full.approve(each, "10000.00", List.of(), List.of());
         }
         vote("R11.beyondBudget", items.get(7), 10_000, ballots(members.subList(0, PRESENT)));
+        lost(full.session(), items.get(7));
+    }
+
+    /** All vote against it, and nothing else is resolved. */
+    private void lost(String where, String item) throws SQLException {
+        ground.road
+                .as(CHAIR)
+                .post(
+                        "/api/committee/agenda-items/" + item + "/votes",
+                        Map.of("motion", approval(10_000), "ballots", ballots(members.subList(0, PRESENT), "NO")))
+                .expect(201);
+        trial.post("R11.lostMotion", CHAIR, "/api/committee/sessions/" + where + "/minutes", NOTHING);
     }
 
     private void recuse(String id, String item, String member) throws SQLException {
@@ -145,17 +169,24 @@ final class CommitteeRefusals {
     }
 
     private void vote(String id, String item, int amount, List<Map<String, Object>> ballots) throws SQLException {
-        Map<String, Object> motion = Map.of("decision", "APPROVE", "amount", amount + ".00", "conditions", List.of());
         trial.post(
                 id,
                 CHAIR,
                 "/api/committee/agenda-items/" + item + "/votes",
-                Map.of("motion", motion, "ballots", ballots));
+                Map.of("motion", approval(amount), "ballots", ballots));
+    }
+
+    private static Map<String, Object> approval(int amount) {
+        return Map.of("decision", "APPROVE", "amount", amount + ".00", "conditions", List.of());
     }
 
     private static List<Map<String, Object>> ballots(List<String> voters) {
+        return ballots(voters, "YES");
+    }
+
+    private static List<Map<String, Object>> ballots(List<String> voters, String choice) {
         return voters.stream()
-                .map(member -> Map.<String, Object>of("member", member, "choice", "YES"))
+                .map(member -> Map.<String, Object>of("member", member, "choice", choice))
                 .toList();
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param quorate whether the session as a whole is; for an item its recusals count too
  * @param recorder the member whom the chair named to record it, since both chair and office are barred from an item; else
  *     null
- * @param presiding id of the member who leads the session by the body's rules; null where none is there who may
+ * @param presiding id of the member who leads the session: who was named, else by the body's rules; null where none is there who may
  */
 public record Attendance(
         @Label(german = "die Anwesenheit", english = "the attendance")

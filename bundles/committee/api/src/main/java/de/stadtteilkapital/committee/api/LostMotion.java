@@ -10,9 +10,12 @@ import de.stadtteilkapital.platform.api.Text;
  * under each of them: refusing to refuse is no approval of an amount.
  */
 public enum LostMotion implements Labelled {
-    /** The application asked for nothing else. The default, as the majority decides either way (VwVfG § 91). */
+    /** The application asked for nothing else. */
     REJECTS(new Text("Die Sache ist abgelehnt", "the matter is rejected")),
-    /** For a counter-motion in the same session. */
+    /**
+     * For a lower sum or a counter-motion in the same session. The default: without a majority nothing is resolved
+     * (VwVfG § 91).
+     */
     STAYS_OPEN(new Text("Der Punkt bleibt offen für einen Gegenantrag", "the item stays open for a counter-motion")),
     /** To the agenda of a later session. */
     DEFERS(new Text("Die Sache kommt wieder auf eine Tagesordnung", "the matter goes back to an agenda"));

@@ -84,10 +84,12 @@ public record Minutes(
         }
     }
 
-    /** Who signs: the chair, and the keeper of the minutes where one is appointed. */
+    /** Who signs: whoever presided, and the keeper of the minutes where one is appointed. */
     public enum Function implements Labelled {
         CHAIR(new Text("Vorsitz", "chair")),
-        KEEPER(new Text("Schriftführung", "keeper of the minutes"));
+        KEEPER(new Text("Schriftführung", "keeper of the minutes")),
+        /** Of items that another led than who signs for the chair. */
+        PRESIDING(new Text("Sitzungsleitung einzelner Punkte", "presiding over single items"));
 
         private final Text label;
 
@@ -137,7 +139,7 @@ public record Minutes(
     /**
      * A motion and how it ended, in sums.
      *
-     * @param presiding name of the member who led the item, where it was another than led the session; else null
+     * @param presiding name of the member who led the item; null where the office did, and of votes before it was kept
      * @param castingVote of whoever presided, where it decided a tie; else null
      * @param ledByOffice whether the office led the item, and not whoever led the session; false of votes before it was kept
      * @param present names of those with a vote who were there for it (VwVfG § 93), of a deputy for whom; null of votes before

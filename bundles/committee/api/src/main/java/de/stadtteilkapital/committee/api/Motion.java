@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * What is put to the vote.
  *
  * @param amount what is to be approved for an application, else null
- * @param reason why, as it is told to the applicant where the motion is carried; null for none
+ * @param reason why, as it is told to the applicant where the motion is carried; null for none, which only a motion to
+ *     approve all that was applied for may have (VwVfG § 39)
  * @param conditions only with a motion to approve
  */
 public record Motion(

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount what was approved, null otherwise
  * @param reason why, where the motion says it
  * @param number the item's number on the session's agenda
- * @param signed whether the minutes of the session are signed
+ * @param signed whether whoever presided over its item, or all, have signed the minutes, and these are still what was signed
  * @param openPreconditions what must be fulfilled before a grant
  * @param conditions what is no precondition and goes into the notice
  */

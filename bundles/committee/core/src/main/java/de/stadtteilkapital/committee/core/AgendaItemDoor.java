@@ -53,7 +53,7 @@ public final class AgendaItemDoor {
         SessionFacts session = facts.session();
         boolean theirs = switch (act) {
             case EXCLUDE_MEMBER -> session.coordinates() || session.chairs();
-            case VOTE -> session.presides(facts::excluded);
+            case VOTE -> session.recordsVotes(facts::excluded);
         };
         return theirs && !session.isClosed(facts.item());
     }
@@ -71,6 +71,21 @@ public final class AgendaItemDoor {
         return facts;
     }
 
+    /**
+     * The item for a vote on it.
+     *
+     * @param presiding who is named to have led it, or null
+     * @throws Refusal as for any act
+     */
+    AgendaItemFacts enterVote(Caller me, String id, String presiding) {
+        AgendaItemFacts facts = facts(me, access.unbarred(me, id));
+        if (facts.session().tookOver(presiding, facts::excluded)
+                && !facts.session().isClosed(facts.item())) {
+            return facts;
+        }
+        return enter(me, AgendaItemAct.VOTE, id);
+    }
+
     List<Possible> possible(Caller me, String id) {
         AgendaItemFacts facts = facts(me, tables.items().find(id).orElseThrow(Refusal::notFound));
         return Possible.of(
@@ -85,8 +100,12 @@ public final class AgendaItemDoor {
         Possibility ready = AgendaItemActs.ready(act, facts);
         return act != AgendaItemAct.VOTE || !ready.isNow() || procedures.areThere()
                 ? AgendaItemActs.of(act, facts)
-                : Possibility.later(new Text(
-                        "Ob die Sitzung beschlussfähig ist, ist gerade nicht zu erfahren.",
-                        "Whether there is a quorum can't be told right now."));
+                : Possibility.later(unknown());
+    }
+
+    static Text unknown() {
+        return new Text(
+                "Ob die Sitzung beschlussfähig ist, ist gerade nicht zu erfahren.",
+                "Whether there is a quorum can't be told right now.");
     }
 }

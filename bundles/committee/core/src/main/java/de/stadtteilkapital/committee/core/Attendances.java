@@ -10,6 +10,7 @@ import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.committee.api.SessionAct;
 import de.stadtteilkapital.committee.core.persistence.Coming;
 import de.stadtteilkapital.committee.core.persistence.KnownBody;
+import de.stadtteilkapital.committee.core.persistence.Seats;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -63,12 +65,22 @@ public final class Attendances implements AttendanceService {
 
     @Override
     public Attendance attend(Caller me, String id, List<String> present) {
+        return attend(me, id, present, null);
+    }
+
+    @Override
+    public Attendance attend(Caller me, String id, List<String> present, @Nullable String presiding) {
         return transactions.required(() -> {
             SessionFacts facts = door.enter(me, SessionAct.RECORD_ATTENDANCE, id);
             requireDay(facts);
             SessionActs.of(SessionAct.RECORD_ATTENDANCE, facts).require();
             tables.sessions().act(id);
             requireMembers(facts.body(), present);
+            if (presiding != null) {
+                Seats there = new Seats(facts.seats().invited(), new HashSet<>(present));
+                Leading.requireAble(facts.body(), there, presiding, Set.of());
+            }
+            tables.sessions().lead(id, presiding);
             tables.sessions().attend(id, changes(me, id, new HashSet<>(present)));
             Attendance attendance = presence.in(access.session(me, id));
             note(me, "attended", facts.session(), opened(attendance));

@@ -19,6 +19,23 @@ public final class CommitteeCatalogue implements ParameterCatalogue {
                                 "Wie lange vor einer Sitzung spätestens eingeladen wird, wo das Gremium nichts anderes hat.",
                                 "How long before a session invitations go out, where the body has nothing else.")),
                 ParameterDefinition.of(
+                        Procedures.NOTICE_FROM,
+                        new Text(
+                                "Ob die Ladungsfrist mit der Absendung der Einladung beginnt oder mit ihrem Zugang.",
+                                "Whether the notice period begins with the dispatch of the invitation or its receipt.")),
+                ParameterDefinition.of(
+                        Procedures.DEEMED_RECEIPT,
+                        new Text(
+                                "Am wievielten Tag nach der Aufgabe zur Post eine Einladung als zugegangen gilt.",
+                                "How many days after it was posted an invitation is deemed to have come.")),
+                ParameterDefinition.of(
+                        Procedures.NOTICE_MOVES,
+                        new Text(
+                                "Ob eine Ladungsfrist, die an einem Samstag, Sonntag oder Feiertag endet, erst mit dem"
+                                        + " nächsten Werktag endet.",
+                                "Whether a notice period that ends on a Saturday, Sunday or holiday ends with the next"
+                                        + " working day instead.")),
+                ParameterDefinition.of(
                         Procedures.QUORUM_ABOVE,
                         new Text(
                                 "Mehr als welcher Anteil der Stimmberechtigten anwesend sein muss.",
@@ -33,6 +50,13 @@ public final class CommitteeCatalogue implements ParameterCatalogue {
                         new Text(
                                 "Ob die abgegebenen Stimmen zählen oder die anwesenden Stimmberechtigten.",
                                 "Whether votes cast count, or the entitled members who are present.")),
+                ParameterDefinition.of(
+                        Procedures.LOST_MOTION,
+                        new Text(
+                                "Ob ein Antrag auf Annahme ohne Mehrheit den Punkt offen lässt oder die Sache ablehnt, wo das"
+                                        + " Gremium nichts anderes hat.",
+                                "Whether a motion to approve that is not carried leaves the item open or rejects the"
+                                        + " matter, where the body has nothing else.")),
                 ParameterDefinition.of(
                         CommitteeParameters.PLANNED_AHEAD,
                         new Text(

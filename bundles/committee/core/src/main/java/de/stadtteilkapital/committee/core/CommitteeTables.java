@@ -1,14 +1,18 @@
 package de.stadtteilkapital.committee.core;
 
+import de.stadtteilkapital.committee.api.AgendaItem;
+import de.stadtteilkapital.committee.api.Vote;
 import de.stadtteilkapital.committee.core.persistence.BodyRepository;
 import de.stadtteilkapital.committee.core.persistence.ConditionRepository;
 import de.stadtteilkapital.committee.core.persistence.ItemRepository;
+import de.stadtteilkapital.committee.core.persistence.KeptMinutes;
 import de.stadtteilkapital.committee.core.persistence.MemberRepository;
 import de.stadtteilkapital.committee.core.persistence.MinutesRepository;
 import de.stadtteilkapital.committee.core.persistence.RecusalRepository;
 import de.stadtteilkapital.committee.core.persistence.SessionRepository;
 import de.stadtteilkapital.committee.core.persistence.VoteRepository;
 import de.stadtteilkapital.platform.persistence.Store;
+import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -67,5 +71,20 @@ public final class CommitteeTables {
 
     MinutesRepository minutes() {
         return minutes;
+    }
+
+    /** Whether the decision on an item is signed by whoever led it, or the minutes by all, and they are what was signed. */
+    boolean isSigned(AgendaItem item) {
+        return minutes.find(item.session())
+                .filter(kept ->
+                        (kept.signedAt() != null || isSignedByLeader(kept, item.id())) && MinutesSeal.holds(kept))
+                .isPresent();
+    }
+
+    /** The last vote on an item is what decided it. */
+    private boolean isSignedByLeader(KeptMinutes kept, String item) {
+        List<Vote> on = votes.ofItem(item);
+        String led = on.isEmpty() ? null : on.get(on.size() - 1).presiding();
+        return led != null && kept.signatures().stream().anyMatch(signature -> led.equals(signature.member()));
     }
 }

@@ -97,7 +97,7 @@ public final class DecisionDesk implements DecisionService {
                 item.amount(),
                 item.reason(),
                 item.decidedOn(),
-                tables.minutes().isSigned(item.session()),
+                tables.isSigned(item),
                 tables.conditions().ofItem(item.id()).stream()
                         .map(DecidedCondition::of)
                         .toList());

@@ -43,11 +43,15 @@ public final class Decisions {
         this.clock = requireNonNull(clock);
     }
 
-    /** Only what was applied for can be approved, and not more of it. */
+    /** Only what was applied for can be approved, and not more of it; who gets less is told why. */
     static void requireProper(AgendaItem item, Motion motion) {
-        if (motion.decision() != Motion.Decision.APPROVE) {
-            return;
+        if (motion.decision() == Motion.Decision.APPROVE) {
+            requireAmount(item, motion);
         }
+        requireReason(item, motion);
+    }
+
+    private static void requireAmount(AgendaItem item, Motion motion) {
         if ((item.application() == null) != (motion.amount() == null)) {
             throw Refusal.invalid(
                     AMOUNT,
@@ -65,6 +69,21 @@ public final class Decisions {
                             item.requested()),
                     "committee.amount",
                     "VwVfG § 22 Satz 2 Nr. 2");
+        }
+    }
+
+    private static void requireReason(AgendaItem item, Motion motion) {
+        boolean burdens = motion.decision() != Motion.Decision.APPROVE
+                || motion.amount() != null && item.requested().isMoreThan(motion.amount());
+        if (burdens && motion.reason() == null) {
+            throw Refusal.rule(
+                    "/motion/reason",
+                    new Text(
+                            "Wer ablehnt, zurückstellt oder weniger bewilligt, als beantragt ist, sagt, warum; bitte die"
+                                    + " Begründung nennen.",
+                            "Who rejects, defers or approves less than was applied for says why; please give the reasons."),
+                    "committee.motionReason",
+                    "VwVfG § 39");
         }
     }
 

@@ -124,6 +124,7 @@ public final class MinutesBook implements MinutesService {
         return tables.minutes()
                 .find(session.id())
                 .filter(kept -> kept.signedAt() != null || mayReadUnsigned(me, session))
+                .map(MinutesSeal::require)
                 .orElseThrow(Refusal::notFound);
     }
 

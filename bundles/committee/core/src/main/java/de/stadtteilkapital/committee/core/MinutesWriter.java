@@ -18,7 +18,6 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -117,7 +116,7 @@ public final class MinutesWriter {
                 .toList();
     }
 
-    /** With who led the item where it was another than led the session, the office too (VwVfG § 93). */
+    /** With who led the item (VwVfG § 93); the office where it did not lead the session too. */
     private static Minutes.MinutedVote minuted(Vote v, KnownBody body, String presiding, SessionPresence there) {
         return new Minutes.MinutedVote(
                 v.motion(),
@@ -127,7 +126,7 @@ public final class MinutesWriter {
                 v.recused(),
                 v.carried(),
                 v.explanation(),
-                Objects.equals(presiding, v.presiding()) ? null : name(body, v.presiding()),
+                name(body, v.presiding()),
                 v.castingVote(),
                 v.putOff(),
                 presiding != null && v.ledByOffice(),

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.committee.api.AgendaItem;
 import de.stadtteilkapital.committee.api.Attendance;
-import de.stadtteilkapital.committee.api.Member;
 import de.stadtteilkapital.committee.api.Recusal;
 import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.committee.api.SessionAct;
@@ -64,8 +63,17 @@ public final class Minuting {
         List<AgendaItem> items = tables.items().ofSession(id);
         String frozen = CanonicalJson.write(writer.write(session, body, attendance, facts.seats(), items));
         String digest = Sha256.hex(frozen);
-        String signer = facts.signer().map(Member::id).orElse(null);
-        tables.minutes().add(new KeptMinutes(id, frozen, digest, Moment.now(clock), null, signer, List.of()));
+        String signer = facts.signers().signer().orElse(null);
+        tables.minutes()
+                .add(new KeptMinutes(
+                        id,
+                        frozen,
+                        digest,
+                        Moment.now(clock),
+                        null,
+                        signer,
+                        facts.signers().leaders(),
+                        List.of()));
         postpone(session, body, items);
         tables.sessions().become(id, Session.State.MINUTED);
         events.inside(me, "minuted", id, session, null, Map.of("digest", digest));

@@ -48,14 +48,13 @@ public final class Presence {
                 .map(Member::id)
                 .filter(seats.present()::contains)
                 .toList();
-        return new Attendance(present, finding.holds(), finding.explanation(), recorder, presiding(body, seats));
+        return new Attendance(
+                present, finding.holds(), finding.explanation(), recorder, presiding(session, body, seats));
     }
 
-    private static String presiding(KnownBody body, Seats seats) {
-        return Procedures.presiding(body)
-                .first(body.members(), member -> seats.present().contains(member.id()))
-                .map(Member::id)
-                .orElse(null);
+    private String presiding(Session session, KnownBody body, Seats seats) {
+        String named = tables.sessions().presiding(session.id()).orElse(null);
+        return Leading.of(body, seats, named, Set.of()).map(Member::id).orElse(null);
     }
 
     private boolean isWhollyRepeated(Session session) {

@@ -11,16 +11,21 @@ import de.stadtteilkapital.committee.api.Tally;
 import de.stadtteilkapital.committee.api.VotingFacts;
 import de.stadtteilkapital.committee.api.VotingOutcome;
 import de.stadtteilkapital.committee.core.persistence.KnownBody;
+import de.stadtteilkapital.committee.core.rules.LostChoice;
 import de.stadtteilkapital.committee.core.rules.LostSetting;
 import de.stadtteilkapital.committee.core.rules.Measure;
+import de.stadtteilkapital.committee.core.rules.NoticeFrom;
 import de.stadtteilkapital.committee.core.rules.NoticeRule;
+import de.stadtteilkapital.committee.core.rules.NoticeStart;
 import de.stadtteilkapital.committee.core.rules.PresidingRule;
 import de.stadtteilkapital.committee.core.rules.Procedure;
 import de.stadtteilkapital.committee.core.rules.QuorumRule;
 import de.stadtteilkapital.committee.core.rules.Share;
 import de.stadtteilkapital.committee.core.rules.TieSetting;
+import de.stadtteilkapital.platform.api.Deadline;
 import de.stadtteilkapital.platform.api.Input;
 import de.stadtteilkapital.platform.api.Labels;
+import de.stadtteilkapital.platform.api.PublicHoliday;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.programme.api.Parameter;
 import de.stadtteilkapital.programme.api.ParameterKind;
@@ -52,12 +57,26 @@ public final class Procedures {
             Period.ofDays(7),
             ParameterKinds.days(),
             "Geschäftsordnung, Regelfrist eine Woche");
+    static final Parameter<NoticeFrom> NOTICE_FROM = new Parameter<>(
+            "committee.noticeFrom", NoticeFrom.DISPATCH, ParameterKinds.choice(NoticeFrom.class), "Geschäftsordnung");
+    /** In North Rhine-Westphalia the fourth day since 1 January 2025, the third before. */
+    static final Parameter<Integer> DEEMED_RECEIPT =
+            new Parameter<>("committee.deemedReceiptDays", 4, ParameterKinds.wholeNumber(0, 30), "VwVfG § 41 Abs. 2");
+    /** Sessions are held on the day that was set: no law moves the end of what has to be over before. */
+    static final Parameter<Boolean> NOTICE_MOVES = new Parameter<>(
+            "committee.noticeMovesOnHoliday", false, ParameterKinds.yesOrNo(), "VwVfG § 31 Abs. 3 bis 5");
+
     static final Parameter<Share> QUORUM_ABOVE =
             new Parameter<>("committee.quorumAbove", Share.HALF, SHARE, "VwVfG § 90");
     static final Parameter<Integer> QUORUM_LEAST =
             new Parameter<>("committee.quorumLeast", 3, ParameterKinds.wholeNumber(1, 999), "VwVfG § 90");
     static final Parameter<MajorityRule> MAJORITY = new Parameter<>(
             "committee.majority", MajorityRule.VOTES_CAST, ParameterKinds.choice(MajorityRule.class), "VwVfG § 91");
+
+    static final Parameter<LostChoice> LOST_MOTION =
+            new Parameter<>(LostSetting.ID, LostChoice.OPEN, ParameterKinds.choice(LostChoice.class), "VwVfG § 91");
+
+    private static final Deadline TERMS = new Deadline(PublicHoliday.NORTH_RHINE_WESTPHALIA);
 
     private static final String BY_LAW = "Geschäftsordnung";
 
@@ -86,12 +105,25 @@ public final class Procedures {
         MajorityRule majority = value(body, MAJORITY, own.majority());
         boolean legalQuorum = above.equals(QUORUM_ABOVE.standard()) && least == QUORUM_LEAST.standard();
         return new Procedure(
-                new NoticeRule(notice, source(own.noticeSource(), NOTICE, notice.equals(NOTICE.standard()))),
+                notice(body, notice),
                 new QuorumRule(above, least, source(own.quorumSource(), QUORUM_ABOVE, legalQuorum)),
                 new Measure(majority, source(own.majoritySource(), MAJORITY, majority == MAJORITY.standard())),
                 TieSetting.of(own, BY_LAW),
-                LostSetting.of(own, BY_LAW),
+                LostSetting.of(own, BY_LAW, lost(body)),
                 presiding(body));
+    }
+
+    private NoticeRule notice(KnownBody body, Period period) {
+        return new NoticeRule(
+                period,
+                new NoticeStart(value(body, NOTICE_FROM, null), value(body, DEEMED_RECEIPT, null)),
+                value(body, NOTICE_MOVES, null) ? TERMS : null,
+                source(body.rules().noticeSource(), NOTICE, period.equals(NOTICE.standard())));
+    }
+
+    private LostSetting lost(KnownBody body) {
+        LostChoice choice = value(body, LOST_MOTION, null);
+        return new LostSetting(choice.follows(), source(null, LOST_MOTION, choice == LOST_MOTION.standard()));
     }
 
     /** Known without those who know the district's parameters. */

@@ -42,7 +42,7 @@ public final class Resolutions implements ResolutionRegister {
                 session.title(),
                 item.number(),
                 item.decidedOn(),
-                tables.minutes().isSigned(session.id()),
+                tables.isSigned(item),
                 preconditions(tables, item.id()),
                 tables.conditions().ofItem(item.id()).stream()
                         .filter(c -> !c.precondition())

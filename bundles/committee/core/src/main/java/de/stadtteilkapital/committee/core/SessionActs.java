@@ -5,10 +5,13 @@ import static de.stadtteilkapital.platform.api.acts.Possibility.never;
 import static de.stadtteilkapital.platform.api.acts.Possibility.now;
 
 import de.stadtteilkapital.applications.api.Words;
+import de.stadtteilkapital.committee.api.AgendaItem;
 import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.committee.api.SessionAct;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.acts.Possibility;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What a session must have come to for each act; after the minutes nothing changes any more but signatures. */
 final class SessionActs {
@@ -97,13 +100,32 @@ final class SessionActs {
 
     private static Possibility minute(SessionFacts facts) {
         Possibility held = held(facts);
-        return !held.isNow() || !facts.isLeftToOffice()
-                ? held
-                : never(new Text(
+        if (!held.isNow()) {
+            return held;
+        }
+        return facts.isLeftToOffice()
+                ? never(new Text(
                         "Ein Punkt, von dem Sie ausgeschlossen sind, ist noch offen, und die Niederschrift würde ihn"
                                 + " vertagen; möglich ist sie der Koordinierungsstelle.",
                         "An item from which you are excluded is still open, and the minutes would put it off; the"
-                                + " coordination office can make them."));
+                                + " coordination office can make them."))
+                : closing(facts);
+    }
+
+    /** What was voted on and not resolved is not put off while it can be resolved: the sponsor waits for an answer. */
+    private static Possibility closing(SessionFacts facts) {
+        List<AgendaItem> lost = facts.lost().decidable();
+        return lost.isEmpty()
+                ? now()
+                : later(Words.fill(
+                        new Text(
+                                "Punkt %s ist nach einem abgelehnten Antrag noch offen; möglich ist ein Beschluss über eine"
+                                        + " geringere Summe, auf Ablehnung oder auf Zurückstellung.",
+                                "Item %s is still open after a lost motion; possible is a resolution on a lower sum, to"
+                                        + " reject or to defer."),
+                        lost.stream()
+                                .map(item -> Integer.toString(item.number()))
+                                .collect(Collectors.joining(", "))));
     }
 
     /** Whether those are known who are present. */
@@ -128,7 +150,8 @@ final class SessionActs {
                             "The session is %s and has no minutes yet; they must be made first."),
                     facts.session().state().label()));
         }
-        return facts.session().state() == Session.State.CLOSED || facts.signed().containsAll(facts.functions())
+        return facts.session().state() == Session.State.CLOSED
+                        || facts.signers().given().containsAll(facts.signers().mine())
                 ? never(Words.fill(
                         new Text(
                                 "Diese Unterschrift ist schon geleistet, die Sitzung ist %s; die Niederschrift kann nur"

@@ -7,6 +7,7 @@ import de.stadtteilkapital.committee.api.SessionAct;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.acts.Possibility;
 import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class SessionDoor {
     private final CommitteeTables tables;
     private final Visibility access;
     private final OtherRooms rooms;
+    private final Procedures procedures;
     private final BusinessClock clock;
 
     @Activate
@@ -28,25 +30,28 @@ public final class SessionDoor {
             @Reference CommitteeTables tables,
             @Reference Visibility access,
             @Reference OtherRooms rooms,
+            @Reference Procedures procedures,
             @Reference BusinessClock clock) {
         this.tables = requireNonNull(tables);
         this.access = requireNonNull(access);
         this.rooms = requireNonNull(rooms);
+        this.procedures = requireNonNull(procedures);
         this.clock = requireNonNull(clock);
     }
 
     SessionFacts facts(Caller me, Session session) {
-        return new SessionFacts(me, session, tables, rooms, clock);
+        return new SessionFacts(me, session, tables, rooms, procedures, clock);
     }
 
     static boolean may(SessionAct act, SessionFacts facts) {
         return switch (act) {
             case INVITE, PUT_ON_AGENDA -> facts.coordinates();
             case RECORD_ATTENDANCE ->
-                (facts.coordinates() || facts.chairs() || facts.deputises() || facts.isRecorder()) && facts.isFree();
+                (facts.coordinates() || facts.chairs() || facts.leads() || facts.deputises() || facts.isRecorder())
+                        && facts.isFree();
             case ENTRUST_ATTENDANCE -> facts.chairs();
             case MAKE_MINUTES -> facts.presides(facts::excludedFromOpen);
-            case SIGN_MINUTES -> !facts.functions().isEmpty();
+            case SIGN_MINUTES -> !facts.signers().mine().isEmpty();
         };
     }
 
@@ -69,8 +74,15 @@ public final class SessionDoor {
         return Possible.of(
                 Stream.of(SessionAct.values()).filter(act -> !SessionActs.isOver(act, facts)),
                 act -> may(act, facts),
-                act -> SessionActs.of(act, facts),
+                act -> told(act, facts),
                 id);
+    }
+
+    /** Reading a session never waits for those who know the rules of procedure. */
+    private static Possibility told(SessionAct act, SessionFacts facts) {
+        return act == SessionAct.MAKE_MINUTES && facts.lost().isUnknown()
+                ? Possibility.later(AgendaItemDoor.unknown())
+                : SessionActs.of(act, facts);
     }
 
     private static Text whose(SessionAct act) {
@@ -86,8 +98,8 @@ public final class SessionDoor {
             case ENTRUST_ATTENDANCE, MAKE_MINUTES -> chair();
             case SIGN_MINUTES ->
                 new Text(
-                        "Die Niederschrift unterschreibt, wer den Vorsitz hat oder sie führt.",
-                        "The minutes are signed by the chair and by their keeper.");
+                        "Die Niederschrift unterschreibt, wer die Sitzung oder einen Punkt geleitet hat, und wer sie führt.",
+                        "The minutes are signed by whoever presided over the session or an item, and by their keeper.");
         };
     }
 

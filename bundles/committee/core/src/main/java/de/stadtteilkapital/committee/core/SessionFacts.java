@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.committee.api.AgendaItem;
 import de.stadtteilkapital.committee.api.CommitteeRight;
 import de.stadtteilkapital.committee.api.Member;
-import de.stadtteilkapital.committee.api.Minutes;
 import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.committee.core.persistence.ItemExclusion;
 import de.stadtteilkapital.committee.core.persistence.KeptMinutes;
@@ -16,7 +15,6 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.api.identity.Role;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,8 +37,17 @@ final class SessionFacts {
     private final ReadOnce<Optional<KeptMinutes>> minutes;
     private final ReadOnce<Optional<String>> recorder;
     private final Function<String, Optional<Member>> signers;
+    private final LostItems lost;
+    private final ReadOnce<Optional<String>> named;
+    private final Signers signing;
 
-    SessionFacts(Caller me, Session session, CommitteeTables tables, OtherRooms rooms, BusinessClock clock) {
+    SessionFacts(
+            Caller me,
+            Session session,
+            CommitteeTables tables,
+            OtherRooms rooms,
+            Procedures procedures,
+            BusinessClock clock) {
         this.me = requireNonNull(me);
         this.session = requireNonNull(session);
         this.rooms = requireNonNull(rooms);
@@ -58,6 +65,9 @@ final class SessionFacts {
         minutes = new ReadOnce<>(() -> tables.minutes().find(id));
         signers = seat -> tables.members().find(new InDistrict(session.district(), session.body()), seat, day());
         recorder = new ReadOnce<>(() -> tables.sessions().recorder(id));
+        lost = new LostItems(this, tables, procedures);
+        named = new ReadOnce<>(() -> tables.sessions().presiding(id));
+        signing = new Signers(this, tables);
     }
 
     Caller me() {
@@ -147,12 +157,19 @@ final class SessionFacts {
         return item.state() == AgendaItem.State.OPEN;
     }
 
+    List<AgendaItem> openItems() {
+        return items.get().stream().filter(SessionFacts::isOpen).toList();
+    }
+
+    LostItems lost() {
+        return lost;
+    }
+
     /** Members who are excluded from one item. */
     Set<String> excluded(String item) {
         return members(exclusion -> exclusion.item().equals(item));
     }
 
-    /** Members who are excluded from any item that is open. */
     Set<String> excludedFromOpen() {
         return members(ItemExclusion::open);
     }
@@ -165,33 +182,64 @@ final class SessionFacts {
     }
 
     /**
-     * The chair presides; where it is absent or excluded, whoever the body's rules name next, and where they name nobody
-     * who is there and not excluded, a coordinator.
+     * The chair presides; else whoever was named or the body's rules name next, of those who are there and not excluded,
+     * else a coordinator. Minutes the chair makes in any case.
      *
      * @param excluded members who are excluded from what is done
      */
     boolean presides(Supplier<Set<String>> excluded) {
-        return chairs() || !isUnrecorded() && leads(excluded.get()) || coordinates() && fallsToOffice(excluded);
+        return chairs() || leadsOrStandsIn(excluded);
+    }
+
+    /** As {@link #presides}, but for a chair who is not there: what they have not seen they don't record. */
+    boolean recordsVotes(Supplier<Set<String>> excluded) {
+        return chairs() && (isUnrecorded() || !isAbsent()) || leadsOrStandsIn(excluded);
+    }
+
+    /**
+     * Whether the caller has led where it would have been left to the office.
+     *
+     * @param named id of the member who has, or null
+     */
+    boolean tookOver(String named, Supplier<Set<String>> excluded) {
+        return sits()
+                && !isUnrecorded()
+                && isMine(body().members().stream()
+                        .filter(member -> member.id().equals(named))
+                        .findFirst())
+                && presiding(excluded.get()).isEmpty();
+    }
+
+    private boolean isMine(Optional<Member> member) {
+        return member.map(Member::account).filter(me.account()::equals).isPresent();
+    }
+
+    /** Whether the caller was a member on the day, and is not among those who came. */
+    private boolean isAbsent() {
+        return body().members().stream()
+                .anyMatch(member -> me.account().equals(member.account())
+                        && !seats().present().contains(member.id()));
+    }
+
+    private boolean leadsOrStandsIn(Supplier<Set<String>> excluded) {
+        return !isUnrecorded() && leads(excluded.get()) || coordinates() && fallsToOffice(excluded);
+    }
+
+    boolean leads() {
+        return !isUnrecorded() && leads(Set.of());
     }
 
     private boolean leads(Set<String> excluded) {
-        return sits()
-                && presiding(excluded)
-                        .map(Member::account)
-                        .filter(me.account()::equals)
-                        .isPresent();
+        return sits() && isMine(presiding(excluded));
     }
 
     private boolean fallsToOffice(Supplier<Set<String>> excluded) {
         return isUnrecorded() || presiding(excluded.get()).isEmpty();
     }
 
-    /** Whoever leads by the rules of the body, of those who are present and not excluded; empty where none may. */
+    /** Whoever was named or leads by the rules, of those who are present and not excluded; empty where none may. */
     Optional<Member> presiding(Set<String> excluded) {
-        return Procedures.presiding(body())
-                .first(
-                        body().members(),
-                        member -> seats().present().contains(member.id()) && !excluded.contains(member.id()));
+        return Leading.of(body(), seats(), named.get().orElse(null), excluded);
     }
 
     /** Whether the caller is one of the deputy chairs, who open a session where the chair is not there. */
@@ -223,24 +271,10 @@ final class SessionFacts {
         return rooms.directory().call(known -> known.hasUnbarred(session.district(), Role.COORDINATOR, matters));
     }
 
-    /** As what the caller signs the minutes. */
-    Set<Minutes.Function> functions() {
-        Set<Minutes.Function> functions = EnumSet.noneOf(Minutes.Function.class);
-        if (signsAsChair()) {
-            functions.add(Minutes.Function.CHAIR);
-        }
-        if (me.account().equals(session.keeper())) {
-            functions.add(Minutes.Function.KEEPER);
-        }
-        return functions;
-    }
-
-    /** Whoever presided, by the minutes once they are made; where nobody did, or who did is in no more, the chair of today. */
-    private boolean signsAsChair() {
-        Optional<Member> fixed = minutes.get().isPresent()
-                ? minutes.get().map(KeptMinutes::signer).flatMap(signers)
-                : signer();
-        String account = fixed.map(Member::account).orElse(null);
+    /** Whether the caller is who had a seat on the day, or chairs today where that one is in no more, or has no account. */
+    boolean standsFor(String seat) {
+        String account =
+                Optional.ofNullable(seat).flatMap(signers).map(Member::account).orElse(null);
         return me.account().equals(account) ? sits() : chairs() && (account == null || !isIn(account));
     }
 
@@ -252,18 +286,15 @@ final class SessionFacts {
                 .contains(account);
     }
 
-    /** Who signs for the chair: whoever presides, else the chair on the day of the session; who has no account signs not. */
-    Optional<Member> signer() {
-        return presiding(Set.of())
-                .filter(member -> member.account() != null)
-                .or(() -> Visibility.chair(body().members()).filter(member -> member.account() != null));
+    Optional<KeptMinutes> minutes() {
+        return minutes.get();
     }
 
-    /** As what somebody has signed. */
-    Set<Minutes.Function> signed() {
-        return minutes.get().stream()
-                .flatMap(kept -> kept.signatures().stream())
-                .map(KeptMinutes.KeptSignature::function)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Minutes.Function.class)));
+    List<AgendaItem> items() {
+        return items.get();
+    }
+
+    Signers signers() {
+        return signing;
     }
 }

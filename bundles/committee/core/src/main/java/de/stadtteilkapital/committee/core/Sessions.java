@@ -217,11 +217,12 @@ public final class Sessions implements SessionService {
                     "/noticeWaived",
                     Words.fill(
                             new Text(
-                                    "Die Ladungsfrist von %s Tagen reicht bis zum %s; möglich ist eine Sitzung ab dann,"
-                                            + " eine frühere nur mit Begründung unter „%s“.",
-                                    "The notice period of %s days lasts until %s; possible is a session from then on, an"
-                                            + " earlier one only with a reason under “%s”."),
+                                    "Die Ladungsfrist von %s Tagen endet mit dem %s; möglich ist eine Sitzung ab dem %s, eine"
+                                            + " frühere nur mit Begründung unter „%s“.",
+                                    "The notice period of %s days ends with %s; possible is a session from %s on, an earlier"
+                                            + " one only with a reason under “%s”."),
                             rule.period().getDays(),
+                            rule.last(clock.today()),
                             earliest,
                             Labels.heading(Invitation.class, "noticeWaived")),
                     NoticeRule.ID,

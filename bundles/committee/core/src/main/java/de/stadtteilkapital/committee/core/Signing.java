@@ -10,14 +10,13 @@ import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Signs minutes: the chair, and the keeper where one is appointed (VwVfG § 93). */
+/** Signs minutes: all who presided, and the keeper where one is appointed (VwVfG § 93). */
 @Component(service = Signing.class)
 public final class Signing {
     private final CommitteeTables tables;
@@ -45,25 +44,38 @@ public final class Signing {
         Session session = facts.session();
         tables.sessions().act(id);
         SessionActs.of(SessionAct.SIGN_MINUTES, facts).require();
-        String digest = tables.minutes().find(id).orElseThrow(Refusal::notFound).digest();
-        Set<Minutes.Function> signed = facts.signed();
-        Set<Minutes.Function> mine = facts.functions();
-        mine.removeAll(signed);
+        String digest = MinutesSeal.require(tables.minutes().find(id).orElseThrow(Refusal::notFound))
+                .digest();
+        Set<Signers.Part> needed = facts.signers().needed();
+        Set<Signers.Part> given = facts.signers().given();
+        Set<Signers.Part> mine = facts.signers().mine();
+        mine.removeAll(given);
         Instant now = Moment.now(clock);
-        for (Minutes.Function function : mine) {
-            signed.add(function);
+        for (Signers.Part part : mine) {
+            given.add(part);
             tables.minutes()
-                    .sign(
-                            id,
-                            new KeptMinutes.KeptSignature(
-                                    function, me.account(), me.name(), now, phrase(me, session, function)),
-                            signed.containsAll(needed(session)) ? now : null);
+                    .sign(id, signature(me, session, digest, part, now), given.containsAll(needed) ? now : null);
         }
-        boolean complete = signed.containsAll(needed(session));
+        boolean complete = given.containsAll(needed);
         if (complete) {
             tables.sessions().become(id, Session.State.CLOSED);
         }
         events.official(me, "signed", id, session, null, Map.of("digest", digest, "complete", complete));
+    }
+
+    private KeptMinutes.KeptSignature signature(
+            Caller me, Session session, String minutes, Signers.Part part, Instant at) {
+        return MinutesSeal.signed(
+                session.id(),
+                minutes,
+                new KeptMinutes.KeptSignature(
+                        part.function(),
+                        part.member(),
+                        me.account(),
+                        me.name(),
+                        at,
+                        phrase(me, session, part.function()),
+                        null));
     }
 
     /** The chair signs by the vote of the body; the keeper for the office, and so as their mandate says. */
@@ -73,9 +85,5 @@ public final class Signing {
                         .call(d -> d.phraseOf(session.district(), me.account()))
                         .orElse(null)
                 : null;
-    }
-
-    private static Set<Minutes.Function> needed(Session session) {
-        return session.keeper() == null ? EnumSet.of(Minutes.Function.CHAIR) : EnumSet.allOf(Minutes.Function.class);
     }
 }

@@ -94,13 +94,17 @@ public final class Votes implements VoteService {
     @Override
     public Vote vote(Caller me, String itemId, NewVote wanted) {
         return transactions.required(() -> {
-            AgendaItemFacts found = door.enter(me, AgendaItemAct.VOTE, itemId);
+            AgendaItemFacts found = door.enterVote(me, itemId, wanted.presiding());
             Session session = found.session().session();
             tables.sessions().act(session.id());
             AgendaItemFacts facts = found.with(tables.items().reread(itemId));
             AgendaItemActs.ready(AgendaItemAct.VOTE, facts).require();
             Decisions.requireProper(facts.item(), wanted.motion());
             AgendaItemActs.of(AgendaItemAct.VOTE, facts).require();
+            if (wanted.presiding() != null) {
+                Leading.requireAble(
+                        facts.session().body(), facts.session().seats(), wanted.presiding(), facts.excluded());
+            }
             BallotBox.requireProper(
                     wanted.ballots(), facts.session().body(), facts.session().seats(), facts.excluded());
             VoteFacts reckoned = reckon(facts, wanted);
@@ -114,8 +118,9 @@ public final class Votes implements VoteService {
         KnownBody body = facts.session().body();
         QuorumFacts present = facts.present().get();
         Procedure procedure = procedures.of(body);
-        String presiding =
-                facts.session().presiding(facts.excluded()).map(Member::id).orElse(null);
+        String presiding = wanted.presiding() == null
+                ? facts.session().presiding(facts.excluded()).map(Member::id).orElse(null)
+                : wanted.presiding();
         VotingFacts counted =
                 Procedures.facts(body, procedure, Tally.of(wanted.ballots(), present.present(), presiding));
         VotingOutcome outcome = procedures.count(counted);

@@ -21,9 +21,13 @@ class CommitteeCatalogueTest implements ParameterCatalogueContract {
                 .extracting(ParameterDefinition::key)
                 .containsExactlyInAnyOrder(
                         "committee.noticePeriod",
+                        "committee.noticeFrom",
+                        "committee.deemedReceiptDays",
+                        "committee.noticeMovesOnHoliday",
                         "committee.quorumAbove",
                         "committee.quorumLeast",
                         "committee.majority",
+                        "committee.lostMotion",
                         "committee.plannedAhead",
                         "committee.votingRule");
     }
@@ -39,6 +43,10 @@ class CommitteeCatalogueTest implements ParameterCatalogueContract {
                 "committee.quorumLeast; '3'; 'many'",
                 "committee.quorumLeast; '1'; '0'",
                 "committee.majority; 'MEMBERS_PRESENT'; 'most'",
+                "committee.noticeFrom; 'RECEIPT'; 'POSTED'",
+                "committee.deemedReceiptDays; '3'; '-1'",
+                "committee.noticeMovesOnHoliday; 'true'; 'maybe'",
+                "committee.lostMotion; 'REJECTED'; 'STAYS_OPEN'",
                 "committee.plannedAhead; 'P1Y'; '2 years'",
                 "committee.votingRule; 'example.two-thirds'; 'two thirds'"
             })

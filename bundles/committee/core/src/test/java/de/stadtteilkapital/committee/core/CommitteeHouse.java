@@ -53,6 +53,11 @@ final class CommitteeHouse {
     static final String DISTRICT = "hamm-norden";
     static final String BODY = "komitee";
 
+    /** What each application asks for, and why somebody gets less. */
+    static final String REQUESTED = "9500.00";
+
+    static final String LESS = "Mehr braucht es dafür nicht.";
+
     final FakeNeighbours others = new FakeNeighbours();
     final NotedEvents events = new NotedEvents();
     final List<Map<?, ?>> printed = new ArrayList<>();
@@ -98,7 +103,7 @@ final class CommitteeHouse {
         PapersDesk papers = new PapersDesk(tables, rooms);
         Presence presence = new Presence(tables, access, procedures);
         ExclusionBook book = new ExclusionBook(tables, access, rooms, told, clock);
-        SessionDoor door = new SessionDoor(tables, access, rooms, clock);
+        SessionDoor door = new SessionDoor(tables, access, rooms, procedures, clock);
         AgendaItemDoor items = new AgendaItemDoor(tables, access, door, procedures);
         ApplicationDoor applications = new ApplicationDoor(tables, rooms);
         Minuting minuting = new Minuting(
@@ -160,7 +165,7 @@ final class CommitteeHouse {
     }
 
     static NewVote approval(String amount, List<Ballot> ballots, Motion.MotionCondition... conditions) {
-        return approval(amount, null, ballots, conditions);
+        return approval(amount, amount.equals(REQUESTED) ? null : LESS, ballots, conditions);
     }
 
     static NewVote approval(String amount, String reason, List<Ballot> ballots, Motion.MotionCondition... conditions) {

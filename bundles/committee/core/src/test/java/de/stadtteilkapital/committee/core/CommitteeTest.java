@@ -1,6 +1,5 @@
 package de.stadtteilkapital.committee.core;
 
-import static de.stadtteilkapital.committee.api.Ballot.Choice.NO;
 import static de.stadtteilkapital.committee.api.Ballot.Choice.YES;
 import static de.stadtteilkapital.committee.core.CommitteeHouse.approval;
 import static de.stadtteilkapital.committee.core.CommitteeHouse.ballots;
@@ -12,13 +11,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.committee.api.AgendaItem;
-import de.stadtteilkapital.committee.api.Ballot;
 import de.stadtteilkapital.committee.api.Condition;
 import de.stadtteilkapital.committee.api.Fulfilment;
 import de.stadtteilkapital.committee.api.Minutes;
 import de.stadtteilkapital.committee.api.Motion;
 import de.stadtteilkapital.committee.api.NewRecusal;
-import de.stadtteilkapital.committee.api.NewVote;
 import de.stadtteilkapital.committee.api.Resolution;
 import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.committee.api.Vote;
@@ -31,7 +28,6 @@ import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -117,30 +113,6 @@ class CommitteeTest {
     }
 
     @Test
-    void aMotionToApproveThatFailsIsARejectionOthersLeaveTheItemOpen() {
-        AgendaItem first = house.item(house.planned(), house.application());
-        Session session = house.sessions.session(house.office, first.session());
-        AgendaItem second = house.item(session, house.application());
-        AgendaItem third = house.item(session, house.application());
-        house.hold(session, 1, 2, 3, 4, 5);
-        assertThat(house.votes
-                        .vote(house.chair, first.id(), approval("1.00", ballots(NO, 1, 2, 3, 4, 5)))
-                        .carried())
-                .isFalse();
-        assertThat(house.agenda.item(house.chair, first.id()).result()).isEqualTo(AgendaItem.Result.REJECTED);
-        assertThat(house.others.commitments).isEmpty();
-        for (Motion.Decision decision : List.of(Motion.Decision.REJECT, Motion.Decision.DEFER)) {
-            house.votes.vote(house.chair, second.id(), motion(decision, ballots(NO, 1, 2, 3, 4, 5)));
-            assertThat(house.agenda.item(house.chair, second.id()).state()).isEqualTo(AgendaItem.State.OPEN);
-        }
-        house.votes.vote(house.chair, second.id(), approval("9500.00", ballots(YES, 1, 2, 3)));
-        assertThat(house.agenda.item(house.chair, second.id()).result()).isEqualTo(AgendaItem.Result.APPROVED);
-        assertThat(house.votes.votes(house.chair, second.id()).items()).hasSize(3);
-        house.votes.vote(house.chair, third.id(), motion(Motion.Decision.DEFER, ballots(YES, 1, 2, 3, 4, 5)));
-        assertThat(house.others.states).containsEntry(third.application(), ApplicationState.DEFERRED);
-    }
-
-    @Test
     void aVoteCanBeReckonedAgainFromItsFacts() {
         AgendaItem item = house.item(house.planned(), house.application());
         house.hold(house.sessions.session(house.office, item.session()), 1, 2, 3, 4, 5);
@@ -198,9 +170,5 @@ class CommitteeTest {
                         .carried())
                 .isTrue();
         refused(409, () -> house.votes.vote(house.chair, fresh.id(), approval("1.00", ballots(YES, 1, 2))));
-    }
-
-    private static NewVote motion(Motion.Decision decision, List<Ballot> ballots) {
-        return new NewVote(new Motion(decision, null, null, List.of()), ballots);
     }
 }

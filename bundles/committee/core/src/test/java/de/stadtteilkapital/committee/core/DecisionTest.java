@@ -16,6 +16,7 @@ import de.stadtteilkapital.committee.api.Fulfilment;
 import de.stadtteilkapital.committee.api.Motion;
 import de.stadtteilkapital.committee.api.NewVote;
 import de.stadtteilkapital.committee.api.Session;
+import de.stadtteilkapital.committee.core.rules.LostChoice;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.identity.Caller;
@@ -111,6 +112,7 @@ class DecisionTest {
 
     @Test
     void aMotionToApproveThatFailedGivesNoReasonOfTheRejection() {
+        house.others.parameters.put("committee.lostMotion", LostChoice.REJECTED);
         Thing item = stages.item(Session.State.HELD, 1, 2, 3, 4, 5, 6, 7);
         house.votes.vote(
                 house.chair,

@@ -95,7 +95,7 @@ class DeputiesTest {
 
         private NewVote by(List<String> voters) {
             return new NewVote(
-                    new Motion(Motion.Decision.DEFER, null, null, List.of()),
+                    new Motion(Motion.Decision.DEFER, null, "Unterlagen fehlen.", List.of()),
                     voters.stream()
                             .map(seat -> new Ballot(seat, Ballot.Choice.NO))
                             .toList());

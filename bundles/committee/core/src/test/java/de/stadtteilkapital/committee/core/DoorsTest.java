@@ -102,6 +102,14 @@ class DoorsTest {
         attendances
                 .reads("attendance", all, (s, me, t) -> s.attendance(me, t.id()))
                 .changes(
+                        "attend: led by another",
+                        all,
+                        (s, me, t) -> s.attend(me, t.id(), CommitteeHouse.seats(1, 2), "komitee2"))
+                .changes(
+                        "attend: led by somebody absent",
+                        all,
+                        (s, me, t) -> s.attend(me, t.id(), CommitteeHouse.seats(1, 2), "komitee3"))
+                .changes(
                         "attend",
                         all,
                         (s, me, t) -> stages.locking(t.id(), () -> s.attend(me, t.id(), CommitteeHouse.seats(1, 2))))
@@ -193,13 +201,20 @@ class DoorsTest {
                 })
                 .changes("vote: more than asked for", all, (s, me, t) -> s.vote(me, t.id(), approval("9500.01")))
                 .changes(
+                        "vote: less than asked for, and nobody says why",
+                        all,
+                        (s, me, t) -> s.vote(
+                                me,
+                                t.id(),
+                                CommitteeHouse.approval("1.00", null, CommitteeHouse.ballots(Ballot.Choice.YES, 2, 3))))
+                .changes(
                         "vote: the excluded member's ballot",
                         all,
                         (s, me, t) -> s.vote(
                                 me,
                                 t.id(),
                                 new NewVote(
-                                        new Motion(Motion.Decision.REJECT, null, null, List.of()),
+                                        new Motion(Motion.Decision.REJECT, null, Stages.REASON, List.of()),
                                         CommitteeHouse.ballots(Ballot.Choice.YES, 2, 7))))
                 .reads("votes", all, (s, me, t) -> singly(s.votes(me, t.id()).items()))
                 .reads("vote of an item", stages.decided(), (s, me, t) -> s.vote(me, t.id(), stages.voteOf(t.id())));

@@ -46,6 +46,9 @@ final class FakeNeighbours {
     /** With what somebody signs, by account@district. */
     final Map<String, String> phrases = new HashMap<>();
 
+    /** What the district has set otherwise, by key. */
+    final Map<String, Object> parameters = new HashMap<>();
+
     final List<Money> commitments = new ArrayList<>();
     Money budget = Money.of("80000.00");
     boolean budgetIsAway;
@@ -97,7 +100,7 @@ final class FakeNeighbours {
         PartnerService partners = Fake.of(PartnerService.class, Map.of("requests", a -> Page.whole(List.of())));
         ProgrammeService programme = Fake.of(
                 ProgrammeService.class,
-                Map.of("parameter", a -> ((Parameter<?>) a[1]).standard(), "district", a -> district()));
+                Map.of("parameter", a -> parameter((Parameter<?>) a[1]), "district", a -> district()));
         BudgetGuard budget = (me, district, round, application, amount) -> commit(amount);
         CaseNames names =
                 ids -> ids.stream().filter(states::containsKey).collect(Collectors.toMap(i -> i, FakeNeighbours::name));
@@ -108,6 +111,10 @@ final class FakeNeighbours {
                 HandOver.fixed(programme),
                 HandOver.fixed(budget),
                 HandOver.fixed(names));
+    }
+
+    private Object parameter(Parameter<?> wanted) {
+        return parameters.getOrDefault(wanted.key(), wanted.standard());
     }
 
     private static CaseName name(String application) {

@@ -211,11 +211,11 @@ class OwnProcedureTest {
                     assertThat(minuted.presiding()).isEqualTo("Mitglied 3");
                     assertThat(minuted.castingVote()).isEqualTo(YES);
                 });
-        refused(403, () -> house.minutes.sign(member(3), item.session()));
+        refused(403, () -> house.minutes.sign(member(2), item.session()));
         refused(403, () -> house.minutes.sign(house.chair, item.session()));
-        assertThat(house.toSign.waiting(member(2), 9)).hasSize(1);
+        assertThat(house.toSign.waiting(member(3), 9)).hasSize(1);
         assertThat(house.toSign.waiting(house.chair, 9)).isEmpty();
-        assertThat(house.minutes.sign(member(2), item.session()).state()).isEqualTo(Minutes.State.SIGNED);
+        assertThat(house.minutes.sign(member(3), item.session()).state()).isEqualTo(Minutes.State.SIGNED);
         replaysTheSame();
     }
 

@@ -112,8 +112,8 @@ class RecusalTest {
         AgendaItem item = house.item(first, house.application());
         house.hold(first, 1, 2, 3, 4, 5, 6);
         house.recusals.recuse(house.chair, item.id(), new NewRecusal("komitee6", "Vermieterin"));
-        NewVote defer =
-                new NewVote(new Motion(Motion.Decision.DEFER, null, null, List.of()), ballots(YES, 1, 2, 3, 4, 5));
+        NewVote defer = new NewVote(
+                new Motion(Motion.Decision.DEFER, null, "Unterlagen fehlen.", List.of()), ballots(YES, 1, 2, 3, 4, 5));
         house.votes.vote(house.chair, item.id(), defer);
         house.minutes.makeMinutes(house.chair, first.id());
         AgendaItem again = house.item(house.planned(), item.application());

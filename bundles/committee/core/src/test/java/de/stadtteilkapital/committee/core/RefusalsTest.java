@@ -62,14 +62,14 @@ class RefusalsTest {
     @Test
     void theInvitationKeepsItsNoticeOrSaysWhyNot() {
         Session session = house.planned();
-        house.pass(3);
+        house.pass(2);
         Session kept = house.planned();
         assertThat(house.sessions
                         .invite(house.office, session.id(), new Invitation(null))
                         .state())
-                .as("seven days ahead")
+                .as("seven whole days between")
                 .isEqualTo(Session.State.INVITED);
-        house.pass(4);
+        house.pass(3);
         refused(422, () -> house.sessions.invite(house.office, kept.id(), new Invitation(null)));
         Session invited =
                 house.sessions.invite(house.office, kept.id(), new Invitation(new Invitation.NoticeWaived("Eile")));

@@ -71,6 +71,7 @@ final class Situations {
             case "before its day, PLANNED", "PLANNED" -> stages.item(Session.State.PLANNED);
             case "HELD, its chair absent" -> stages.item(Session.State.HELD, 2, 3, 4, 5, 6, 7);
             case "HELD, its chair excluded" -> stages.item("OPEN with the chair excluded");
+            case "HELD, a motion is lost", "HELD, a motion is lost and too few are left" -> stages.lostItem();
             case "HELD, with a keeper" -> stages.keptItem(Session.State.HELD, KEEPER, SEVEN);
             case "MINUTED, with a keeper", "MINUTED, its chair has signed" ->
                 stages.keptItem(Session.State.MINUTED, KEEPER, SEVEN);
@@ -81,6 +82,8 @@ final class Situations {
         String session = stages.sessionOf(item.id());
         if (state.endsWith("has signed")) {
             house.minutes.sign(house.chair, session);
+        } else if (state.endsWith("are left")) {
+            house.attendances.attend(house.chair, session, CommitteeHouse.seats(1, 2));
         } else if (state.endsWith("named to record")) {
             house.attendances.entrustAttendance(barred(house.chair, item.application()), session, "komitee2");
         }

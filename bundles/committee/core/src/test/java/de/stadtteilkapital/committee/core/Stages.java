@@ -199,6 +199,7 @@ final class Stages {
                         "OPEN without quorum",
                         "OPEN without the chair",
                         "OPEN with the chair excluded",
+                        "OPEN after a lost motion",
                         "DECIDED",
                         "POSTPONED"),
                 this::item);
@@ -211,6 +212,7 @@ final class Stages {
             case "OPEN without the chair" -> item(Session.State.HELD, 2, 3, 4, 5, 6, 7);
             case "POSTPONED" -> item(Session.State.MINUTED, 1, 2, 3, 4, 5, 6, 7);
             case "DECIDED" -> decidedItem();
+            case "OPEN after a lost motion" -> lostItem();
             case "OPEN with the chair excluded" -> {
                 Thing item = item(Session.State.HELD, 1, 2, 3, 4, 5, 6, 7);
                 house.recusals.recuse(house.chair, item.id(), new NewRecusal("komitee1", "Vorsitz im Verein"));
@@ -220,13 +222,19 @@ final class Stages {
         };
     }
 
-    private Thing decidedItem() {
+    Thing lostItem() {
+        return voted(CommitteeHouse.approval(
+                CommitteeHouse.REQUESTED, CommitteeHouse.ballots(Ballot.Choice.NO, 1, 2, 3, 4, 5, 6)));
+    }
+
+    Thing decidedItem() {
+        return voted(CommitteeHouse.approval(
+                "1.00", REASON, CommitteeHouse.ballots(Ballot.Choice.YES, 1, 2, 3, 4, 5, 6), CONDITION));
+    }
+
+    private Thing voted(NewVote vote) {
         Thing item = item(Session.State.HELD, 1, 2, 3, 4, 5, 6, 7);
-        house.votes.vote(
-                house.chair,
-                item.id(),
-                CommitteeHouse.approval(
-                        "1.00", REASON, CommitteeHouse.ballots(Ballot.Choice.YES, 1, 2, 3, 4, 5, 6), CONDITION));
+        house.votes.vote(house.chair, item.id(), vote);
         return kept(item);
     }
 
@@ -253,7 +261,7 @@ final class Stages {
     /** A motion that is proper where the item is open. */
     NewVote motion(String item) {
         return new NewVote(
-                new Motion(Motion.Decision.APPROVE, Money.of("1.00"), null, List.of()),
+                new Motion(Motion.Decision.APPROVE, Money.of("1.00"), REASON, List.of()),
                 CommitteeHouse.ballots(Ballot.Choice.YES, 2, 3));
     }
 

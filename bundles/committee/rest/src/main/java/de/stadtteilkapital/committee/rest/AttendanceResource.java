@@ -21,6 +21,7 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,12 +33,15 @@ import org.osgi.service.component.annotations.Reference;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class AttendanceResource {
-    /** Who is present. */
+    /** Who is present, and who presides where it is not the chair. */
     @LabelsOf(Attendance.class)
-    public record Presence(@Most(200) @Longest(60) List<String> present) {
+    public record Presence(
+            @Most(200) @Longest(60) List<String> present,
+            @Nullable @Longest(60) String presiding) {
         public Presence {
             Input in = Input.of(Presence.class);
             present = in.list("present", in.present("present", present));
+            presiding = presiding == null || presiding.isBlank() ? null : presiding.strip();
             in.refuse();
         }
     }
@@ -69,7 +73,7 @@ public final class AttendanceResource {
     public Answer<Attendance> attend(@PathParam("id") String session, Presence presence) {
         return room.replace(
                 (service, me) -> service.attendance(me, session),
-                (service, me) -> service.attend(me, session, presence.present()));
+                (service, me) -> service.attend(me, session, presence.present(), presence.presiding()));
     }
 
     @POST

@@ -1,7 +1,10 @@
 package de.stadtteilkapital.committee.core.persistence;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
@@ -46,11 +49,19 @@ public class MinutesEntity {
         signedAt = at;
     }
 
-    boolean isSigned() {
-        return signedAt != null;
-    }
-
-    KeptMinutes toRecord(List<KeptMinutes.KeptSignature> signatures) {
-        return new KeptMinutes(session, frozen, digest, madeAt, signedAt, signer, signatures);
+    KeptMinutes toRecord(List<SignatureEntity> signatures, List<LeaderEntity> leaders) {
+        return new KeptMinutes(
+                session,
+                frozen,
+                digest,
+                madeAt,
+                signedAt,
+                signer,
+                leaders.stream().map(LeaderEntity::holder).collect(Collectors.toSet()),
+                Stream.concat(
+                                signatures.stream().map(row -> row.toRecord(signer)),
+                                leaders.stream().filter(LeaderEntity::isSigned).map(LeaderEntity::toRecord))
+                        .sorted(Comparator.comparing(KeptMinutes.KeptSignature::signedAt))
+                        .toList());
     }
 }

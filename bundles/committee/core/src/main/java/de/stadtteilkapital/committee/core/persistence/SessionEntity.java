@@ -36,6 +36,9 @@ public class SessionEntity {
     /** The member whom the chair named to record attendance. */
     private String recorder;
 
+    /** The member who leads it where somebody was named. */
+    private String presiding;
+
     @Column(name = "invited_at")
     private Instant invitedAt;
 
@@ -76,6 +79,14 @@ public class SessionEntity {
 
     void entrust(String member) {
         recorder = member;
+    }
+
+    String presiding() {
+        return presiding;
+    }
+
+    void isLedBy(String member) {
+        presiding = member;
     }
 
     void act() {

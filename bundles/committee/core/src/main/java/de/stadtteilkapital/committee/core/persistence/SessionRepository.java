@@ -152,6 +152,17 @@ public final class SessionRepository {
         store.with(em -> em.find(SessionEntity.class, id).entrust(member));
     }
 
+    /** The member who was named to lead it. */
+    public Optional<String> presiding(String id) {
+        return store.in(
+                em -> Optional.ofNullable(em.find(SessionEntity.class, id).presiding()));
+    }
+
+    /** @param member null for whoever leads by the rules */
+    public void lead(String id, String member) {
+        store.with(em -> em.find(SessionEntity.class, id).isLedBy(member));
+    }
+
     public void become(String id, Session.State state) {
         store.with(em -> em.find(SessionEntity.class, id).become(state));
     }

@@ -33,6 +33,7 @@ public class SignatureEntity {
     private Instant signedAt;
 
     private String phrase;
+    private String digest;
 
     protected SignatureEntity() {}
 
@@ -44,11 +45,14 @@ public class SignatureEntity {
         row.name = signature.name();
         row.signedAt = signature.signedAt();
         row.phrase = signature.phrase();
+        row.digest = signature.digest();
         return row;
     }
 
-    KeptMinutes.KeptSignature toRecord() {
-        return new KeptMinutes.KeptSignature(function, account, name, signedAt, phrase);
+    /** @param signer the seat that signs for the chair */
+    KeptMinutes.KeptSignature toRecord(String signer) {
+        return new KeptMinutes.KeptSignature(
+                function, function == Minutes.Function.CHAIR ? signer : null, account, name, signedAt, phrase, digest);
     }
 
     /** Session and function together name a row. */

@@ -25,6 +25,9 @@ public final class WorkRepository {
             "(select c.id from MemberEntity c, BodyEntity b where c.body = b.id and b.code = e.body"
                     + " and b.district = e.district and c.seat = m.signer and c.account ";
 
+    private static final String SEAT =
+            "d.body = o.id and o.code = e.body and o.district = e.district and d.seat = l.member and d.account ";
+
     private final Store store;
 
     /** A session, and since when it waits. */
@@ -69,6 +72,7 @@ public final class WorkRepository {
         RowFilter mine = left(chaired)
                 .or(new RowFilter("exists " + SIGNER + "= :signer)", Map.of("signer", me.account())))
                 .and(unsigned(Minutes.Function.CHAIR))
+                .or(leads(me, chaired))
                 .or(RowFilter.is("e.keeper", me.account()).and(unsigned(Minutes.Function.KEEPER)))
                 .and(seen);
         return sessions(
@@ -76,6 +80,25 @@ public final class WorkRepository {
                 RowFilter.is("e.state", Session.State.MINUTED).and(mine),
                 " order by m.madeAt, e.id",
                 most);
+    }
+
+    /** That the caller led an item, or chairs today where who did is in no more, and nobody has signed for it yet. */
+    private static RowFilter leads(Caller me, Map<InDistrict, Set<String>> chaired) {
+        RowFilter mine = new RowFilter(
+                "exists (select l.member from LeaderEntity l, MemberEntity d, BodyEntity o where l.session = e.id"
+                        + " and l.signedAt is null and " + SEAT + "= :leader)",
+                Map.of("leader", me.account()));
+        int number = 0;
+        for (Map.Entry<InDistrict, Set<String>> body : chaired.entrySet()) {
+            String in = "leaders" + number++;
+            mine = mine.or(RowFilter.within("e.district", "e.body", Set.of(body.getKey()))
+                    .and(new RowFilter(
+                            "exists (select l.member from LeaderEntity l where l.session = e.id and l.signedAt is null"
+                                    + " and not exists (select d.id from MemberEntity d, BodyEntity o where " + SEAT
+                                    + "in :" + in + "))",
+                            Map.of(in, NonEmpty.of(body.getValue())))));
+        }
+        return mine;
     }
 
     /** That nobody has signed as this yet, whoever it was. */

@@ -12,17 +12,16 @@ import de.stadtteilkapital.committee.api.OwnRules;
  */
 public record LostSetting(LostMotion follows, String source) {
     public static final String ID = "committee.lostMotion";
-    private static final String LAW = "VwVfG § 91";
 
     public LostSetting {
         requireNonNull(follows);
         requireNonNull(source);
     }
 
-    /** As the body has it, else as the law. */
-    public static LostSetting of(OwnRules own, String byLaw) {
+    /** As the body has it, else as the district, which is the law where it wants nothing else. */
+    public static LostSetting of(OwnRules own, String byLaw, LostSetting district) {
         return own.lostMotion() == null
-                ? new LostSetting(LostMotion.REJECTS, LAW)
+                ? district
                 : new LostSetting(own.lostMotion(), own.lostMotionSource() == null ? byLaw : own.lostMotionSource());
     }
 }

@@ -51,9 +51,13 @@ public record Procedure(
                                 new BodyRules.Sentence(
                                         NoticeRule.ID,
                                         Phrase.of(
-                                                "Die Einladung geht mindestens %s Tage vor der Sitzung hinaus.",
-                                                "The invitation goes out at least %s days before the session.",
-                                                notice.period().getDays()),
+                                                "Zwischen der Einladung und der Sitzung liegen mindestens %s volle Tage,"
+                                                        + " gerechnet ab %s%s.",
+                                                "There are at least %s whole days between the invitation and the session,"
+                                                        + " counted from %s%s.",
+                                                notice.period().getDays(),
+                                                notice.start().told(),
+                                                moving()),
                                         notice.source()),
                                 new BodyRules.Sentence(
                                         QuorumRule.ID,
@@ -77,6 +81,14 @@ public record Procedure(
                                 new BodyRules.Sentence(PresidingRule.ID, led(), presiding.source())))
                 .flatMap(each -> each)
                 .toList();
+    }
+
+    private Text moving() {
+        return notice.moving() == null
+                ? Text.same("")
+                : new Text(
+                        "; endet die Frist an einem Samstag, Sonntag oder Feiertag, dann erst mit dem nächsten Werktag",
+                        "; a period that would end on a Saturday, Sunday or holiday ends with the next working day");
     }
 
     private Text ifTied() {
