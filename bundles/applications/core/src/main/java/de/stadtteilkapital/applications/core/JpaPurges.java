@@ -11,11 +11,9 @@ import de.stadtteilkapital.applications.api.PurgeService;
 import de.stadtteilkapital.applications.core.persistence.AdviceRepository;
 import de.stadtteilkapital.applications.core.persistence.PurgeRepository;
 import de.stadtteilkapital.platform.api.BusinessClock;
-import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
-import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.attachments.AttachmentPurge;
 import de.stadtteilkapital.platform.api.events.Erasure;
@@ -28,7 +26,6 @@ import de.stadtteilkapital.platform.persistence.Transactions;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.Stream;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -37,10 +34,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Purges ideas and advice cases of which no application came. */
 @Component
 public final class JpaPurges implements PurgeService {
-    private static final Text NOT_YOURS = new Text(
-            "Das ist nicht Ihre Aufgabe; vorschlagen und zurückziehen kann die Koordination, bestätigen auch die Verwaltung.",
-            "This is not yours to do; the coordination proposes and withdraws, the administration can confirm too.");
-
     private final Transactions transactions;
     private final PurgeRepository repository;
     private final AdviceRepository cases;
@@ -99,13 +92,7 @@ public final class JpaPurges implements PurgeService {
 
     @Override
     public List<Possible> possible(Caller me, String id) {
-        Purge purge = purge(me, id);
-        return Possible.of(
-                Stream.of(PurgeAct.values()),
-                act -> act.right().isHeld(me, purge.district())
-                        && (act != PurgeAct.CONFIRM || !PurgeActs.isProposer(me, purge)),
-                act -> PurgeActs.of(purge.state()),
-                id);
+        return PurgeActs.possible(me, purge(me, id));
     }
 
     @Override
@@ -113,19 +100,9 @@ public final class JpaPurges implements PurgeService {
         if (!ApplicationRight.FOLLOW_PURGES.isHeld(me, asked.district())) {
             throw Refusal.notFound();
         }
-        require(me, ApplicationRight.PROPOSE_PURGE, asked.district());
+        PurgeActs.require(me, ApplicationRight.PROPOSE_PURGE, asked.district());
         return transactions.required(() -> {
-            Purge purge = new Purge(
-                    Ids.next(),
-                    asked.district(),
-                    asked.kind(),
-                    Purge.State.PROPOSED,
-                    asked.reason(),
-                    reach.of(asked, clock.today()),
-                    me.account(),
-                    now(),
-                    null,
-                    null);
+            Purge purge = reach.proposed(me, asked, clock.today(), now());
             repository.add(purge);
             events.proposed(me, purge);
             return purge;
@@ -135,7 +112,8 @@ public final class JpaPurges implements PurgeService {
     @Override
     public Purge confirm(Caller me, String id) {
         return transactions.required(() -> {
-            Purge purge = decidable(me, id, PurgeAct.CONFIRM);
+            Purge purge = purge(me, id);
+            PurgeActs.require(me, PurgeAct.CONFIRM, purge);
             Purge confirmed = repository.decide(id, Purge.State.CONFIRMED, me.account(), now());
             reach.requireStill(purge, clock.today());
             purges.purge(
@@ -155,27 +133,11 @@ public final class JpaPurges implements PurgeService {
     @Override
     public Purge withdraw(Caller me, String id) {
         return transactions.required(() -> {
-            decidable(me, id, PurgeAct.WITHDRAW);
+            PurgeActs.require(me, PurgeAct.WITHDRAW, purge(me, id));
             Purge withdrawn = repository.decide(id, Purge.State.WITHDRAWN, me.account(), now());
             events.withdrawn(me, withdrawn);
             return withdrawn;
         });
-    }
-
-    private Purge decidable(Caller me, String id, PurgeAct act) {
-        Purge purge = purge(me, id);
-        require(me, act.right(), purge.district());
-        if (act == PurgeAct.CONFIRM && PurgeActs.isProposer(me, purge)) {
-            throw Refusal.forbidden(PurgeActs.SAME_PERSON);
-        }
-        PurgeActs.of(purge.state()).require();
-        return purge;
-    }
-
-    private static void require(Caller me, ApplicationRight right, String district) {
-        if (!right.isHeld(me, district)) {
-            throw Refusal.forbidden(NOT_YOURS);
-        }
     }
 
     private Instant now() {

@@ -10,9 +10,12 @@ import de.stadtteilkapital.applications.api.PurgeItem;
 import de.stadtteilkapital.applications.api.PurgeKind;
 import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.applications.core.persistence.AdviceRepository;
+import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,8 +49,19 @@ final class PurgeReach {
         this.cases = requireNonNull(cases);
     }
 
-    List<PurgeItem> of(NewPurge asked, LocalDate today) {
-        return asked.until() == null ? named(asked, today) : ended(asked, today);
+    /** @throws Refusal 400 and 422 where something of it may not go */
+    Purge proposed(Caller me, NewPurge asked, LocalDate today, Instant now) {
+        return new Purge(
+                Ids.next(),
+                asked.district(),
+                asked.kind(),
+                Purge.State.PROPOSED,
+                asked.reason(),
+                asked.until() == null ? named(asked, today) : ended(asked, today),
+                me.account(),
+                now,
+                null,
+                null);
     }
 
     private List<PurgeItem> named(NewPurge asked, LocalDate today) {
