@@ -295,3 +295,38 @@ create table applications_wording (
   words varchar(4000) not null,
   constraint applications_wording_pk primary key (letter, text_key)
 );
+
+--changeset applications:7-retention
+-- The last day on which something was done with a case, from which its retention counts. Of what was closed before this was
+-- kept, the day of the change: never too early.
+alter table applications_advice_case add column last_used_on date default '1970-01-01' not null;
+update applications_advice_case set last_used_on = date(substr(opened_at, 1, 10));
+update applications_advice_case set last_used_on = (select max(s.session_day) from applications_advice_session s where s.advice_case = applications_advice_case.id) where exists (select 1 from applications_advice_session s where s.advice_case = applications_advice_case.id and s.session_day > applications_advice_case.last_used_on);
+update applications_advice_case set last_used_on = current_date where state = 'CLOSED';
+create index applications_advice_used on applications_advice_case (district, last_used_on, id);
+
+--changeset applications:7-purges
+-- What one person proposes to purge and another confirms; the items of what was confirmed are the tombstones.
+create table applications_purge (
+  id varchar(36) not null primary key,
+  district varchar(60) not null,
+  kind varchar(20) not null check (kind in ('IDEA', 'ADVICE_CASE')),
+  state varchar(20) not null check (state in ('PROPOSED', 'CONFIRMED', 'WITHDRAWN')),
+  reason varchar(1000) not null,
+  proposed_by varchar(120) not null,
+  proposed_at varchar(27) not null,
+  decided_by varchar(120),
+  decided_at varchar(27) default '-' not null,
+  version bigint not null,
+  constraint applications_purge_decided check ((state = 'PROPOSED' and decided_by is null) or (state <> 'PROPOSED' and decided_by is not null)),
+  constraint applications_purge_two check (state <> 'CONFIRMED' or lower(decided_by) <> lower(proposed_by))
+);
+create index applications_purge_district on applications_purge (district, proposed_at, id);
+create table applications_purge_item (
+  id varchar(36) not null primary key,
+  purge varchar(36) not null references applications_purge (id),
+  thing varchar(36) not null,
+  retain_until date not null,
+  constraint applications_purge_item_once unique (purge, thing)
+);
+create index applications_purge_item_thing on applications_purge_item (thing);

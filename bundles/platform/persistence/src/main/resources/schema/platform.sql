@@ -177,3 +177,8 @@ create table platform_audit_run (
   findings bigint not null,
   constraint platform_audit_run_pk primary key (district, run_number)
 );
+
+--changeset platform:event-subjects
+-- What was told of one subject, whose particulars go when it is purged; and the tombstones of one purge.
+create index platform_event_subject on platform_event (district, subject);
+create index platform_purge_event on platform_purge (event);

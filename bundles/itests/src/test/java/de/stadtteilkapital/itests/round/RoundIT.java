@@ -3,6 +3,7 @@ package de.stadtteilkapital.itests.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stadtteilkapital.itests.falsified.Falsified;
+import de.stadtteilkapital.itests.falsified.PurgedIdea;
 import de.stadtteilkapital.platform.testing.Containers;
 import de.stadtteilkapital.platform.testing.Contract;
 import de.stadtteilkapital.platform.testing.Database;
@@ -33,6 +34,7 @@ class RoundIT {
             new RoundResult(walk, karaf).agrees();
             String openApi = road.anyone().get("/api/openapi.json").expect(200).text();
             assertThat(Contract.of(openApi).violations(karaf.exchanges().all())).isEmpty();
+            PurgedIdea.in(road);
             new Falsified(karaf).isRefusedOrFound();
         }
     }

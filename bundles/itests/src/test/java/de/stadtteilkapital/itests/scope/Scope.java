@@ -147,6 +147,8 @@ abstract class Scope {
                 .containsExactlyInAnyOrder(
                         "applications.adviceClosed",
                         "applications.criteriaWithdrawn",
+                        "applications.purgeWithdrawn",
+                        "applications.purged",
                         "applications.revised",
                         "applications.sponsorChanged",
                         "attachments.checked",

@@ -24,7 +24,10 @@ final class Walk {
     Walk(Road road, Sql sql) throws SQLException {
         SecondDistrict.found(sql);
         People.admit(sql);
+        forgetSoon(sql, Road.DISTRICT);
+        forgetSoon(sql, SecondDistrict.ID);
         LocalDate today = road.today();
+        road.advise("Aus dieser Idee wird nichts", today);
         SecondDistrict.settle(road, today);
         String account = road.as("admin").get("/api/directory/me").expect(200).text("account");
         road.as("admin")
@@ -62,6 +65,33 @@ final class Walk {
         road.moveTo(end.plusDays(1));
         barred.account();
         other.account();
+        purge(road, "koordination", Road.DISTRICT);
+        purge(road, "sued-koordination", SecondDistrict.ID);
+    }
+
+    /** Advice of which nothing came is kept for a day. */
+    private static void forgetSoon(Sql sql, String district) throws SQLException {
+        sql.update(
+                "insert into programme_setting (district, parameter_key, valid_from, parameter_value, set_by, set_at)"
+                        + " values (?, 'applications.adviceRetention', date('2020-01-01'), 'P1D', 'test', current_timestamp)",
+                district);
+    }
+
+    /** Proposed by one person; another may confirm it. */
+    private static void purge(Road road, String account, String district) {
+        road.as(account)
+                .post(
+                        "/api/applications/purges",
+                        Map.of(
+                                "district",
+                                district,
+                                "kind",
+                                "ADVICE_CASE",
+                                "until",
+                                road.today().minusDays(1),
+                                "reason",
+                                "Die Aufbewahrung ist vorbei."))
+                .expect(201);
     }
 
     private static void coordinate(Road road, LocalDate today) {

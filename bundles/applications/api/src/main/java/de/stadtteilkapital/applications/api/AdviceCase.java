@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param nextStepDue the day for it, null for none
  * @param closedReason why it was closed, null until it is
  * @param receipt the number by which somebody without an account asks for their idea; null for a case the office opened
- * @param retainUntil last day on which the contact may be kept where nothing came of it; null where no such day was set
+ * @param retainUntil last day of its retention, counted from when its use ended, from which on it may be purged; null where
+ *     it stays with the file of its application
  * @param application the application it led to, null until then
  */
 public record AdviceCase(

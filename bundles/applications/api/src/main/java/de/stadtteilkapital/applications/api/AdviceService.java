@@ -20,6 +20,7 @@ public interface AdviceService {
      */
     IdeaReceipt takeIdea(NewIdea idea, String address);
 
+    /** @throws de.stadtteilkapital.platform.api.Refusal 410 for one that was purged, to whoever might see it before */
     AdviceCase adviceCase(Caller me, String id);
 
     /** What can be done with a case. */

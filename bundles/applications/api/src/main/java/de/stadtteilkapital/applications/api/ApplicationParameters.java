@@ -22,10 +22,17 @@ public final class ApplicationParameters {
     public static final Parameter<Period> COMPLETION_TERM = new Parameter<>(
             "applications.completionTerm", Period.ofWeeks(2), ParameterKinds.days(), "VwVfG § 26 Abs. 2, § 31");
 
-    /** How long the contact of somebody whose idea came to nothing is kept. */
+    /** How long an idea that came to nothing is kept, from the last day on which something was done with it. */
     public static final Parameter<Period> IDEA_RETENTION = new Parameter<>(
             "applications.ideaRetention",
             Period.ofMonths(6),
+            ParameterKinds.period(),
+            "Art. 5 Abs. 1 Buchst. e, Art. 17 DSGVO");
+
+    /** How long a case of advice is kept of which no application came, from the last day on which something was done with it. */
+    public static final Parameter<Period> ADVICE_RETENTION = new Parameter<>(
+            "applications.adviceRetention",
+            Period.ofYears(1),
             ParameterKinds.period(),
             "Art. 5 Abs. 1 Buchst. e, Art. 17 DSGVO");
 

@@ -45,7 +45,19 @@ public enum ApplicationRight implements Right {
     KEEP_CRITERIA(Holders.in(Role.COORDINATOR, Role.ADMIN)),
 
     /** Read by what they were, are and will be compared. */
-    FOLLOW_CRITERIA(Holders.in(Role.COORDINATOR, Role.ADMIN, Role.AUDITOR));
+    FOLLOW_CRITERIA(Holders.in(Role.COORDINATOR, Role.ADMIN, Role.AUDITOR)),
+
+    /** Propose what to purge after its retention: whoever knows the cases, and nobody else. */
+    PROPOSE_PURGE(Holders.in(Role.COORDINATOR)),
+
+    /**
+     * Confirm what another has proposed: an office may have one coordinator only, and an administrator confirms by ids and
+     * days, without seeing a case.
+     */
+    CONFIRM_PURGE(Holders.in(Role.COORDINATOR, Role.ADMIN)),
+
+    /** Read what was purged, when and by whom; there is no person's data in it. */
+    FOLLOW_PURGES(Holders.in(Role.COORDINATOR, Role.ADMIN, Role.AUDITOR));
 
     private final Holders holders;
 

@@ -4,7 +4,7 @@
  */
 @Export
 @NullMarked
-@Version("3.1.0")
+@Version("3.2.0")
 package de.stadtteilkapital.applications.api;
 
 import org.jspecify.annotations.NullMarked;

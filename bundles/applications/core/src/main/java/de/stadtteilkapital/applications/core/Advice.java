@@ -12,17 +12,21 @@ import de.stadtteilkapital.applications.api.IdeaReceipt;
 import de.stadtteilkapital.applications.api.NewAdviceCase;
 import de.stadtteilkapital.applications.api.NewAdviceSession;
 import de.stadtteilkapital.applications.api.NewIdea;
+import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.applications.core.persistence.AdviceRepository;
+import de.stadtteilkapital.applications.core.persistence.PurgeRepository;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,11 +37,17 @@ import org.osgi.service.component.annotations.Reference;
 /** Advises people with an idea, until it becomes an application. */
 @Component(immediate = true)
 public final class Advice implements AdviceService {
+    private static final Text PURGED = new Text(
+            "Dieser Vorgang wurde am %s nach Ablauf der Aufbewahrung gelöscht.",
+            "This case was purged on %s, after its retention.");
+
     private final Transactions transactions;
     private final AdviceRepository repository;
     private final BusinessClock clock;
     private final ApplicationEvents events;
     private final Ideas ideas;
+    private final PurgeRepository purges;
+    private final OtherRooms rooms;
 
     @Activate
     public Advice(
@@ -47,7 +57,9 @@ public final class Advice implements AdviceService {
             @Reference EventLog log,
             @Reference OtherRooms rooms) {
         this.transactions = requireNonNull(transactions);
-        repository = new AdviceRepository(store);
+        repository = new AdviceRepository(store, rooms::retention);
+        purges = new PurgeRepository(store);
+        this.rooms = rooms;
         this.clock = requireNonNull(clock);
         events = new ApplicationEvents(log);
         ideas = new Ideas(repository, rooms, clock, events, new IdeaBrake(System::nanoTime));
@@ -58,6 +70,7 @@ public final class Advice implements AdviceService {
         if (!ApplicationRight.ADVISE.isHeld(me, asked.district())) {
             throw Refusal.notFound();
         }
+        LocalDate today = clock.today();
         AdviceCase adviceCase = new AdviceCase(
                 Ids.next(),
                 asked.district(),
@@ -69,10 +82,10 @@ public final class Advice implements AdviceService {
                 null,
                 null,
                 null,
-                null,
+                today.plus(rooms.retention(asked.district(), false)),
                 null);
         transactions.run(() -> {
-            repository.add(adviceCase);
+            repository.add(adviceCase, today);
             events.adviceOpened(me, adviceCase);
         });
         return adviceCase;
@@ -85,7 +98,16 @@ public final class Advice implements AdviceService {
 
     @Override
     public AdviceCase adviceCase(Caller me, String id) {
-        return repository.find(me, id).orElseThrow(Refusal::notFound);
+        return repository.find(me, id).orElseThrow(() -> absent(me, id));
+    }
+
+    /** Whoever might have seen it is told that it was purged; to others there never was such a case. */
+    private Refusal absent(Caller me, String id) {
+        return purges.tombstone(id)
+                .filter(purge -> ApplicationRight.ADVISE.isHeld(me, purge.district()))
+                .map(purge -> Refusal.gone(
+                        Words.fill(PURGED, LocalDate.ofInstant(requireNonNull(purge.decidedAt()), clock.zone()))))
+                .orElseGet(Refusal::notFound);
     }
 
     @Override
@@ -107,7 +129,7 @@ public final class Advice implements AdviceService {
             AdviceActs.of(AdviceAct.NOTE_TALK, adviceCase.state()).require();
             AdviceSession session =
                     new AdviceSession(Ids.next(), id, talk.date(), talk.note(), talk.nextStep(), talk.nextStepDue());
-            repository.add(session);
+            repository.add(session, clock.today());
             events.adviceGiven(me, adviceCase, session.id());
             return session;
         });
@@ -117,7 +139,7 @@ public final class Advice implements AdviceService {
     public AdviceCase close(Caller me, String id, AdviceClosure closure) {
         return transactions.required(() -> {
             AdviceActs.of(AdviceAct.CLOSE, adviceCase(me, id).state()).require();
-            AdviceCase closed = repository.close(id, closure.reason());
+            AdviceCase closed = repository.close(id, closure.reason(), clock.today());
             events.adviceClosed(me, closed);
             return closed;
         });

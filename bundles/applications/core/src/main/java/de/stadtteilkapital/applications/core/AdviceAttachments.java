@@ -20,8 +20,10 @@ import org.osgi.service.component.annotations.Component;
 
 /** Files at an advice case: the office's, until the case is closed. */
 @Component
-@AttachmentsAt(place = "advice-cases")
+@AttachmentsAt(place = AdviceAttachments.PLACE)
 public final class AdviceAttachments implements AttachmentPlace {
+    static final String PLACE = "advice-cases";
+
     private static final Text ADVICE = new Text("Beratung: %s", "Advice: %s");
 
     private final BiFunction<Caller, String, AdviceCase> cases;

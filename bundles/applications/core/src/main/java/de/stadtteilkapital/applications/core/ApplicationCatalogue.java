@@ -34,6 +34,11 @@ public final class ApplicationCatalogue implements ParameterCatalogue {
                                 "Wie lange aufbewahrt wird, wie jemand zu erreichen ist, aus dessen Idee nichts wurde.",
                                 "How long it is kept how to reach somebody whose idea came to nothing.")),
                 ParameterDefinition.of(
+                        ApplicationParameters.ADVICE_RETENTION,
+                        new Text(
+                                "Wie lange ein Beratungsfall aufbewahrt wird, aus dem kein Antrag wurde.",
+                                "How long an advice case is kept of which no application came.")),
+                ParameterDefinition.of(
                         ApplicationParameters.IDEAS_AN_HOUR,
                         new Text(
                                 "Wie viele Ideen in einer Stunde von einer Adresse kommen dürfen.",

@@ -78,7 +78,7 @@ public final class Applications implements ApplicationService {
         this.clock = requireNonNull(clock);
         lines = new ApplicationLines(store, clock);
         ApplicationEvents events = new ApplicationEvents(log);
-        Conversion conversion = new Conversion(new AdviceRepository(store), events);
+        Conversion conversion = new Conversion(new AdviceRepository(store, rooms::retention), events);
         repository = new ApplicationRepository(store);
         judgements = new JudgementRepository(store);
         criteria = new CriteriaRepository(store);

@@ -66,10 +66,9 @@ final class Ideas {
                 today,
                 null,
                 receipt(),
-                today.plus(rooms.programme()
-                        .call(p -> p.parameter(idea.district(), ApplicationParameters.IDEA_RETENTION))),
+                today.plus(rooms.retention(idea.district(), true)),
                 null);
-        repository.add(adviceCase);
+        repository.add(adviceCase, today);
         events.adviceOpened(Caller.house("applications.ideas", idea.district()), adviceCase);
         return new IdeaReceipt(adviceCase.receipt(), today);
     }

@@ -3,6 +3,7 @@ package de.stadtteilkapital.applications.core;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.applications.api.Application;
+import de.stadtteilkapital.applications.api.ApplicationParameters;
 import de.stadtteilkapital.applications.api.GrantReference;
 import de.stadtteilkapital.applications.api.GrantView;
 import de.stadtteilkapital.applications.api.ReviewDesk;
@@ -21,6 +22,7 @@ import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Goal;
 import de.stadtteilkapital.programme.api.ProgrammeService;
+import java.time.Period;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -95,6 +97,12 @@ public final class OtherRooms {
     /** The person's name behind an account; empty for what is none. */
     Optional<String> nameOf(String account) {
         return directory.call(d -> d.nameOf(account));
+    }
+
+    /** How long a district keeps what came to nothing. */
+    Period retention(String district, boolean idea) {
+        return programme.call(p -> p.parameter(
+                district, idea ? ApplicationParameters.IDEA_RETENTION : ApplicationParameters.ADVICE_RETENTION));
     }
 
     HandOver<ReviewDesk> reviewDesk() {

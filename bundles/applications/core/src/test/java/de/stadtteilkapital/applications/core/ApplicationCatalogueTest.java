@@ -24,6 +24,7 @@ class ApplicationCatalogueTest implements ParameterCatalogueContract {
                         "applications.checkTerm",
                         "applications.completionTerm",
                         "applications.ideaRetention",
+                        "applications.adviceRetention",
                         "applications.ideasAnHour");
     }
 
@@ -36,6 +37,7 @@ class ApplicationCatalogueTest implements ParameterCatalogueContract {
                 "applications.checkTerm; P10D; P1M",
                 "applications.completionTerm; P3W; 14",
                 "applications.ideaRetention; P1Y; 6",
+                "applications.adviceRetention; P18M; 1",
                 "applications.ideasAnHour; 30; 0"
             })
     void takesWhatPassesAndNothingElse(String key, String good, String bad) {

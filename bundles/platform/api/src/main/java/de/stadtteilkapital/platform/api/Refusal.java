@@ -19,6 +19,8 @@ public final class Refusal extends RuntimeException {
         FORBIDDEN(403, new Text("Nicht erlaubt", "Not allowed")),
         NOT_FOUND(404, new Text("Nicht gefunden", "Not found")),
         CONFLICT(409, new Text("Im jetzigen Stand nicht möglich", "Not possible in the present state")),
+        /** There was such a thing, and the caller might see it; it was purged lawfully. */
+        GONE(410, new Text("Nicht mehr vorhanden", "No longer there")),
         STALE(412, new Text("Inzwischen geändert", "Changed in the meantime")),
         TOO_LARGE(413, new Text("Der Inhalt ist zu groß", "Content too large")),
         RULE(422, new Text("Eine Regel steht entgegen", "A rule objects")),
@@ -78,6 +80,11 @@ public final class Refusal extends RuntimeException {
     public static Refusal notFound() {
         return new Refusal(
                 Kind.NOT_FOUND, new Text("Das gibt es hier nicht.", "There is no such thing here."), List.of());
+    }
+
+    /** For those alone who might see it while it was there; to others there never was such a thing. */
+    public static Refusal gone(Text detail) {
+        return new Refusal(Kind.GONE, detail, List.of());
     }
 
     public static Refusal forbidden(Text detail) {

@@ -1,5 +1,6 @@
 package de.stadtteilkapital.platform.testing;
 
+import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.platform.persistence.jpa.JpaStore;
@@ -30,6 +31,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public final class RoomDatabase {
     private static final Map<Database, RoomDatabase> OPEN = new EnumMap<>(Database.class);
+    private static final Map<Database, RoomDatabase> RECORDED = new EnumMap<>(Database.class);
     private static final String XML = "META-INF/persistence.xml";
 
     /** Starts with its first use. */
@@ -40,6 +42,7 @@ public final class RoomDatabase {
 
     private final DataSource source;
     private final UnitTransactions transactions;
+    private final Schema schema;
     private final JpaStore store;
     private final List<String> emptyAtFirst;
 
@@ -48,11 +51,12 @@ public final class RoomDatabase {
     private RoomDatabase(Database database) {
         source = counted.on(pooled(empty(database)));
         transactions = new UnitTransactions(source, 20, 60);
+        schema = new Schema(source);
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         URL xml = loader.getResource(XML);
         try {
             URL root = new URL(xml.toString().replace(XML, ""));
-            store = JpaStore.open(transactions, new Schema(source), loader, root, xml);
+            store = JpaStore.open(transactions, schema, loader, root, xml);
         } catch (MalformedURLException e) {
             throw new IllegalStateException(e);
         }
@@ -62,6 +66,13 @@ public final class RoomDatabase {
     /** The room's database of this kind; PostgreSQL starts with its first use and ends with the run. */
     public static synchronized RoomDatabase on(Database database) {
         return OPEN.computeIfAbsent(database, RoomDatabase::new);
+    }
+
+    /** Empty, with the real event log, so that the audit can be asked; in a database of its own. */
+    public static synchronized RecordedRoom recorded(Database database, BusinessClock clock) {
+        RoomDatabase own = RECORDED.computeIfAbsent(database, RoomDatabase::new);
+        own.clear();
+        return new RecordedRoom(own, own.transactions, own.schema, clock);
     }
 
     /** A new connection to PostgreSQL costs more than most tests. */
@@ -119,6 +130,16 @@ public final class RoomDatabase {
                 connection.abort(Runnable::run);
                 throw e;
             }
+        }
+    }
+
+    /** Rows of a table, or of a table where something holds. */
+    int count(String rows) throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet counted = statement.executeQuery("select count(*) from " + rows)) {
+            counted.next();
+            return counted.getInt(1);
         }
     }
 

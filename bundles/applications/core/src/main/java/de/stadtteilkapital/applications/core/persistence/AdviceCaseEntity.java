@@ -61,6 +61,9 @@ public class AdviceCaseEntity {
     @Column(name = "retain_until")
     private LocalDate retainUntil;
 
+    @Column(name = "last_used_on")
+    private LocalDate lastUsedOn;
+
     private String application;
 
     @Version
@@ -68,7 +71,7 @@ public class AdviceCaseEntity {
 
     protected AdviceCaseEntity() {}
 
-    static AdviceCaseEntity of(AdviceCase adviceCase) {
+    static AdviceCaseEntity of(AdviceCase adviceCase, LocalDate today) {
         AdviceCaseEntity row = new AdviceCaseEntity();
         row.id = adviceCase.id();
         row.district = adviceCase.district();
@@ -83,11 +86,13 @@ public class AdviceCaseEntity {
         row.nextStepDue = adviceCase.nextStepDue();
         row.receipt = adviceCase.receipt();
         row.retainUntil = adviceCase.retainUntil();
+        row.lastUsedOn = today;
         return row;
     }
 
     /** A first talk advises an open case; later ones leave its state alone. What was agreed on last is what comes next. */
-    void advised(AdviceSession talk) {
+    void advised(AdviceSession talk, LocalDate today) {
+        lastUsedOn = today;
         next(talk.nextStep(), talk.nextStepDue());
         if (state == AdviceCase.State.OPEN) {
             state = AdviceCase.State.ADVISED;
@@ -100,7 +105,8 @@ public class AdviceCaseEntity {
         next(null, null);
     }
 
-    void closed(String reason) {
+    void closed(String reason, LocalDate today) {
+        lastUsedOn = today;
         state = AdviceCase.State.CLOSED;
         closedReason = reason;
         next(null, null);
@@ -135,7 +141,14 @@ public class AdviceCaseEntity {
                 : line.substring(0, LONGEST_LINE).replaceFirst("\\s\\S*$", "") + " …";
     }
 
-    AdviceCase toRecord() {
+    /** Null where it stays with its application's file. */
+    private LocalDate retainUntil(RetentionTerms terms) {
+        return state == AdviceCase.State.CONVERTED
+                ? null
+                : Retention.until(lastUsedOn, nextStepDue, retainUntil, terms.of(district, receipt != null));
+    }
+
+    AdviceCase toRecord(RetentionTerms terms) {
         AdviceContact contact = new AdviceContact(contactName, contactOrganisation, contactEmail, contactPhone);
         return new AdviceCase(
                 id,
@@ -148,7 +161,7 @@ public class AdviceCaseEntity {
                 nextStepDue,
                 closedReason,
                 receipt,
-                retainUntil,
+                retainUntil(terms),
                 application);
     }
 }

@@ -41,6 +41,10 @@ public class AdviceSessionEntity {
         return row;
     }
 
+    String id() {
+        return id;
+    }
+
     AdviceSession toRecord() {
         return new AdviceSession(id, adviceCase, date, note, nextStep, nextStepDue);
     }

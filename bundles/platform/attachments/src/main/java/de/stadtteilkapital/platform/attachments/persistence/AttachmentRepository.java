@@ -97,6 +97,14 @@ public final class AttachmentRepository {
         });
     }
 
+    /** Its row goes for good; its content and what hangs at its thing are taken account of already. */
+    public void purged(String id) {
+        store.with(em -> {
+            em.remove(em.find(AttachmentEntity.class, id));
+            em.flush();
+        });
+    }
+
     /** What waits for the scanner, the oldest first. */
     public List<String> checking(int most) {
         return store.reading(em -> em.createQuery(

@@ -1,6 +1,5 @@
 package de.stadtteilkapital.platform.persistence.log;
 
-import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Sha256;
 import de.stadtteilkapital.platform.api.events.DomainEvent;
 import de.stadtteilkapital.platform.persistence.schema.Dialect;
@@ -28,12 +27,13 @@ final class Appending {
      */
     record Cause(String actor, Instant time, String request) {}
 
-    private record Noted(DomainEvent event, Cause cause) {}
+    private record Noted(String id, DomainEvent event, Cause cause) {}
 
     private final SortedMap<String, List<Noted>> byDistrict = new TreeMap<>();
 
-    void note(DomainEvent event, Cause cause) {
-        byDistrict.computeIfAbsent(event.district(), d -> new ArrayList<>()).add(new Noted(event, cause));
+    /** @param id that the event will have: what it stands beside may name it before */
+    void note(String id, DomainEvent event, Cause cause) {
+        byDistrict.computeIfAbsent(event.district(), d -> new ArrayList<>()).add(new Noted(id, event, cause));
     }
 
     /**
@@ -60,7 +60,7 @@ final class Appending {
 
     private static Heads.Head append(Events events, Heads.Head head, Noted noted, String rows) throws SQLException {
         DomainEvent event = noted.event();
-        String id = Ids.next();
+        String id = noted.id();
         long position = head.position() + 1;
         String particularsDigest = particulars(events, id, event);
         String body =

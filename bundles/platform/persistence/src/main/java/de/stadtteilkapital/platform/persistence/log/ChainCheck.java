@@ -98,7 +98,7 @@ final class ChainCheck {
                     kept.position(),
                     district,
                     e.getClass().getSimpleName());
-            return new EventBody.Parsed(null, new EventBody.Told(null, null, null));
+            return new EventBody.Parsed(null, new EventBody.Told(null, null, null, null));
         }
     }
 
@@ -128,6 +128,7 @@ final class ChainCheck {
         });
         particulars(stretch, told, ids);
         new EventCheck(stretch, findings).of(rows);
+        new PurgeCheck(findings).of(stretch, told);
     }
 
     private void particulars(Stretch stretch, SortedMap<Long, EventBody.Told> told, Map<String, Long> ids)

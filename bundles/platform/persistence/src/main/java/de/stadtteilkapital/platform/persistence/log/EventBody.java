@@ -8,6 +8,7 @@ import de.stadtteilkapital.platform.api.Sha256;
 import de.stadtteilkapital.platform.api.events.Audience;
 import de.stadtteilkapital.platform.api.events.DomainEvent;
 import de.stadtteilkapital.platform.api.events.LoggedEvent;
+import de.stadtteilkapital.platform.persistence.Purges;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -63,7 +64,7 @@ final class EventBody {
     }
 
     /** Digests of what stands beside an event; null where it says none, as events of before did. */
-    record Told(String particulars, String audience, String rows) {}
+    record Told(String particulars, String audience, String rows, String tombstones) {}
 
     /** An event with what it says of what stands beside it. */
     record Parsed(LoggedEvent event, Told told) {}
@@ -86,8 +87,13 @@ final class EventBody {
                     (String) map.get("actor"),
                     Instant.parse((String) map.get("time")),
                     (Map<String, Object>) map.get("facts"));
-            return new Parsed(event, new Told((String) map.get("particulars"), (String) map.get("audience"), (String)
-                    map.get("rows")));
+            return new Parsed(
+                    event,
+                    new Told(
+                            (String) map.get("particulars"),
+                            (String) map.get("audience"),
+                            (String) map.get("rows"),
+                            (String) event.facts().get(Purges.TOMBSTONES)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an event in the log is no JSON", e);
         }

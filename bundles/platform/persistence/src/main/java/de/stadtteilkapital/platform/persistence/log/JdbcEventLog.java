@@ -3,6 +3,7 @@ package de.stadtteilkapital.platform.persistence.log;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.RequestId;
 import de.stadtteilkapital.platform.api.events.DomainEvent;
@@ -31,7 +32,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** The event log in the platform's own tables. */
-@Component(immediate = true)
+@Component(
+        service = {EventLog.class, JdbcEventLog.class},
+        immediate = true)
 public final class JdbcEventLog implements EventLog {
     /** How many positions one look covers, and how many looks one answer takes at most. */
     private static final int WINDOW = 500;
@@ -62,7 +65,12 @@ public final class JdbcEventLog implements EventLog {
 
     @Override
     public void append(Caller actor, DomainEvent event) {
-        transactions.attached(Appending.class, this::begin).note(event, cause(actor));
+        append(actor, event, Ids.next());
+    }
+
+    /** @param id that the event will have */
+    void append(Caller actor, DomainEvent event, String id) {
+        transactions.attached(Appending.class, this::begin).note(id, event, cause(actor));
     }
 
     private Appending.Cause cause(Caller actor) {
@@ -107,7 +115,7 @@ public final class JdbcEventLog implements EventLog {
             Testimony rows = testimony(connection);
             if (!rows.isEmpty()) {
                 Appending appending = new Appending();
-                appending.note(ROWS_KEPT, cause(Caller.house("platform", DistrictModule.EVERY)));
+                appending.note(Ids.next(), ROWS_KEPT, cause(Caller.house("platform", DistrictModule.EVERY)));
                 appending.write(connection, schema.dialect(), rows);
                 transactions.afterCommit(bell::ring);
             }

@@ -112,6 +112,7 @@ public final class JdbcHouseAudit implements HouseAudit {
         }
         in(connection -> {
             new LooseLines(connection).tell(findings);
+            new PurgeCheck(findings).loose(connection);
             return null;
         });
         published.forEach(missing -> findings.accept(new Finding(
