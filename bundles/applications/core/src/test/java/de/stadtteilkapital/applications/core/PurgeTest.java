@@ -76,6 +76,22 @@ class PurgeTest {
                 .isEqualTo(Refusal.Kind.RULE);
     }
 
+    /** As a draft that names it leaves it. */
+    @Test
+    void whatBecameAnApplicationStaysWithItsFile() throws SQLException {
+        String id = house.idea();
+        house.room
+                .database()
+                .falsified("update applications_advice_case set state = 'CONVERTED', application = 'a' where id = '"
+                        + id + "'");
+        house.clock.set(LocalDate.of(2099, 1, 1));
+        assertThat(read(id).retainUntil()).isNull();
+        assertThat(refused(() -> house.propose(PurgeKind.IDEA, id)).kind()).isEqualTo(Refusal.Kind.RULE);
+        assertThat(refused(() -> house.proposeUntil(PurgeKind.IDEA, LocalDate.of(2098, 12, 31)))
+                        .kind())
+                .isEqualTo(Refusal.Kind.RULE);
+    }
+
     @Test
     void whatIsOfAnotherKindOrNowhereIsNotThere() {
         String idea = house.idea();
