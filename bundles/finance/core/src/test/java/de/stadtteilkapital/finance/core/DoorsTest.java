@@ -19,13 +19,10 @@ import de.stadtteilkapital.finance.api.NewCallRest;
 import de.stadtteilkapital.finance.api.NewDisbursement;
 import de.stadtteilkapital.finance.api.NewFundCall;
 import de.stadtteilkapital.finance.api.NewGrant;
-import de.stadtteilkapital.finance.api.NewParkedAssignment;
-import de.stadtteilkapital.finance.api.NewParkedReturn;
 import de.stadtteilkapital.finance.api.NewPaymentFile;
 import de.stadtteilkapital.finance.api.NewPaymentRequest;
 import de.stadtteilkapital.finance.api.NewTranche;
 import de.stadtteilkapital.finance.api.NewTrancheChange;
-import de.stadtteilkapital.finance.api.ParkedReceiptService;
 import de.stadtteilkapital.finance.api.PaymentFileService;
 import de.stadtteilkapital.finance.api.PaymentRequest;
 import de.stadtteilkapital.finance.api.PaymentRequestService;
@@ -69,6 +66,7 @@ class DoorsTest {
         Cast.of(HOME).forEach(doors::person);
         doors.person("module", Caller.house("test", HOME));
         budgetsAndCalls();
+        ParkedDoors.open(doors, house);
         baseRates();
         coordinationCosts();
         payments();
@@ -146,37 +144,6 @@ class DoorsTest {
                 .reads("fundCalls", calls, (s, me, t) -> shown(s.calls(me, here()), t, found -> found.id()))
                 .reads("fundCallForm", calls, (s, me, t) -> s.form(me, t.id()))
                 .reads("possibleWithFundCall", calls, (s, me, t) -> s.possible(me, t.id()));
-        Things parked = Things.in(MoneyHouse.SURPLUSES, house::parked);
-        String waiting = house.call(FundCall.State.DISPATCHED).id();
-        String settled = house.call(FundCall.State.RECEIVED).id();
-        doors.room(ParkedReceiptService.class, house.office.parked)
-                .reads("parkedReceipt", parked, (s, me, t) -> s.receipt(me, t.id()))
-                .reads("parkedReceipts", parked, (s, me, t) -> shown(s.receipts(me, here()), t, found -> found.id()))
-                .changes(
-                        "assignParkedReceipt",
-                        parked,
-                        (s, me, t) -> s.assign(me, t.id(), new NewParkedAssignment(waiting, ONE)))
-                .changes(
-                        "assignParkedReceipt: too much",
-                        parked,
-                        (s, me, t) -> s.assign(me, t.id(), new NewParkedAssignment(waiting, Money.of("50.01"))))
-                .changes(
-                        "assignParkedReceipt: to a call that waits for nothing",
-                        parked,
-                        (s, me, t) -> s.assign(me, t.id(), new NewParkedAssignment(settled, ONE)))
-                .changes(
-                        "sendParkedReceiptBack",
-                        parked,
-                        (s, me, t) -> s.sendBack(
-                                me, t.id(), new NewParkedReturn(null, "doppelt überwiesen", house.office.today)))
-                .changes(
-                        "sendParkedReceiptBack: before it came",
-                        parked,
-                        (s, me, t) -> s.sendBack(
-                                me,
-                                t.id(),
-                                new NewParkedReturn(null, "doppelt überwiesen", house.office.today.minusDays(1))))
-                .reads("possibleWithParkedReceipt", parked, (s, me, t) -> s.possible(me, t.id()));
     }
 
     private void coordinationCosts() {
