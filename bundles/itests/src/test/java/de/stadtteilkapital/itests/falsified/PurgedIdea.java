@@ -52,6 +52,6 @@ public final class PurgedIdea {
                         .text("state"))
                 .isEqualTo("CONFIRMED");
         office.get(CASES + id).expect(410);
-        road.as("finanzen").get(CASES + id).expect(404);
+        road.as("finanzen").get(CASES + id).expect(403);
     }
 }
