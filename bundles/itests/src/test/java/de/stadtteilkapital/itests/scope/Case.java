@@ -43,7 +43,7 @@ final class Case {
                 Map.entry("adviceCase", advice),
                 Map.entry("title", "Werkstatt " + feature),
                 Map.entry("summary", "Gemeinsam werken und lernen"),
-                Map.entry("projectType", "BUSINESS_START_UP"),
+                Map.entry("projectType", "START_UP".equals(feature) ? "BUSINESS_START_UP" : "INDIVIDUAL_INTEGRATION"),
                 Map.entry("features", List.of(feature)),
                 Map.entry("goal", road.goals().at("/0/id").asText()),
                 Map.entry("needs", List.of(road.needs().at("/0/id").asText())),

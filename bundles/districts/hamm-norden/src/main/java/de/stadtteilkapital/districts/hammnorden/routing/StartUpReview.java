@@ -7,14 +7,19 @@ import de.stadtteilkapital.partners.api.RoutingFacts;
 import de.stadtteilkapital.partners.api.RoutingRule;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.modules.DistrictModule;
+import java.util.List;
 import org.osgi.service.component.annotations.Component;
 
-/** Start-ups are reviewed by the economic development office, and the case waits for it. */
+/**
+ * Start-ups are reviewed by the economic development office, and the case waits for it: by their type, whatever boxes were
+ * ticked, or by the box.
+ */
 @Component
 @DistrictModule(id = StartUpReview.ID, version = StartUpReview.VERSION, district = "hamm-norden")
 public final class StartUpReview implements RoutingRule {
     static final String ID = "hamm-norden.start-up-review";
-    static final String VERSION = "1";
+    static final String VERSION = "2";
+    private static final String START_UP = "BUSINESS_START_UP";
     private static final Text QUESTION = new Text(
             "Ist das Gründungsvorhaben fachlich tragfähig und für den Stadtteil geeignet?",
             "Is the planned business viable, and does it suit the district?");
@@ -27,6 +32,8 @@ public final class StartUpReview implements RoutingRule {
 
     @Override
     public Routing route(RoutingFacts facts) {
-        return ROUTE.of(facts);
+        return START_UP.equals(facts.projectType())
+                ? new Routing(ID, VERSION, ROUTE.source(), List.of(ROUTE.route()))
+                : ROUTE.of(facts);
     }
 }

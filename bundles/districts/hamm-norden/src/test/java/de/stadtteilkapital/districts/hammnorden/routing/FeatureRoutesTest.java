@@ -37,13 +37,29 @@ class FeatureRoutesTest implements RoutingRuleContract {
                 "BUSINESS START_UP | wirtschaftsfoerderung ACCOMPANIMENT, wirtschaftsfoerderung REVIEW blocking"
             })
     void features(String features, String routes) {
-        assertThat(ways(features == null ? List.of() : List.of(features.split(" "))))
+        assertThat(ways("INDIVIDUAL_INTEGRATION", features == null ? List.of() : List.of(features.split(" "))))
+                .isEqualTo(routes);
+    }
+
+    /** A start-up is one, whatever boxes were ticked. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "none | wirtschaftsfoerderung REVIEW blocking",
+                "START_UP | wirtschaftsfoerderung REVIEW blocking",
+                "URBAN | wirtschaftsfoerderung REVIEW blocking, stadtplanung ACCOMPANIMENT",
+                "BUSINESS | wirtschaftsfoerderung ACCOMPANIMENT, wirtschaftsfoerderung REVIEW blocking"
+            })
+    void startUps(String features, String routes) {
+        assertThat(ways("BUSINESS_START_UP", features == null ? List.of() : List.of(features.split(" "))))
                 .isEqualTo(routes);
     }
 
     @Test
     void everyRuleSaysWhoItIsAndGivesFourteenDays() {
-        RoutingFacts facts = facts(List.of("START_UP", "BUSINESS", "URBAN", "JOBCENTER"));
+        RoutingFacts facts = facts("BUSINESS_START_UP", List.of("START_UP", "BUSINESS", "URBAN", "JOBCENTER"));
         assertThat(RULES).allSatisfy(rule -> {
             assertThat(rule.route(facts).rule()).startsWith("hamm-norden.");
             assertThat(rule.route(facts).source()).isNotBlank();
@@ -55,16 +71,16 @@ class FeatureRoutesTest implements RoutingRuleContract {
         assertThat(RULES.stream().map(rule -> rule.route(facts).rule())).doesNotHaveDuplicates();
     }
 
-    private static String ways(List<String> features) {
+    private static String ways(String projectType, List<String> features) {
         return RULES.stream()
-                .flatMap(rule -> rule.route(facts(features)).routes().stream())
+                .flatMap(rule -> rule.route(facts(projectType, features)).routes().stream())
                 .map(r -> r.office() + " " + r.kind() + (r.blocking() ? " blocking" : ""))
                 .collect(Collectors.joining(", "));
     }
 
-    private static RoutingFacts facts(List<String> features) {
+    private static RoutingFacts facts(String projectType, List<String> features) {
         LocalDate today = LocalDate.of(2026, 11, 23);
         List<String> groups = List.of("MIGRANTS");
-        return new RoutingFacts("hamm-norden", "a", "BUSINESS_START_UP", features, groups, Money.of("9500.00"), today);
+        return new RoutingFacts("hamm-norden", "a", projectType, features, groups, Money.of("9500.00"), today);
     }
 }
