@@ -54,3 +54,9 @@ alter table partners_opinion_request add constraint partners_request_once
 -- Nobody waits for an opinion on a case that is decided.
 alter table partners_opinion_request add column case_ended boolean default false not null;
 create index partners_request_due on partners_opinion_request (district, state, case_ended, due_date);
+
+--changeset partners:5-ended-requests
+-- When a request ended without an opinion: what is stored as open is ended from then on.
+alter table partners_opinion_request add column ended_on date;
+alter table partners_opinion_request add constraint partners_request_ended
+  check (ended_on is null or given_on is null);

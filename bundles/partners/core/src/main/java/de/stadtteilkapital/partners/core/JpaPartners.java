@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,6 +36,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(immediate = true)
 public final class JpaPartners implements PartnerService {
     private static final String OVERDUE = "overdue";
+    private static final String STATE = "state";
     private final OpinionRequests requests;
     private final Excerpts excerpts;
     private final Transactions transactions;
@@ -62,11 +64,25 @@ public final class JpaPartners implements PartnerService {
         return transactions.required(() -> {
             Map<String, String> filters = new HashMap<>(request.filters());
             String overdue = filters.remove(OVERDUE);
+            String state = filters.remove(STATE);
             PageRequest plain =
                     new PageRequest(request.limit(), request.cursor(), request.q(), filters, request.sort());
-            Page<OpinionRequest> page = requests.page(plain, scope(me, overdue));
+            Page<OpinionRequest> page = requests.page(plain, scope(me, overdue).and(standing(state)));
             return new Page<>(excerpts.attach(page.items()), page.next());
         });
+    }
+
+    private static RowFilter standing(@Nullable String wanted) {
+        return wanted == null
+                ? RowFilter.ALL
+                : Stream.of(OpinionRequest.State.values())
+                        .filter(state -> state.name().equals(wanted.strip()))
+                        .findFirst()
+                        .map(OpinionRequests::in)
+                        .orElseThrow(() -> Refusal.invalid(
+                                "/" + STATE,
+                                new Text("Den Stand „%s“ gibt es bei Anfragen nicht.", "No request has the state “%s”.")
+                                        .with(wanted)));
     }
 
     private RowFilter scope(Caller me, String overdue) {
@@ -81,7 +97,9 @@ public final class JpaPartners implements PartnerService {
                             "“true” shows overdue requests; else it is left out."));
         }
         return Visibility.of(me)
-                .and(new RowFilter("e.givenOn is null and e.dueDate < :today", Map.of("today", clock.today())));
+                .and(new RowFilter(
+                        "e.givenOn is null and e.endedOn is null and e.dueDate < :today",
+                        Map.of("today", clock.today())));
     }
 
     @Override

@@ -32,6 +32,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The room with its real tables, between neighbours who know the cases that they are told of. */
 final class PartnerHouse {
@@ -42,7 +43,7 @@ final class PartnerHouse {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     /** Of a request: those it is stored in, and what the day makes of them. */
-    static final List<String> STATES = List.of("OPEN", "OPEN and overdue", "ANSWERED");
+    static final List<String> STATES = List.of("OPEN", "OPEN and overdue", "ANSWERED", "ENDED");
 
     final RoomDatabase database;
     final NotedEvents noted = new NotedEvents();
@@ -125,12 +126,28 @@ final class PartnerHouse {
 
     /** The case is not known to its own room before it is told of. */
     Thing request(LocalDate asked, boolean blocking, String state) {
+        OpinionRequest request = add(Ids.next(), OpinionKind.REVIEW, blocking, asked);
+        if ("ANSWERED".equals(state)) {
+            requests.answer(request.id(), OPINION);
+        }
+        if ("ENDED".equals(state)) {
+            requests.end(request.application(), Set.of(OpinionKind.REVIEW), TODAY);
+        }
+        return new Thing(request.id(), request.application());
+    }
+
+    /** Open, and the case waits for none of them. */
+    String request(String application, OpinionKind kind, LocalDate asked) {
+        return add(application, kind, false, asked).id();
+    }
+
+    private OpinionRequest add(String application, OpinionKind kind, boolean blocking, LocalDate asked) {
         OpinionRequest request = new OpinionRequest(
                 Ids.next(),
                 HOME,
-                Ids.next(),
+                application,
                 OFFICE,
-                OpinionKind.REVIEW,
+                kind,
                 blocking,
                 Text.same("?"),
                 asked,
@@ -144,9 +161,6 @@ final class PartnerHouse {
                 null,
                 null);
         requests.add(request);
-        if ("ANSWERED".equals(state)) {
-            requests.answer(request.id(), OPINION);
-        }
-        return new Thing(request.id(), request.application());
+        return request;
     }
 }

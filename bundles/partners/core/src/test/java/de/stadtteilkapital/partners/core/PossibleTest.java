@@ -49,6 +49,8 @@ class PossibleTest {
                 "asked office                         | OPEN             | GIVE",
                 "asked office                         | OPEN and overdue | GIVE",
                 "asked office                         | ANSWERED         | nothing",
+                "asked office                         | ENDED            | nothing",
+                "coordinator                          | ENDED            | nothing",
                 "asked office and coordinator         | OPEN             | GIVE",
                 "asked office and coordinator         | ANSWERED         | nothing",
                 "coordinator                          | OPEN             | nothing",

@@ -8,8 +8,14 @@ import static de.stadtteilkapital.platform.testing.fakes.Callers.barred;
 import static de.stadtteilkapital.platform.testing.fakes.Callers.in;
 import static de.stadtteilkapital.platform.testing.fakes.Callers.office;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import de.stadtteilkapital.applications.api.ApplicationState;
+import de.stadtteilkapital.partners.api.OpinionKind;
+import de.stadtteilkapital.partners.api.OpinionRequest;
+import de.stadtteilkapital.platform.api.Ids;
+import de.stadtteilkapital.platform.api.PageRequest;
+import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.events.LoggedEvent;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
@@ -19,6 +25,8 @@ import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import de.stadtteilkapital.platform.testing.doors.Things.Thing;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,17 +92,64 @@ class WorkTest {
         assertThat(ids(house.overdue, COORDINATOR)).containsExactly(late);
     }
 
+    /** A review ends with the decision, an accompaniment with the project, or where there will be none (law: section 9a). */
     @ParameterizedTest
     @CsvSource({
-        "applications.decided, decision, APPROVED, 0",
-        "applications.decided, decision, REJECTED, 0",
-        "applications.decided, decision, APPROVED_WITH_CONDITIONS, 0",
-        "applications.decided, decision, DEFERRED, 1",
-        "applications.checked, result, INELIGIBLE, 0",
-        "applications.checked, result, INCOMPLETE, 1"
+        "applications.decided, decision, APPROVED,                 false, true",
+        "applications.decided, decision, APPROVED_WITH_CONDITIONS, false, true",
+        "applications.decided, decision, REJECTED,                 false, false",
+        "applications.decided, decision, DEFERRED,                 true,  true",
+        "applications.checked, result,   INELIGIBLE,               false, false",
+        "applications.checked, result,   INCOMPLETE,               true,  true",
+        "finance.grantClosed,  paid,     100.00,                   false, false"
     })
-    void ofACaseThatIsDecidedNobodyIsReminded(String type, String fact, String became, int waiting) {
-        Thing request = asked(15, true, "OPEN");
+    void requestsEndWithTheirCases(String type, String fact, String became, boolean reviewed, boolean accompanied) {
+        String application = Ids.next();
+        house.application(application, ApplicationState.SPECIALIST_REVIEW);
+        String review = house.request(application, OpinionKind.REVIEW, TODAY.minusDays(20));
+        String accompaniment = house.request(application, OpinionKind.ACCOMPANIMENT, TODAY.minusDays(15));
+        List<String> waiting = new ArrayList<>();
+        if (reviewed) {
+            waiting.add(review);
+        }
+        if (accompanied) {
+            waiting.add(accompaniment);
+        }
+
+        happens(type, application, fact, became);
+
+        assertThat(ids(house.toGive, ASKED)).isEqualTo(waiting);
+        assertThat(ids(house.overdue, COORDINATOR)).isEqualTo(waiting);
+        assertThat(listed("OPEN")).containsExactlyInAnyOrderElementsOf(waiting);
+        assertThat(listed("ENDED")).hasSize(2 - waiting.size());
+    }
+
+    /** It is known of it as long as it is kept; told again, nothing changes. */
+    @Test
+    void whatWasOverdueAtItsEndStaysTold() {
+        Thing late = asked(15, true, "OPEN");
+        Thing inTime = asked(14, true, "OPEN");
+        happens("applications.decided", late.application(), "decision", "APPROVED");
+        happens("applications.decided", inTime.application(), "decision", "APPROVED");
+        happens("applications.decided", late.application(), "decision", "REJECTED");
+
+        OpinionRequest ended = house.partners.request(COORDINATOR, late.id());
+        assertThat(ended.state()).isEqualTo(OpinionRequest.State.ENDED);
+        assertThat(ended.endedOn()).isEqualTo(TODAY);
+        assertThat(ended.overdue()).isTrue();
+        assertThat(house.partners.request(COORDINATOR, inTime.id()).overdue()).isFalse();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> house.partners.give(ASKED, late.id(), PartnerHouse.OPINION))
+                .matches(refusal -> refusal.kind() == Refusal.Kind.CONFLICT);
+    }
+
+    private List<String> listed(String state) {
+        return house.partners.requests(COORDINATOR, PageRequest.of(Map.of("state", state))).items().stream()
+                .map(OpinionRequest::id)
+                .toList();
+    }
+
+    private void happens(String type, String application, String fact, String became) {
         house.database
                 .transactions()
                 .run(() -> house.ended.handle(new LoggedEvent(
@@ -102,13 +157,11 @@ class WorkTest {
                         HOME,
                         1,
                         type,
-                        request.application(),
-                        request.application(),
+                        application,
+                        application,
                         "somebody",
-                        Instant.EPOCH,
+                        TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC),
                         Map.of(fact, became))));
-        assertThat(ids(house.toGive, ASKED)).hasSize(waiting);
-        assertThat(ids(house.overdue, COORDINATOR)).hasSize(waiting);
     }
 
     @Test

@@ -8,6 +8,7 @@ import de.stadtteilkapital.partners.api.OpinionRequest.State;
 import de.stadtteilkapital.partners.api.Verdict;
 import de.stadtteilkapital.platform.api.Text;
 import java.time.LocalDate;
+import java.util.Set;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.EnumType;
@@ -15,6 +16,7 @@ import javax.persistence.Enumerated;
 import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.Version;
+import org.jspecify.annotations.Nullable;
 
 /** Row of a request for an opinion, with the answer once it is given. */
 @Entity
@@ -57,9 +59,13 @@ public class OpinionRequestEntity {
     @Column(name = "asked_before")
     private int askedBefore;
 
-    /** What the log tells of the case; it comes a moment later. */
+    /** That nobody waits for it any more, as the log tells of the case; it comes a moment later. */
     @Column(name = "case_ended")
     private boolean caseEnded;
+
+    /** What is stored as open is then ended. */
+    @Column(name = "ended_on")
+    private @Nullable LocalDate endedOn;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -104,8 +110,21 @@ public class OpinionRequestEntity {
         givenOn = today;
     }
 
-    void caseEnded() {
+    boolean isWaitedFor(Set<OpinionKind> kinds) {
+        return state == State.OPEN && endedOn == null && kinds.contains(kind);
+    }
+
+    void end(LocalDate day) {
         caseEnded = true;
+        endedOn = day;
+    }
+
+    private State stands() {
+        return state == State.OPEN && endedOn != null ? State.ENDED : state;
+    }
+
+    private boolean isOverdue(LocalDate today) {
+        return state == State.OPEN && (endedOn == null ? today : endedOn).isAfter(dueDate);
     }
 
     /** Without the case's file, which is not this room's. */
@@ -120,13 +139,14 @@ public class OpinionRequestEntity {
                 new Text(questionGerman, questionEnglish),
                 requestedOn,
                 dueDate,
-                state,
-                state == State.OPEN && today.isAfter(dueDate),
+                stands(),
+                isOverdue(today),
                 rule,
                 ruleVersion,
                 ruleSource,
                 null,
                 state == State.OPEN ? null : new Opinion(id, verdict, statement, givenOn),
-                null);
+                null,
+                endedOn);
     }
 }

@@ -3,6 +3,7 @@ package de.stadtteilkapital.partners.core.persistence;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.partners.api.NewOpinion;
+import de.stadtteilkapital.partners.api.OpinionKind;
 import de.stadtteilkapital.partners.api.OpinionRequest;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.Page;
@@ -13,6 +14,7 @@ import de.stadtteilkapital.platform.persistence.Store;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.persistence.EntityManager;
@@ -20,7 +22,6 @@ import javax.persistence.EntityManager;
 /** Where opinion requests and opinions are kept. */
 public final class OpinionRequests {
     private static final Keyset<OpinionRequestEntity> LIST = new Keyset<>(OpinionRequestEntity.class, "id")
-            .filter("state", "state")
             .filter("kind", "kind")
             .filter("application", "application")
             .filter("office", "office")
@@ -72,9 +73,20 @@ public final class OpinionRequests {
                 > 0);
     }
 
-    /** Its requests stay as they are, but nobody waits for them any more. */
-    public void caseEnded(String application) {
-        store.with(em -> rows(em, application).forEach(OpinionRequestEntity::caseEnded));
+    /** Those of the case that are of these kinds and not answered are waited for no longer. */
+    public void end(String application, Set<OpinionKind> kinds, LocalDate day) {
+        store.with(em -> rows(em, application).stream()
+                .filter(row -> row.isWaitedFor(kinds))
+                .forEach(row -> row.end(day)));
+    }
+
+    /** Those that stand so. */
+    public static RowFilter in(OpinionRequest.State state) {
+        return switch (state) {
+            case OPEN -> RowFilter.is("e.state", state).and(new RowFilter("e.endedOn is null", Map.of()));
+            case ANSWERED -> RowFilter.is("e.state", state);
+            case ENDED -> new RowFilter("e.endedOn is not null", Map.of());
+        };
     }
 
     /** What is still waited for, first what is due first, and of one day what a case waits for. */
@@ -117,7 +129,8 @@ public final class OpinionRequests {
                 ? Set.of()
                 : store.in(em -> Set.copyOf(em.createQuery(
                                 "select distinct e.application from OpinionRequestEntity e where e.application in"
-                                        + " :applications and e.blocking = :yes and e.state = :open",
+                                        + " :applications and e.blocking = :yes and e.state = :open"
+                                        + " and e.endedOn is null",
                                 String.class)
                         // bound, since Derby compares no truth with the number that is written for one
                         .setParameter("yes", true)
