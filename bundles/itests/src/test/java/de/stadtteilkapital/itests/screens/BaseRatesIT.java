@@ -7,6 +7,7 @@ import de.stadtteilkapital.platform.testing.Demonstration;
 import de.stadtteilkapital.platform.testing.Karaf;
 import de.stadtteilkapital.platform.testing.KarafTest;
 import de.stadtteilkapital.platform.testing.Road;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Map;
@@ -55,7 +56,7 @@ class BaseRatesIT {
 
         JsonNode entered =
                 road.as("revision").get(RATES + "/" + from).expect(200).json();
-        assertThat(entered.get("rate").decimalValue()).isEqualByComparingTo("1.40");
+        assertThat(new BigDecimal(entered.get("rate").asText())).isEqualByComparingTo("1.40");
         assertThat(entered.get("assumed").asBoolean()).isFalse();
         road.as("finanzen")
                 .post(RATES, Map.of("from", from, "rate", 1.5, "source", "Bundesanzeiger"))

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import de.stadtteilkapital.platform.api.CodeBook;
 import de.stadtteilkapital.platform.api.Objection;
@@ -103,7 +104,12 @@ public final class Bodies {
         return Refusal.invalid(List.of(
                 e instanceof UnrecognizedPropertyException
                         ? BodyErrors.unknown(pointer)
-                        : BodyErrors.misformed(pointer, Text.same(pointer.replaceFirst(".*/", "")))));
+                        : BodyErrors.misformed(
+                                pointer,
+                                Text.same(pointer.replaceFirst(".*/", "")),
+                                e instanceof MismatchedInputException wrong && wrong.getTargetType() != null
+                                        ? wrong.getTargetType()
+                                        : Object.class)));
     }
 
     private static String pointer(JsonMappingException e) {

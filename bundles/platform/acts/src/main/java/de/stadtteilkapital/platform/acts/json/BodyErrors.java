@@ -77,12 +77,13 @@ final class BodyErrors {
                 new Text("Das Feld „%s“ gibt es hier nicht.", "There is no field “%s” here.").with(last(pointer)));
     }
 
-    static Objection misformed(String pointer, Text heading) {
+    static Objection misformed(String pointer, Text heading, Class<?> type) {
+        Text form = Forms.of(type);
         return new Objection(
                 pointer,
                 new Text(
-                        "„%s“ hat nicht die erwartete Form.".formatted(heading.german()),
-                        "“%s” does not have the expected form.".formatted(heading.english())));
+                        "„%s“ hat nicht die erwartete Form.%s".formatted(heading.german(), form.german()),
+                        "“%s” does not have the expected form.%s".formatted(heading.english(), form.english())));
     }
 
     private static String last(String pointer) {
@@ -99,13 +100,15 @@ final class BodyErrors {
             return record(pointer, type.getRawClass(), node);
         }
         if (type.isCollectionLikeType()) {
-            return node.isArray() ? list(pointer, type.getContentType(), node, heading) : misformedAt(pointer, heading);
+            return node.isArray()
+                    ? list(pointer, type.getContentType(), node, heading)
+                    : misformedAt(pointer, heading, type);
         }
         return leaf(pointer, type, node, heading);
     }
 
-    private @Nullable Object misformedAt(String pointer, Text heading) {
-        objections.add(misformed(pointer, heading));
+    private @Nullable Object misformedAt(String pointer, Text heading, JavaType type) {
+        objections.add(misformed(pointer, heading, type.getRawClass()));
         return null;
     }
 
@@ -121,7 +124,7 @@ final class BodyErrors {
         try {
             return JSON.readerFor(type).readValue(node);
         } catch (JsonProcessingException | IllegalArgumentException e) {
-            return misformedAt(pointer, heading);
+            return misformedAt(pointer, heading, type);
         } catch (IOException e) {
             throw new IllegalStateException("a tree is read without a stream", e);
         }
@@ -215,7 +218,7 @@ final class BodyErrors {
                         .filter(o -> isSound(o.pointer()))
                         .forEach(objections::add);
             } else if (isSound(pointer)) {
-                objections.add(misformed(pointer, Text.same(last(pointer))));
+                objections.add(misformed(pointer, Text.same(last(pointer)), type));
             }
             return null;
         } catch (ReflectiveOperationException e) {

@@ -14,12 +14,14 @@ import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Role;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** How the house's values are written: money and file numbers as text, texts in one language, roles by their code. */
 final class ValuesModule extends SimpleModule {
@@ -31,6 +33,9 @@ final class ValuesModule extends SimpleModule {
 
     ValuesModule(Locale language) {
         addSerializer(new Written<>(Money.class, Money::toString));
+        // decimals are text for everybody: a program's floating point would round them
+        addSerializer(new Written<>(BigDecimal.class, BigDecimal::toPlainString));
+        addDeserializer(BigDecimal.class, new Decimal());
         addSerializer(new Written<>(Text.class, text -> text.in(language)));
         addSerializer(new Written<>(Role.class, Role::code));
         setMixInAnnotation(Page.class, NextAlwaysThere.class);
@@ -78,6 +83,27 @@ final class ValuesModule extends SimpleModule {
         @Override
         public void serialize(T value, JsonGenerator json, SerializerProvider provider) throws IOException {
             json.writeString(words.apply(value));
+        }
+    }
+
+    /** A decimal as text, or as a number of JSON. */
+    private static final class Decimal extends StdScalarDeserializer<BigDecimal> {
+        private static final long serialVersionUID = 1;
+        private static final Pattern WRITTEN = Pattern.compile("-?\\d{1,12}(\\.\\d{1,12})?");
+
+        Decimal() {
+            super(BigDecimal.class);
+        }
+
+        @Override
+        public BigDecimal deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            if (json.currentToken().isNumeric()) {
+                return json.getDecimalValue();
+            }
+            String written = json.currentToken() == JsonToken.VALUE_STRING ? json.getText() : "";
+            return WRITTEN.matcher(written).matches()
+                    ? new BigDecimal(written)
+                    : (BigDecimal) context.handleWeirdStringValue(BigDecimal.class, written, "write it like \"0.20\"");
         }
     }
 

@@ -61,6 +61,21 @@ class BodyErrorsTest {
         return errors(json).objections().stream().map(Objection::pointer).toList();
     }
 
+    /** As somebody with a spreadsheet writes amounts. */
+    @ParameterizedTest
+    @ValueSource(strings = {"'9.500,00'", "9500", "'-1.00'", "'1.001'", "'1e3'", "''"})
+    void anAmountInAnotherFormIsAnsweredWithTheExpectedOne(String written) throws JsonProcessingException {
+        assertThat(errors("{'title': 'a', 'loud': true, 'start': '2027-01-01', 'plan': [{'line': 'FEES', 'amount': "
+                                + written + "}]}")
+                        .objections())
+                .singleElement()
+                .satisfies(objection -> {
+                    assertThat(objection.pointer()).isEqualTo("/plan/0/amount");
+                    assertThat(objection.message().german()).contains("\"9500.00\"");
+                    assertThat(objection.message().english()).contains("\"9500.00\"");
+                });
+    }
+
     @Test
     void formsLimitsAndWhatConstructorsSayAreNamedTogetherInTheOrderOfTheFields() throws JsonProcessingException {
         assertThat(pointers("""

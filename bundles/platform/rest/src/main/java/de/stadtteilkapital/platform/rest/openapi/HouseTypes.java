@@ -21,6 +21,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -31,8 +32,11 @@ import java.util.function.Supplier;
 final class HouseTypes implements ModelConverter {
     private static final String MONEY = "^-?\\d{1,12}(\\.\\d{1,2})?$";
 
+    private static final String DECIMAL = "^-?\\d{1,12}(\\.\\d{1,12})?$";
+
     private static final Map<Class<?>, Supplier<Schema<?>>> SIMPLE = Map.of(
             Money.class, () -> new StringSchema().pattern(MONEY).example("9500.00"),
+            BigDecimal.class, () -> new StringSchema().pattern(DECIMAL).example("0.20"),
             Text.class, StringSchema::new,
             Role.class, HouseTypes::roles,
             Document.class, BinarySchema::new,
@@ -46,6 +50,9 @@ final class HouseTypes implements ModelConverter {
         }
         if (Page.class.equals(java.getRawClass())) {
             return page(context.resolve(with(type, java.containedType(0))));
+        }
+        if (java.isMapLikeType() && Object.class.equals(java.getContentType().getRawClass())) {
+            return new ObjectSchema().additionalProperties(true);
         }
         Supplier<Schema<?>> simple = SIMPLE.get(java.getRawClass());
         if (simple != null) {
