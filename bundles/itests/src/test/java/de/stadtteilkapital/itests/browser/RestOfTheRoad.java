@@ -46,7 +46,7 @@ final class RestOfTheRoad {
         Answer file = paid(money, grant, amount);
         road.moveTo(LocalDate.parse(file.text("executionDate")));
         money.execute(file.text("id"));
-        String voucher = money.voucher(account, grant, "MATERIAL", amount, road.today(), "R-1");
+        String voucher = money.voucher(account, grant, "MATERIAL", amount, road.today(), "R-" + application);
         road.moveTo(end.plusDays(1).isAfter(road.today()) ? end.plusDays(1) : road.today());
         report();
         money.audit(
