@@ -109,7 +109,7 @@ class DistrictsIT {
                         + "\\W+de.stadtteilkapital.districts.hamm-norden 0.1.0\\S*\\W+asked")
                 .containsPattern("EligibilityRule\\W+" + CONDITIONS + "ceiling\\W+1\\W+lokales-kapital")
                 .containsPattern("FinanceRule\\W+finance.grant\\W+1\\W+\\*\\W+de.stadtteilkapital.finance.core")
-                .containsPattern("RoutingRule\\W+hamm-norden.start-up-review\\W+1\\W+hamm-norden")
+                .containsPattern("RoutingRule\\W+hamm-norden.start-up-review\\W+2\\W+hamm-norden")
                 .containsPattern("VotingRule\\W+example.two-thirds\\W+1\\W+example")
                 .containsPattern("IndicatorCatalogue\\W+example.neighbourhood\\W+1\\W+example");
     }

@@ -118,9 +118,17 @@ final class HostileMoney {
         keep("form.pdf", "finanzen", calls + "/form.pdf");
         attempts.post("finanzen", calls + "/dispatch", NOTHING);
         attempts.post(
+                "finanzen", calls + "/receipt", Map.of("amount", "105.00", "valueDate", today, "bankReference", SHORT));
+        attempts.inVain("finanzen", calls + "/rest", Map.of("reason", attempts.attack()), 409);
+        String surplus = road.as("finanzen")
+                .get("/api/finance/parked-receipts?fundCall=" + call.text("id"))
+                .json()
+                .at("/items/0/id")
+                .asText();
+        attempts.post(
                 "finanzen",
-                calls + "/receipt",
-                Map.of("amount", call.text("amount"), "valueDate", today, "bankReference", SHORT));
+                "/api/finance/parked-receipts/" + surplus + "/return",
+                Map.of("reason", attempts.attack(), "valueDate", today));
         String payment = attempts.post("finanzen", "/api/finance/disbursements", Map.of("paymentRequest", request))
                 .text("id");
         attempts.post("freigabe", "/api/finance/disbursements/" + payment + "/release", NOTHING);
@@ -131,6 +139,10 @@ final class HostileMoney {
         keep("payment.xml", "finanzen", "/api/finance/payment-files/" + file.text("id") + ".xml");
         road.moveTo(LocalDate.parse(file.text("executionDate")));
         attempts.post("finanzen", "/api/finance/payment-files/" + file.text("id") + "/execution", NOTHING);
+        attempts.post(
+                "finanzen",
+                "/api/finance/grants/" + grant + "/repayments",
+                Map.of("amount", "1.00", "valueDate", road.today(), "reason", attempts.attack()));
     }
 
     private String spend(String grant) {
@@ -157,6 +169,11 @@ final class HostileMoney {
     }
 
     private void account(String grant, String voucher) {
+        attempts.inVain(
+                "traeger1",
+                "/api/finance/vouchers/" + voucher + "/confirmation",
+                Map.of("reason", attempts.attack()),
+                409);
         attempts.put(
                 "traeger1",
                 "/api/reporting/projects/" + application + "/results",
@@ -188,7 +205,15 @@ final class HostileMoney {
         attempts.post(
                 "revision",
                 audit,
-                Map.of("sampleBasis", attempts.attack(), "findings", List.of(finding), "note", attempts.attack()));
+                Map.of(
+                        "sampleBasis",
+                        attempts.attack(),
+                        "findings",
+                        List.of(finding),
+                        "note",
+                        attempts.attack(),
+                        "overspend",
+                        Map.of("rule", "AGAINST_INCOME", "reason", attempts.attack())));
     }
 
     private void document() {

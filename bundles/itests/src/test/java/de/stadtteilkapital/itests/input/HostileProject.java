@@ -95,6 +95,19 @@ final class HostileProject {
                 "koordination",
                 "/api/applications/advice-cases/" + idle + "/closure",
                 Map.of("reason", attempts.attack()));
+        attempts.inVain(
+                "koordination",
+                "/api/applications/purges",
+                Map.of(
+                        "district",
+                        Road.DISTRICT,
+                        "kind",
+                        "ADVICE_CASE",
+                        "ids",
+                        List.of(idle),
+                        "reason",
+                        attempts.attack()),
+                422);
         return advice;
     }
 

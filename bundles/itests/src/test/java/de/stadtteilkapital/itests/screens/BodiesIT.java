@@ -76,7 +76,7 @@ class BodiesIT {
                 .send(200);
         assertThat(office.html())
                 .contains("behalten die ihrer Einladung")
-                .contains("mindestens 14 Tage")
+                .contains("mindestens 14 volle Tage")
                 .contains("GO § 5");
         assertThat(body("regelrat").get("rules").get("quorumLeast").asInt()).isEqualTo(4);
         assertThat(road.anyone()

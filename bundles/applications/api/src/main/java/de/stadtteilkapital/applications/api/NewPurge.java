@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 @LabelsOf(Purge.class)
 public record NewPurge(
-        String district,
+        @Longest(60) String district,
         PurgeKind kind,
 
-        @Label(german = "die Kennungen", english = "the ids") @Most(100)
+        @Label(german = "die Kennungen", english = "the ids") @Most(100) @Longest(36)
         List<String> ids,
 
         @Label(

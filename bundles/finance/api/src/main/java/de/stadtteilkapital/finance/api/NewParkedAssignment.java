@@ -2,6 +2,7 @@ package de.stadtteilkapital.finance.api;
 
 import de.stadtteilkapital.platform.api.Input;
 import de.stadtteilkapital.platform.api.Label;
+import de.stadtteilkapital.platform.api.Longest;
 import de.stadtteilkapital.platform.api.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount null for all that is left of it
  */
 public record NewParkedAssignment(
-        @Label(german = "der Mittelabruf", english = "the call for funds", accusative = "den Mittelabruf")
+        @Label(german = "der Mittelabruf", english = "the call for funds", accusative = "den Mittelabruf") @Longest(36)
         String fundCall,
 
         @Nullable Money amount) {

@@ -76,6 +76,7 @@ public final class AdviceRepository {
 
     /** Those of a district whose retention ended by a day, the longest unused first. */
     public List<AdviceCase> ended(String district, boolean ideas, LocalDate until, int most) {
+        RetentionTerms known = terms.remembered();
         return store.in(em -> em
                 .createQuery(
                         "select e from AdviceCaseEntity e where e.district = :district and e.state <> :converted"
@@ -88,7 +89,7 @@ public final class AdviceRepository {
                 .setMaxResults(LOOKED_AT)
                 .getResultList()
                 .stream()
-                .map(this::toRecord)
+                .map(row -> row.toRecord(known))
                 .filter(found -> !found.retainUntil().isAfter(until))
                 .limit(most)
                 .toList());
@@ -118,7 +119,8 @@ public final class AdviceRepository {
     }
 
     public Page<AdviceCase> cases(Caller me, PageRequest request) {
-        return store.in(em -> CASES.page(em, request, Visibility.advice(me), this::toRecord));
+        RetentionTerms known = terms.remembered();
+        return store.in(em -> CASES.page(em, request, Visibility.advice(me), row -> row.toRecord(known)));
     }
 
     public void add(AdviceSession session, LocalDate today) {
