@@ -48,7 +48,8 @@ public interface PartnerService {
     /**
      * Answers a request, once and for good, also after its due date.
      *
-     * @throws de.stadtteilkapital.platform.api.Refusal 404 for another office's request, 409 where it was answered
+     * @throws de.stadtteilkapital.platform.api.Refusal 404 for another office's request, 409 where it was answered or has
+     *     ended, or ends with what became of the case
      */
     Opinion give(Caller me, String request, NewOpinion opinion);
 }

@@ -22,13 +22,11 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component
 @HandlesEvents(
-        handler = "partners.endedCases",
+        // a name of its own: what an earlier handler made of the past was of reviews and accompaniments alike
+        handler = "partners.endedRequests",
         types = {"applications.checked", "applications.decided", "finance.grantClosed"},
         fromBeginning = true)
 public final class EndedCases implements EventHandler {
-    private static final Set<String> NO_PROJECT = Set.of("INELIGIBLE", "REJECTED");
-    private static final Set<String> PROJECT = Set.of("APPROVED", "APPROVED_WITH_CONDITIONS");
-
     private final OpinionRequests requests;
     private final BusinessClock clock;
 
@@ -52,11 +50,6 @@ public final class EndedCases implements EventHandler {
             return EnumSet.allOf(OpinionKind.class);
         }
         String became = event.fact("applications.checked".equals(event.type()) ? "result" : "decision");
-        if (became != null && NO_PROJECT.contains(became)) {
-            return EnumSet.allOf(OpinionKind.class);
-        }
-        return became != null && PROJECT.contains(became)
-                ? EnumSet.of(OpinionKind.REVIEW)
-                : EnumSet.noneOf(OpinionKind.class);
+        return became == null ? EnumSet.noneOf(OpinionKind.class) : Endings.with(became);
     }
 }

@@ -104,14 +104,13 @@ public final class JpaPartners implements PartnerService {
 
     @Override
     public OpinionRequest request(Caller me, String id) {
-        return transactions.required(
-                () -> excerpts.attach(List.of(visible(me, id))).get(0));
+        return transactions.required(() -> withCase(visible(me, id)));
     }
 
     @Override
     public List<Possible> possible(Caller me, String id) {
         return transactions.required(() -> {
-            OpinionRequest request = visible(me, id);
+            OpinionRequest request = withCase(visible(me, id));
             return Possible.of(
                     Stream.of(OpinionAct.values()),
                     act -> OpinionActs.may(me, act, request),
@@ -122,8 +121,7 @@ public final class JpaPartners implements PartnerService {
 
     @Override
     public OpinionRequest ask(Caller me, NewOpinionRequest asked) {
-        return transactions.required(
-                () -> excerpts.attach(List.of(asking.ask(me, asked))).get(0));
+        return transactions.required(() -> withCase(asking.ask(me, asked)));
     }
 
     @Override
@@ -135,6 +133,10 @@ public final class JpaPartners implements PartnerService {
                     act -> CaseActs.may(me, act, found),
                     act -> CaseActs.of(act, found.state()));
         });
+    }
+
+    private OpinionRequest withCase(OpinionRequest request) {
+        return excerpts.attach(List.of(request)).get(0);
     }
 
     private OpinionRequest visible(Caller me, String id) {
@@ -152,7 +154,7 @@ public final class JpaPartners implements PartnerService {
             OpinionRequest asked = requests.find(request)
                     .filter(found -> OpinionActs.may(me, OpinionAct.GIVE, found))
                     .orElseThrow(Refusal::notFound);
-            OpinionActs.of(OpinionAct.GIVE, asked).require();
+            OpinionActs.of(OpinionAct.GIVE, withCase(asked)).require();
             Opinion given = requests.answer(request, opinion).opinion();
             events.given(me, asked, given);
             return given;

@@ -91,9 +91,7 @@ public final class OpinionRequests {
 
     /** What is still waited for, first what is due first, and of one day what a case waits for. */
     public List<OpinionRequest> open(RowFilter scope, int most) {
-        RowFilter open = RowFilter.is("e.state", OpinionRequest.State.OPEN)
-                .and(RowFilter.is("e.caseEnded", false))
-                .and(scope);
+        RowFilter open = in(OpinionRequest.State.OPEN).and(scope);
         LocalDate today = clock.today();
         return store.reading(em -> {
             var query = em.createQuery(
