@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param acceptedOn null until the sponsor has accepted
  * @param financingPlan sums up to the amount
  * @param returned what went back to the project funds with the closure; null where nothing did
- * @param acceptUntil the last day on which the sponsor may accept, also printed in the notice; null where none was set
+ * @param acceptUntil the last day on which the sponsor may accept, never after the end and printed in the notice; null of an
+ *     older grant
  * @param overspend what the notice says of expenditure beyond the plan
  */
 public record Grant(
@@ -63,6 +64,16 @@ public record Grant(
     public Grant {
         financingPlan = List.copyOf(financingPlan);
         conditions = List.copyOf(conditions);
+    }
+
+    /** The last day on which it can be accepted. */
+    public LocalDate lastAcceptance() {
+        return acceptUntil == null ? end : acceptUntil;
+    }
+
+    /** Whether it was not accepted in time, so that its notice lapsed (VwVfG § 36 Abs. 2 Nr. 2). */
+    public boolean isLapsed(LocalDate today) {
+        return state == GrantState.ISSUED && today.isAfter(lastAcceptance());
     }
 
     /** One of which nothing was given back, without a term of acceptance. */

@@ -11,7 +11,7 @@ public interface RepaymentService extends GrantReader {
      * Books what came back of a grant that is paid and not yet audited; it is no part of a claim any more.
      *
      * @throws de.stadtteilkapital.platform.api.Refusal 422 for more than was paid and not given back, and for a day before
-     *     the grant was issued or in the future
+     *     the first payment or in the future
      */
     Repayment book(Caller me, String grant, NewRepayment repayment);
 

@@ -62,6 +62,16 @@ public record Voucher(
         return finding == null ? amount : requireNonNull(finding.acceptedAmount());
     }
 
+    /** Whether it is alike another one. */
+    public boolean isAlike() {
+        return warnings.stream().anyMatch(warning -> VoucherWarning.ALIKE.equals(warning.rule()));
+    }
+
+    /** Whether it is, and nobody has said yet why it is one of its own. */
+    public boolean isUnconfirmed() {
+        return isAlike() && confirmation == null;
+    }
+
     public Voucher with(@Nullable AuditFinding found) {
         return new Voucher(
                 id, grant, date, paidOn, payee, reason, line, amount, number, found, causedOn, warnings, confirmation);

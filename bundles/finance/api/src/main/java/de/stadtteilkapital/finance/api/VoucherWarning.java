@@ -6,7 +6,7 @@ import de.stadtteilkapital.platform.api.Text;
 /**
  * What an audit should look at: a finding that no person has made.
  *
- * @param rule {@code finance.voucherPrepaid} or {@code finance.voucherAlike}
+ * @param rule {@value #PREPAID} or {@value #ALIKE}
  * @param source what the rule rests on
  */
 public record VoucherWarning(
@@ -16,4 +16,10 @@ public record VoucherWarning(
         Text message,
 
         @Label(german = "die Quelle", english = "the source")
-        String source) {}
+        String source) {
+    /** It was paid before its date. */
+    public static final String PREPAID = "finance.voucherPrepaid";
+
+    /** It differs from another one in a single detail. */
+    public static final String ALIKE = "finance.voucherAlike";
+}

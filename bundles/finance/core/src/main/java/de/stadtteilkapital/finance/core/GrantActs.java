@@ -33,22 +33,15 @@ final class GrantActs {
                             "The grant is %s; it is accepted once, after it was issued."),
                     grant.state().label()));
         }
-        LocalDate last = lastDay(grant);
-        return today.isAfter(last)
+        return grant.isLapsed(today)
                 ? Possibility.never(Words.fill(
                         new Text(
                                 "Die Zuwendung ist %s, und angenommen werden konnte sie bis zum %s; möglich ist ein neuer"
                                         + " Antrag.",
                                 "The grant is %s, and it could be accepted until %s; a new application is possible."),
                         grant.state().label(),
-                        last))
+                        grant.lastAcceptance()))
                 : Possibility.now();
-    }
-
-    /** The end of the term, and never after the period: nothing could be paid for any more. */
-    private static LocalDate lastDay(Grant grant) {
-        LocalDate term = grant.acceptUntil();
-        return term == null || term.isAfter(grant.end()) ? grant.end() : term;
     }
 
     /** A last instalment may be asked for until the final proof. */

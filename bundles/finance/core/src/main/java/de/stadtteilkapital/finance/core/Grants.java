@@ -40,6 +40,7 @@ import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Parameter;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
 import java.util.HashMap;
@@ -178,7 +179,7 @@ public final class Grants implements GrantService, GrantView {
                 .require();
         Resolution resolution = resolved.orElseThrow();
         Sponsor sponsor = desk.rooms().applications().call(a -> a.sponsor(application.sponsor()));
-        requireWithinRound(application);
+        requirePeriod(application);
         String district = application.district();
         Grant grant = GrantDraft.grant(
                 application,
@@ -186,8 +187,7 @@ public final class Grants implements GrantService, GrantView {
                 sponsor,
                 parameter(district, FinanceParameters.INSTRUMENT),
                 desk.today(),
-                new Deadline(parameter(district, UseParameters.HOLIDAYS))
-                        .after(desk.today(), parameter(district, FinanceParameters.ACCEPTANCE_TERM)),
+                acceptUntil(application),
                 parameter(district, FinanceParameters.OVERSPEND));
         grants.add(
                 grant,
@@ -214,8 +214,28 @@ public final class Grants implements GrantService, GrantView {
         return desk.rooms().programme().call(p -> p.parameter(district, parameter));
     }
 
-    /** Money of a round ends with it, also where the round was shortened after the submission. */
-    private void requireWithinRound(Application application) {
+    /** The end of the term, and never after the period: nothing could be paid for any more. */
+    private LocalDate acceptUntil(Application application) {
+        String district = application.district();
+        LocalDate term = new Deadline(parameter(district, UseParameters.HOLIDAYS))
+                .after(desk.today(), parameter(district, FinanceParameters.ACCEPTANCE_TERM));
+        LocalDate end = application.proposal().end();
+        return term.isAfter(end) ? end : term;
+    }
+
+    /** A project that is over gets no grant; and money of a round ends with it, also where that was shortened since. */
+    private void requirePeriod(Application application) {
+        if (desk.today().isAfter(application.proposal().end())) {
+            throw Refusal.rule(
+                    "/application",
+                    Words.fill(
+                            new Text(
+                                    "Das Projekt sollte bis zum %s dauern; für eine Zeit, die vorbei ist, wird nicht bewilligt.",
+                                    "The project was to last until %s; nothing is granted for a time that is over."),
+                            application.proposal().end()),
+                    "finance.grantPeriodOver",
+                    "VV zu § 44 BHO Nr. 1.3");
+        }
         FundingRound round = desk.round(application.district(), application.round());
         if (application.proposal().end().isAfter(round.end())) {
             throw Refusal.rule(

@@ -7,6 +7,7 @@ import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.api.NewGrant;
 import de.stadtteilkapital.finance.api.Overspend;
+import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import de.stadtteilkapital.platform.testing.RoomDatabase;
@@ -37,8 +38,8 @@ class NoticeTermsTest {
             # 27 February 2027 is a Saturday
             2027-01-30, P4W, 2027-03-01, 2027-03-01, true
             # the period ends before the term does
-            2027-06-21, P4W, 2027-07-19, 2027-07-01, true
-            2027-06-21, P4W, 2027-07-19, 2027-07-02, false
+            2027-06-21, P4W, 2027-07-01, 2027-07-01, true
+            2027-06-21, P4W, 2027-07-01, 2027-07-02, false
             """)
     void aGrantIsAcceptedWithinItsTerm(
             LocalDate issued, String term, LocalDate lastDay, LocalDate accepted, boolean isIt) {
@@ -54,6 +55,29 @@ class NoticeTermsTest {
             assertRefused(409, () -> office.grants.accept(Office.SPONSOR, grant.id()));
             assertThat(office.grants.grant(Office.SPONSOR, grant.id()).state()).isEqualTo(GrantState.ISSUED);
         }
+    }
+
+    @Test
+    void aGrantThatLapsedIsClosedAndItsMoneyIsForProjectsAgain() {
+        Grant grant = issued("500.00");
+        assertThat(office.possible(grant)).doesNotContain("CLOSE");
+        office.today = grant.acceptUntil().plusDays(1);
+        assertThat(office.possible(grant)).contains("CLOSE");
+
+        Grant closed = office.use.close(Office.FINANCE, grant.id());
+
+        assertThat(closed.state()).isEqualTo(GrantState.CLOSED);
+        assertThat(closed.returned()).isEqualTo(Money.of("500.00"));
+        assertThat(office.budget().committed()).isEqualTo(Money.ZERO);
+        assertRefused(409, () -> office.grants.accept(Office.SPONSOR, grant.id()));
+    }
+
+    @Test
+    void nothingIsGrantedForATimeThatIsOver() {
+        String application = office.neighbours.approved("sponsor", "500.00");
+        office.commit(application, "500.00");
+        office.today = LocalDate.of(2027, 7, 2);
+        assertRefused(422, () -> office.grants.issue(Office.FINANCE, new NewGrant(application)));
     }
 
     @Test

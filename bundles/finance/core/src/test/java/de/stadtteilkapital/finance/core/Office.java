@@ -12,6 +12,7 @@ import de.stadtteilkapital.finance.api.NewPaymentRequest;
 import de.stadtteilkapital.finance.api.PaymentRequest;
 import de.stadtteilkapital.finance.api.Receipt;
 import de.stadtteilkapital.finance.core.ledger.Ledger;
+import de.stadtteilkapital.finance.core.proof.GrantUse;
 import de.stadtteilkapital.finance.core.proof.ProofContext;
 import de.stadtteilkapital.finance.core.proof.UseActs;
 import de.stadtteilkapital.finance.core.rates.BaseRateDesk;
@@ -60,6 +61,7 @@ final class Office implements BusinessClock {
     final Disbursements disbursements;
     final PaymentFiles files;
     final Grants grants;
+    final GrantUse use;
     final PaymentRequests requests;
     final LedgerBudgetGuard guard;
     LocalDate today = LocalDate.of(2026, 11, 23);
@@ -81,8 +83,10 @@ final class Office implements BusinessClock {
         parked = new ParkedReceipts(store, transactions, this, notes, ledger, rooms);
         disbursements = new Disbursements(store, transactions, this, notes, ledger, rooms);
         files = new PaymentFiles(store, transactions, this, notes, ledger, rooms);
-        UseActs use = new UseActs(new ProofContext(store, transactions, this, notes, ledger, rooms, rates));
-        grants = new Grants(store, transactions, this, notes, ledger, rooms, use);
+        ProofContext desk = new ProofContext(store, transactions, this, notes, ledger, rooms, rates);
+        UseActs acts = new UseActs(desk);
+        use = new GrantUse(desk, acts);
+        grants = new Grants(store, transactions, this, notes, ledger, rooms, acts);
         requests = new PaymentRequests(store, transactions, this, notes, ledger, rooms, rules);
         guard = new LedgerBudgetGuard(database.transactions(), ledger, this, notes);
         budgets.openBudget(
@@ -147,6 +151,14 @@ final class Office implements BusinessClock {
     /** All that will come of it. */
     FundCall giveUp(FundCall call) {
         return calls.giveUpRest(FINANCE, call.id(), new NewCallRest("Mittel gekürzt"));
+    }
+
+    /** Names of the acts that finance can do with it now. */
+    List<String> possible(Grant grant) {
+        return grants.possible(FINANCE, grant.id()).stream()
+                .filter(told -> told.reason() == null)
+                .map(told -> told.act().name())
+                .toList();
     }
 
     Disbursement prepare(PaymentRequest request) {

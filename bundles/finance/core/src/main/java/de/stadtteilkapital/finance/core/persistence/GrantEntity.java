@@ -83,6 +83,7 @@ public class GrantEntity {
     @Column(name = "accept_until")
     private @Nullable LocalDate acceptUntil;
 
+    /** Null of a grant whose notice did not speak of it: then income paid for it first. */
     @Enumerated(EnumType.STRING)
     private @Nullable Overspend overspend;
 
@@ -197,6 +198,6 @@ public class GrantEntity {
                 conditions,
                 returned == null ? null : new Money(returned),
                 acceptUntil,
-                overspend == null ? Overspend.NOT_RECOGNISED : overspend);
+                overspend == null ? Overspend.AGAINST_INCOME : overspend);
     }
 }

@@ -74,10 +74,12 @@ public final class WorkRepository {
                 most);
     }
 
-    public List<WaitingMoney> toAccept(RowFilter scope, int most) {
+    public List<WaitingMoney> toAccept(RowFilter scope, LocalDate today, int most) {
+        RowFilter inTime = new RowFilter(
+                "e.end >= :today and (e.acceptUntil is null or e.acceptUntil >= :today)", Map.of("today", today));
         return lines(
                 GRANT.formatted("issuedOn"),
-                RowFilter.is("e.state", GrantState.ISSUED).and(scope),
+                RowFilter.is("e.state", GrantState.ISSUED).and(inTime).and(scope),
                 " order by e.issuedOn, e.id",
                 most);
     }

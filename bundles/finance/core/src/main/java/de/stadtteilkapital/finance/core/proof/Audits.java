@@ -13,6 +13,7 @@ import de.stadtteilkapital.finance.api.OverspendDecision;
 import de.stadtteilkapital.finance.api.ProofAct;
 import de.stadtteilkapital.finance.api.ProofOfUse;
 import de.stadtteilkapital.finance.api.RecoveryClaim;
+import de.stadtteilkapital.finance.api.Repayment;
 import de.stadtteilkapital.finance.api.Voucher;
 import de.stadtteilkapital.finance.core.ledger.Entry;
 import de.stadtteilkapital.finance.core.ledger.PostingDocument;
@@ -58,14 +59,9 @@ public final class Audits implements AuditService {
             Grant grant = desk.grants().held(proof.grant());
             Payments payments = desk.grants().payments(grant.id());
             ProofActs.requireMay(me, ProofAct.AUDIT, Case.of(grant), payments);
-            ProofActs.of(
-                            ProofAct.AUDIT,
-                            ProofHead.of(proof, grant),
-                            payments,
-                            desk.kept().vouchers().anyUnconfirmed(grant.id()))
-                    .require();
-            return audit(
-                    me, grant, proof, payments.without(desk.kept().repayments().sumOf(grant.id())), entered);
+            ProofActs.of(ProofAct.AUDIT, ProofHead.of(proof, grant), payments).require();
+            List<Repayment> back = desk.kept().repayments().ofGrants(List.of(grant.id()));
+            return audit(me, grant, proof, payments.without(back), entered);
         });
     }
 

@@ -15,8 +15,9 @@ record ExecutedPayment(String id, Money amount, LocalDate executedOn, String pre
         return new ExecutedPayment(paid.id(), paid.amount(), paid.paidOn(), paid.preparedBy(), paid.releasedBy());
     }
 
-    ExecutedPayment less(Money part) {
-        return new ExecutedPayment(id, amount.minus(part), executedOn, preparedBy, releasedBy);
+    /** A part of it. */
+    ExecutedPayment of(Money part) {
+        return new ExecutedPayment(id, part, executedOn, preparedBy, releasedBy);
     }
 
     boolean passedThrough(String account) {

@@ -5,6 +5,7 @@ import de.stadtteilkapital.finance.api.AuditFinding;
 import de.stadtteilkapital.finance.api.AuditFinding.Outcome;
 import de.stadtteilkapital.finance.api.NewAudit;
 import de.stadtteilkapital.finance.api.Voucher;
+import de.stadtteilkapital.finance.api.VoucherWarning;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Text;
@@ -47,7 +48,29 @@ final class FindingRules {
             }
         }
         unanswered(audit, answered, objections);
+        unconfirmed(audit, objections);
         return objections;
+    }
+
+    /** What is alike another voucher counts once its sponsor has said why it is one of its own. */
+    private void unconfirmed(NewAudit audit, List<Objection> objections) {
+        Set<String> rejected = audit.findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.REJECTED)
+                .map(AuditFinding::voucher)
+                .collect(Collectors.toSet());
+        vouchers.values().stream()
+                .filter(voucher -> voucher.isUnconfirmed() && !rejected.contains(voucher.id()))
+                .map(voucher -> new Objection(
+                        "/findings",
+                        new Text(
+                                        "Der Beleg %s ist einem anderen ähnlich, und der Träger hat noch nicht bestätigt, dass"
+                                                + " er ein eigener ist; bis dahin kann er nur abgelehnt werden.",
+                                        "Voucher %s is alike another one, and the sponsor has not confirmed yet that it is"
+                                                + " one of its own; until then it can only be rejected.")
+                                .with(voucher.number()),
+                        VoucherWarning.ALIKE,
+                        SOURCE))
+                .forEach(objections::add);
     }
 
     private void unanswered(NewAudit audit, Set<String> answered, List<Objection> objections) {

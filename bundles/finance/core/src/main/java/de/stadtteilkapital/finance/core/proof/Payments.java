@@ -1,9 +1,9 @@
 package de.stadtteilkapital.finance.core.proof;
 
 import de.stadtteilkapital.finance.api.Disbursement;
+import de.stadtteilkapital.finance.api.Repayment;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.identity.Caller;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,16 +34,9 @@ record Payments(List<ExecutedPayment> executed, boolean pending) {
         return executed.stream().anyMatch(payment -> payment.passedThrough(me.account()));
     }
 
-    /** As if what was given back had never been paid: of the last payment first. */
-    Payments without(Money givenBack) {
-        List<ExecutedPayment> left = new ArrayList<>(executed);
-        for (UnusedPart part : UnusedPart.lastPaidFirst(givenBack, executed)) {
-            ExecutedPayment last = left.remove(left.size() - 1);
-            if (last.amount().isMoreThan(part.amount())) {
-                left.add(last.less(part.amount()));
-            }
-        }
-        return new Payments(left, pending);
+    /** As if what was given back had never been paid. */
+    Payments without(List<Repayment> repayments) {
+        return new Payments(GivenBack.of(executed, repayments).payments(), pending);
     }
 
     Money sum() {

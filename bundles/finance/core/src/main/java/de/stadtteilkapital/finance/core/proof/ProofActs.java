@@ -31,14 +31,13 @@ final class ProofActs {
         }
     }
 
-    /** @param unconfirmed whether a voucher is alike another one, and nobody has said why it is one of its own */
-    static Possibility of(ProofAct act, ProofHead proof, Payments payments, boolean unconfirmed) {
+    static Possibility of(ProofAct act, ProofHead proof, Payments payments) {
         return switch (act) {
-            case AUDIT -> audit(proof, payments, unconfirmed);
+            case AUDIT -> audit(proof, payments);
         };
     }
 
-    private static Possibility audit(ProofHead proof, Payments payments, boolean unconfirmed) {
+    private static Possibility audit(ProofHead proof, Payments payments) {
         if (proof.kind() == ProofOfUse.Kind.INTERIM) {
             return Possibility.never(new Text(
                     "Ein Zwischennachweis wird zur Kenntnis genommen; geprüft wird der Schlussnachweis.",
@@ -46,13 +45,6 @@ final class ProofActs {
         }
         if (proof.grantState() != GrantState.PROOF_SUBMITTED) {
             return Possibility.never(over(proof.grantState()));
-        }
-        if (unconfirmed) {
-            return Possibility.later(new Text(
-                    "Ein Beleg ist einem anderen ähnlich; geprüft wird, wenn der Träger mit einer Begründung bestätigt"
-                            + " hat, dass er ein eigener ist.",
-                    "A voucher is alike another one; the audit is possible when the sponsor has confirmed with a reason"
-                            + " that it is one of its own."));
         }
         return payments.pending()
                 ? Possibility.later(new Text(

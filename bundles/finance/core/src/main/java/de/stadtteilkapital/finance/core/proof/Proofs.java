@@ -64,10 +64,7 @@ public final class Proofs implements ProofService {
         if (!objections.isEmpty()) {
             throw Refusal.rule(objections);
         }
-        List<List<ProjectIncome>> earlier = desk.kept().proofs().ofGrant(grant.id()).stream()
-                .map(StoredProof::income)
-                .toList();
-        StoredProof stored = figures.today(grant, proof.kind(), IncomeSoFar.of(earlier, proof.income()));
+        StoredProof stored = figures.today(grant, proof.kind(), proof.income());
         FirstInsert.of(
                 () -> desk.kept().proofs().add(stored, grant),
                 () -> Refusal.conflict(
@@ -133,14 +130,13 @@ public final class Proofs implements ProofService {
         return desk.unit(() -> {
             ProofHead head = desk.kept().head(me, proof);
             Case of = Case.of(head);
-            // the payments and vouchers are read for auditors alone
-            boolean auditing = of.isOf(me, ProofAct.AUDIT.right());
-            Payments payments = auditing ? desk.grants().payments(head.grant()) : Payments.NONE;
-            boolean unconfirmed = auditing && desk.kept().vouchers().anyUnconfirmed(head.grant());
+            // the payments are read for auditors alone
+            Payments payments =
+                    of.isOf(me, ProofAct.AUDIT.right()) ? desk.grants().payments(head.grant()) : Payments.NONE;
             return Possible.of(
                     Stream.of(ProofAct.values()),
                     act -> ProofActs.may(me, act, of, payments),
-                    act -> ProofActs.of(act, head, payments, unconfirmed),
+                    act -> ProofActs.of(act, head, payments),
                     head.id());
         });
     }

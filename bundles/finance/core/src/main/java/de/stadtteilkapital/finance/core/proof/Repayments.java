@@ -19,6 +19,7 @@ import de.stadtteilkapital.platform.api.PlausibleDays;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,11 @@ public final class Repayments implements RepaymentService {
                     "finance.repayment",
                     SOURCE));
         }
-        new PlausibleDays(grant.issuedOn(), desk.today())
+        LocalDate first = desk.grants().payments(grant.id()).executed().stream()
+                .map(ExecutedPayment::executedOn)
+                .findFirst()
+                .orElse(grant.issuedOn());
+        new PlausibleDays(first, desk.today())
                 .objection("/valueDate", entered.valueDate(), NOT_THEN, "finance.repayment.valueDate", SOURCE)
                 .ifPresent(objections::add);
         if (!objections.isEmpty()) {

@@ -51,10 +51,15 @@ final class RoundFlow {
         Map<String, FundCall> byId =
                 books.calls().stream().collect(Collectors.toMap(FundCall::id, Function.identity()));
         List<Fifo.Item> called = books.documents(Entry.FUNDS_CALLED).stream()
-                .map(id -> new Fifo.Item(id, byId.get(id).amount()))
+                .map(id -> new Fifo.Item(id, brought(byId.get(id))))
                 .toList();
         portions.addAll(Fifo.allocate(promised, called));
         books.calls().forEach(this::receipts);
+    }
+
+    /** What it asks for, or what came where nobody waits for the rest. */
+    private static Money brought(FundCall call) {
+        return call.rest() == null ? call.amount() : call.received();
     }
 
     private void receipts(FundCall call) {
@@ -97,12 +102,13 @@ final class RoundFlow {
         List<Fifo.Item> uses =
                 new ArrayList<>(TimelyUseWindow.covered(books.vouchersOf(grant.id()), books.covered(grant)));
         uses.forEach(this::finding);
-        books.repaymentsOf(grant.id()).forEach(back -> uses.add(new Fifo.Item(back.id(), back.amount())));
         RecoveryClaim claim = books.claims().get(grant.id());
         if (claim != null) {
             uses.add(new Fifo.Item(claim.id(), claim.amount()));
         }
-        portions.addAll(Fifo.allocate(List.of(new Fifo.Item(grant.id(), paid)), uses));
+        GivenBack back = GivenBack.of(payments, books.repaymentsOf(grant.id()));
+        portions.addAll(back.portions());
+        portions.addAll(back.portions(grant.id(), uses));
     }
 
     private void finding(Fifo.Item voucher) {

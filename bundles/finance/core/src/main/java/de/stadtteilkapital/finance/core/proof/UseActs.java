@@ -73,6 +73,10 @@ public final class UseActs implements ActsOnGrants {
     }
 
     private Possibility of(UseAct act, Grant grant) {
+        if (act == UseAct.CLOSE && grant.isLapsed(desk.today())) {
+            // nothing was paid of it, and what was bound for it is for projects again
+            return Possibility.now();
+        }
         Possibility byState = in(grant.state(), act);
         if (!asksForResults(act) || !byState.isNow()) {
             return byState;

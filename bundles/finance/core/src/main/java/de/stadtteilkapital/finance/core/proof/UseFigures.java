@@ -28,8 +28,15 @@ final class UseFigures {
         return statement(last == null ? today(grant, ProofOfUse.Kind.INTERIM, List.of()) : last);
     }
 
-    /** A proof that is submitted today. */
-    StoredProof today(Grant grant, ProofOfUse.Kind kind, List<ProjectIncome> income) {
+    /**
+     * A proof that is submitted today.
+     *
+     * @param named income beside what earlier proofs named
+     */
+    StoredProof today(Grant grant, ProofOfUse.Kind kind, List<ProjectIncome> named) {
+        List<List<ProjectIncome>> earlier = desk.kept().proofs().ofGrant(grant.id()).stream()
+                .map(StoredProof::income)
+                .toList();
         Map<String, Money> actual = new HashMap<>();
         desk.kept()
                 .vouchers()
@@ -45,7 +52,7 @@ final class UseFigures {
                 kind,
                 ProofOfUse.State.SUBMITTED,
                 desk.today(),
-                income,
+                IncomeSoFar.of(earlier, named),
                 lines,
                 desk.parameter(grant, UseParameters.LINE_TOLERANCE),
                 desk.grants().payments(grant.id()).sum());

@@ -13,8 +13,6 @@ import java.util.Set;
 
 /** What can be done with a voucher, by whom and when: told, and asked by the acts themselves. */
 final class VoucherActs {
-    static final String ALIKE = "finance.voucherAlike";
-
     private static final Set<GrantState> BEFORE_THE_AUDIT = EnumSet.of(
             GrantState.ACTIVE,
             GrantState.CHANGE_PENDING,
@@ -36,7 +34,7 @@ final class VoucherActs {
     }
 
     private static Possibility confirm(Voucher voucher, GrantState state) {
-        if (voucher.warnings().stream().noneMatch(warning -> ALIKE.equals(warning.rule()))) {
+        if (!voucher.isAlike()) {
             return Possibility.never(new Text(
                     "Der Beleg ist keinem anderen ähnlich; zu bestätigen ist nichts.",
                     "The voucher is alike no other; there is nothing to confirm."));

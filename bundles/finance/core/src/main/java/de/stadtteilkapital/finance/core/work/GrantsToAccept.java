@@ -40,6 +40,7 @@ public final class GrantsToAccept implements Work {
 
     @Override
     public List<Waiting> waiting(Caller me, int most) {
-        return money.lines("finance.grant", money.kept().toAccept(MoneyWork.own(me), most), line -> null);
+        return money.lines(
+                "finance.grant", money.kept().toAccept(MoneyWork.own(me), money.today(), most), line -> null);
     }
 }

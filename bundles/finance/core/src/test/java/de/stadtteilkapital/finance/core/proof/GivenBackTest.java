@@ -119,6 +119,55 @@ class GivenBackTest {
         assertThat(differences()).noneMatch(difference -> difference.contains("repayment"));
     }
 
+    /** 600.00 on 1 February, 400.00 back on 1 March, and 400.00 on 1 April; 400.00 are spent: unused is what was paid last. */
+    @Test
+    void whatCameBackInMarchIsNoMoneyOfApril() {
+        Grant grant = house.grant("S1", "1000.00");
+        house.receive("1000.00");
+        house.today = FIRST;
+        house.pay(grant, "600.00");
+        giveBack(grant, "400.00", LocalDate.of(2027, 3, 1));
+        house.today = SECOND;
+        house.pay(grant, "400.00");
+
+        house.today = AFTER_END;
+        RecoveryClaim claim = audited(grant, house.voucher(grant, "1", "400.00", "2027-04-20"), AFTER_END)
+                .recovery();
+
+        assertThat(claim.amount()).isEqualTo(Money.of("200.00"));
+        assertThat(claim.calculation().stream().map(InterestStep::from).min(LocalDate::compareTo))
+                .contains(SECOND);
+    }
+
+    /** A grant that lives on what it gave back itself, with all of it spent: each euro goes on once. */
+    @ParameterizedTest
+    @CsvSource({"600.00", "599.00", "0.01"})
+    void aLaterInstalmentIsPaidFromWhatCameBack(String spent) {
+        Grant grant = house.grant("S1", "1000.00");
+        house.receive("600.00");
+        house.today = FIRST;
+        house.pay(grant, "600.00");
+        giveBack(grant, "400.00", FIRST);
+        house.today = FIRST;
+        house.pay(grant, "400.00");
+        Voucher voucher = house.voucher(grant, "1", spent, FIRST.toString());
+        if (!"0.01".equals(spent)) {
+            audited(grant, voucher, AFTER_END);
+        }
+
+        MoneyPath path = house.paths.ofGrant(AUDITOR, grant.id());
+
+        assertThat(path.links().stream()
+                        .filter(link -> link.to().equals(voucher.id()))
+                        .map(MoneyPath.Link::amount)
+                        .reduce(Money.ZERO, Money::plus))
+                .isEqualTo(Money.of(spent));
+        assertThat(path.steps())
+                .filteredOn(step -> step.kind() == MoneyPath.Kind.REPAYMENT)
+                .singleElement()
+                .satisfies(step -> assertThat(step.share()).isEqualTo(Money.of("400.00")));
+    }
+
     @Test
     void itsPathGoesOnToTheNextGrant() {
         Grant grant = paid();

@@ -41,10 +41,11 @@ class PossibleTest {
     private static final Money CENT = Money.of("0.01");
     private static final LocalDate LAST_DAY = UsedMoney.AFTER_END.minusDays(1);
 
-    /** {@code running} is a grant that is active on a day of its period; the others are looked at after its end. */
+    /** {@code running} is a grant that is active on a day of its period; the others, lapsed if issued, after its end. */
     private static final String USE = """
             ISSUED, CHANGE_PENDING, SUSPENDED | sponsor, recused sponsor | - | ENTER_VOUCHER, SUBMIT_INTERIM_PROOF, SUBMIT_FINAL_PROOF
-            ISSUED, CHANGE_PENDING, SUSPENDED | finance | - | BOOK_REPAYMENT, CLOSE
+            CHANGE_PENDING, SUSPENDED | finance | - | BOOK_REPAYMENT, CLOSE
+            ISSUED            | finance | CLOSE | BOOK_REPAYMENT
             running           | sponsor, recused sponsor | ENTER_VOUCHER, SUBMIT_INTERIM_PROOF | SUBMIT_FINAL_PROOF
             running           | finance | BOOK_REPAYMENT | CLOSE
             ACTIVE, COMPLETED | sponsor, recused sponsor | ENTER_VOUCHER, SUBMIT_INTERIM_PROOF, SUBMIT_FINAL_PROOF | -

@@ -88,7 +88,7 @@ class VouchersAlikeTest {
         NewAudit audit = new NewAudit(NewAudit.FULL, null, accepted(), "geprüft");
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> house.audits.audit(UseFixture.AUDITOR, proof.id(), audit))
-                .matches(refusal -> refusal.kind() == Refusal.Kind.CONFLICT);
+                .matches(refusal -> refusal.kind() == Refusal.Kind.RULE);
 
         Voucher confirmed = house.vouchers.confirm(
                 UseFixture.SPONSOR, alike.id(), new NewVoucherConfirmation("zwei Rechnungen mit einer Nummer"));
@@ -99,6 +99,22 @@ class VouchersAlikeTest {
         });
         assertThat(house.audits.audit(UseFixture.AUDITOR, proof.id(), audit).acceptedAmount())
                 .isEqualTo(Money.of("40.01"));
+    }
+
+    /** A sponsor who says nothing holds nothing up. */
+    @Test
+    void whatNobodyConfirmsCanBeRejected() {
+        Voucher alike = enter(grant, house.payee + " Nord", "4-2", "2027-02-01", "20.01");
+        ProofOfUse proof = house.proofs.submit(
+                UseFixture.SPONSOR, grant.id(), new NewProofOfUse(ProofOfUse.Kind.FINAL, List.of(), true));
+        List<AuditFinding> findings = accepted().stream()
+                .map(finding -> finding.voucher().equals(alike.id())
+                        ? new AuditFinding(alike.id(), AuditFinding.Outcome.REJECTED, null, "ähnlich")
+                        : finding)
+                .toList();
+        NewAudit audit = new NewAudit(NewAudit.FULL, null, findings, "geprüft");
+        assertThat(house.audits.audit(UseFixture.AUDITOR, proof.id(), audit).acceptedAmount())
+                .isEqualTo(Money.of("20.00"));
     }
 
     private List<AuditFinding> accepted() {

@@ -3,7 +3,6 @@ package de.stadtteilkapital.finance.core.persistence.proof;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.finance.api.Repayment;
-import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.persistence.NonEmpty;
 import de.stadtteilkapital.platform.persistence.Store;
 import java.util.Collection;
@@ -32,9 +31,5 @@ public final class RepaymentRepository {
                 .stream()
                 .map(RepaymentEntity::toRecord)
                 .toList());
-    }
-
-    public Money sumOf(String grant) {
-        return Money.sum(ofGrants(List.of(grant)).stream().map(Repayment::amount));
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "finance_voucher")
 public class VoucherEntity {
     private static final VoucherWarning PREPAID = new VoucherWarning(
-            "finance.voucherPrepaid",
+            VoucherWarning.PREPAID,
             new Text(
                     "Der Beleg ist vor seinem Datum bezahlt; eine Vorauszahlung ist nur zulässig, wo sie üblich oder"
                             + " durch besondere Umstände gerechtfertigt ist.",
@@ -30,7 +30,7 @@ public class VoucherEntity {
                             + " justified by special circumstances."),
             "ANBest-P Nr. 1.6");
     private static final VoucherWarning ALIKE = new VoucherWarning(
-            "finance.voucherAlike",
+            VoucherWarning.ALIKE,
             new Text(
                     "Ein anderer Beleg unterscheidet sich nur in einer der Angaben Empfänger, Nummer, Datum und Betrag;"
                             + " bitte bestätigen Sie vor der Prüfung mit einer Begründung, dass dies ein eigener ist.",

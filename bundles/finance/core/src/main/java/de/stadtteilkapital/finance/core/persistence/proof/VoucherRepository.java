@@ -90,18 +90,6 @@ public final class VoucherRepository {
         });
     }
 
-    /** Whether a voucher of the grant is alike another one, and nobody has said yet why it is one of its own. */
-    public boolean anyUnconfirmed(String grant) {
-        return store.in(em -> em.createQuery(
-                                "select count(e) from VoucherEntity e where e.grantId = :grant and e.alikeTo is not null"
-                                        + " and not exists (select c.voucherId from VoucherConfirmationEntity c"
-                                        + " where c.voucherId = e.id)",
-                                Long.class)
-                        .setParameter("grant", grant)
-                        .getSingleResult()
-                > 0);
-    }
-
     public Optional<Voucher> voucher(String id) {
         return store.in(em -> Optional.ofNullable(em.find(VoucherEntity.class, id))
                 .map(row -> row.toRecord(
