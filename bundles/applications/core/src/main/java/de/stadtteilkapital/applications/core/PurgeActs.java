@@ -24,7 +24,7 @@ final class PurgeActs {
             "This purge was withdrawn; a new proposal is possible.");
 
     private static final Text NOT_YOURS = new Text(
-            "Das ist nicht Ihre Aufgabe; vorschlagen und zurückziehen kann die Koordination, bestätigen auch die Verwaltung.",
+            "Das ist nicht Ihre Aufgabe; vorschlagen und zurückziehen kann die Koordination, bestätigen kann auch, wer die Konten verwaltet.",
             "This is not yours to do; the coordination proposes and withdraws, the administration can confirm too.");
 
     private PurgeActs() {}

@@ -38,10 +38,10 @@ final class PurgeReach {
             "Bis zu diesem Tag endet keine Aufbewahrung; zu löschen ist nichts.",
             "No retention ends by this day; there is nothing to purge.");
     private static final Text MOVED = new Text(
-            "Seit dem Vorschlag wurde mit %s von %s Vorgängen noch gearbeitet, oder sie sind nicht mehr da; möglich ist,"
-                    + " diesen zurückzuziehen und einen neuen zu machen.",
-            "Since the proposal something was done with %s of %s cases, or they are gone; it is possible to withdraw this"
-                    + " one and to make another.");
+            "Seit dem Vorschlag wurde noch gearbeitet, oder es ist etwas nicht mehr da: das betrifft %s von %s; möglich ist,"
+                    + " den Vorschlag zurückzuziehen und einen neuen zu machen.",
+            "Since the proposal something was done, or is gone: this concerns %s of %s; it is possible to withdraw the"
+                    + " proposal and to make another.");
 
     private final AdviceRepository cases;
 

@@ -1,6 +1,8 @@
 package de.stadtteilkapital.committee.core;
 
 import de.stadtteilkapital.committee.api.AgendaItem;
+import de.stadtteilkapital.committee.api.Minutes;
+import de.stadtteilkapital.committee.api.Session;
 import de.stadtteilkapital.committee.api.Vote;
 import de.stadtteilkapital.committee.core.persistence.BodyRepository;
 import de.stadtteilkapital.committee.core.persistence.ConditionRepository;
@@ -73,12 +75,20 @@ public final class CommitteeTables {
         return minutes;
     }
 
-    /** Whether the decision on an item is signed by whoever led it, or the minutes by all, and they are what was signed. */
+    /**
+     * Whether the decision on an item is signed by whoever led it, and by the keeper where one is appointed (VwVfG § 93), or
+     * the minutes by all, and they are what was signed.
+     */
     boolean isSigned(AgendaItem item) {
         return minutes.find(item.session())
-                .filter(kept ->
-                        (kept.signedAt() != null || isSignedByLeader(kept, item.id())) && MinutesSeal.holds(kept))
+                .filter(kept -> (kept.signedAt() != null || isSignedByLeader(kept, item.id()) && isSignedByKeeper(kept))
+                        && MinutesSeal.holds(kept))
                 .isPresent();
+    }
+
+    private boolean isSignedByKeeper(KeptMinutes kept) {
+        return sessions.find(kept.session()).map(Session::keeper).isEmpty()
+                || kept.signatures().stream().anyMatch(signature -> signature.function() == Minutes.Function.KEEPER);
     }
 
     /** The last vote on an item is what decided it. */

@@ -49,6 +49,10 @@ public final class MinutesWriter {
 
     FrozenMinutes write(Session session, KnownBody body, Attendance attendance, Seats seats, List<AgendaItem> items) {
         SessionPresence there = SessionPresence.of(session, body, seats, tables, items);
+        Map<String, List<Vote>> votes =
+                tables.votes().ofItems(items.stream().map(AgendaItem::id).toList());
+        boolean office = attendance.presiding() == null
+                && votes.values().stream().flatMap(List::stream).allMatch(vote -> vote.presiding() == null);
         return new FrozenMinutes(
                 seal(),
                 session.id(),
@@ -66,9 +70,9 @@ public final class MinutesWriter {
                 there.present(),
                 there.absent(),
                 there.changed() ? TOLD_WITH_EACH : attendance.explanation(),
-                items(body, attendance.presiding(), items, there),
+                items(body, office, items, votes, there),
                 head(session.district()),
-                attendance.presiding() == null);
+                office);
     }
 
     private static String seal() {
@@ -91,10 +95,13 @@ public final class MinutesWriter {
     }
 
     private List<FrozenMinutes.FrozenItem> items(
-            KnownBody body, String presiding, List<AgendaItem> items, SessionPresence there) {
-        List<String> ids = items.stream().map(AgendaItem::id).toList();
-        Map<String, List<Vote>> votes = tables.votes().ofItems(ids);
-        Map<String, List<Recusal>> recusals = tables.recusals().ofItems(ids);
+            KnownBody body,
+            boolean office,
+            List<AgendaItem> items,
+            Map<String, List<Vote>> votes,
+            SessionPresence there) {
+        Map<String, List<Recusal>> recusals =
+                tables.recusals().ofItems(items.stream().map(AgendaItem::id).toList());
         Map<String, Member> excluded = tables.members()
                 .members(
                         body,
@@ -111,13 +118,17 @@ public final class MinutesWriter {
                                 recusals.getOrDefault(item.id(), List.of()),
                                 excluded,
                                 votes.getOrDefault(item.id(), List.of()).stream()
-                                        .map(vote -> minuted(vote, body, presiding, there))
+                                        .map(vote -> minuted(vote, body, office, there))
                                         .toList())))
                 .toList();
     }
 
-    /** With who led the item (VwVfG § 93); the office where it did not lead the session too. */
-    private static Minutes.MinutedVote minuted(Vote v, KnownBody body, String presiding, SessionPresence there) {
+    /**
+     * With who led the item (VwVfG § 93).
+     *
+     * @param office whether the office led all, which the head says then
+     */
+    private static Minutes.MinutedVote minuted(Vote v, KnownBody body, boolean office, SessionPresence there) {
         return new Minutes.MinutedVote(
                 v.motion(),
                 v.yes(),
@@ -129,7 +140,7 @@ public final class MinutesWriter {
                 name(body, v.presiding()),
                 v.castingVote(),
                 v.putOff(),
-                presiding != null && v.ledByOffice(),
+                !office && v.ledByOffice(),
                 there.at(v.id()));
     }
 

@@ -207,7 +207,7 @@ final class SessionFacts {
                 && isMine(body().members().stream()
                         .filter(member -> member.id().equals(named))
                         .findFirst())
-                && presiding(excluded.get()).isEmpty();
+                && isLeaderless(excluded.get());
     }
 
     private boolean isMine(Optional<Member> member) {
@@ -234,7 +234,12 @@ final class SessionFacts {
     }
 
     private boolean fallsToOffice(Supplier<Set<String>> excluded) {
-        return isUnrecorded() || presiding(excluded.get()).isEmpty();
+        return isUnrecorded() || isLeaderless(excluded.get());
+    }
+
+    /** Whether nobody of the body leads who could do so by an account. */
+    private boolean isLeaderless(Set<String> excluded) {
+        return presiding(excluded).map(Member::account).isEmpty();
     }
 
     /** Whoever was named or leads by the rules, of those who are present and not excluded; empty where none may. */

@@ -24,6 +24,7 @@ import de.stadtteilkapital.committee.api.Vote;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import java.sql.SQLException;
@@ -113,6 +114,34 @@ class PresidedTest {
         led(item.session(), "komitee3", to(1, 6));
         led(item.session(), null, to(1, 6));
         assertThat(vote(house.chair, item, null, to(1, 6)).presiding()).isEqualTo("komitee1");
+    }
+
+    /** The chair has signed, and not yet the keeper whom the session has. */
+    @Test
+    void aGrantWaitsForTheKeeperToo() {
+        Caller keeper = CommitteeHouse.caller("schreiber", Role.COORDINATOR, null);
+        Stages stages = new Stages(house);
+        AgendaItem item = house.agenda.item(
+                house.office,
+                stages.keptItem(Session.State.HELD, keeper.account(), to(1, 6)).id());
+        vote(house.chair, item, null, to(1, 6));
+        house.minutes.makeMinutes(house.chair, item.session());
+        house.minutes.sign(house.chair, item.session());
+        assertThat(granted(item)).containsExactly(false);
+        house.minutes.sign(keeper, item.session());
+        assertThat(granted(item)).containsExactly(true);
+    }
+
+    /** Nobody was named for the session, and a member for its only vote: the head does not say that the office led. */
+    @Test
+    void minutesDoNotSayThatTheOfficeLedWhereAMemberDid() {
+        AgendaItem item = held(to(2, 6));
+        vote(house.office, item, "komitee3", to(2, 6));
+        house.minutes.makeMinutes(house.chair, item.session());
+        house.minutes.minutesPdf(member(5), item.session());
+        assertThat(house.paper())
+                .contains("Diesen Punkt hat Mitglied 3 geleitet.")
+                .doesNotContain("geleitet hat die Koordinierungsstelle");
     }
 
     @Test

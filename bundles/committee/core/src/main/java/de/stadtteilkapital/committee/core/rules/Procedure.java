@@ -87,7 +87,7 @@ public record Procedure(
         return notice.moving() == null
                 ? Text.same("")
                 : new Text(
-                        "; endet die Frist an einem Samstag, Sonntag oder Feiertag, dann erst mit dem nächsten Werktag",
+                        "; fiele das Ende der Frist auf einen Samstag, Sonntag oder Feiertag, endet sie mit dem nächsten Werktag",
                         "; a period that would end on a Saturday, Sunday or holiday ends with the next working day");
     }
 
