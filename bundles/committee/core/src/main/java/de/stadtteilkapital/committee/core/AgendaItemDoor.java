@@ -53,7 +53,7 @@ public final class AgendaItemDoor {
         SessionFacts session = facts.session();
         boolean theirs = switch (act) {
             case EXCLUDE_MEMBER -> session.coordinates() || session.chairs();
-            case VOTE -> session.recordsVotes(facts::excluded);
+            case VOTE -> session.presiding().recordsVotes(facts::excluded);
         };
         return theirs && !session.isClosed(facts.item());
     }
@@ -79,7 +79,7 @@ public final class AgendaItemDoor {
      */
     AgendaItemFacts enterVote(Caller me, String id, String presiding) {
         AgendaItemFacts facts = facts(me, access.unbarred(me, id));
-        if (facts.session().tookOver(presiding, facts::excluded)
+        if (facts.session().presiding().tookOver(presiding, facts::excluded)
                 && !facts.session().isClosed(facts.item())) {
             return facts;
         }

@@ -47,10 +47,14 @@ public final class SessionDoor {
         return switch (act) {
             case INVITE, PUT_ON_AGENDA -> facts.coordinates();
             case RECORD_ATTENDANCE ->
-                (facts.coordinates() || facts.chairs() || facts.leads() || facts.deputises() || facts.isRecorder())
+                (facts.coordinates()
+                                || facts.chairs()
+                                || facts.presiding().leads()
+                                || facts.deputises()
+                                || facts.isRecorder())
                         && facts.isFree();
             case ENTRUST_ATTENDANCE -> facts.chairs();
-            case MAKE_MINUTES -> facts.presides(facts::excludedFromOpen);
+            case MAKE_MINUTES -> facts.presiding().isMine(facts::excludedFromOpen);
             case SIGN_MINUTES -> !facts.signers().mine().isEmpty();
         };
     }

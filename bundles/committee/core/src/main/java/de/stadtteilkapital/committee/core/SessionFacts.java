@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** A session as whoever acts in it finds it; what has to be read for that is read when it is first asked for. */
@@ -38,7 +37,7 @@ final class SessionFacts {
     private final ReadOnce<Optional<String>> recorder;
     private final Function<String, Optional<Member>> signers;
     private final LostItems lost;
-    private final ReadOnce<Optional<String>> named;
+    private final Presiding presiding;
     private final Signers signing;
 
     SessionFacts(
@@ -66,7 +65,7 @@ final class SessionFacts {
         signers = seat -> tables.members().find(new InDistrict(session.district(), session.body()), seat, day());
         recorder = new ReadOnce<>(() -> tables.sessions().recorder(id));
         lost = new LostItems(this, tables, procedures);
-        named = new ReadOnce<>(() -> tables.sessions().presiding(id));
+        presiding = new Presiding(this, () -> tables.sessions().presiding(id));
         signing = new Signers(this, tables);
     }
 
@@ -110,7 +109,7 @@ final class SessionFacts {
                         .isPresent();
     }
 
-    private boolean sits() {
+    boolean sits() {
         return me.sitsIn(session.district(), session.body());
     }
 
@@ -181,83 +180,12 @@ final class SessionFacts {
                 .collect(Collectors.toSet());
     }
 
-    /**
-     * The chair presides; else whoever was named or the body's rules name next, of those who are there and not excluded,
-     * else a coordinator. Minutes the chair makes in any case.
-     *
-     * @param excluded members who are excluded from what is done
-     */
-    boolean presides(Supplier<Set<String>> excluded) {
-        return chairs() || leadsOrStandsIn(excluded);
-    }
-
-    /** As {@link #presides}, but for a chair who is not there: what they have not seen they don't record. */
-    boolean recordsVotes(Supplier<Set<String>> excluded) {
-        return chairs() && (isUnrecorded() || !isAbsent()) || leadsOrStandsIn(excluded);
-    }
-
-    /**
-     * Whether the caller has led where it would have been left to the office.
-     *
-     * @param named id of the member who has, or null
-     */
-    boolean tookOver(String named, Supplier<Set<String>> excluded) {
-        return sits()
-                && !isUnrecorded()
-                && isMine(body().members().stream()
-                        .filter(member -> member.id().equals(named))
-                        .findFirst())
-                && isLeaderless(excluded.get());
-    }
-
-    private boolean isMine(Optional<Member> member) {
-        return member.map(Member::account).filter(me.account()::equals).isPresent();
-    }
-
-    /** Whether the caller was a member on the day, and is not among those who came. */
-    private boolean isAbsent() {
-        return body().members().stream()
-                .anyMatch(member -> me.account().equals(member.account())
-                        && !seats().present().contains(member.id()));
-    }
-
-    private boolean leadsOrStandsIn(Supplier<Set<String>> excluded) {
-        return !isUnrecorded() && leads(excluded.get()) || coordinates() && fallsToOffice(excluded);
-    }
-
-    boolean leads() {
-        return !isUnrecorded() && leads(Set.of());
-    }
-
-    private boolean leads(Set<String> excluded) {
-        return sits() && isMine(presiding(excluded));
-    }
-
-    private boolean fallsToOffice(Supplier<Set<String>> excluded) {
-        return isUnrecorded() || isLeaderless(excluded.get());
-    }
-
-    /** Whether nobody of the body leads who could do so by an account. */
-    private boolean isLeaderless(Set<String> excluded) {
-        return presiding(excluded).map(Member::account).isEmpty();
-    }
-
-    /** Whoever was named or leads by the rules, of those who are present and not excluded; empty where none may. */
-    Optional<Member> presiding(Set<String> excluded) {
-        return Leading.of(body(), seats(), named.get().orElse(null), excluded);
-    }
-
     /** Whether the caller is one of the deputy chairs, who open a session where the chair is not there. */
     boolean deputises() {
         return sits()
                 && members.get().stream()
                         .anyMatch(member -> me.account().equals(member.account())
                                 && body().rules().deputyChairs().contains(member.id()));
-    }
-
-    /** Nobody is present before attendance is recorded. */
-    private boolean isUnrecorded() {
-        return session.state() == Session.State.PLANNED || session.state() == Session.State.INVITED;
     }
 
     /** Whether somebody of the office is excluded from no item. */
@@ -297,6 +225,11 @@ final class SessionFacts {
 
     List<AgendaItem> items() {
         return items.get();
+    }
+
+    /** Who leads. */
+    Presiding presiding() {
+        return presiding;
     }
 
     Signers signers() {

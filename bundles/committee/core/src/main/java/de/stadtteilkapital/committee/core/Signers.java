@@ -73,7 +73,8 @@ final class Signers {
      * else the chair on the day of the session. Who has no account signs not.
      */
     Optional<String> signer() {
-        Optional<String> whole = session.presiding(Set.of())
+        Optional<String> whole = session.presiding()
+                .member(Set.of())
                 .filter(member -> member.account() != null)
                 .map(Member::id);
         Set<String> presided = presided();
@@ -103,7 +104,10 @@ final class Signers {
         for (AgendaItem item : items) {
             List<Vote> on = votes.getOrDefault(item.id(), List.of());
             if (on.isEmpty()) {
-                session.presiding(session.excluded(item.id())).map(Member::id).ifPresent(presided::add);
+                session.presiding()
+                        .member(session.excluded(item.id()))
+                        .map(Member::id)
+                        .ifPresent(presided::add);
             }
             on.stream().map(Vote::presiding).filter(Objects::nonNull).forEach(presided::add);
         }

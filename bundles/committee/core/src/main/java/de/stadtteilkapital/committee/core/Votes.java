@@ -119,7 +119,11 @@ public final class Votes implements VoteService {
         QuorumFacts present = facts.present().get();
         Procedure procedure = procedures.of(body);
         String presiding = wanted.presiding() == null
-                ? facts.session().presiding(facts.excluded()).map(Member::id).orElse(null)
+                ? facts.session()
+                        .presiding()
+                        .member(facts.excluded())
+                        .map(Member::id)
+                        .orElse(null)
                 : wanted.presiding();
         VotingFacts counted =
                 Procedures.facts(body, procedure, Tally.of(wanted.ballots(), present.present(), presiding));
