@@ -6,8 +6,6 @@ import de.stadtteilkapital.applications.api.ApplicationParameters;
 import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.applications.core.persistence.Step;
 import de.stadtteilkapital.platform.api.BusinessClock;
-import de.stadtteilkapital.platform.api.Deadline;
-import de.stadtteilkapital.platform.api.PublicHoliday;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Parameter;
 import java.time.Instant;
@@ -17,9 +15,6 @@ import java.time.temporal.ChronoUnit;
 
 /** Works out when a step is taken, and until when what follows it is to be done. */
 final class Steps {
-    /** Terms end as North Rhine-Westphalia's holidays have it. */
-    private static final Deadline TERMS = new Deadline(PublicHoliday.NORTH_RHINE_WESTPHALIA);
-
     private final OtherRooms rooms;
     private final BusinessClock clock;
 
@@ -45,6 +40,6 @@ final class Steps {
     }
 
     private LocalDate term(String district, Parameter<Period> parameter) {
-        return TERMS.after(clock.today(), rooms.programme().call(p -> p.parameter(district, parameter)));
+        return rooms.programme().call(p -> p.deadline(district).after(clock.today(), p.parameter(district, parameter)));
     }
 }

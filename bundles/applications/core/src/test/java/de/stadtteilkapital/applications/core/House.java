@@ -27,6 +27,7 @@ import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.RoomDatabase;
 import de.stadtteilkapital.platform.testing.fakes.Fake;
 import de.stadtteilkapital.platform.testing.fakes.GuestsHere;
+import de.stadtteilkapital.platform.testing.fakes.Holidays;
 import de.stadtteilkapital.platform.testing.fakes.Installed;
 import de.stadtteilkapital.platform.testing.fakes.NotedEvents;
 import de.stadtteilkapital.platform.testing.fakes.SetClock;
@@ -109,6 +110,7 @@ final class House {
                 ProgrammeService.class,
                 Map.of(
                         "district", a -> district((String) a[0]),
+                        "deadline", a -> Holidays.NORTH_RHINE_WESTPHALIA,
                         "round", a -> round((String) a[0]),
                         "goal", a -> goals.get((String) a[0]),
                         "goalsToday", a -> offered.stream().map(goals::get).toList(),
@@ -284,9 +286,7 @@ final class House {
     private final class Desk implements ReviewDesk {
         @Override
         public void open(Caller me, Application application) {
-            if (deskIsAway) {
-                throw Refusal.unavailable("partners");
-            }
+            blocking(application.id());
         }
 
         @Override

@@ -22,10 +22,8 @@ import de.stadtteilkapital.committee.core.rules.Procedure;
 import de.stadtteilkapital.committee.core.rules.QuorumRule;
 import de.stadtteilkapital.committee.core.rules.Share;
 import de.stadtteilkapital.committee.core.rules.TieSetting;
-import de.stadtteilkapital.platform.api.Deadline;
 import de.stadtteilkapital.platform.api.Input;
 import de.stadtteilkapital.platform.api.Labels;
-import de.stadtteilkapital.platform.api.PublicHoliday;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.programme.api.Parameter;
 import de.stadtteilkapital.programme.api.ParameterKind;
@@ -76,8 +74,6 @@ public final class Procedures {
     static final Parameter<LostChoice> LOST_MOTION =
             new Parameter<>(LostSetting.ID, LostChoice.OPEN, ParameterKinds.choice(LostChoice.class), "VwVfG § 91");
 
-    private static final Deadline TERMS = new Deadline(PublicHoliday.NORTH_RHINE_WESTPHALIA);
-
     private static final String BY_LAW = "Geschäftsordnung";
 
     private static final Tally NOBODY = new Tally(0, 0, 0, 0, null);
@@ -117,7 +113,7 @@ public final class Procedures {
         return new NoticeRule(
                 period,
                 new NoticeStart(value(body, NOTICE_FROM, null), value(body, DEEMED_RECEIPT, null)),
-                value(body, NOTICE_MOVES, null) ? TERMS : null,
+                value(body, NOTICE_MOVES, null) ? rooms.programme().call(p -> p.deadline(body.district())) : null,
                 source(body.rules().noticeSource(), NOTICE, period.equals(NOTICE.standard())));
     }
 

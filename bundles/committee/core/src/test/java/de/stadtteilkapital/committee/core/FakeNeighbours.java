@@ -17,6 +17,7 @@ import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.InDistrict;
 import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.testing.fakes.Fake;
+import de.stadtteilkapital.platform.testing.fakes.Holidays;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.OfficeAddress;
 import de.stadtteilkapital.programme.api.Parameter;
@@ -100,7 +101,10 @@ final class FakeNeighbours {
         PartnerService partners = Fake.of(PartnerService.class, Map.of("requests", a -> Page.whole(List.of())));
         ProgrammeService programme = Fake.of(
                 ProgrammeService.class,
-                Map.of("parameter", a -> parameter((Parameter<?>) a[1]), "district", a -> district()));
+                Map.of(
+                        "parameter", a -> parameter((Parameter<?>) a[1]),
+                        "district", a -> district(),
+                        "deadline", a -> Holidays.NORTH_RHINE_WESTPHALIA));
         BudgetGuard budget = (me, district, round, application, amount) -> commit(amount);
         CaseNames names =
                 ids -> ids.stream().filter(states::containsKey).collect(Collectors.toMap(i -> i, FakeNeighbours::name));

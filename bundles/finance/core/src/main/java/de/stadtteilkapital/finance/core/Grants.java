@@ -24,9 +24,7 @@ import de.stadtteilkapital.finance.core.ledger.Place;
 import de.stadtteilkapital.finance.core.ledger.PostingDocument;
 import de.stadtteilkapital.finance.core.persistence.GrantRepository;
 import de.stadtteilkapital.finance.core.persistence.GrantRows;
-import de.stadtteilkapital.finance.core.proof.UseParameters;
 import de.stadtteilkapital.platform.api.BusinessClock;
-import de.stadtteilkapital.platform.api.Deadline;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Refusal;
@@ -217,7 +215,9 @@ public final class Grants implements GrantService, GrantView {
     /** The end of the term, and never after the period: nothing could be paid for any more. */
     private LocalDate acceptUntil(Application application) {
         String district = application.district();
-        LocalDate term = new Deadline(parameter(district, UseParameters.HOLIDAYS))
+        LocalDate term = desk.rooms()
+                .programme()
+                .call(p -> p.deadline(district))
                 .after(desk.today(), parameter(district, FinanceParameters.ACCEPTANCE_TERM));
         LocalDate end = application.proposal().end();
         return term.isAfter(end) ? end : term;

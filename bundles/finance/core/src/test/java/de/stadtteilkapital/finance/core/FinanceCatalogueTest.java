@@ -38,8 +38,7 @@ class FinanceCatalogueTest implements ParameterCatalogueContract {
                         "finance.recoveryInterestSurcharge",
                         "finance.recoveryTerm",
                         "finance.recoveryOrder",
-                        "finance.reuse",
-                        "finance.publicHolidays");
+                        "finance.reuse");
     }
 
     @ParameterizedTest
@@ -66,8 +65,7 @@ class FinanceCatalogueTest implements ParameterCatalogueContract {
                 "finance.recoveryInterestSurcharge; '5'; '-1'",
                 "finance.recoveryTerm; 'P1M'; 'P'",
                 "finance.recoveryOrder; 'PRINCIPAL_FIRST'; 'LAST'",
-                "finance.reuse; 'false'; 'no'",
-                "finance.publicHolidays; 'NEW_YEAR, EASTER_MONDAY'; 'CARNIVAL'"
+                "finance.reuse; 'false'; 'no'"
             })
     void takesWhatPassesAndNothingElse(String key, String good, String bad) {
         assertTakes(key, good, bad);

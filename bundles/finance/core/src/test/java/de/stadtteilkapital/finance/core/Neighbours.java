@@ -20,6 +20,7 @@ import de.stadtteilkapital.platform.api.documents.Letter;
 import de.stadtteilkapital.platform.api.documents.Letters;
 import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.testing.fakes.Fake;
+import de.stadtteilkapital.platform.testing.fakes.Holidays;
 import de.stadtteilkapital.platform.testing.fakes.WordedTexts;
 import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.District;
@@ -80,6 +81,7 @@ final class Neighbours {
                         "rounds", arguments -> Page.whole(List.of(round(round))),
                         "parameter", arguments -> parameter((Parameter<?>) arguments[1]),
                         "district", arguments -> district(),
+                        "deadline", arguments -> Holidays.NORTH_RHINE_WESTPHALIA,
                         "districts",
                                 arguments -> Page.whole(List.of(new DistrictRow(DISTRICT, "Hamm-Norden", "Programm"))),
                         "codeList", arguments -> new CodeList((String) arguments[0], List.of())));

@@ -14,9 +14,7 @@ import de.stadtteilkapital.partners.api.RoutingFacts;
 import de.stadtteilkapital.partners.core.persistence.OpinionRequests;
 import de.stadtteilkapital.partners.core.persistence.Routings;
 import de.stadtteilkapital.platform.api.BusinessClock;
-import de.stadtteilkapital.platform.api.Deadline;
 import de.stadtteilkapital.platform.api.Ids;
-import de.stadtteilkapital.platform.api.PublicHoliday;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
@@ -36,9 +34,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Opens what the routing rules demand, and says what the pre-assessment still waits for. */
 @Component(immediate = true)
 public final class OpinionDesk implements ReviewDesk {
-    /** Terms end as North Rhine-Westphalia's holidays have it. */
-    private static final Deadline TERMS = new Deadline(PublicHoliday.NORTH_RHINE_WESTPHALIA);
-
     private final OpinionRequests requests;
     private final Routings routings;
     private final RoutingRules rules;
@@ -114,7 +109,7 @@ public final class OpinionDesk implements ReviewDesk {
                 route.blocking(),
                 route.question(),
                 facts.today(),
-                TERMS.after(facts.today(), Period.ofDays(days)),
+                rooms.programme().call(s -> s.deadline(facts.district())).after(facts.today(), Period.ofDays(days)),
                 State.OPEN,
                 false,
                 routing.rule(),

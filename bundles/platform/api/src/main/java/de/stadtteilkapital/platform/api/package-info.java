@@ -4,7 +4,7 @@
  */
 @Export
 @NullMarked
-@Version("2.1.0")
+@Version("2.2.0")
 package de.stadtteilkapital.platform.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package de.stadtteilkapital.programme.api;
 
+import de.stadtteilkapital.platform.api.Deadline;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.identity.Caller;
@@ -62,4 +63,10 @@ public interface ProgrammeService {
 
     /** What a parameter is in a district: its own value or the default. */
     <T> T parameter(String district, Parameter<T> parameter);
+
+    /**
+     * When periods end in a district: by the holidays of its Land and place and by the days that it has set otherwise
+     * itself, as they hold today; as long as nobody has said its Land, by those that all Länder have.
+     */
+    Deadline deadline(String district);
 }

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.api.CodeBook;
 import de.stadtteilkapital.platform.api.CodedField;
+import de.stadtteilkapital.platform.api.Deadline;
+import de.stadtteilkapital.platform.api.HolidayCalendar;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Input;
 import de.stadtteilkapital.platform.api.Objection;
@@ -14,6 +16,7 @@ import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.programme.api.ActionPlan;
@@ -63,6 +66,7 @@ public final class JpaProgramme implements ProgrammeAdmin, CodeBook {
     private final KnownCodes codes;
     private final ProgrammeEvents events;
     private final Parameters parameters;
+    private final DistrictHolidays holidays;
 
     @Activate
     public JpaProgramme(
@@ -78,6 +82,7 @@ public final class JpaProgramme implements ProgrammeAdmin, CodeBook {
                 log,
                 clock,
                 catalogues,
+                HandOver.to(HolidayCalendar.class, context),
                 new Catalogues<>(context, ParameterCatalogue.class, ParameterCatalogue::parameters)::all);
     }
 
@@ -87,6 +92,7 @@ public final class JpaProgramme implements ProgrammeAdmin, CodeBook {
             EventLog log,
             BusinessClock clock,
             IndicatorCatalogues catalogues,
+            HandOver<HolidayCalendar> calendar,
             DeclaredParameters declarations) {
         repository = new ProgrammeRepository(store);
         this.transactions = requireNonNull(transactions);
@@ -100,6 +106,7 @@ public final class JpaProgramme implements ProgrammeAdmin, CodeBook {
         marks = new MarkRepository(store);
         districts = new DistrictRows(store, clock, events);
         parameters = new Parameters(store, clock, declarations, events);
+        holidays = new DistrictHolidays(store, clock, calendar);
     }
 
     @Override
@@ -225,6 +232,11 @@ public final class JpaProgramme implements ProgrammeAdmin, CodeBook {
     @Override
     public <T> T parameter(String district, Parameter<T> parameter) {
         return parameters.value(district, parameter);
+    }
+
+    @Override
+    public Deadline deadline(String district) {
+        return holidays.deadline(district);
     }
 
     @Override

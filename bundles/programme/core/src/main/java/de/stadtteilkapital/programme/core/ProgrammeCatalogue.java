@@ -31,6 +31,16 @@ public final class ProgrammeCatalogue implements ParameterCatalogue {
                                 "Welches von mehreren Bundles mit gleicher Regel gefragt wird: Regel@Bundle.",
                                 "Which of several bundles with one rule is asked: rule@bundle.")),
                 ParameterDefinition.of(
+                        DistrictHolidays.PLACE,
+                        new Text(
+                                "Ob der Stadtteil in einem Ort liegt, der andere Feiertage hat als sein Land.",
+                                "Whether the district lies in a place that has other holidays than its Land.")),
+                ParameterDefinition.of(
+                        DistrictHolidays.EXCEPTIONS,
+                        new Text(
+                                "Tage, die hier anders als im Kalender des Landes Feiertag sind oder keiner.",
+                                "Days that are a holiday here, or none, against the calendar of the Land.")),
+                ParameterDefinition.of(
                         ProgrammeParameters.IMPRINT,
                         new Text(
                                 "Was im Impressum außer der Anschrift des Büros steht.",

@@ -6,12 +6,9 @@ import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
-import de.stadtteilkapital.platform.testing.fakes.Installed;
 import de.stadtteilkapital.programme.api.AskedSetting;
-import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingArea;
-import de.stadtteilkapital.programme.api.IndicatorCatalogue;
 import de.stadtteilkapital.programme.api.NewRound;
 import de.stadtteilkapital.programme.api.Parameter;
 import de.stadtteilkapital.programme.api.ParameterDefinition;
@@ -67,6 +64,7 @@ final class ProgrammeActs {
             case "codeList/1" -> () -> house.programme.codeList(list(state));
             case "codeList/2" -> () -> house.programme.codeList(list(state), here);
             case "parameter/2" -> parameter(state);
+            case "deadline/1" -> () -> house.programme.deadline(state.equals("not there") ? "nowhere" : house.district);
             case "putDistrict/2" -> putDistrict(state, me);
             case "plan/2" -> plan(state, me);
             case "round/2", "possible/2", "touched/3", "change/3", "close/2", "remove/2", "following/2" ->
@@ -150,14 +148,9 @@ final class ProgrammeActs {
 
     private Runnable objections(String state) {
         if ("beside a catalogue with an empty code".equals(state)) {
-            add(here, "");
+            house.addIndicator(here, "");
         }
         return () -> house.programme.objections(here, List.of(new CodedField("/indicator", "indicator", "NOWHERE")));
-    }
-
-    private void add(String district, String code) {
-        IndicatorCatalogue catalogue = () -> List.of(new CodeList.Code(code, Text.same(code)));
-        house.catalogues.addCatalogue(Installed.rule(catalogue, district + ".indicators", "1", district));
     }
 
     private void declare() {

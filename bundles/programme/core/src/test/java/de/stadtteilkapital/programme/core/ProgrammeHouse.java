@@ -13,6 +13,7 @@ import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.RoomDatabase;
 import de.stadtteilkapital.platform.testing.fakes.GuestsHere;
+import de.stadtteilkapital.platform.testing.fakes.Holidays;
 import de.stadtteilkapital.platform.testing.fakes.Installed;
 import de.stadtteilkapital.platform.testing.fakes.NotedEvents;
 import de.stadtteilkapital.platform.testing.fakes.SetClock;
@@ -104,7 +105,13 @@ final class ProgrammeHouse {
         admin = of(Role.ADMIN, district);
         database = RoomDatabase.on(kind);
         programme = new JpaProgramme(
-                database.store(), database.transactions(), events, clock, catalogues, () -> declared.stream());
+                database.store(),
+                database.transactions(),
+                events,
+                clock,
+                catalogues,
+                HandOver.fixed(new Holidays()),
+                () -> declared.stream());
         rounds = new JpaRounds(
                 database.store(),
                 database.transactions(),

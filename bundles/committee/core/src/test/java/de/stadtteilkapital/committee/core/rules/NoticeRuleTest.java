@@ -2,8 +2,7 @@ package de.stadtteilkapital.committee.core.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.stadtteilkapital.platform.api.Deadline;
-import de.stadtteilkapital.platform.api.PublicHoliday;
+import de.stadtteilkapital.platform.testing.fakes.Holidays;
 import java.time.LocalDate;
 import java.time.Period;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +17,7 @@ class NoticeRuleTest {
         NoticeRule rule = new NoticeRule(
                 Period.ofDays(days),
                 deemed == null ? new NoticeStart(NoticeFrom.DISPATCH, 4) : new NoticeStart(NoticeFrom.RECEIPT, deemed),
-                moves.equals("yes") ? new Deadline(PublicHoliday.NORTH_RHINE_WESTPHALIA) : null,
+                moves.equals("yes") ? Holidays.NORTH_RHINE_WESTPHALIA : null,
                 "GO § 3");
         assertThat(rule.last(dispatched)).isEqualTo(last);
         assertThat(rule.earliest(dispatched)).isEqualTo(first);

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.InterestStep;
 import de.stadtteilkapital.finance.api.RecoveryClaim;
-import de.stadtteilkapital.platform.api.Deadline;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.identity.Caller;
@@ -59,7 +58,6 @@ final class Claiming {
     }
 
     private LocalDate payableUntil(Grant grant, LocalDate claimedOn) {
-        return new Deadline(desk.parameter(grant, UseParameters.HOLIDAYS))
-                .after(claimedOn, desk.parameter(grant, UseParameters.RECOVERY_TERM));
+        return desk.deadline(grant).after(claimedOn, desk.parameter(grant, UseParameters.RECOVERY_TERM));
     }
 }

@@ -15,6 +15,7 @@ import de.stadtteilkapital.finance.core.persistence.LedgerRepository;
 import de.stadtteilkapital.finance.core.persistence.proof.GrantLock;
 import de.stadtteilkapital.finance.core.rates.BaseRates;
 import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.Deadline;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.modules.HandOver;
@@ -127,6 +128,11 @@ public final class ProofContext {
 
     <T> T parameter(Grant grant, Parameter<T> parameter) {
         return settings.parameter(grant.district(), parameter);
+    }
+
+    /** When periods end in its district. */
+    Deadline deadline(Grant grant) {
+        return settings.deadline(grant.district());
     }
 
     /** Whether what is left of a grant, or comes back, is for projects again: while its round runs. */

@@ -1,6 +1,5 @@
 package de.stadtteilkapital.finance.core.proof;
 
-import de.stadtteilkapital.platform.api.PublicHoliday;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.programme.api.Parameter;
 import de.stadtteilkapital.programme.api.ParameterDefinition;
@@ -8,7 +7,6 @@ import de.stadtteilkapital.programme.api.ParameterKinds;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a district may set otherwise about the use of grants; {@code ProgrammeAdmin.setParameter} takes key and text.
@@ -43,13 +41,6 @@ public final class UseParameters {
     static final Parameter<Boolean> REUSE =
             new Parameter<>("finance.reuse", true, ParameterKinds.yesOrNo(), "Zuwendungsbescheid des Bundes");
 
-    /** Names of the Land's holidays, separated by commas. */
-    public static final Parameter<Set<PublicHoliday>> HOLIDAYS = new Parameter<>(
-            "finance.publicHolidays",
-            PublicHoliday.NORTH_RHINE_WESTPHALIA,
-            ParameterKinds.choices(PublicHoliday.class),
-            "BGB § 193; Feiertagsgesetz NW § 2");
-
     private UseParameters() {}
 
     /** What they mean, for the room's catalogue. */
@@ -80,11 +71,6 @@ public final class UseParameters {
                         new Text(
                                 "Ob zurückgezahltes und nicht ausgezahltes Geld in der laufenden Förderperiode wieder vergeben"
                                         + " werden darf.",
-                                "Whether money that comes back or is not paid may be granted again while the round runs.")),
-                ParameterDefinition.of(
-                        HOLIDAYS,
-                        new Text(
-                                "Feiertage des Landes, an denen keine Frist endet.",
-                                "The Land's public holidays, on which no deadline ends.")));
+                                "Whether money that comes back or is not paid may be granted again while the round runs.")));
     }
 }

@@ -1,6 +1,7 @@
 package de.stadtteilkapital.finance.core.proof;
 
 import de.stadtteilkapital.finance.core.OtherRooms;
+import de.stadtteilkapital.platform.api.Deadline;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.programme.api.CodeList;
 import de.stadtteilkapital.programme.api.FundingRound;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 /** What the programme says about the use of grants in a district and a round. */
 interface UseSettings {
     <T> T parameter(String district, Parameter<T> parameter);
+
+    Deadline deadline(String district);
 
     FundingRound round(String id);
 
@@ -23,6 +26,11 @@ interface UseSettings {
             @Override
             public <T> T parameter(String district, Parameter<T> parameter) {
                 return rooms.programme().call(programme -> programme.parameter(district, parameter));
+            }
+
+            @Override
+            public Deadline deadline(String district) {
+                return rooms.programme().call(programme -> programme.deadline(district));
             }
 
             @Override

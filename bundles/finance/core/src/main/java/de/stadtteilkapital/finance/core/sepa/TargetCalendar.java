@@ -1,6 +1,5 @@
 package de.stadtteilkapital.finance.core.sepa;
 
-import de.stadtteilkapital.platform.api.Easter;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;

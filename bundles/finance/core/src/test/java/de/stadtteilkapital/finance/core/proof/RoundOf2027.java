@@ -1,6 +1,8 @@
 package de.stadtteilkapital.finance.core.proof;
 
+import de.stadtteilkapital.platform.api.Deadline;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.testing.fakes.Holidays;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Parameter;
 import java.math.BigDecimal;
@@ -16,6 +18,11 @@ final class RoundOf2027 implements UseSettings {
         return parameter.equals(UseParameters.REUSE)
                 ? parameter.kind().read(Boolean.toString(reuse))
                 : parameter.standard();
+    }
+
+    @Override
+    public Deadline deadline(String district) {
+        return Holidays.NORTH_RHINE_WESTPHALIA;
     }
 
     @Override

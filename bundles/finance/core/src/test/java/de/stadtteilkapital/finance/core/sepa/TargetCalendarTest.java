@@ -25,4 +25,25 @@ class TargetCalendarTest {
     void movesToTheNextOpenDay(LocalDate wanted, LocalDate open, String why) {
         assertThat(TargetCalendar.openOnOrAfter(wanted)).as(why).isEqualTo(open);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1818-03-22",
+        "1954-04-18",
+        "1981-04-19",
+        "2000-04-23",
+        "2003-04-20",
+        "2008-03-23",
+        "2011-04-24",
+        "2024-03-31",
+        "2025-04-20",
+        "2026-04-05",
+        "2027-03-28",
+        "2038-04-25",
+        "2049-04-18",
+        "2076-04-19",
+    })
+    void easterFallsOn(LocalDate day) {
+        assertThat(Easter.sunday(day.getYear())).isEqualTo(day);
+    }
 }

@@ -89,6 +89,10 @@ public class DistrictEntity {
         return officeName;
     }
 
+    Land land() {
+        return land;
+    }
+
     String programme() {
         return programme;
     }

@@ -15,6 +15,7 @@ import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.DistrictRow;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Goal;
+import de.stadtteilkapital.programme.api.Land;
 import de.stadtteilkapital.programme.api.NewRound;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -62,6 +63,12 @@ public final class ProgrammeRepository {
     public Optional<String> programme(String district) {
         return store.in(em ->
                 Optional.ofNullable(em.find(DistrictEntity.class, district)).map(DistrictEntity::programme));
+    }
+
+    /** Whose law a district follows; empty for an unknown district, and where nobody has said. */
+    public Optional<Land> land(String district) {
+        return store.in(em ->
+                Optional.ofNullable(em.find(DistrictEntity.class, district)).map(DistrictEntity::land));
     }
 
     /** How a district's office is called; empty for an unknown district. */

@@ -1,12 +1,12 @@
-package de.stadtteilkapital.platform.api;
+package de.stadtteilkapital.finance.core.sepa;
 
 import java.time.LocalDate;
 
 /** The day of Easter by Gauss's rule in Lichtenberg's form, for the Gregorian calendar. */
-public final class Easter {
+final class Easter {
     private Easter() {}
 
-    public static LocalDate sunday(int year) {
+    static LocalDate sunday(int year) {
         int century = year / 100;
         int solar = 15 + (3 * century + 3) / 4 - (8 * century + 13) / 25;
         int moon = year % 19;
