@@ -1,6 +1,6 @@
 /** State: one database, one unit of work over several rooms, one store per room. */
 @Export
-@Version("2.4.0")
+@Version("2.5.0")
 package de.stadtteilkapital.platform.persistence;
 
 import org.osgi.annotation.bundle.Export;

@@ -4,6 +4,7 @@ import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.persistence.log.CommitSignal;
 import de.stadtteilkapital.platform.persistence.log.JdbcEventLog;
 import de.stadtteilkapital.platform.persistence.schema.Schema;
+import de.stadtteilkapital.platform.persistence.unit.DatabaseOwner;
 import de.stadtteilkapital.platform.persistence.unit.UnitTransactions;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -70,6 +71,11 @@ public final class PlatformDatabase {
         }
     }
 
+    /** Its server, for whoever needs roles and a database of their own. */
+    public static EmbeddedPostgres postgres() {
+        return Postgres.SERVER;
+    }
+
     public static final Instant NOW = Instant.parse("2026-11-23T08:00:00.123456Z");
 
     public final DataSource source;
@@ -79,9 +85,18 @@ public final class PlatformDatabase {
     public final JdbcEventLog events;
 
     public PlatformDatabase(Kind kind) {
-        source = kind.empty();
+        this(kind.empty());
+    }
+
+    private PlatformDatabase(DataSource source) {
+        this(source, DatabaseOwner.sameAs(source));
+    }
+
+    /** Where another role may own the schema. */
+    public PlatformDatabase(DataSource source, DatabaseOwner owner) {
+        this.source = source;
         transactions = new UnitTransactions(source, 20, 60);
-        schema = new Schema(source);
+        schema = new Schema(source, owner);
         events = new JdbcEventLog(transactions, schema, new FixedClock(), bell);
     }
 

@@ -11,6 +11,8 @@ final class Environment {
 
     private static final String PASSWORD = "STADTTEILKAPITAL_DATABASE_PASSWORD";
 
+    private static final String OWNER_PASSWORD = "STADTTEILKAPITAL_OWNER_PASSWORD";
+
     private static final List<String> INHERITED = List.of(
             "EXTRA_JAVA_OPTS",
             "JAVA_OPTS",
@@ -59,6 +61,15 @@ final class Environment {
         karaf.configure("org.ops4j.datasource-stadtteilkapital.cfg", dataSource);
         variables.put(PASSWORD, account.password());
         this.account = account;
+    }
+
+    /** Likewise, and the role that owns the tables is another than the one that works. */
+    synchronized void use(Postgres.Roles roles, Karaf karaf) {
+        use(roles.worker(), karaf);
+        karaf.configure(
+                "de.stadtteilkapital.persistence.cfg",
+                Map.of("owner.user", roles.owner().user(), ".owner.password", "$[env:" + OWNER_PASSWORD + "]"));
+        variables.put(OWNER_PASSWORD, roles.owner().password());
     }
 
     synchronized Optional<String> jdbcUrl() {

@@ -66,6 +66,12 @@ public final class Karaf implements AutoCloseable {
         return this;
     }
 
+    /** Gives it another PostgreSQL database, whose tables belong to another role than the one that works. */
+    public Karaf ownedApart() {
+        environment.use(workplace.postgres().ownedDatabase(), this);
+        return this;
+    }
+
     /** Another node on the PostgreSQL database of this one. */
     Karaf beside(Workplace workplace, String name) {
         Karaf node = unpack(workplace, name, Database.DERBY);

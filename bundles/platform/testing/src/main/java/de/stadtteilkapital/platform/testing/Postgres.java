@@ -35,16 +35,41 @@ final class Postgres implements AutoCloseable {
         }
     }
 
+    /** Who owns a database and who works in it, where these are two. */
+    record Roles(Account owner, Account worker) {}
+
     Account freshDatabase() {
         String name = "kapital" + databases.incrementAndGet();
-        try (Connection connection = server.getPostgresDatabase().getConnection();
+        execute("postgres", role(name), "create database " + name + " owner " + name);
+        return account(name, name);
+    }
+
+    /** With an owner of its own, made as the README tells an administrator to. */
+    Roles ownedDatabase() {
+        String name = "kapital" + databases.incrementAndGet();
+        String owner = name + "_owner";
+        execute("postgres", role(name), role(owner), "create database " + name + " owner " + owner);
+        execute(name, "alter schema public owner to " + owner);
+        return new Roles(account(name, owner), account(name, name));
+    }
+
+    private static String role(String name) {
+        return "create role " + name + " login password '" + name + "'";
+    }
+
+    private Account account(String database, String role) {
+        return new Account("jdbc:postgresql://localhost:" + server.getPort() + "/" + database, role, role);
+    }
+
+    private void execute(String database, String... statements) {
+        try (Connection connection = server.getDatabase("postgres", database).getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create role " + name + " login password '" + name + "'");
-            statement.execute("create database " + name + " owner " + name);
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("no database for the test", e);
         }
-        return new Account("jdbc:postgresql://localhost:" + server.getPort() + "/" + name, name, name);
     }
 
     @Override

@@ -5,6 +5,7 @@ import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.platform.persistence.jpa.JpaStore;
 import de.stadtteilkapital.platform.persistence.schema.Schema;
+import de.stadtteilkapital.platform.persistence.unit.DatabaseOwner;
 import de.stadtteilkapital.platform.persistence.unit.UnitTransactions;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -27,7 +28,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 /**
  * The tables of the one room on the class path, with the real unit of work and store, for tests without a container.
  * Made once per run and kind of database, since making tables costs seconds: a test takes fresh ids or begins with
- * {@link #clear}.
+ * {@link #clear}. On PostgreSQL the room works as one role, and another owns its tables.
  */
 public final class RoomDatabase {
     private static final Map<Database, RoomDatabase> OPEN = new EnumMap<>(Database.class);
@@ -40,7 +41,9 @@ public final class RoomDatabase {
                 Postgres.start(Path.of("target", "postgres").toAbsolutePath());
     }
 
+    /** Made by whom tables are, so that a test may do by hand what acts cannot. */
     private final DataSource source;
+
     private final UnitTransactions transactions;
     private final Schema schema;
     private final JpaStore store;
@@ -49,9 +52,19 @@ public final class RoomDatabase {
     private final CountedStatements counted = new CountedStatements();
 
     private RoomDatabase(Database database) {
-        source = counted.on(pooled(empty(database)));
-        transactions = new UnitTransactions(source, 20, 60);
-        schema = new Schema(source);
+        DataSource working;
+        if (database == Database.DERBY) {
+            source = counted.on(pooled(empty(database)));
+            working = source;
+            schema = new Schema(source);
+        } else {
+            Postgres.Roles roles = Server.POSTGRES.ownedDatabase();
+            source = pooled(source(roles.owner()));
+            working = counted.on(pooled(source(roles.worker())));
+            schema = new Schema(
+                    working, DatabaseOwner.apart(working, source, roles.owner().user()));
+        }
+        transactions = new UnitTransactions(working, 20, 60);
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         URL xml = loader.getResource(XML);
         try {
@@ -96,7 +109,10 @@ public final class RoomDatabase {
             derby.setCreateDatabase("create");
             return derby;
         }
-        Postgres.Account account = Server.POSTGRES.freshDatabase();
+        return source(Server.POSTGRES.freshDatabase());
+    }
+
+    private static DataSource source(Postgres.Account account) {
         PGSimpleDataSource postgres = new PGSimpleDataSource();
         postgres.setUrl(account.url());
         postgres.setUser(account.user());

@@ -7,6 +7,7 @@ import de.stadtteilkapital.platform.persistence.guards.Guard;
 import de.stadtteilkapital.platform.persistence.guards.GuardFile;
 import de.stadtteilkapital.platform.persistence.guards.Guards;
 import de.stadtteilkapital.platform.persistence.guards.OwnTrigger;
+import de.stadtteilkapital.platform.persistence.unit.DatabaseOwner;
 import de.stadtteilkapital.platform.persistence.unit.DatabasePool;
 import de.stadtteilkapital.platform.persistence.unit.Patience;
 import de.stadtteilkapital.platform.persistence.witness.Forms;
@@ -37,6 +38,7 @@ public final class Schema {
     private static final Logger LOG = LoggerFactory.getLogger(Schema.class);
 
     private final DataSource pool;
+    private final DatabaseOwner owner;
     private final Dialect dialect;
     private final Digests digests = new Digests();
     private final Guards guards;
@@ -50,16 +52,56 @@ public final class Schema {
     private record Wanted(String unit, String path, String digest, Declared declared) {}
 
     @Activate
-    public Schema(@Reference DatabasePool pool) {
-        this((DataSource) pool);
+    public Schema(@Reference DatabasePool pool, @Reference DatabaseOwner owner) {
+        this((DataSource) pool, owner);
     }
 
-    /** For tests without a container. */
+    /** For tests without a container, where one role makes tables and works. */
     public Schema(DataSource pool) {
+        this(pool, DatabaseOwner.sameAs(pool));
+    }
+
+    /** Likewise, where they may be two. */
+    public Schema(DataSource pool, DatabaseOwner owner) {
         this.pool = requireNonNull(pool);
+        this.owner = requireNonNull(owner);
         dialect = Patience.with("The platform's tables", this::whichDialect);
         guards = new Guards(dialect);
+        grantOrSay();
         migrate("platform", Schema.class.getClassLoader());
+    }
+
+    /** Tables that were another's until now, or came past us; without their owner the node works on with what it has. */
+    private void grantOrSay() {
+        if (owner.isApart()) {
+            try {
+                Patience.with("The working role's rights", () -> {
+                    grant();
+                    return null;
+                });
+            } catch (IllegalStateException e) {
+                LOG.error("The working role gets no rights", e);
+            }
+        }
+    }
+
+    private void grant() {
+        try (Connection connection = owner.connection()) {
+            connection.setAutoCommit(false);
+            dialect.lockSchema(connection);
+            grant(connection);
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    private void grant(Connection owners) throws SQLException {
+        if (owner.isApart()) {
+            try (Connection working = pool.getConnection()) {
+                Grants.give(owners, Grants.role(working));
+            }
+        }
     }
 
     private Dialect whichDialect() {
@@ -109,18 +151,29 @@ public final class Schema {
         Declared declared = new Declared(
                 GuardFile.guards(guardText), GuardFile.witnessed(guardText), GuardFile.triggers(guardText));
         String digest = digest(loader, path, guardText);
-        try (Connection connection = pool.getConnection()) {
-            if (!digest.equals(digests.last(connection, unit))) {
-                connection.setAutoCommit(false);
-                change(connection, new Wanted(unit, path, digest, declared), loader);
+        try {
+            if (!digest.equals(last(unit))) {
+                change(new Wanted(unit, path, digest, declared), loader);
             }
             declaredByUnit.put(unit, declared);
-            forms.load(connection, declared.witnessed());
-            if (!connection.getAutoCommit()) {
-                connection.commit();
+            try (Connection connection = pool.getConnection()) {
+                forms.load(connection, declared.witnessed());
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the changelog of " + unit + " could not be run", e);
+        }
+    }
+
+    private String last(String unit) throws SQLException {
+        try (Connection connection = pool.getConnection()) {
+            return digests.last(connection, unit);
+        }
+    }
+
+    private void change(Wanted wanted, ClassLoader loader) throws SQLException {
+        try (Connection connection = owner.connection()) {
+            connection.setAutoCommit(false);
+            change(connection, wanted, loader);
         }
     }
 
@@ -135,6 +188,7 @@ public final class Schema {
                 Forms.renew(connection, wanted.declared().witnessed());
                 guards.up(connection, wanted.declared().guards());
                 digests.keep(connection, wanted.unit(), wanted.digest());
+                grant(connection);
                 LOG.info("Tables of {} are up to date.", wanted.unit());
             }
             connection.commit();

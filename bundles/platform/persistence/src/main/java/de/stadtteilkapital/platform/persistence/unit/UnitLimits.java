@@ -31,4 +31,14 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
             description = "in Sekunden; danach endet der Prozess mit einem Fehlerwert",
             min = "1")
     int awaitSeconds() default 600;
+
+    @AttributeDefinition(
+            name = "Eigentümer der Tabellen",
+            description = "nur PostgreSQL: die Rolle, die Tabellen und Wächter anlegt; leer: die, die auch arbeitet")
+    String owner_user() default "";
+
+    @AttributeDefinition(
+            name = "Kennwort des Eigentümers der Tabellen",
+            description = "als $[env:NAME] oder $[secret:name]; mit dem Punkt davor zeigt es keine Liste von Diensten")
+    String _owner_password() default "";
 }
