@@ -18,13 +18,23 @@ public interface HouseAudit {
      *
      * @param district id of the one whose chain it is, null for all
      * @param since only events, and rows written, after this position of a chain; 0 for all
+     * @param from likewise from the first event on that is not earlier than this, null for all
      * @param heads digests that were published before, each of which must stand in a chain
      */
-    record Scope(String district, long since, List<String> heads) {
+    record Scope(String district, long since, Instant from, List<String> heads) {
         public static final Scope ALL = new Scope(null, 0, List.of());
 
         public Scope {
             heads = List.copyOf(heads);
+        }
+
+        public Scope(String district, long since, List<String> heads) {
+            this(district, since, null, heads);
+        }
+
+        /** Whether nothing is left out of what was written first. */
+        public boolean isFromTheBeginning() {
+            return since == 0 && from == null;
         }
     }
 

@@ -1,5 +1,6 @@
 package de.stadtteilkapital.platform.core.command;
 
+import de.stadtteilkapital.platform.api.BusinessClock;
 import de.stadtteilkapital.platform.persistence.HouseAudit;
 import java.util.List;
 import org.apache.karaf.shell.api.action.Action;
@@ -21,8 +22,10 @@ public final class AuditCommand implements Action {
     @Option(name = "--district", description = "District whose chain is looked at; all without it")
     private String district;
 
-    @Option(name = "--since", description = "Position of the chain after which it is looked at")
-    private long since;
+    @Option(
+            name = "--since",
+            description = "Position of the chain after which it is looked at, or the day (2026-11-23) from which on")
+    private String since;
 
     @Option(
             name = "--head",
@@ -33,9 +36,14 @@ public final class AuditCommand implements Action {
     @Reference
     private HouseAudit audit;
 
+    @Reference
+    private BusinessClock clock;
+
     @Override
     public Object execute() {
-        HouseAudit.Scope scope = new HouseAudit.Scope(district, since, heads == null ? List.of() : heads);
+        AuditStart start = AuditStart.of(since, clock.zone());
+        HouseAudit.Scope scope =
+                new HouseAudit.Scope(district, start.position(), start.moment(), heads == null ? List.of() : heads);
         HouseAudit.Extent extent = audit.run(scope, finding -> System.out.println(finding.told()));
         System.out.println(
                 extent.events() + " events, " + extent.rows() + " rows, " + extent.findings() + " differences");

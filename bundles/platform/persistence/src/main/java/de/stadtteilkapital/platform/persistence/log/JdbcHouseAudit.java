@@ -6,10 +6,12 @@ import de.stadtteilkapital.platform.persistence.HouseAudit;
 import de.stadtteilkapital.platform.persistence.RoomAudit;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.platform.persistence.schema.Schema;
+import de.stadtteilkapital.platform.persistence.witness.Asked;
 import de.stadtteilkapital.platform.persistence.witness.TableChecks;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,32 +55,48 @@ public final class JdbcHouseAudit implements HouseAudit {
     public Extent run(Scope scope, Consumer<Finding> findings) {
         SortedMap<String, Heads.Head> heads = in(connection -> new Heads(connection, schema.dialect()).all());
         Set<Finding> found = new LinkedHashSet<>();
-        long[] looked = look(scope, heads, found::add);
+        Map<String, Long> after = after(scope, heads);
+        long[] looked = look(scope, heads, after, found::add);
         if (!found.isEmpty()) {
             Set<Finding> again = new HashSet<>();
-            look(scope, heads, again::add);
+            look(scope, heads, after, again::add);
             found.retainAll(again);
         }
         found.forEach(findings);
-        if (scope.since() == 0 && scope.district() == null) {
+        if (scope.isFromTheBeginning() && scope.district() == null) {
             keep(heads, found.size());
         }
         return new Extent(looked[0], looked[1], found.size());
     }
 
+    /** The position of each chain after which it is looked at. */
+    private Map<String, Long> after(Scope scope, SortedMap<String, Heads.Head> heads) {
+        Map<String, Long> after = new HashMap<>();
+        heads.forEach((district, head) -> after.put(
+                district,
+                scope.from() == null
+                        ? scope.since()
+                        : in(connection -> new BeforeMoment(connection, scope.from()).position(head, district))));
+        return after;
+    }
+
     /** @return how many events and rows there were */
-    private long[] look(Scope scope, SortedMap<String, Heads.Head> heads, Consumer<Finding> findings) {
+    private long[] look(
+            Scope scope, SortedMap<String, Heads.Head> heads, Map<String, Long> after, Consumer<Finding> findings) {
         in(connection -> {
             schema.wrongGuards(connection)
                     .forEach(wrong -> findings.accept(
                             new Finding("guard does not stand: " + wrong, null, null, null, null, null)));
             return null;
         });
-        long events = chains(scope, heads, findings);
+        long events = chains(scope, heads, after, findings);
         long rows = 0;
         TableChecks tables = new TableChecks(schema.forms());
+        // what a chain without a head says is looked at
+        Asked asked = new Asked(
+                scope.district(), district -> after.getOrDefault(district, scope.since()), scope.isFromTheBeginning());
         for (String table : tables.tables()) {
-            rows += in(connection -> tables.run(connection, table, scope.district(), scope.since(), findings));
+            rows += in(connection -> tables.run(connection, table, asked, findings));
         }
         for (RoomAudit room : rooms) {
             rows += room.run(scope.district(), findings);
@@ -101,13 +119,14 @@ public final class JdbcHouseAudit implements HouseAudit {
         return in(connection -> new AuditRuns(connection, transactions).last(district));
     }
 
-    private long chains(Scope scope, SortedMap<String, Heads.Head> heads, Consumer<Finding> findings) {
+    private long chains(
+            Scope scope, SortedMap<String, Heads.Head> heads, Map<String, Long> after, Consumer<Finding> findings) {
         Set<String> published = new HashSet<>(scope.heads());
         long events = 0;
         for (Map.Entry<String, Heads.Head> head : heads.entrySet()) {
             if (scope.district() == null || scope.district().equals(head.getKey())) {
                 events += in(connection -> new ChainCheck(connection, head.getKey(), published, findings)
-                        .run(head.getValue(), scope.since()));
+                        .run(head.getValue(), after.get(head.getKey())));
             }
         }
         in(connection -> {

@@ -41,22 +41,15 @@ final class RowCheck {
     private final Connection connection;
     private final SortedMap<Integer, Form> forms;
     private final Form last;
-    private final String district;
-    private final long since;
+    private final Asked asked;
     private final Consumer<Finding> findings;
     private long witnessed;
 
-    RowCheck(
-            Connection connection,
-            SortedMap<Integer, Form> forms,
-            String district,
-            long since,
-            Consumer<Finding> findings) {
+    RowCheck(Connection connection, SortedMap<Integer, Form> forms, Asked asked, Consumer<Finding> findings) {
         this.connection = connection;
         this.forms = forms;
         this.last = forms.get(forms.lastKey());
-        this.district = district;
-        this.since = since;
+        this.asked = asked;
         this.findings = findings;
     }
 
@@ -150,13 +143,13 @@ final class RowCheck {
 
     private void unknown(Row row) {
         String where = row.values().get("district");
-        if (since == 0 && (district == null || where == null || district.equals(where))) {
+        if (asked.includesUnknown(where)) {
             findings.accept(finding("row that no act has made", row, null));
         }
     }
 
     private boolean isAsked(Said said) {
-        return said.position() > since && (district == null || district.equals(said.district()));
+        return asked.includes(said.district(), said.position());
     }
 
     /** Of a form that holds no longer the columns that it had. */
@@ -219,8 +212,7 @@ final class RowCheck {
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     String where = rows.getString(2);
-                    boolean asked = rows.getLong(3) > since && (district == null || district.equals(where));
-                    if (asked && !known.contains(rows.getString(1))) {
+                    if (asked.includes(where, rows.getLong(3)) && !known.contains(rows.getString(1))) {
                         findings.accept(new Finding(
                                 "row is gone without an act",
                                 last.table(),

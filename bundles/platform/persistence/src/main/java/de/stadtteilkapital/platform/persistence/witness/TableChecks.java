@@ -19,13 +19,8 @@ public final class TableChecks {
         return forms.tables();
     }
 
-    /**
-     * @param district whose events count, null for all
-     * @param since position after which a row was written
-     * @return how many rows were looked at
-     */
-    public long run(Connection connection, String table, String district, long since, Consumer<Finding> findings)
-            throws SQLException {
-        return new RowCheck(connection, forms.all(table), district, since, findings).run();
+    /** @return how many rows were looked at */
+    public long run(Connection connection, String table, Asked asked, Consumer<Finding> findings) throws SQLException {
+        return new RowCheck(connection, forms.all(table), asked, findings).run();
     }
 }
