@@ -330,3 +330,9 @@ create table applications_purge_item (
   constraint applications_purge_item_once unique (purge, thing)
 );
 create index applications_purge_item_thing on applications_purge_item (thing);
+
+--changeset applications:8-new-start
+-- When a project begins and ends since its sponsor agreed to a later start than it had planned.
+alter table applications_application add column new_start date;
+alter table applications_application add column new_end date;
+alter table applications_application add column start_agreed_at varchar(27);

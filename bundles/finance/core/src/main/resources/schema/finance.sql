@@ -616,3 +616,24 @@ create table finance_repayment (
   booked_by varchar(120) not null
 );
 create index finance_repayment_grant on finance_repayment (grant_id, id);
+
+--changeset finance:early-starts
+-- That a project may begin before anything is granted; once for an application.
+create table finance_early_start (
+  id varchar(36) not null primary key,
+  application varchar(36) not null,
+  file_number varchar(60) not null,
+  district varchar(60) not null,
+  round_id varchar(36) not null,
+  sponsor varchar(36) not null,
+  sponsor_name varchar(200) not null,
+  sponsor_address varchar(400) not null,
+  title varchar(200) not null,
+  from_day date not null,
+  reason varchar(1000) not null,
+  permitted_on date not null,
+  permitted_by varchar(200) not null,
+  permitted_account varchar(120) not null,
+  constraint finance_early_start_once unique (application)
+);
+create index finance_early_start_district on finance_early_start (district, id);

@@ -32,6 +32,20 @@ final class HostileMoney {
         tranche();
         baseRate();
         coordinate();
+        String permit = attempts.post(
+                        "koordination",
+                        "/api/finance/early-start-permits",
+                        Map.of(
+                                "application",
+                                application,
+                                "from",
+                                start,
+                                "reason",
+                                attempts.attack(),
+                                "notStarted",
+                                true))
+                .text("id");
+        keep("permit.pdf", "traeger1", "/api/finance/early-start-permits/" + permit + "/permit.pdf");
         String grant = attempts.post("finanzen", "/api/finance/grants", Map.of("application", application))
                 .text("id");
         keep("notice.pdf", "finanzen", "/api/finance/grants/" + grant + "/notice.pdf");

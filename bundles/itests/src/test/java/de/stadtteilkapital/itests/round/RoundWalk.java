@@ -15,6 +15,7 @@ import java.util.Map;
 final class RoundWalk {
     private static final int MONTHS = 6;
     private static final int PRESENT = 7;
+    private static final int PERMITTED = 3;
 
     final Road road;
     final MoneyRoad money;
@@ -45,7 +46,10 @@ final class RoundWalk {
         road.giveOpinions("stadtplanung");
         road.giveOpinions("jobcenter");
         projects.forEach(p -> road.preAssess(p.application));
+        // on the day itself, so that nothing else moves
+        projects.stream().limit(PERMITTED).forEach(p -> money.permitEarlyStart(p.application, projectStart));
         decide();
+        beginLater(late());
         projects.forEach(p -> p.grant = money.grant(p.application, p.account()));
         for (int month = 0; month < MONTHS; month++) {
             pay(month);
@@ -84,7 +88,7 @@ final class RoundWalk {
                         "goal",
                         goals.get(project.place() % goals.size()).get("id").asText()),
                 Map.entry("targetGroups", List.of("MIGRANTS", "LONG_TERM_UNEMPLOYED")),
-                Map.entry("start", projectStart),
+                Map.entry("start", funded == late() ? begin.plusDays(5) : projectStart),
                 Map.entry("end", projectEnd),
                 Map.entry(
                         "financingPlan",
@@ -95,6 +99,23 @@ final class RoundWalk {
                         Map.of("notStarted", true, "noOtherFunding", true, "participantsFromArea", true)));
         funded.application = road.apply(funded.account(), draft);
         road.check(funded.application);
+    }
+
+    /** Whose planned start passes before the committee meets. */
+    private Funded late() {
+        return projects.get(PERMITTED);
+    }
+
+    /** Nothing is granted for what may have begun, until its sponsor says that it has not. */
+    private void beginLater(Funded funded) {
+        road.as("finanzen")
+                .post("/api/finance/grants", Map.of("application", funded.application))
+                .expect(422);
+        road.as(funded.account())
+                .post(
+                        "/api/applications/" + funded.application + "/start",
+                        Map.of("start", projectStart, "notStarted", true))
+                .expect(200);
     }
 
     private static Map<String, Object> line(String line, BigDecimal amount) {

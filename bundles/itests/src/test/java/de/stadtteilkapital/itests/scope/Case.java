@@ -15,6 +15,7 @@ final class Case {
 
     private final Road road;
     private final MoneyRoad money;
+    private final LocalDate start;
     private final LocalDate end;
     private String item;
     private String grant;
@@ -25,6 +26,7 @@ final class Case {
         this.road = road;
         this.money = money;
         this.account = account;
+        this.start = start;
         this.end = end;
         String advice = road.advise("Vertrauliche Idee von " + account, road.today());
         String sponsor = road.sponsor(account, "Verein von " + account, "ASSOCIATION", "DE89370400440532013000");
@@ -77,6 +79,7 @@ final class Case {
                 .post("/api/applications/" + application + "/submission", Map.of())
                 .expect(200);
         road.check(application);
+        money.permitEarlyStart(application, start);
         road.as("koordination")
                 .post("/api/attachments/applications/" + application + "?name=Vermerk.txt", "Ein Vermerk zum Antrag")
                 .expect(201);

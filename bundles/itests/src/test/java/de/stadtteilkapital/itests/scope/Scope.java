@@ -147,6 +147,7 @@ abstract class Scope {
                 .containsExactlyInAnyOrder(
                         "applications.adviceClosed",
                         "applications.criteriaWithdrawn",
+                        "applications.newStartAgreed",
                         "applications.purgeWithdrawn",
                         "applications.purged",
                         "applications.revised",

@@ -7,6 +7,7 @@ import de.stadtteilkapital.platform.api.Label;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Told;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param submittedAt the first submission, business time; it is what the deadline counts
  * @param approvedAmount what the committee decided, null until it approved
  * @param enteredBy the account of the office that entered what came on paper, null for others
+ * @param newStart what holds in the place of the planned period, null while that holds
  * @param grant null until there is one, or while nobody can be asked
  */
 public record Application(
@@ -49,6 +51,9 @@ public record Application(
         @Label(german = "das erfassende Konto", english = "the account that entered it") @Nullable
         String enteredBy,
 
+        @Label(german = "der neue Beginn", english = "the new start") @Nullable
+        AgreedStart newStart,
+
         @Told @Nullable GrantReference grant) {
     public Application {
         requireNonNull(id);
@@ -57,6 +62,34 @@ public record Application(
         requireNonNull(proposal.requestedAmount());
         flags = List.copyOf(flags);
         findings = List.copyOf(findings);
+    }
+
+    /** One that begins as planned. */
+    public Application(
+            String id,
+            String fileNumber,
+            ApplicationState state,
+            Proposal proposal,
+            @Nullable String actionPlanVersion,
+            List<String> flags,
+            List<String> findings,
+            @Nullable Instant submittedAt,
+            @Nullable Money approvedAmount,
+            @Nullable String enteredBy,
+            @Nullable GrantReference grant) {
+        this(
+                id,
+                fileNumber,
+                state,
+                proposal,
+                actionPlanVersion,
+                flags,
+                findings,
+                submittedAt,
+                approvedAmount,
+                enteredBy,
+                null,
+                grant);
     }
 
     public String district() {
@@ -73,6 +106,16 @@ public record Application(
 
     public String title() {
         return proposal.title();
+    }
+
+    /** When it begins: as planned, or as agreed since; null in a draft that does not say. */
+    public @Nullable LocalDate start() {
+        return newStart == null ? proposal.start() : newStart.start();
+    }
+
+    /** When it ends, likewise. */
+    public @Nullable LocalDate end() {
+        return newStart == null ? proposal.end() : newStart.end();
     }
 
     /** What is asked for. */
@@ -93,6 +136,7 @@ public record Application(
                 submittedAt,
                 approvedAmount,
                 enteredBy,
+                newStart,
                 shown);
     }
 }

@@ -8,7 +8,8 @@ public enum ApplicationAct implements Act {
     REVISE("Entwurf ändern", "revise the draft", ApplicationRight.APPLY),
     SUBMIT("Antrag einreichen", "submit the application", ApplicationRight.APPLY),
     CHECK("Formale Prüfung abschließen", "conclude the formal check", ApplicationRight.JUDGE),
-    PRE_ASSESS("Vorbewertung eintragen", "enter the pre-assessment", ApplicationRight.JUDGE);
+    PRE_ASSESS("Vorbewertung eintragen", "enter the pre-assessment", ApplicationRight.JUDGE),
+    AGREE_START("Neuem Beginn zustimmen", "agree to a new start", ApplicationRight.APPLY);
 
     private final Text label;
     private final ApplicationRight right;

@@ -102,6 +102,15 @@ public interface ApplicationService {
     Application preAssess(Caller me, String id, NewPreAssessment result);
 
     /**
+     * Agrees to a later start, since the planned one passed before anything was granted: by the sponsor, or by the office
+     * for what came on paper.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 422 for a start that is not to come, for a period beyond the round,
+     *     or without the declaration that nothing has begun; 503 while nobody can say whether it is granted
+     */
+    Application agreeStart(Caller me, String id, NewStart start);
+
+    /**
      * By what it is compared, for whoever may see it: what held when it was handed in first, however the district compares
      * others since; before that, what holds today.
      */

@@ -1,5 +1,7 @@
 package de.stadtteilkapital.applications.core;
 
+import static de.stadtteilkapital.applications.api.ApplicationState.APPROVED;
+import static de.stadtteilkapital.applications.api.ApplicationState.APPROVED_WITH_CONDITIONS;
 import static de.stadtteilkapital.applications.api.ApplicationState.DRAFT;
 import static de.stadtteilkapital.applications.api.ApplicationState.INCOMPLETE;
 import static de.stadtteilkapital.applications.api.ApplicationState.SPECIALIST_REVIEW;
@@ -21,13 +23,16 @@ final class ApplicationActs {
     /** In the sponsor's hands: what is judged when it is handed in, and again after it was found incomplete. */
     static final Set<ApplicationState> OPEN = EnumSet.of(DRAFT, INCOMPLETE);
 
+    /** What the committee has approved. */
+    static final Set<ApplicationState> APPROVALS = EnumSet.of(APPROVED, APPROVED_WITH_CONDITIONS);
+
     private ApplicationActs() {}
 
     /** Whether it is theirs to do, whatever the state; for one that they may see. */
     static boolean may(Caller me, ApplicationAct act, Standing application) {
         boolean held = act.right().isHeld(me, application.district()) && !me.isBarredFrom(application.id());
         return switch (act) {
-            case REVISE, SUBMIT -> me.actsFor(application.sponsor()) || application.onPaper() && held;
+            case REVISE, SUBMIT, AGREE_START -> me.actsFor(application.sponsor()) || application.onPaper() && held;
             case CHECK, PRE_ASSESS -> held;
         };
     }
@@ -53,6 +58,7 @@ final class ApplicationActs {
             case REVISE, SUBMIT -> OPEN.contains(state) ? Possibility.now() : Possibility.never(reason(state));
             case CHECK -> from(state, SUBMITTED, OPEN);
             case PRE_ASSESS -> from(state, SPECIALIST_REVIEW, EnumSet.of(DRAFT, INCOMPLETE, SUBMITTED));
+            case AGREE_START -> APPROVALS.contains(state) ? Possibility.now() : Possibility.never(reason(state));
         };
     }
 

@@ -203,6 +203,14 @@ final class ApplicationEvents {
         toAll(me, "applications.conditionsFulfilled", application, Map.of());
     }
 
+    void newStartAgreed(Caller me, Application application) {
+        toAll(
+                me,
+                "applications.newStartAgreed",
+                application,
+                Map.of("start", application.start(), "end", application.end()));
+    }
+
     private void toThoseWhoDraft(Caller me, String type, Application application) {
         events.append(
                 me,

@@ -31,6 +31,13 @@ public final class ApplicationWords implements EventWords {
                     case "applications.decided" -> decided(event);
                     case "applications.conditionsFulfilled" ->
                         new Text("Die Auflagen sind erfüllt.", "The conditions are fulfilled.");
+                    case "applications.newStartAgreed" ->
+                        Words.fill(
+                                new Text(
+                                        "Ein neuer Beginn ist vereinbart: %s; das Projekt endet am %s.",
+                                        "A new start is agreed: %s; the project ends on %s."),
+                                LocalDate.parse(event.fact("start")),
+                                LocalDate.parse(event.fact("end")));
                     default -> null;
                 });
     }

@@ -14,6 +14,7 @@ import de.stadtteilkapital.applications.api.FormalCheck;
 import de.stadtteilkapital.applications.api.HistoryEntry;
 import de.stadtteilkapital.applications.api.Missing;
 import de.stadtteilkapital.applications.api.NewPreAssessment;
+import de.stadtteilkapital.applications.api.NewStart;
 import de.stadtteilkapital.applications.api.PreAssessment;
 import de.stadtteilkapital.applications.api.Proposal;
 import de.stadtteilkapital.applications.api.ProposalChange;
@@ -59,6 +60,7 @@ public final class Applications implements ApplicationService {
     private final Drafting drafting;
     private final Submission submission;
     private final Office office;
+    private final NewStarts starts;
     private final Checklist checklist;
     private final Papers papers;
     private final CaseHistory history;
@@ -100,6 +102,7 @@ public final class Applications implements ApplicationService {
         checklist = new Checklist(submission, new CheckPointRepository(store));
         papers = new Papers(rooms, sponsors, clock, receipt);
         history = new CaseHistory(log, narrator, rooms);
+        starts = new NewStarts(repository, rooms, clock, events);
         office = new Office(repository, judgements, criteria, rooms, steps, clock, events);
     }
 
@@ -127,7 +130,10 @@ public final class Applications implements ApplicationService {
                     act -> ApplicationActs.may(me, act, application)
                             || ApplicationActs.isLimitedAway(me, act, application),
                     act -> ApplicationActs.withinLimit(
-                            me, act, application, possibility(act, application, office::reviewedSoFar)),
+                            me,
+                            act,
+                            application,
+                            possibility(act, application, office::reviewedSoFar, starts::possibleSoFar)),
                     id);
         });
     }
@@ -204,6 +210,11 @@ public final class Applications implements ApplicationService {
     }
 
     @Override
+    public Application agreeStart(Caller me, String id, NewStart start) {
+        return shown(() -> starts.agree(me, admitted(me, ApplicationAct.AGREE_START, id), start));
+    }
+
+    @Override
     public PreAssessment preAssessment(Caller me, String id) {
         return transactions.required(() -> {
             Application application = judged(me, id);
@@ -260,13 +271,24 @@ public final class Applications implements ApplicationService {
                     ? Refusal.forbidden(Right.LIMITED)
                     : Refusal.notFound();
         }
-        possibility(act, standing, office::reviewed).require();
+        possibility(act, standing, office::reviewed, starts::possible).require();
         return application;
     }
 
+    /** What the state lets, as far as others do who know more: what still blocks, and what is granted. */
     private static Possibility possibility(
-            ApplicationAct act, Standing application, Function<String, Possibility> reviewed) {
+            ApplicationAct act,
+            Standing application,
+            Function<String, Possibility> reviewed,
+            Function<Standing, Possibility> started) {
         Possibility byState = ApplicationActs.of(act, application.state());
-        return act == ApplicationAct.PRE_ASSESS && byState.isNow() ? reviewed.apply(application.id()) : byState;
+        if (!byState.isNow()) {
+            return byState;
+        }
+        return switch (act) {
+            case PRE_ASSESS -> reviewed.apply(application.id());
+            case AGREE_START -> started.apply(application);
+            case REVISE, SUBMIT, CHECK -> byState;
+        };
     }
 }

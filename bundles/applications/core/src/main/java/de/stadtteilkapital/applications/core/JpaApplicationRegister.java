@@ -34,8 +34,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Applications from their tables, as the rooms to the right see and move them. */
 @Component(immediate = true)
 public final class JpaApplicationRegister implements ApplicationRegister {
-    private static final Set<ApplicationState> APPROVALS =
-            EnumSet.of(ApplicationState.APPROVED, ApplicationState.APPROVED_WITH_CONDITIONS);
     private static final Set<ApplicationState> REFUSALS =
             EnumSet.of(ApplicationState.REJECTED, ApplicationState.DEFERRED);
 
@@ -115,7 +113,7 @@ public final class JpaApplicationRegister implements ApplicationRegister {
 
     @Override
     public void decide(Caller me, String application, ApplicationState decision, Money amount) {
-        boolean approves = APPROVALS.contains(decision);
+        boolean approves = ApplicationActs.APPROVALS.contains(decision);
         if (!approves && !REFUSALS.contains(decision) || approves != (amount != null)) {
             throw new IllegalArgumentException("no decision: " + decision + " of " + amount);
         }

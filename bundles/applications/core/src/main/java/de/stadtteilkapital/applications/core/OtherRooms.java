@@ -7,6 +7,7 @@ import de.stadtteilkapital.applications.api.ApplicationParameters;
 import de.stadtteilkapital.applications.api.GrantReference;
 import de.stadtteilkapital.applications.api.GrantView;
 import de.stadtteilkapital.applications.api.ReviewDesk;
+import de.stadtteilkapital.applications.api.StartDesk;
 import de.stadtteilkapital.directory.api.DirectoryAdmin;
 import de.stadtteilkapital.platform.api.CodeBook;
 import de.stadtteilkapital.platform.api.CodedField;
@@ -50,6 +51,7 @@ public final class OtherRooms {
     private final HandOver<CodeBook> codeBook;
     private final HandOver<ReviewDesk> reviewDesk;
     private final HandOver<GrantView> grants;
+    private final HandOver<StartDesk> startDesk;
     private final HandOver<Letters> letters;
     private final HandOver<DistrictTexts> texts;
 
@@ -61,6 +63,7 @@ public final class OtherRooms {
                 HandOver.to("programme", CodeBook.class, context),
                 HandOver.to("partners", ReviewDesk.class, context),
                 HandOver.to("finance", GrantView.class, context),
+                HandOver.to("finance", StartDesk.class, context),
                 HandOver.to(Letters.class, context),
                 HandOver.to("programme", DistrictTexts.class, context));
     }
@@ -71,6 +74,7 @@ public final class OtherRooms {
             HandOver<CodeBook> codeBook,
             HandOver<ReviewDesk> reviewDesk,
             HandOver<GrantView> grants,
+            HandOver<StartDesk> startDesk,
             HandOver<Letters> letters,
             HandOver<DistrictTexts> texts) {
         this.directory = requireNonNull(directory);
@@ -78,6 +82,7 @@ public final class OtherRooms {
         this.codeBook = requireNonNull(codeBook);
         this.reviewDesk = requireNonNull(reviewDesk);
         this.grants = requireNonNull(grants);
+        this.startDesk = requireNonNull(startDesk);
         this.letters = requireNonNull(letters);
         this.texts = requireNonNull(texts);
     }
@@ -107,6 +112,10 @@ public final class OtherRooms {
 
     HandOver<ReviewDesk> reviewDesk() {
         return reviewDesk;
+    }
+
+    HandOver<StartDesk> startDesk() {
+        return startDesk;
     }
 
     /** A district named in the input; null where there is none, to which is objected. */

@@ -6,6 +6,7 @@ import de.stadtteilkapital.applications.api.GrantView;
 import de.stadtteilkapital.applications.api.NewSponsor;
 import de.stadtteilkapital.applications.api.Proposal;
 import de.stadtteilkapital.applications.api.ReviewDesk;
+import de.stadtteilkapital.applications.api.StartDesk;
 import de.stadtteilkapital.applications.core.rules.Complete;
 import de.stadtteilkapital.applications.core.rules.PlanBalanced;
 import de.stadtteilkapital.applications.core.rules.SimilarTitle;
@@ -18,6 +19,7 @@ import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.acts.Possibility;
 import de.stadtteilkapital.platform.api.documents.Letters;
 import de.stadtteilkapital.platform.api.identity.Assignment;
 import de.stadtteilkapital.platform.api.identity.Caller;
@@ -68,6 +70,8 @@ final class House {
             "applications.similar-title", common(new SimilarTitle(), "applications.similar-title"));
     private final List<String> away = new ArrayList<>();
     boolean deskIsAway;
+    boolean startDeskIsAway;
+    Possibility newStart = Possibility.now();
     List<Text> blocking = List.of();
     Set<String> requiredRules = Set.of();
     Optional<Money> ceiling = Optional.empty();
@@ -131,6 +135,7 @@ final class House {
                 HandOver.<CodeBook>fixed((district, codes) -> wrong(codes)),
                 HandOver.fixed(new Desk()),
                 HandOver.away(GrantView.class),
+                HandOver.<StartDesk>fixed(application -> newStart()),
                 HandOver.fixed(letters()),
                 HandOver.fixed(texts));
         common.values().forEach(rules::addRule);
@@ -140,6 +145,13 @@ final class House {
         sponsors = new Sponsors(database.store(), database.transactions(), clock, noted, rooms);
         criteria = new JpaCriteria(database.store(), database.transactions(), clock, noted, rooms);
         register = new JpaApplicationRegister(database.store(), database.transactions(), clock, noted);
+    }
+
+    private Possibility newStart() {
+        if (startDeskIsAway) {
+            throw Refusal.unavailable("finance");
+        }
+        return newStart;
     }
 
     private static Narrator narrator() {
@@ -167,6 +179,8 @@ final class House {
         noted.clear();
         clock.set(Samples.TODAY);
         deskIsAway = false;
+        startDeskIsAway = false;
+        newStart = Possibility.now();
         blocking = List.of();
         requiredRules = Set.of();
         ceiling = Optional.empty();

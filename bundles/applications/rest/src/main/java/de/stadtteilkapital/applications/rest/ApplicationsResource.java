@@ -12,6 +12,7 @@ import de.stadtteilkapital.applications.api.FormalCheck;
 import de.stadtteilkapital.applications.api.HistoryEntry;
 import de.stadtteilkapital.applications.api.Missing;
 import de.stadtteilkapital.applications.api.NewPreAssessment;
+import de.stadtteilkapital.applications.api.NewStart;
 import de.stadtteilkapital.applications.api.PreAssessment;
 import de.stadtteilkapital.applications.api.Proposal;
 import de.stadtteilkapital.applications.api.ProposalChange;
@@ -181,6 +182,14 @@ public final class ApplicationsResource {
     public Answer<Thing<Application>> preAssess(@PathParam("id") String id, NewPreAssessment body) {
         return applications.change(
                 (service, me) -> service.application(me, id), (service, me) -> service.preAssess(me, id, body));
+    }
+
+    @POST
+    @Path("/{id}/start")
+    @Does(ApplicationAct.AGREE_START)
+    public Answer<Thing<Application>> agreeStart(@PathParam("id") String id, NewStart body) {
+        return applications.change(
+                (service, me) -> service.application(me, id), (service, me) -> service.agreeStart(me, id, body));
     }
 
     /** Those for which its pre-assessment gives points. */

@@ -21,6 +21,9 @@ public enum FinanceRight implements Right {
     /** Issue grants, call for funds, prepare payments, book what comes in, close. */
     HANDLE(Holders.in(Role.FINANCE_OFFICER)),
 
+    /** Permit a project to begin before anything is granted. */
+    PERMIT_START(Holders.in(Role.COORDINATOR)),
+
     /** See to it that sponsors hand in what is due. */
     CHASE(Holders.in(Role.COORDINATOR, Role.FINANCE_OFFICER)),
 

@@ -13,6 +13,11 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class FinanceWords implements EventWords {
     private static final Map<String, Text> WORDS = Map.ofEntries(
+            entry(
+                    "finance.earlyStartPermitted",
+                    new Text(
+                            "Ein Beginn vor der Bewilligung wurde erlaubt.",
+                            "A start before the grant was permitted.")),
             entry("finance.grantIssued", new Text("Der Bescheid wurde erteilt.", "The notice was issued.")),
             entry("finance.grantAccepted", new Text("Die Zuwendung wurde angenommen.", "The grant was accepted.")),
             entry("finance.paymentRequested", new Text("Geld wurde angefordert.", "Money was asked for.")),

@@ -23,6 +23,7 @@ final class GrantDraft {
             Resolution resolution,
             Sponsor sponsor,
             Instrument instrument,
+            GrantPeriod period,
             LocalDate today,
             LocalDate acceptUntil,
             Overspend overspend) {
@@ -38,8 +39,8 @@ final class GrantDraft {
                 resolution.amount(),
                 instrument,
                 GrantState.ISSUED,
-                application.proposal().start(),
-                application.proposal().end(),
+                period.start(),
+                period.end(),
                 today,
                 null,
                 GrantPlan.of(application.proposal().financingPlan(), resolution.amount()),

@@ -7,8 +7,8 @@ import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.applications.api.GrantReference;
 import de.stadtteilkapital.applications.api.GrantView;
 import de.stadtteilkapital.applications.api.Sponsor;
-import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.committee.api.Resolution;
+import de.stadtteilkapital.finance.api.EarlyStartAct;
 import de.stadtteilkapital.finance.api.FinanceParameters;
 import de.stadtteilkapital.finance.api.Grant;
 import de.stadtteilkapital.finance.api.GrantAct;
@@ -22,6 +22,7 @@ import de.stadtteilkapital.finance.core.ledger.Entry;
 import de.stadtteilkapital.finance.core.ledger.Ledger;
 import de.stadtteilkapital.finance.core.ledger.Place;
 import de.stadtteilkapital.finance.core.ledger.PostingDocument;
+import de.stadtteilkapital.finance.core.persistence.EarlyStartRepository;
 import de.stadtteilkapital.finance.core.persistence.GrantRepository;
 import de.stadtteilkapital.finance.core.persistence.GrantRows;
 import de.stadtteilkapital.platform.api.BusinessClock;
@@ -36,7 +37,6 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
-import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Parameter;
 import java.time.LocalDate;
 import java.time.Period;
@@ -59,6 +59,7 @@ public final class Grants implements GrantService, GrantView {
     private final FinanceContext desk;
     private final GrantRepository grants;
     private final GrantRows rows;
+    private final EarlyStartRepository earlyStarts;
     private final Correspondence correspondence;
     private final ActsOnGrants use;
 
@@ -76,6 +77,7 @@ public final class Grants implements GrantService, GrantView {
         desk = new FinanceContext(rooms, ledger, clock, new FinanceEvents(events));
         grants = new GrantRepository(store, clock);
         rows = new GrantRows(store, clock);
+        earlyStarts = new EarlyStartRepository(store);
         correspondence = new Correspondence(rooms, store);
     }
 
@@ -145,10 +147,20 @@ public final class Grants implements GrantService, GrantView {
                 .get(id);
         if (application == null
                 || application.state() == ApplicationState.DRAFT
-                || !IssueActs.may(me, IssueAct.ISSUE, application)) {
+                || !IssueActs.may(me, IssueAct.ISSUE, application)
+                        && !EarlyStartActs.may(me, EarlyStartAct.PERMIT, application)) {
             throw Refusal.notFound();
         }
-        return Possible.of(Stream.of(IssueAct.values()), act -> true, act -> told(act, application));
+        List<Possible> issue = Possible.of(
+                Stream.of(IssueAct.values()),
+                act -> IssueActs.may(me, act, application),
+                act -> told(act, application));
+        List<Possible> early = Possible.of(
+                Stream.of(EarlyStartAct.values()),
+                act -> EarlyStartActs.may(me, act, application),
+                act -> EarlyStartActs.of(
+                        act, application, earlyStarts.ofApplication(id), grants.ofApplication(id), desk.today()));
+        return Stream.concat(issue.stream(), early.stream()).toList();
     }
 
     /** Telling never waits for those who know of resolutions. */
@@ -177,15 +189,20 @@ public final class Grants implements GrantService, GrantView {
                 .require();
         Resolution resolution = resolved.orElseThrow();
         Sponsor sponsor = desk.rooms().applications().call(a -> a.sponsor(application.sponsor()));
-        requirePeriod(application);
+        GrantPeriod period = GrantPeriod.of(
+                application,
+                earlyStarts.ofApplication(application.id()),
+                desk.round(application.district(), application.round()),
+                desk.today());
         String district = application.district();
         Grant grant = GrantDraft.grant(
                 application,
                 resolution,
                 sponsor,
                 parameter(district, FinanceParameters.INSTRUMENT),
+                period,
                 desk.today(),
-                acceptUntil(application),
+                acceptUntil(district, period),
                 parameter(district, FinanceParameters.OVERSPEND));
         grants.add(
                 grant,
@@ -213,43 +230,12 @@ public final class Grants implements GrantService, GrantView {
     }
 
     /** The end of the term, and never after the period: nothing could be paid for any more. */
-    private LocalDate acceptUntil(Application application) {
-        String district = application.district();
+    private LocalDate acceptUntil(String district, GrantPeriod period) {
         LocalDate term = desk.rooms()
                 .programme()
                 .call(p -> p.deadline(district))
                 .after(desk.today(), parameter(district, FinanceParameters.ACCEPTANCE_TERM));
-        LocalDate end = application.proposal().end();
-        return term.isAfter(end) ? end : term;
-    }
-
-    /** A project that is over gets no grant; and money of a round ends with it, also where that was shortened since. */
-    private void requirePeriod(Application application) {
-        if (desk.today().isAfter(application.proposal().end())) {
-            throw Refusal.rule(
-                    "/application",
-                    Words.fill(
-                            new Text(
-                                    "Das Projekt sollte bis zum %s dauern; für eine Zeit, die vorbei ist, wird nicht bewilligt.",
-                                    "The project was to last until %s; nothing is granted for a time that is over."),
-                            application.proposal().end()),
-                    "finance.grantPeriodOver",
-                    "VV zu § 44 BHO Nr. 1.3");
-        }
-        FundingRound round = desk.round(application.district(), application.round());
-        if (application.proposal().end().isAfter(round.end())) {
-            throw Refusal.rule(
-                    "/application",
-                    Words.fill(
-                            new Text(
-                                    "Das Projekt dauert bis zum %s, die Förderperiode endet am %s; bewilligt wird nur bis"
-                                            + " zu ihrem Ende.",
-                                    "The project lasts until %s, the round ends on %s; grants end with it."),
-                            application.proposal().end(),
-                            round.end()),
-                    "finance.grantWithinRound",
-                    "Zuwendungsbescheid des Bundes; ANBest-P Nr. 1.4");
-        }
+        return term.isAfter(period.end()) ? period.end() : term;
     }
 
     @Override

@@ -61,7 +61,7 @@ class LettersTest {
                                 + " „Programm“ für das Mikroprojekt „" + grant.title()
                                 + "“ eine Zuwendung als Vollfinanzierung in Höhe von");
         assertThat(said("term"))
-                .containsExactly("Der Bewilligungszeitraum beginnt am 1.\u00a0November 2026 und endet am"
+                .containsExactly("Der Bewilligungszeitraum beginnt am 23.\u00a0November 2026 und endet am"
                         + " 1.\u00a0Juli 2027. Der Zuwendung liegt dieser Finanzierungsplan zugrunde; sein Gesamtbetrag"
                         + " ist verbindlich:");
     }

@@ -41,6 +41,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The rooms to the left, with one round, one sponsor and the applications a test puts in. */
@@ -55,6 +56,9 @@ final class Neighbours {
 
     String iban = "DE02120300000000202051";
     FundingRound.State roundState = FundingRound.State.OPEN;
+    /** Of applications to come. */
+    Supplier<LocalDate> plannedStart = () -> START;
+
     LocalDate roundEnd = START.plusYears(1).minusDays(1);
     BigDecimal coordinationShare = new BigDecimal("0.20");
     Land land = Land.NW;
@@ -215,7 +219,7 @@ final class Neighbours {
         sample.features = List.of();
         sample.actionPlanVersion = "1";
         sample.targetGroups = List.of();
-        sample.start = START;
+        sample.start = plannedStart.get();
         sample.end = START.plusMonths(8);
         sample.plan = List.of(new PlanLine("MATERIAL", null, Money.of(amount)));
         sample.declarations = Declarations.NONE;

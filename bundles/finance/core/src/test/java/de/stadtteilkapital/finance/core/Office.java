@@ -57,6 +57,7 @@ final class Office implements BusinessClock {
     final Tranches tranches;
     final CoordinationCosts costs;
     final FundCalls calls;
+    final EarlyStarts earlyStarts;
     final ParkedReceipts parked;
     final Disbursements disbursements;
     final PaymentFiles files;
@@ -68,6 +69,8 @@ final class Office implements BusinessClock {
 
     Office(RoomDatabase database) {
         OtherRooms rooms = neighbours.rooms();
+        // nothing is granted for a project that may have begun
+        neighbours.plannedStart = () -> today;
         Ledger ledger = new Ledger(database.transactions());
         Store store = database.store();
         Transactions transactions = database.transactions();
@@ -80,6 +83,7 @@ final class Office implements BusinessClock {
         tranches = new Tranches(store, transactions, this, notes, ledger, rooms);
         costs = new CoordinationCosts(store, transactions, this, notes, ledger, rooms);
         calls = new FundCalls(store, transactions, this, notes, ledger, rooms);
+        earlyStarts = new EarlyStarts(store, transactions, this, notes, rooms);
         parked = new ParkedReceipts(store, transactions, this, notes, ledger, rooms);
         disbursements = new Disbursements(store, transactions, this, notes, ledger, rooms);
         files = new PaymentFiles(store, transactions, this, notes, ledger, rooms);

@@ -44,6 +44,16 @@ public final class MoneyRoad {
                 .expect(201);
     }
 
+    /** By the office, before the grant. */
+    public String permitEarlyStart(String application, LocalDate from) {
+        return road.as("koordination")
+                .post(
+                        "/api/finance/early-start-permits",
+                        Map.of("application", application, "from", from, "reason", "Die Ferien", "notStarted", true))
+                .expect(201)
+                .text("id");
+    }
+
     /** The grant is issued and accepted (rows 23 and 24). */
     public String grant(String application, String sponsorAccount) {
         String id = road.as("finanzen")

@@ -27,7 +27,7 @@ import javax.persistence.Version;
 /** Row of an application. */
 @Entity
 @Table(name = "applications_application")
-public class ApplicationEntity {
+public class ApplicationEntity extends PlannedRow {
     private static final String FLAGGED = "INVESTMENT";
 
     /** Stands where there are no points yet, and where nothing is due: what lists sort by is never missing. */
@@ -78,12 +78,6 @@ public class ApplicationEntity {
     @Column(name = "target_groups")
     private String targetGroups;
 
-    @Column(name = "start_day")
-    private LocalDate start;
-
-    @Column(name = "end_day")
-    private LocalDate end;
-
     @Column(name = "stated_amount")
     private BigDecimal statedAmount;
 
@@ -130,7 +124,7 @@ public class ApplicationEntity {
 
     protected ApplicationEntity() {}
 
-    static ApplicationEntity of(String id, FileNumber number, Proposal draft, Step begun) {
+    static ApplicationEntity of(String id, FileNumber number, Proposal draft, Step begun, String enteredBy) {
         ApplicationEntity row = new ApplicationEntity();
         row.id = id;
         row.fileNumber = number.toString();
@@ -139,12 +133,9 @@ public class ApplicationEntity {
         row.step(begun);
         row.district = draft.district();
         row.submittedAt = Times.NEVER;
+        row.enteredBy = enteredBy;
         row.write(draft);
         return row;
-    }
-
-    void enteredBy(String account) {
-        enteredBy = account;
     }
 
     /** Takes over a whole draft; district, advice case and file number stay, and that it came on paper. */
@@ -162,8 +153,7 @@ public class ApplicationEntity {
         goal = draft.goal();
         needs = CodeColumn.write(draft.needs());
         targetGroups = CodeColumn.write(draft.targetGroups());
-        start = draft.start();
-        end = draft.end();
+        plan(draft.start(), draft.end());
         statedAmount =
                 draft.requestedAmount() == null ? null : draft.requestedAmount().amount();
         requestedAmount = draft.requestedAmount() == null
@@ -232,6 +222,7 @@ public class ApplicationEntity {
                 Times.read(submittedAt),
                 approvedAmount == null ? null : new Money(approvedAmount),
                 enteredBy,
+                agreedStart(),
                 null);
     }
 
@@ -249,8 +240,8 @@ public class ApplicationEntity {
                 goal,
                 CodeColumn.read(needs),
                 CodeColumn.read(targetGroups),
-                start,
-                end,
+                plannedStart(),
+                plannedEnd(),
                 statedAmount == null ? Money.sum(lines.stream().map(PlanLine::amount)) : new Money(statedAmount),
                 lines,
                 indicators,
@@ -281,15 +272,11 @@ public class ApplicationEntity {
                 known,
                 state,
                 Times.readOr(stateSince, id),
-                due(),
+                NEVER_DUE.equals(dueDay) ? null : new Due(dueDay, DueTasks.of(state)),
                 Times.read(submittedAt));
     }
 
-    private Due due() {
-        return NEVER_DUE.equals(dueDay) ? null : new Due(dueDay, DueTasks.of(state));
-    }
-
     Standing standing() {
-        return new Standing(id, district, sponsor, state, receivedOn != null);
+        return new Standing(id, district, sponsor, state, receivedOn != null, begins());
     }
 }

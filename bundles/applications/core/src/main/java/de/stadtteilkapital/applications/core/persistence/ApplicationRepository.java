@@ -2,6 +2,7 @@ package de.stadtteilkapital.applications.core.persistence;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.applications.api.AgreedStart;
 import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.applications.api.Proposal;
@@ -39,8 +40,7 @@ public final class ApplicationRepository {
     /** @param enteredBy the office's account that enters what came on paper, null for what the sponsor enters */
     public Application add(String id, FileNumber number, Proposal draft, Step begun, String enteredBy) {
         return store.in(em -> {
-            ApplicationEntity row = ApplicationEntity.of(id, number, draft, begun);
-            row.enteredBy(enteredBy);
+            ApplicationEntity row = ApplicationEntity.of(id, number, draft, begun, enteredBy);
             em.persist(row);
             LINES.add(em, lines(id, draft));
             INDICATORS.add(em, indicators(id, draft));
@@ -179,6 +179,10 @@ public final class ApplicationRepository {
             row.step(decision);
             row.approved(amount);
         });
+    }
+
+    public Application agreeStart(String id, AgreedStart agreed) {
+        return change(id, (em, row) -> row.agree(agreed));
     }
 
     private Application change(String id, BiConsumer<EntityManager, ApplicationEntity> change) {
