@@ -326,3 +326,7 @@ alter table programme_mark add column changes bigint default 0 not null;
 --changeset programme:15-first-days-of-needs
 -- A need may be named from its first day on; what was entered before held since then, whenever that was.
 alter table programme_need add column first_day date default '2000-01-01' not null;
+
+--changeset programme:16-fixed-deadlines
+-- Whether the call named a round's deadlines as fixed days; those planned before were not.
+alter table programme_round add column fixed_deadline boolean default false not null;

@@ -158,6 +158,25 @@ class RoundsIT {
                 .expect(409);
     }
 
+    /** 2046-06-30 is a Saturday; VwVfG § 31 (3). */
+    @Test
+    void aDeadlineThatMovesIsToldWithItsReasonUnlessItIsFixed() {
+        JsonNode round = planned(2046);
+        String id = round.get("id").asText();
+        assertThat(round.get("submissionUntil").asText()).isEqualTo("2046-07-02");
+        Visitor office = office().open(ROUNDS + "/" + id, 200);
+        assertThat(office.html()).contains("2.\u00a0Juli 2046").contains("einem Samstag");
+        office.open(ROUNDS + "/" + id + "/termine", 200)
+                .fill("name", "Probe 2046")
+                .fill("start", "01.01.2046")
+                .fill("end", "31.12.2046")
+                .fill("submissionDeadline", "30.06.2046")
+                .fill("earlierDeadlines", "")
+                .fill("fixedDeadline", "true")
+                .send(200);
+        assertThat(office.html()).contains("fester Tag").doesNotContain("einem Samstag");
+    }
+
     @Test
     void whoFollowsReadsAndDoesNotPlan() {
         Visitor auditor = Visitor.loggedIn(base, "revision", Demonstration.PASSWORD);

@@ -46,7 +46,7 @@ public final class CasesOfRound implements RoundUse {
     @Override
     public List<TouchedCase> touched(FundingRound before, FundingRound after) {
         boolean period = !before.start().equals(after.start()) || !before.end().equals(after.end());
-        boolean deadline = !before.submissionDeadline().equals(after.submissionDeadline());
+        boolean deadline = !before.submissionUntil().equals(after.submissionUntil());
         Stream<TouchedCase> outside = period
                 ? Stream.concat(
                         rows.outside(after, GRANTED, MOST).stream().map(row -> touched(row, NO_LONGER_INSIDE, true)),
@@ -65,8 +65,7 @@ public final class CasesOfRound implements RoundUse {
     private static Text due(FundingRound after) {
         return new Text(
                 "Der Entwurf müsste bis zum %s eingereicht sein."
-                        .formatted(Wording.GERMAN.day(after.submissionDeadline())),
-                "The draft would have to be submitted by %s."
-                        .formatted(Wording.ENGLISH.day(after.submissionDeadline())));
+                        .formatted(Wording.GERMAN.day(after.submissionUntil())),
+                "The draft would have to be submitted by %s.".formatted(Wording.ENGLISH.day(after.submissionUntil())));
     }
 }

@@ -81,7 +81,7 @@ final class Drafting {
         if (names) {
             conversion.require(draft.adviceCase(), draft.district());
         }
-        Application application = repository.revise(before.id(), draft, round.submissionDeadline());
+        Application application = repository.revise(before.id(), draft, round.submissionUntil());
         events.revised(me, application);
         if (names) {
             conversion.convert(me, draft.adviceCase(), application);

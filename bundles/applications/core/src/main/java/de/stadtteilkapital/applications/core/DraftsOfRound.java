@@ -25,8 +25,10 @@ public final class DraftsOfRound implements EventHandler {
 
     @Override
     public void handle(LoggedEvent event) {
-        String deadline = event.fact(
-                "programme.roundClosed".equals(event.type()) ? "submissionDeadline" : "newSubmissionDeadline");
+        boolean closed = "programme.roundClosed".equals(event.type());
+        String until = event.fact(closed ? "submissionUntil" : "newSubmissionUntil");
+        // events from before days moved say the deadline alone
+        String deadline = until == null ? event.fact(closed ? "submissionDeadline" : "newSubmissionDeadline") : until;
         if (deadline != null) {
             rows.draftsAreDue(event.subject(), LocalDate.parse(deadline));
         }

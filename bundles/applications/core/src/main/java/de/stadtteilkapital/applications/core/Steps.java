@@ -24,7 +24,7 @@ final class Steps {
     }
 
     Step draft(FundingRound round) {
-        return new Step(ApplicationState.DRAFT, now(), round.submissionDeadline());
+        return new Step(ApplicationState.DRAFT, now(), round.submissionUntil());
     }
 
     Step to(ApplicationState state, String district) {

@@ -6,6 +6,8 @@ import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.EligibilityFacts;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.persistence.CanonicalJson;
+import de.stadtteilkapital.programme.api.FundingRound;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** What rules saw years ago is read as it was written then, when what the sponsor writes was no record of its own. */
@@ -32,6 +34,22 @@ class KeptFactsTest {
         assertThat(application.fileNumber()).isEqualTo("HN-2026-0001");
         assertThat(application.proposal().projectType()).isEqualTo("INDIVIDUAL_INTEGRATION");
         assertThat(application.requestedAmount()).isEqualTo(Money.of("9500.00"));
+    }
+
+    /** They were judged by the day that was called, and replay does so again. */
+    @Test
+    void aDeadlineThatWasKeptBeforeDaysMovedStaysWhereItWas() {
+        FundingRound round = CanonicalJson.read(WRITTEN, EligibilityFacts.class).round();
+        assertThat(round.submissionUntil()).isEqualTo("2027-01-31");
+        assertThat(round.fixedDeadline()).isFalse();
+    }
+
+    @Test
+    void theDayToWhichADeadlineMovedIsKept() {
+        Samples moved = new Samples();
+        moved.until = LocalDate.of(2027, 2, 1);
+        EligibilityFacts read = CanonicalJson.read(CanonicalJson.write(moved.facts()), EligibilityFacts.class);
+        assertThat(read.round()).isEqualTo(moved.facts().round());
     }
 
     @Test

@@ -23,6 +23,7 @@ public final class Samples {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     public static final LocalDate DEADLINE = LocalDate.of(2027, 1, 31);
 
+    public LocalDate until = DEADLINE;
     public String summary = "Bewohner bauen mit";
     public String projectType = "INDIVIDUAL_INTEGRATION";
     public List<String> targetGroups = List.of("MIGRANTS");
@@ -72,7 +73,12 @@ public final class Samples {
                 LocalDate.of(2026, 11, 1),
                 LocalDate.of(2027, 10, 31),
                 DEADLINE,
+                List.of(),
+                false,
+                until,
+                List.of(),
                 new BigDecimal("0.2"),
+                null,
                 FundingRound.State.OPEN);
     }
 

@@ -10,8 +10,9 @@ import java.util.List;
 /**
  * What can be changed of a round.
  *
- * @param submissionDeadline the last day on which applications are taken
+ * @param submissionDeadline the day that the call names as the last one for applications
  * @param earlierDeadlines days before it by which applications are collected and decided; may be missing
+ * @param fixedDeadline whether the call named these days as fixed ones; not, where it is missing
  */
 @LabelsOf(FundingRound.class)
 public record ChangedRound(
@@ -19,7 +20,8 @@ public record ChangedRound(
         LocalDate start,
         LocalDate end,
         LocalDate submissionDeadline,
-        @Most(24) List<LocalDate> earlierDeadlines) {
+        @Most(24) List<LocalDate> earlierDeadlines,
+        boolean fixedDeadline) {
     public ChangedRound {
         Input in = Input.of(ChangedRound.class);
         RoundDates dates = new RoundDates(name, start, end, submissionDeadline, earlierDeadlines);
@@ -28,8 +30,23 @@ public record ChangedRound(
         in.refuse();
     }
 
+    /** One whose days are not fixed. */
+    public ChangedRound(
+            String name,
+            LocalDate start,
+            LocalDate end,
+            LocalDate submissionDeadline,
+            List<LocalDate> earlierDeadlines) {
+        this(name, start, end, submissionDeadline, earlierDeadlines, false);
+    }
+
     public static ChangedRound of(FundingRound round) {
         return new ChangedRound(
-                round.name(), round.start(), round.end(), round.submissionDeadline(), round.earlierDeadlines());
+                round.name(),
+                round.start(),
+                round.end(),
+                round.submissionDeadline(),
+                round.earlierDeadlines(),
+                round.fixedDeadline());
     }
 }

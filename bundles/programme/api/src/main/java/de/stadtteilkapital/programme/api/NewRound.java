@@ -12,8 +12,9 @@ import java.util.List;
 /**
  * A funding round to be opened.
  *
- * @param submissionDeadline the last day on which applications are taken
+ * @param submissionDeadline the day that the call names as the last one for applications
  * @param earlierDeadlines days before it by which applications are collected and decided; may be missing
+ * @param fixedDeadline whether the call named these days as fixed ones; not, where it is missing
  * @param coordinationShare part of the round's first tranche that pays the coordination, below all of it
  */
 @LabelsOf(FundingRound.class)
@@ -24,6 +25,7 @@ public record NewRound(
         LocalDate end,
         LocalDate submissionDeadline,
         @Most(24) List<LocalDate> earlierDeadlines,
+        boolean fixedDeadline,
         BigDecimal coordinationShare) {
     private static final int MOST_PLACES = 4;
 
@@ -48,6 +50,18 @@ public record NewRound(
                         "Der Anteil der Koordinierung hat höchstens vier Nachkommastellen.",
                         "The coordination's share has at most four places."));
         in.refuse();
+    }
+
+    /** One whose days are not fixed. */
+    public NewRound(
+            String district,
+            String name,
+            LocalDate start,
+            LocalDate end,
+            LocalDate submissionDeadline,
+            List<LocalDate> earlierDeadlines,
+            BigDecimal coordinationShare) {
+        this(district, name, start, end, submissionDeadline, earlierDeadlines, false, coordinationShare);
     }
 
     /** One with a single deadline. */

@@ -4,7 +4,7 @@
  */
 @Export
 @NullMarked
-@Version("4.2.0")
+@Version("4.3.0")
 package de.stadtteilkapital.programme.api;
 
 import org.jspecify.annotations.NullMarked;

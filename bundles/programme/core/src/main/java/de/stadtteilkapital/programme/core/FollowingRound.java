@@ -32,6 +32,7 @@ final class FollowingRound {
                 start.plus(length).minusDays(1),
                 round.submissionDeadline().plus(length),
                 round.earlierDeadlines().stream().map(day -> day.plus(length)).toList(),
+                round.fixedDeadline(),
                 round.coordinationShare());
     }
 

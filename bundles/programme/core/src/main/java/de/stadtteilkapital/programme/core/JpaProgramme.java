@@ -37,6 +37,7 @@ import de.stadtteilkapital.programme.core.persistence.MarkRepository;
 import de.stadtteilkapital.programme.core.persistence.NeedRepository;
 import de.stadtteilkapital.programme.core.persistence.PlanRepository;
 import de.stadtteilkapital.programme.core.persistence.ProgrammeRepository;
+import de.stadtteilkapital.programme.core.persistence.RoundRepository;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -67,6 +68,7 @@ public final class JpaProgramme implements ProgrammeAdmin, CodeBook {
     private final ProgrammeEvents events;
     private final Parameters parameters;
     private final DistrictHolidays holidays;
+    private final RoundRepository rounds;
 
     @Activate
     public JpaProgramme(
@@ -107,6 +109,7 @@ public final class JpaProgramme implements ProgrammeAdmin, CodeBook {
         districts = new DistrictRows(store, clock, events);
         parameters = new Parameters(store, clock, declarations, events);
         holidays = new DistrictHolidays(store, clock, calendar);
+        rounds = new RoundRepository(store, holidays::deadline);
     }
 
     @Override
@@ -127,12 +130,12 @@ public final class JpaProgramme implements ProgrammeAdmin, CodeBook {
 
     @Override
     public Page<FundingRound> rounds(PageRequest request) {
-        return repository.rounds(request, clock.today());
+        return rounds.rounds(request, clock.today());
     }
 
     @Override
     public FundingRound round(String id) {
-        return repository.round(id, clock.today()).orElseThrow(Refusal::notFound);
+        return rounds.round(id, clock.today()).orElseThrow(Refusal::notFound);
     }
 
     @Override

@@ -3,6 +3,7 @@ package de.stadtteilkapital.programme.core;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.platform.api.BusinessClock;
+import de.stadtteilkapital.platform.api.HolidayCalendar;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.acts.Possibility;
@@ -22,6 +23,7 @@ import de.stadtteilkapital.programme.api.RoundAdmin;
 import de.stadtteilkapital.programme.api.RoundUse;
 import de.stadtteilkapital.programme.api.TouchedCase;
 import de.stadtteilkapital.programme.core.persistence.ProgrammeRepository;
+import de.stadtteilkapital.programme.core.persistence.RoundRepository;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,7 +36,9 @@ import org.osgi.service.component.annotations.Reference;
 /** Rounds from their table; the room that has cases in them is asked before their days change. */
 @Component(immediate = true)
 public final class JpaRounds implements RoundAdmin {
-    private final ProgrammeRepository repository;
+    private final ProgrammeRepository programme;
+    private final RoundRepository repository;
+    private final DistrictHolidays holidays;
     private final Transactions transactions;
     private final BusinessClock clock;
     private final ProgrammeEvents events;
@@ -53,6 +57,7 @@ public final class JpaRounds implements RoundAdmin {
                 transactions,
                 log,
                 clock,
+                HandOver.to(HolidayCalendar.class, context),
                 HandOver.to(RoundUse.class, context),
                 new Referring(Whiteboard.of(DistrictUse.class, context)));
     }
@@ -62,10 +67,13 @@ public final class JpaRounds implements RoundAdmin {
             Transactions transactions,
             EventLog log,
             BusinessClock clock,
+            HandOver<HolidayCalendar> calendar,
             HandOver<RoundUse> applications,
             Referring referring) {
         this.referring = requireNonNull(referring);
-        repository = new ProgrammeRepository(store);
+        programme = new ProgrammeRepository(store);
+        holidays = new DistrictHolidays(store, clock, calendar);
+        repository = new RoundRepository(store, holidays::deadline);
         this.transactions = requireNonNull(transactions);
         this.clock = requireNonNull(clock);
         events = new ProgrammeEvents(log);
@@ -76,7 +84,7 @@ public final class JpaRounds implements RoundAdmin {
     public FundingRound plan(Caller me, NewRound round) {
         Keeping.require(me, round.district());
         return transactions.required(() -> {
-            if (!repository.lockDistrict(round.district())) {
+            if (!programme.lockDistrict(round.district())) {
                 throw Refusal.notFound();
             }
             FundingRound opened = repository.add(round, clock.today());
@@ -96,7 +104,7 @@ public final class JpaRounds implements RoundAdmin {
         if (!Keeping.isHeld(me, round.district())) {
             return List.of();
         }
-        RoundChange change = new RoundChange(round, clock.today());
+        RoundChange change = change(round);
         return Possible.of(
                 Stream.of(RoundAct.values()),
                 act -> true,
@@ -107,7 +115,7 @@ public final class JpaRounds implements RoundAdmin {
     @Override
     public List<TouchedCase> touched(Caller me, String id, ChangedRound asked) {
         FundingRound before = kept(me, id);
-        return transactions.reading(() -> touched(before, new RoundChange(before, clock.today()).to(asked)).stream()
+        return transactions.reading(() -> touched(before, change(before).to(asked)).stream()
                 .filter(one -> !me.bars().contains(one.application()))
                 .toList());
     }
@@ -122,7 +130,7 @@ public final class JpaRounds implements RoundAdmin {
     public FundingRound change(Caller me, String id, ChangedRound asked) {
         return transactions.required(() -> {
             FundingRound before = kept(me, id);
-            RoundChange change = new RoundChange(before, clock.today());
+            RoundChange change = change(before);
             change.of(RoundAct.CHANGE).require();
             FundingRound after = change.to(asked);
             requireUnbarred(me, touched(before, after));
@@ -153,7 +161,7 @@ public final class JpaRounds implements RoundAdmin {
     public FundingRound close(Caller me, String id) {
         return transactions.required(() -> {
             FundingRound before = kept(me, id);
-            new RoundChange(before, clock.today()).of(RoundAct.CLOSE).require();
+            change(before).of(RoundAct.CLOSE).require();
             FundingRound closed = repository.close(id, clock.today());
             events.roundClosed(me, closed);
             return closed;
@@ -164,10 +172,10 @@ public final class JpaRounds implements RoundAdmin {
     public FundingRound remove(Caller me, String id) {
         return transactions.required(() -> {
             FundingRound round = kept(me, id);
-            repository.lockRound(id);
+            repository.lock(id);
             referring.requireAll();
             removable(round).require();
-            repository.removeRound(id);
+            repository.remove(id);
             events.roundRemoved(me, round);
             return round;
         });
@@ -182,6 +190,10 @@ public final class JpaRounds implements RoundAdmin {
         FundingRound last = repository.plannedRound(id, clock.today()).orElseThrow(Refusal::notFound);
         Keeping.require(me, last.district());
         return FollowingRound.of(last);
+    }
+
+    private RoundChange change(FundingRound round) {
+        return new RoundChange(round, clock.today(), holidays.deadline(round.district()));
     }
 
     private FundingRound kept(Caller me, String id) {

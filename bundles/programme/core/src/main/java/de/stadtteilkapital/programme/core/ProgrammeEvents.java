@@ -190,6 +190,8 @@ final class ProgrammeEvents {
                         "start", round.start(),
                         "end", round.end(),
                         "submissionDeadline", round.submissionDeadline(),
+                        "fixedDeadline", round.fixedDeadline(),
+                        "submissionUntil", round.submissionUntil(),
                         "coordinationShare", round.coordinationShare()));
     }
 
@@ -201,6 +203,12 @@ final class ProgrammeEvents {
         changed(facts, "End", before.end(), after.end());
         changed(facts, "SubmissionDeadline", before.submissionDeadline(), after.submissionDeadline());
         changed(facts, "EarlierDeadlines", days(before.earlierDeadlines()), days(after.earlierDeadlines()));
+        changed(facts, "FixedDeadline", before.fixedDeadline(), after.fixedDeadline());
+        if (facts.containsKey("newSubmissionDeadline") || facts.containsKey("newFixedDeadline")) {
+            // also where it stays: whoever goes by it need not know how days move
+            facts.put("oldSubmissionUntil", before.submissionUntil());
+            facts.put("newSubmissionUntil", after.submissionUntil());
+        }
         append(me, "programme.roundChanged", after.id(), after.district(), facts);
     }
 
@@ -221,7 +229,7 @@ final class ProgrammeEvents {
                 "programme.roundClosed",
                 round.id(),
                 round.district(),
-                Map.of("submissionDeadline", round.submissionDeadline()));
+                Map.of("submissionDeadline", round.submissionDeadline(), "submissionUntil", round.submissionUntil()));
     }
 
     void roundRemoved(Caller me, FundingRound round) {

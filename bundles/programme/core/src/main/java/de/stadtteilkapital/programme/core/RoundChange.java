@@ -2,6 +2,7 @@ package de.stadtteilkapital.programme.core;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Deadline;
 import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
@@ -9,9 +10,12 @@ import de.stadtteilkapital.platform.api.acts.Possibility;
 import de.stadtteilkapital.programme.api.ChangedRound;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.RoundAct;
+import de.stadtteilkapital.programme.core.persistence.SubmissionTerm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What of a round can still be otherwise: nothing that has happened by the day on which it is asked. */
 final class RoundChange {
@@ -24,10 +28,13 @@ final class RoundChange {
 
     private final FundingRound round;
     private final LocalDate today;
+    private final Deadline working;
 
-    RoundChange(FundingRound round, LocalDate today) {
+    /** @param working of its district */
+    RoundChange(FundingRound round, LocalDate today, Deadline working) {
         this.round = requireNonNull(round);
         this.today = requireNonNull(today);
+        this.working = requireNonNull(working);
     }
 
     /** Of one that does not remove it. */
@@ -35,12 +42,13 @@ final class RoundChange {
         if (round.state() == FundingRound.State.CLOSED) {
             return Possibility.never(OVER);
         }
-        boolean closed = round.closedOn() != null || round.submissionDeadline().isBefore(today);
+        boolean closed = round.closedOn() != null || round.submissionUntil().isBefore(today);
         return act == RoundAct.CLOSE && closed ? Possibility.never(CLOSED) : Possibility.now();
     }
 
     /** @throws Refusal 422 with all days that can't be as they are asked for */
     FundingRound to(ChangedRound asked) {
+        SubmissionTerm term = new SubmissionTerm(working, asked.fixedDeadline(), closedOn(asked));
         List<Objection> objections = new ArrayList<>();
         if (!asked.start().equals(round.start())) {
             require(
@@ -74,6 +82,17 @@ final class RoundChange {
                 new Text(
                         "Antragsschlüsse, die vorbei sind, bleiben; neue liegen nicht vor heute.",
                         "Submission deadlines that are over stay; new ones do not lie before today."));
+        if (asked.fixedDeadline() != round.fixedDeadline()) {
+            require(
+                    objections,
+                    ahead(asked)
+                            .allMatch(day -> !before().until(day).isBefore(today)
+                                    && !term.until(day).isBefore(today)),
+                    "/fixedDeadline",
+                    new Text(
+                            "Ob die Antragsschlüsse feste Tage sind, steht fest, sobald einer dann schon vorbei wäre.",
+                            "Whether the deadlines are fixed days is settled as soon as one would be over then."));
+        }
         if (!objections.isEmpty()) {
             throw Refusal.rule(objections);
         }
@@ -85,9 +104,33 @@ final class RoundChange {
                 asked.end(),
                 asked.submissionDeadline(),
                 asked.earlierDeadlines(),
+                asked.fixedDeadline(),
+                term.until(asked.submissionDeadline()),
+                asked.earlierDeadlines().stream().map(term::until).toList(),
                 round.coordinationShare(),
-                round.closedOn(),
+                term.closedOn(),
                 round.state());
+    }
+
+    private SubmissionTerm before() {
+        return new SubmissionTerm(working, round.fixedDeadline(), round.closedOn());
+    }
+
+    /** Whoever puts the last day off takes applications again. */
+    private @Nullable LocalDate closedOn(ChangedRound asked) {
+        LocalDate closed = round.closedOn();
+        return closed != null && asked.submissionDeadline().isAfter(closed) ? null : closed;
+    }
+
+    /** Deadlines that stay and are not over: they are not to be so in retrospect. */
+    private Stream<LocalDate> ahead(ChangedRound asked) {
+        Stream<LocalDate> last = asked.submissionDeadline().equals(round.submissionDeadline())
+                ? Stream.of(round.submissionDeadline())
+                : Stream.empty();
+        return Stream.concat(
+                round.earlierDeadlines().stream()
+                        .filter(day -> !before().until(day).isBefore(today)),
+                last);
     }
 
     private List<LocalDate> over(List<LocalDate> days) {

@@ -117,6 +117,7 @@ final class ProgrammeHouse {
                 database.transactions(),
                 events,
                 clock,
+                HandOver.fixed(new Holidays()),
                 HandOver.fixed((before, after) -> List.copyOf(touched)),
                 referring);
         districts = new JpaDistricts(database.store(), database.transactions(), events, clock, referring);

@@ -195,12 +195,14 @@ class RoundsTest {
         assertThat(next.earlierDeadlines()).isEqualTo(days("2027-11-15"));
     }
 
+    /** 2026-11-15 and 2027-01-31 are Sundays. */
     @Test
     void anApplicationIsDueOnTheNextOfSeveralDays() {
-        assertThat(round.deadlineAfter(LocalDate.parse("2026-11-15"))).isEqualTo("2026-11-15");
-        assertThat(round.deadlineAfter(LocalDate.parse("2026-11-16"))).isEqualTo("2026-12-15");
-        assertThat(round.deadlineAfter(LocalDate.parse("2026-12-16"))).isEqualTo("2027-01-31");
-        assertThat(round.deadlineAfter(LocalDate.parse("2027-02-01"))).isEqualTo("2027-01-31");
+        assertThat(round.deadlineAfter(LocalDate.parse("2026-11-15"))).isEqualTo("2026-11-16");
+        assertThat(round.deadlineAfter(LocalDate.parse("2026-11-16"))).isEqualTo("2026-11-16");
+        assertThat(round.deadlineAfter(LocalDate.parse("2026-11-17"))).isEqualTo("2026-12-15");
+        assertThat(round.deadlineAfter(LocalDate.parse("2026-12-16"))).isEqualTo("2027-02-01");
+        assertThat(round.deadlineAfter(LocalDate.parse("2027-02-02"))).isEqualTo("2027-02-01");
     }
 
     /** By the calendar. */

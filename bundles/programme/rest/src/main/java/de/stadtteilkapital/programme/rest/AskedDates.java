@@ -23,7 +23,8 @@ final class AskedDates {
             @Nullable String start,
             @Nullable String end,
             @Nullable String submissionDeadline,
-            @Nullable String earlierDeadlines) {
+            @Nullable String earlierDeadlines,
+            @Nullable String fixedDeadline) {
         AskedDates dates = new AskedDates();
         LocalDate from = dates.day("/start", start, round.start());
         LocalDate to = dates.day("/end", end, round.end());
@@ -34,10 +35,18 @@ final class AskedDates {
                         .filter(day -> !day.isBlank())
                         .map(day -> dates.day("/earlierDeadlines", day.strip(), deadline))
                         .toList();
+        boolean fixed = dates.flag("/fixedDeadline", fixedDeadline, round.fixedDeadline());
         if (!dates.objections.isEmpty()) {
             throw Refusal.invalid(dates.objections);
         }
-        return new ChangedRound(round.name(), from, to, deadline, earlier);
+        return new ChangedRound(round.name(), from, to, deadline, earlier, fixed);
+    }
+
+    private boolean flag(String pointer, @Nullable String written, boolean otherwise) {
+        if (written != null && !written.equals("true") && !written.equals("false")) {
+            objections.add(new Objection(pointer, new Text("Hier steht true oder false.", "Here goes true or false.")));
+        }
+        return written == null ? otherwise : written.equals("true");
     }
 
     private LocalDate day(String pointer, @Nullable String written, LocalDate otherwise) {

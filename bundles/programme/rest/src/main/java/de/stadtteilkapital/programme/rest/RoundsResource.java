@@ -89,9 +89,13 @@ public final class RoundsResource {
             @QueryParam("start") String start,
             @QueryParam("end") String end,
             @QueryParam("submissionDeadline") String submissionDeadline,
-            @QueryParam("earlierDeadlines") String earlierDeadlines) {
+            @QueryParam("earlierDeadlines") String earlierDeadlines,
+            @QueryParam("fixedDeadline") String fixedDeadline) {
         return room.list((service, me) -> Page.whole(service.touched(
-                me, id, AskedDates.of(service.round(me, id), start, end, submissionDeadline, earlierDeadlines))));
+                me,
+                id,
+                AskedDates.of(
+                        service.round(me, id), start, end, submissionDeadline, earlierDeadlines, fixedDeadline))));
     }
 
     @POST

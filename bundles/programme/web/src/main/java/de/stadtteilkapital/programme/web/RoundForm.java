@@ -27,6 +27,7 @@ record RoundForm(
         LocalDate end,
         LocalDate submissionDeadline,
         String earlierDeadlines,
+        boolean fixedDeadline,
         @Nullable BigDecimal coordinationShare) {
     private static final String EARLIER = "earlierDeadlines";
     private static final String SHARE = "coordinationShare";
@@ -39,6 +40,7 @@ record RoundForm(
                 round.end(),
                 round.submissionDeadline(),
                 typed(round.earlierDeadlines()),
+                round.fixedDeadline(),
                 null);
     }
 
@@ -49,6 +51,7 @@ record RoundForm(
                 round.end(),
                 round.submissionDeadline(),
                 typed(round.earlierDeadlines()),
+                round.fixedDeadline(),
                 percent(round.coordinationShare()));
     }
 

@@ -60,7 +60,12 @@ class RoundBoxTest extends BoxFixtures<ProgrammeService> {
                 LocalDate.of(2026, 11, 1),
                 LocalDate.of(2027, 10, 31),
                 LocalDate.of(2027, 1, 31),
+                List.of(LocalDate.of(2026, 12, 25), LocalDate.of(2027, 1, 9), LocalDate.of(2027, 1, 20)),
+                false,
+                LocalDate.of(2027, 2, 1),
+                List.of(LocalDate.of(2026, 12, 28), LocalDate.of(2027, 1, 11), LocalDate.of(2027, 1, 20)),
                 new BigDecimal("0.2"),
+                null,
                 state);
     }
 

@@ -10,7 +10,10 @@ import de.stadtteilkapital.platform.api.modules.DistrictModule;
 import java.time.LocalDate;
 import org.osgi.service.component.annotations.Component;
 
-/** Applications come in by the round's deadline, its day included; what was found incomplete may follow later. */
+/**
+ * Applications come in by the last day of the round's deadline, which a Saturday, Sunday or holiday puts off (VwVfG § 31 (3)),
+ * this day included; what was found incomplete may follow later.
+ */
 @Component
 @DistrictModule(id = SubmissionDeadline.ID, version = SubmissionDeadline.VERSION)
 public final class SubmissionDeadline implements EligibilityRule {
@@ -22,7 +25,7 @@ public final class SubmissionDeadline implements EligibilityRule {
 
     @Override
     public RuleOutcome judge(EligibilityFacts facts) {
-        LocalDate deadline = facts.round().submissionDeadline();
+        LocalDate deadline = facts.round().submissionUntil();
         if (facts.application().submittedAt() != null) {
             return MARK.passed(new Text("Der Antrag kam fristgerecht.", "The application came in time."));
         }

@@ -8,6 +8,7 @@ import de.stadtteilkapital.applications.api.SimilarApplication;
 import de.stadtteilkapital.applications.core.Samples;
 import de.stadtteilkapital.applications.testing.EligibilityRuleContract;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -52,6 +53,15 @@ class CommonRulesTest implements EligibilityRuleContract {
                     s.today = Samples.DEADLINE.plusDays(1);
                     s.submittedAt = Instant.EPOCH;
                 }),
+                // the deadline is a Sunday, which VwVfG § 31 (3) puts off to Monday, 2027-02-01
+                row(new SubmissionDeadline(), "PASSED", s -> {
+                    s.until = Samples.DEADLINE.plusDays(1);
+                    s.today = LocalDate.of(2027, 2, 1);
+                }),
+                row(new SubmissionDeadline(), "FAILED", s -> {
+                    s.until = Samples.DEADLINE.plusDays(1);
+                    s.today = LocalDate.of(2027, 2, 2);
+                }),
                 row(new SimilarTitle(), "PASSED", s -> {}),
                 row(
                         new SimilarTitle(),
@@ -85,6 +95,9 @@ class CommonRulesTest implements EligibilityRuleContract {
         RuleOutcome outcome = new SubmissionDeadline().judge(late.facts());
         assertThat(outcome.message().german()).contains("31.01.2027");
         assertThat(outcome.message().english()).contains("31 January 2027");
+        late.until = Samples.DEADLINE.plusDays(1);
+        assertThat(new SubmissionDeadline().judge(late.facts()).message().german())
+                .contains("01.02.2027");
         late.requested = "10000.5";
         assertThat(new PlanBalanced().judge(late.facts()).message().german()).contains("10.000,50");
     }

@@ -46,14 +46,15 @@ public final class RoundChapter implements DistrictChapter<WrittenRound> {
             LocalDate end,
             LocalDate submissionDeadline,
             @Nullable @Most(24) List<LocalDate> earlierDeadlines,
+            boolean fixedDeadline,
             BigDecimal coordinationShare) {
         /** Its district is that of the file. */
         private static final String SOME = "some";
 
         public WrittenRound {
             // objects in the words of the form in which a round is planned
-            NewRound checked =
-                    new NewRound(SOME, name, start, end, submissionDeadline, earlierDeadlines, coordinationShare);
+            NewRound checked = new NewRound(
+                    SOME, name, start, end, submissionDeadline, earlierDeadlines, fixedDeadline, coordinationShare);
             name = checked.name();
             earlierDeadlines = checked.earlierDeadlines();
             coordinationShare = coordinationShare.stripTrailingZeros();
@@ -101,6 +102,7 @@ public final class RoundChapter implements DistrictChapter<WrittenRound> {
                         round.end(),
                         round.submissionDeadline(),
                         round.earlierDeadlines(),
+                        round.fixedDeadline(),
                         round.coordinationShare()))
                 .toList();
     }
@@ -122,6 +124,7 @@ public final class RoundChapter implements DistrictChapter<WrittenRound> {
                         entry.end(),
                         entry.submissionDeadline(),
                         entry.earlierDeadlines(),
+                        entry.fixedDeadline(),
                         entry.coordinationShare()));
     }
 
@@ -138,7 +141,8 @@ public final class RoundChapter implements DistrictChapter<WrittenRound> {
                         after.start(),
                         after.end(),
                         after.submissionDeadline(),
-                        after.earlierDeadlines()));
+                        after.earlierDeadlines(),
+                        after.fixedDeadline()));
     }
 
     @Override

@@ -3,33 +3,26 @@ package de.stadtteilkapital.programme.core.persistence;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
-import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.persistence.Keyset;
 import de.stadtteilkapital.platform.persistence.NonEmpty;
 import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
-import de.stadtteilkapital.programme.api.ChangedRound;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.DistrictRow;
-import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Goal;
 import de.stadtteilkapital.programme.api.Land;
-import de.stadtteilkapital.programme.api.NewRound;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javax.persistence.LockModeType;
 
 /** Where the programme's records are kept. */
 public final class ProgrammeRepository {
     private static final Keyset<DistrictEntity> DISTRICTS = new Keyset<>(DistrictEntity.class, "id");
-    private static final Keyset<RoundEntity> ROUNDS =
-            new Keyset<>(RoundEntity.class, "id").filter("district", "district").sort("start", "start");
     private static final Keyset<GoalEntity> GOALS =
             new Keyset<>(GoalEntity.class, "id").filter("district", "district").search("title");
 
@@ -112,53 +105,8 @@ public final class ProgrammeRepository {
                         .isEmpty());
     }
 
-    public Page<FundingRound> rounds(PageRequest request, LocalDate today) {
-        return store.in(em -> ROUNDS.page(em, request, RowFilter.ALL, row -> row.toRecord(today)));
-    }
-
-    public Optional<FundingRound> round(String id, LocalDate today) {
-        return store.in(
-                em -> Optional.ofNullable(em.find(RoundEntity.class, id)).map(row -> row.toRecord(today)));
-    }
-
-    /** With the deadlines that it had before it was closed. */
-    public Optional<FundingRound> plannedRound(String id, LocalDate today) {
-        return store.in(
-                em -> Optional.ofNullable(em.find(RoundEntity.class, id)).map(row -> row.asPlanned(today)));
-    }
-
     public Map<String, String> roundNames(Collection<String> ids) {
         return names("select e.id, e.name from RoundEntity e where e.id in :ids", ids);
-    }
-
-    public FundingRound add(NewRound round, LocalDate today) {
-        return store.in(em -> {
-            RoundEntity row = RoundEntity.of(Ids.next(), round);
-            em.persist(row);
-            return row.toRecord(today);
-        });
-    }
-
-    public FundingRound change(String id, ChangedRound asked, LocalDate today) {
-        return change(id, row -> row.change(asked), today);
-    }
-
-    /** No more applications from the next day on. */
-    public FundingRound close(String id, LocalDate today) {
-        return change(id, row -> row.close(today), today);
-    }
-
-    private FundingRound change(String id, Consumer<RoundEntity> change, LocalDate today) {
-        return store.in(em -> {
-            RoundEntity row = em.find(RoundEntity.class, id, LockModeType.PESSIMISTIC_WRITE);
-            change.accept(row);
-            return row.toRecord(today);
-        });
-    }
-
-    /** Whoever makes something belong to it meanwhile comes before or after. */
-    public void lockRound(String id) {
-        store.with(em -> em.find(RoundEntity.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /**
@@ -168,10 +116,6 @@ public final class ProgrammeRepository {
      */
     public boolean lockDistrict(String id) {
         return store.in(em -> em.find(DistrictEntity.class, id, LockModeType.PESSIMISTIC_WRITE) != null);
-    }
-
-    public void removeRound(String id) {
-        store.with(em -> em.remove(em.find(RoundEntity.class, id)));
     }
 
     public void removeDistrict(String id) {

@@ -2,6 +2,7 @@ package de.stadtteilkapital.programme.core.persistence;
 
 import static java.util.Objects.requireNonNull;
 
+import de.stadtteilkapital.platform.api.Deadline;
 import de.stadtteilkapital.programme.api.ChangedRound;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.NewRound;
@@ -38,6 +39,9 @@ public class RoundEntity {
     @Column(name = "earlier_deadlines")
     private String earlierDeadlines;
 
+    @Column(name = "fixed_deadline")
+    private boolean fixedDeadline;
+
     @Column(name = "closed_on")
     private LocalDate closedOn;
 
@@ -62,6 +66,7 @@ public class RoundEntity {
         row.end = round.end();
         row.submissionDeadline = round.submissionDeadline();
         row.earlierDeadlines = written(round.earlierDeadlines());
+        row.fixedDeadline = round.fixedDeadline();
         row.coordinationShare = round.coordinationShare();
         return row;
     }
@@ -72,6 +77,7 @@ public class RoundEntity {
         end = asked.end();
         submissionDeadline = asked.submissionDeadline();
         earlierDeadlines = written(asked.earlierDeadlines());
+        fixedDeadline = asked.fixedDeadline();
         // whoever puts the last day off takes applications again
         if (closedOn != null && submissionDeadline.isAfter(closedOn)) {
             closedOn = null;
@@ -101,19 +107,25 @@ public class RoundEntity {
                 : Stream.of(written.split(" ")).map(LocalDate::parse).toList();
     }
 
-    FundingRound toRecord(LocalDate today) {
-        return toRecord(today, submissionDeadline, earlierDeadlines);
+    final String district() {
+        return district;
+    }
+
+    /** @param working of its district */
+    FundingRound toRecord(LocalDate today, Deadline working) {
+        return toRecord(today, working, submissionDeadline, earlierDeadlines);
     }
 
     /** With the deadlines that it had before it was closed. */
-    FundingRound asPlanned(LocalDate today) {
+    FundingRound asPlanned(LocalDate today, Deadline working) {
         // a round that an earlier version closed has only those it has now
         return plannedDeadline == null
-                ? toRecord(today)
-                : toRecord(today, plannedDeadline, requireNonNull(plannedEarlierDeadlines));
+                ? toRecord(today, working)
+                : toRecord(today, working, plannedDeadline, requireNonNull(plannedEarlierDeadlines));
     }
 
-    private FundingRound toRecord(LocalDate today, LocalDate deadline, String earlier) {
+    private FundingRound toRecord(LocalDate today, Deadline working, LocalDate deadline, String earlier) {
+        SubmissionTerm term = new SubmissionTerm(working, fixedDeadline, closedOn);
         return new FundingRound(
                 id,
                 district,
@@ -122,6 +134,9 @@ public class RoundEntity {
                 end,
                 deadline,
                 days(earlier),
+                fixedDeadline,
+                term.until(deadline),
+                days(earlier).stream().map(term::until).toList(),
                 coordinationShare.stripTrailingZeros(),
                 closedOn,
                 state(today));
