@@ -336,3 +336,38 @@ create index applications_purge_item_thing on applications_purge_item (thing);
 alter table applications_application add column new_start date;
 alter table applications_application add column new_end date;
 alter table applications_application add column start_agreed_at varchar(27);
+
+--changeset applications:9-decisions
+-- What was decided on an application as it was told, with the remedy of its day; the points are what it found, asks or demands.
+create table applications_decision (
+  id varchar(36) not null primary key,
+  application varchar(36) not null references applications_application (id),
+  decision varchar(30) not null,
+  letter varchar(30),
+  decided_on date not null,
+  decided_by varchar(120) not null,
+  body varchar(200),
+  reason varchar(2400),
+  requested_amount decimal(12, 2) not null,
+  approved_amount decimal(12, 2),
+  remedy_kind varchar(20),
+  remedy_authority varchar(2000),
+  remedy_seat varchar(2000),
+  remedy_address varchar(2000),
+  remedy_months int,
+  remedy_source varchar(2400),
+  constraint applications_decision_less check (approved_amount is null or approved_amount <= requested_amount),
+  constraint applications_decision_remedy check ((remedy_kind is null and remedy_authority is null and remedy_seat is null and remedy_address is null and remedy_months is null and remedy_source is null) or (remedy_kind is not null and remedy_authority is not null and remedy_seat is not null and remedy_address is not null and remedy_months > 0 and remedy_source is not null))
+);
+create index applications_decision_of on applications_decision (application, id);
+create table applications_decision_point (
+  id varchar(36) not null primary key,
+  decision varchar(36) not null references applications_decision (id),
+  kind varchar(20) not null check (kind in ('FINDING', 'QUESTION', 'CONDITION', 'PRECONDITION')),
+  words varchar(1000) not null,
+  due_day date,
+  rule_id varchar(120),
+  source varchar(600),
+  constraint applications_decision_point_due check ((due_day is null and kind in ('FINDING', 'QUESTION')) or (due_day is not null and kind in ('CONDITION', 'PRECONDITION')))
+);
+create index applications_decision_point_of on applications_decision_point (decision, id);

@@ -285,3 +285,12 @@ create table committee_leader (
   constraint committee_leader_signed check ((signed_at is null and account is null and name is null and digest is null)
     or (signed_at is not null and account is not null and name is not null and digest is not null))
 );
+
+--changeset committee:17-questions
+-- What a motion to defer asks the applicant, in the order of the ids.
+create table committee_question (
+  id varchar(36) not null primary key,
+  vote varchar(36) not null,
+  wording varchar(500) not null
+);
+create index committee_question_vote on committee_question (vote, id);

@@ -234,9 +234,19 @@ final class HostileProject {
                 "komitee1",
                 "/api/committee/agenda-items/" + item + "/recusals",
                 Map.of("member", members.get(6), "reason", attempts.attack()));
-        List<Map<String, String>> ballots = members.subList(0, 6).stream()
-                .map(member -> Map.of("member", member, "choice", "YES"))
-                .toList();
+        Map<String, Object> deferral = Map.of(
+                "decision",
+                "DEFER",
+                "reason",
+                attempts.attack(),
+                "conditions",
+                List.of(),
+                "questions",
+                List.of(attempts.attack()));
+        attempts.post(
+                "komitee1",
+                "/api/committee/agenda-items/" + item + "/votes",
+                Map.of("motion", deferral, "ballots", ballots(members, "NO")));
         List<Map<String, Object>> conditions =
                 List.of(Map.of("text", attempts.attack(), "due", end(), "precondition", true));
         Map<String, Object> motion = Map.of(
@@ -244,7 +254,13 @@ final class HostileProject {
         attempts.post(
                 "komitee1",
                 "/api/committee/agenda-items/" + item + "/votes",
-                Map.of("motion", motion, "ballots", ballots));
+                Map.of("motion", motion, "ballots", ballots(members, "YES")));
+    }
+
+    private static List<Map<String, String>> ballots(List<String> members, String choice) {
+        return members.subList(0, 6).stream()
+                .map(member -> Map.of("member", member, "choice", choice))
+                .toList();
     }
 
     private void fulfil(String item) {

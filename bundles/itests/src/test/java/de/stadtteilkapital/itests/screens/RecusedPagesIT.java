@@ -63,6 +63,7 @@ class RecusedPagesIT {
                 file,
                 file + "/antrag.pdf",
                 file + "/eingangsbestaetigung.pdf",
+                file + "/entscheidung.pdf",
                 file + "/pruefung",
                 file + "/vorbewertung",
                 "/antraege/" + project.application(),

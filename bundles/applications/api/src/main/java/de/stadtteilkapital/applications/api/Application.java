@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param approvedAmount what the committee decided, null until it approved
  * @param enteredBy the account of the office that entered what came on paper, null for others
  * @param newStart what holds in the place of the planned period, null while that holds
+ * @param decision what was decided last; null before, and where it was before decisions were kept
  * @param grant null until there is one, or while nobody can be asked
  */
 public record Application(
@@ -53,6 +54,8 @@ public record Application(
 
         @Label(german = "der neue Beginn", english = "the new start") @Nullable
         AgreedStart newStart,
+        @Label(german = "die Entscheidung", english = "the decision") @Nullable
+        Decision decision,
 
         @Told @Nullable GrantReference grant) {
     public Application {
@@ -64,7 +67,7 @@ public record Application(
         findings = List.copyOf(findings);
     }
 
-    /** One that begins as planned. */
+    /** One that begins as planned and on which nothing is decided. */
     public Application(
             String id,
             String fileNumber,
@@ -88,6 +91,7 @@ public record Application(
                 submittedAt,
                 approvedAmount,
                 enteredBy,
+                null,
                 null,
                 grant);
     }
@@ -125,6 +129,15 @@ public record Application(
 
     /** The same application with its grant beside it. */
     public Application with(GrantReference shown) {
+        return with(decision, shown);
+    }
+
+    /** The same application with what was decided on it. */
+    public Application decided(Decision decided) {
+        return with(decided, grant);
+    }
+
+    private Application with(@Nullable Decision decided, @Nullable GrantReference shown) {
         return new Application(
                 id,
                 fileNumber,
@@ -137,6 +150,7 @@ public record Application(
                 approvedAmount,
                 enteredBy,
                 newStart,
+                decided,
                 shown);
     }
 }

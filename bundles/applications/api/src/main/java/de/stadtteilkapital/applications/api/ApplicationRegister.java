@@ -1,12 +1,10 @@
 package de.stadtteilkapital.applications.api;
 
-import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -46,13 +44,8 @@ public interface ApplicationRegister {
      */
     void schedule(Caller me, String application, String body);
 
-    /**
-     * {@code SCHEDULED} becomes what the committee decided.
-     *
-     * @param decision {@code APPROVED}, {@code APPROVED_WITH_CONDITIONS}, {@code REJECTED} or {@code DEFERRED}
-     * @param amount what was approved; null where nothing was
-     */
-    void decide(Caller me, String application, ApplicationState decision, @Nullable Money amount);
+    /** {@code SCHEDULED} becomes what a body has decided; it is kept as it is told to the applicant. */
+    void decide(Caller me, String application, NewDecision decision);
 
     /** {@code APPROVED_WITH_CONDITIONS} becomes {@code APPROVED}. */
     void conditionsFulfilled(Caller me, String application);

@@ -78,6 +78,13 @@ public interface ApplicationService {
     byte[] receipt(Caller me, String id);
 
     /**
+     * The letter that tells the last decision, as PDF, for whoever may see how the application stands.
+     *
+     * @throws de.stadtteilkapital.platform.api.Refusal 409 where nothing is decided, or a notice alone tells of it
+     */
+    byte[] decisionLetter(Caller me, String id);
+
+    /**
      * Hands a draft in, or again after it was found incomplete.
      *
      * @throws de.stadtteilkapital.platform.api.Refusal 422 with every rule that failed; 503 while a rule the district

@@ -6,6 +6,7 @@ import de.stadtteilkapital.applications.api.AdviceCase;
 import de.stadtteilkapital.applications.api.AdviceContact;
 import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.ApplicationRight;
+import de.stadtteilkapital.applications.api.Decision;
 import de.stadtteilkapital.applications.api.FormalCheck;
 import de.stadtteilkapital.applications.api.PreAssessment;
 import de.stadtteilkapital.applications.api.Proposal;
@@ -165,11 +166,12 @@ final class ApplicationEvents {
     }
 
     void checked(Caller me, Application application, FormalCheck check) {
-        toAll(
-                me,
-                "applications.checked",
-                application,
+        Map<String, Object> facts = new HashMap<>(
                 Map.of("result", check.result(), "findings", check.findings().size()));
+        if (application.decision() != null) {
+            facts.putAll(told(application.decision()));
+        }
+        toAll(me, "applications.checked", application, facts);
     }
 
     void preAssessed(Caller me, Application application, PreAssessment result) {
@@ -193,10 +195,30 @@ final class ApplicationEvents {
     }
 
     void decided(Caller me, Application application) {
-        Map<String, Object> facts = application.approvedAmount() == null
-                ? Map.of("decision", application.state())
-                : Map.of("decision", application.state(), "amount", application.approvedAmount());
+        Decision decision = requireNonNull(application.decision());
+        Map<String, Object> facts = told(decision);
+        facts.put("decision", decision.decision());
+        facts.put("reasoned", decision.reason() != null);
+        facts.put("questions", decision.questions().size());
+        facts.put("conditions", decision.conditions().size());
+        if (decision.approvedAmount() != null) {
+            facts.put("amount", decision.approvedAmount());
+        }
         toAll(me, "applications.decided", application, facts);
+    }
+
+    /** What was asked for, what is open against it, and where the letter is that gives the reasons. */
+    private static Map<String, Object> told(Decision decision) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("requested", decision.requestedAmount());
+        if (decision.letter() != null) {
+            facts.put("letter", decision.letter());
+            facts.put("letterPath", decision.letterPath());
+        }
+        if (decision.remedy() != null) {
+            facts.put("remedy", decision.remedy().kind());
+        }
+        return facts;
     }
 
     void conditionsFulfilled(Caller me, Application application) {

@@ -65,6 +65,7 @@ public final class Applications implements ApplicationService {
     private final Papers papers;
     private final CaseHistory history;
     private final Versions versions;
+    private final Decisions decisions;
 
     @Activate
     public Applications(
@@ -103,7 +104,8 @@ public final class Applications implements ApplicationService {
         papers = new Papers(rooms, sponsors, clock, receipt);
         history = new CaseHistory(log, narrator, rooms);
         starts = new NewStarts(repository, rooms, clock, events);
-        office = new Office(repository, judgements, criteria, rooms, steps, clock, events);
+        decisions = new Decisions(store, rooms, clock);
+        office = new Office(repository, judgements, criteria, checklist, decisions, rooms, steps, clock, events);
     }
 
     @Override
@@ -170,13 +172,7 @@ public final class Applications implements ApplicationService {
 
     @Override
     public List<CheckItem> checklist(Caller me, String id) {
-        return transactions.required(() -> {
-            Application application = visible(me, id);
-            if (!ApplicationActs.may(me, ApplicationAct.CHECK, Standing.of(application))) {
-                throw Refusal.notFound();
-            }
-            return checklist.of(application);
-        });
+        return transactions.required(() -> checklist.of(me, visible(me, id)));
     }
 
     @Override
@@ -192,6 +188,11 @@ public final class Applications implements ApplicationService {
     @Override
     public byte[] receipt(Caller me, String id) {
         return transactions.required(() -> papers.receipt(applicants(me, id)));
+    }
+
+    @Override
+    public byte[] decisionLetter(Caller me, String id) {
+        return transactions.required(() -> decisions.letter(visible(me, id)));
     }
 
     @Override
@@ -236,7 +237,8 @@ public final class Applications implements ApplicationService {
     }
 
     private Application shown(Supplier<Application> work) {
-        return transactions.required(() -> rooms.shown(List.of(work.get())).get(0));
+        return transactions.required(
+                () -> rooms.shown(List.of(decisions.shown(work.get()))).get(0));
     }
 
     private Application visible(Caller me, String id) {

@@ -3,6 +3,7 @@ package de.stadtteilkapital.applications.core;
 import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.applications.api.Application;
+import de.stadtteilkapital.applications.api.ApplicationAct;
 import de.stadtteilkapital.applications.api.CheckItem;
 import de.stadtteilkapital.applications.api.Missing;
 import de.stadtteilkapital.applications.api.Proposal;
@@ -11,6 +12,8 @@ import de.stadtteilkapital.applications.core.persistence.CheckPointRepository;
 import de.stadtteilkapital.applications.core.rules.CommonRules;
 import de.stadtteilkapital.applications.core.rules.Complete;
 import de.stadtteilkapital.platform.api.Input;
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.identity.Caller;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +30,18 @@ final class Checklist {
     Checklist(Submission submission, CheckPointRepository points) {
         this.submission = requireNonNull(submission);
         this.points = requireNonNull(points);
+    }
+
+    /**
+     * As the one reads it who checks.
+     *
+     * @throws Refusal 404 where it is not theirs to check
+     */
+    List<CheckItem> of(Caller me, Application application) {
+        if (!ApplicationActs.may(me, ApplicationAct.CHECK, Standing.of(application))) {
+            throw Refusal.notFound();
+        }
+        return of(application);
     }
 
     /** What the rules said first, then what is to be looked at by hand. */

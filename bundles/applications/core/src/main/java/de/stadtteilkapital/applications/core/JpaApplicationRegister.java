@@ -6,6 +6,7 @@ import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.ApplicationRegister;
 import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.applications.api.Criterion;
+import de.stadtteilkapital.applications.api.NewDecision;
 import de.stadtteilkapital.applications.api.PreAssessment;
 import de.stadtteilkapital.applications.api.Sponsor;
 import de.stadtteilkapital.applications.core.persistence.ApplicationRepository;
@@ -14,7 +15,6 @@ import de.stadtteilkapital.applications.core.persistence.JudgementRepository;
 import de.stadtteilkapital.applications.core.persistence.SponsorRepository;
 import de.stadtteilkapital.applications.core.persistence.Step;
 import de.stadtteilkapital.platform.api.BusinessClock;
-import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.events.EventLog;
 import de.stadtteilkapital.platform.api.identity.Caller;
@@ -22,7 +22,6 @@ import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +33,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Applications from their tables, as the rooms to the right see and move them. */
 @Component(immediate = true)
 public final class JpaApplicationRegister implements ApplicationRegister {
-    private static final Set<ApplicationState> REFUSALS =
-            EnumSet.of(ApplicationState.REJECTED, ApplicationState.DEFERRED);
-
     private final Transactions transactions;
     private final ApplicationRepository repository;
     private final SponsorRepository sponsors;
@@ -44,13 +40,15 @@ public final class JpaApplicationRegister implements ApplicationRegister {
     private final CriteriaRepository criteria;
     private final BusinessClock clock;
     private final ApplicationEvents events;
+    private final Decisions decisions;
 
     @Activate
     public JpaApplicationRegister(
             @Reference Store store,
             @Reference Transactions transactions,
             @Reference BusinessClock clock,
-            @Reference EventLog log) {
+            @Reference EventLog log,
+            @Reference OtherRooms rooms) {
         this.transactions = requireNonNull(transactions);
         repository = new ApplicationRepository(store);
         sponsors = new SponsorRepository(store);
@@ -58,6 +56,7 @@ public final class JpaApplicationRegister implements ApplicationRegister {
         criteria = new CriteriaRepository(store);
         this.clock = requireNonNull(clock);
         events = new ApplicationEvents(log);
+        decisions = new Decisions(store, rooms, clock);
     }
 
     @Override
@@ -112,14 +111,11 @@ public final class JpaApplicationRegister implements ApplicationRegister {
     }
 
     @Override
-    public void decide(Caller me, String application, ApplicationState decision, Money amount) {
-        boolean approves = ApplicationActs.APPROVALS.contains(decision);
-        if (!approves && !REFUSALS.contains(decision) || approves != (amount != null)) {
-            throw new IllegalArgumentException("no decision: " + decision + " of " + amount);
-        }
+    public void decide(Caller me, String application, NewDecision decision) {
         transactions.run(() -> {
             ApplicationActs.require(application(application).state(), ApplicationState.SCHEDULED);
-            events.decided(me, repository.decide(application, to(decision), amount));
+            Application moved = repository.decide(application, to(decision.decision()), decision.approvedAmount());
+            events.decided(me, decisions.decided(me, moved, decision));
         });
     }
 

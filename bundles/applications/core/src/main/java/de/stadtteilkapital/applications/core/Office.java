@@ -15,6 +15,7 @@ import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.acts.Possibility;
 import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.programme.api.ProcedureNorms;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -24,6 +25,8 @@ final class Office {
     private final ApplicationRepository repository;
     private final JudgementRepository judgements;
     private final CriteriaRepository criteria;
+    private final Checklist checklist;
+    private final Decisions decisions;
     private final OtherRooms rooms;
     private final Steps steps;
     private final BusinessClock clock;
@@ -33,6 +36,8 @@ final class Office {
             ApplicationRepository repository,
             JudgementRepository judgements,
             CriteriaRepository criteria,
+            Checklist checklist,
+            Decisions decisions,
             OtherRooms rooms,
             Steps steps,
             BusinessClock clock,
@@ -40,6 +45,8 @@ final class Office {
         this.repository = requireNonNull(repository);
         this.judgements = requireNonNull(judgements);
         this.criteria = requireNonNull(criteria);
+        this.checklist = requireNonNull(checklist);
+        this.decisions = requireNonNull(decisions);
         this.rooms = requireNonNull(rooms);
         this.steps = requireNonNull(steps);
         this.clock = requireNonNull(clock);
@@ -47,17 +54,12 @@ final class Office {
     }
 
     Application check(Caller me, Application before, FormalCheck check) {
-        if (check.result() == FormalCheck.Result.INCOMPLETE && check.findings().isEmpty()) {
-            throw Refusal.rule(
-                    "/findings",
-                    new Text(
-                            "Bitte nennen, was fehlt: der Träger muss es nachreichen können.",
-                            "Please say what is missing: the sponsor must be able to hand it in."),
-                    "applications.findings-named",
-                    "VwVfG § 25 Abs. 2");
-        }
-        Application checked = repository.check(
+        requireFindings(before, check);
+        Application moved = repository.check(
                 before.id(), steps.to(stateAfter(check.result()), before.district()), check.findings());
+        Application checked = check.result() == FormalCheck.Result.INELIGIBLE
+                ? decisions.ineligible(me, moved, checklist.of(before))
+                : moved;
         events.checked(me, checked, check);
         if (check.result() == FormalCheck.Result.COMPLETE) {
             rooms.reviewDesk().call(desk -> {
@@ -66,6 +68,25 @@ final class Office {
             });
         }
         return checked;
+    }
+
+    private void requireFindings(Application application, FormalCheck check) {
+        if (!check.findings().isEmpty() || check.result() == FormalCheck.Result.COMPLETE) {
+            return;
+        }
+        ProcedureNorms norms = ProcedureNorms.of(rooms.programme().call(p -> p.district(application.district())));
+        boolean rejects = check.result() == FormalCheck.Result.INELIGIBLE;
+        throw Refusal.rule(
+                "/findings",
+                rejects
+                        ? new Text(
+                                "Bitte nennen, was der Förderung entgegensteht: Eine Ablehnung wird begründet.",
+                                "Please say what is in the way of funding: a rejection gives its reasons.")
+                        : new Text(
+                                "Bitte nennen, was fehlt: der Träger muss es nachreichen können.",
+                                "Please say what is missing: the sponsor must be able to hand it in."),
+                "applications.findings-named",
+                norms.cite(rejects ? "VwVfG § 39" : "VwVfG § 25 Abs. 2"));
     }
 
     private static ApplicationState stateAfter(FormalCheck.Result result) {

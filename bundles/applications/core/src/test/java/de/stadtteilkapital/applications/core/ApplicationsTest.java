@@ -8,6 +8,7 @@ import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.ApplicationRow;
 import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.applications.api.FormalCheck;
+import de.stadtteilkapital.applications.api.NewDecision;
 import de.stadtteilkapital.applications.api.NewPreAssessment;
 import de.stadtteilkapital.applications.api.NewSponsor;
 import de.stadtteilkapital.applications.api.PlanLine;
@@ -51,7 +52,10 @@ class ApplicationsTest {
         assertThat(house.applications.preAssessment(House.OFFICE, id).weightedPoints())
                 .isEqualTo(300);
         house.register.schedule(House.OFFICE, id, "komitee");
-        house.register.decide(House.OFFICE, id, ApplicationState.APPROVED_WITH_CONDITIONS, Money.of("9000.00"));
+        house.register.decide(
+                House.OFFICE,
+                id,
+                new NewDecision(ApplicationState.APPROVED_WITH_CONDITIONS, Money.of("9000.00"), "Komitee"));
         house.register.conditionsFulfilled(House.OFFICE, id);
         Application application = house.register.application(id);
         assertThat(application.state()).isEqualTo(ApplicationState.APPROVED);

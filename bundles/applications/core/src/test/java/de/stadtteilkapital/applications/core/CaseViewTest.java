@@ -164,9 +164,23 @@ class CaseViewTest {
     @Test
     void aSampleSaysWhatItWouldSay() throws SQLException {
         SampleReceipt sample = new SampleReceipt(house.rooms, house.database.store(), house.clock);
+        SampleDecision decisions = new SampleDecision(house.rooms, house.database.store(), house.clock);
         for (DeclaredText text : new ApplicationTexts().texts()) {
-            assertThat(sample.has(text.key())).as(text.key()).isTrue();
+            assertThat(sample.has(text.key()) != decisions.has(text.key()))
+                    .as(text.key())
+                    .isTrue();
         }
+        for (DeclaredText text : DecisionText.all()) {
+            house.printed.clear();
+            decisions.pdf("hamm-norden", text.key(), "Ganz anders.");
+            assertThat(house.framed)
+                    .last()
+                    .isInstanceOfSatisfying(
+                            Letter.class, letter -> assertThat(letter.sample()).isTrue());
+            assertThat(words(text.key().substring(text.key().lastIndexOf('.') + 1)))
+                    .containsExactly("Ganz anders.");
+        }
+        house.printed.clear();
         house.texts.word(ReceiptText.OPENING, "„{titel}“ ist da.");
         sample.pdf("hamm-norden", ReceiptText.CLOSING.key(), "Ihr Büro {stadtteil}");
 

@@ -60,7 +60,8 @@ class CasesUnderParameterTest {
         called.put(incomplete, "incomplete");
         called.put(handedIn(sponsor, "Fest"), "checked");
         String decided = handedIn(sponsor, "Chor");
-        house.applications.check(House.OFFICE, decided, new FormalCheck(FormalCheck.Result.INELIGIBLE, List.of()));
+        house.applications.check(
+                House.OFFICE, decided, new FormalCheck(FormalCheck.Result.INELIGIBLE, List.of("Schon begonnen")));
         called.put(decided, "decided");
     }
 

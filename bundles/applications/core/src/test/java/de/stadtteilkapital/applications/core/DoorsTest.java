@@ -19,6 +19,7 @@ import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.applications.api.CriterionService;
 import de.stadtteilkapital.applications.api.FormalCheck;
 import de.stadtteilkapital.applications.api.NewStart;
+import de.stadtteilkapital.applications.api.NewDecision;
 import de.stadtteilkapital.applications.api.SponsorAct;
 import de.stadtteilkapital.applications.api.SponsorService;
 import de.stadtteilkapital.platform.api.Money;
@@ -191,6 +192,7 @@ class DoorsTest {
                 .reads("history", all, (s, me, t) -> s.history(me, t.id()))
                 .reads("form", all, (s, me, t) -> s.form(me, t.id()))
                 .reads("receipt", all, (s, me, t) -> s.receipt(me, t.id()))
+                .reads("decisionLetter", all, (s, me, t) -> s.decisionLetter(me, t.id()))
                 .reads("eligibility", all, (s, me, t) -> s.eligibility(me, t.id()))
                 .changes("submit", all, (s, me, t) -> s.submit(me, t.id()))
                 .changes("submit: as it stands", stages.drafts(), (s, me, t) -> s.submit(me, t.id()))
@@ -212,6 +214,10 @@ class DoorsTest {
                         "check: INCOMPLETE, nothing found",
                         all,
                         (s, me, t) -> s.check(me, t.id(), found(FormalCheck.Result.INCOMPLETE)))
+                .changes(
+                        "check: INELIGIBLE, nothing found",
+                        all,
+                        (s, me, t) -> s.check(me, t.id(), found(FormalCheck.Result.INELIGIBLE)))
                 .changes(
                         "check: INELIGIBLE",
                         all,
@@ -297,11 +303,13 @@ class DoorsTest {
                 .changes(
                         "decide: APPROVED",
                         all,
-                        (s, me, t) -> done(() -> s.decide(me, t.id(), ApplicationState.APPROVED, Money.of("1.00"))))
+                        (s, me, t) -> done(() -> s.decide(
+                                me, t.id(), new NewDecision(ApplicationState.APPROVED, Money.of("1.00"), "Komitee"))))
                 .changes(
                         "decide: REJECTED",
                         all,
-                        (s, me, t) -> done(() -> s.decide(me, t.id(), ApplicationState.REJECTED, null)))
+                        (s, me, t) -> done(() ->
+                                s.decide(me, t.id(), new NewDecision(ApplicationState.REJECTED, null, "Komitee"))))
                 .changes("conditionsFulfilled", all, (s, me, t) -> done(() -> s.conditionsFulfilled(me, t.id())));
     }
 

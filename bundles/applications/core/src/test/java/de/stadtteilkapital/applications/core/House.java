@@ -39,10 +39,10 @@ import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingArea;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Goal;
-import de.stadtteilkapital.programme.api.Need;
+import de.stadtteilkapital.programme.api.Land;
 import de.stadtteilkapital.programme.api.Parameter;
+import de.stadtteilkapital.programme.api.ProcedureLaw;
 import de.stadtteilkapital.programme.api.ProgrammeService;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -88,6 +88,11 @@ final class House {
 
     Set<String> holding = Set.of("n");
 
+    /** Whose law the district follows; nobody has said. */
+    Land land;
+
+    ProcedureLaw law;
+
     /** None of another name. */
     private static final class Goals extends HashMap<String, Goal> {
         private static final long serialVersionUID = 1;
@@ -119,7 +124,7 @@ final class House {
                         "goal", a -> goals.get((String) a[0]),
                         "goalsToday", a -> offered.stream().map(goals::get).toList(),
                         "goalNames", a -> names((Collection<?>) a[1]),
-                        "needsToday", a -> holding.stream().map(House::need).toList(),
+                        "needsToday", a -> holding.stream().map(Samples::need).toList(),
                         "needNames", a -> needNames((Collection<?>) a[1]),
                         "codeList", a -> new CodeList((String) a[0], List.of()),
                         "parameter", a -> parameter((String) a[0], (Parameter<?>) a[1])));
@@ -144,7 +149,7 @@ final class House {
         advice = new Advice(database.store(), database.transactions(), clock, noted, rooms);
         sponsors = new Sponsors(database.store(), database.transactions(), clock, noted, rooms);
         criteria = new JpaCriteria(database.store(), database.transactions(), clock, noted, rooms);
-        register = new JpaApplicationRegister(database.store(), database.transactions(), clock, noted);
+        register = new JpaApplicationRegister(database.store(), database.transactions(), clock, noted, rooms);
     }
 
     private Possibility newStart() {
@@ -190,6 +195,8 @@ final class House {
         needs.clear();
         needs.put("n", "Treffpunkt");
         holding = Set.of("n");
+        land = null;
+        law = null;
         away.forEach(rule -> rules.addRule(common.get(rule)));
         away.clear();
     }
@@ -243,22 +250,6 @@ final class House {
         return names;
     }
 
-    private static Need need(String id) {
-        return new Need(
-                id,
-                "hamm-norden",
-                id,
-                null,
-                "Analyse",
-                List.of(),
-                Need.Priority.HIGH,
-                List.of("g"),
-                LocalDate.EPOCH,
-                null,
-                Need.State.HOLDS,
-                null);
-    }
-
     private static FundingRound round(String id) {
         return known("r", id, new Samples().facts().round());
     }
@@ -267,6 +258,8 @@ final class House {
         Samples samples = new Samples();
         samples.areas = areas;
         samples.district = id;
+        samples.land = land;
+        samples.law = law;
         return known(
                 id, id.equals("elsewhere") ? id : "hamm-norden", samples.facts().district());
     }

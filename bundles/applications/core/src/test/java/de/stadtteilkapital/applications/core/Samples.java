@@ -11,7 +11,10 @@ import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingArea;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Goal;
+import de.stadtteilkapital.programme.api.Land;
+import de.stadtteilkapital.programme.api.Need;
 import de.stadtteilkapital.programme.api.OfficeAddress;
+import de.stadtteilkapital.programme.api.ProcedureLaw;
 import de.stadtteilkapital.programme.api.Street;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -36,6 +39,8 @@ public final class Samples {
     public List<SimilarApplication> similar = List.of();
     public String district = "hamm-norden";
     public List<FundingArea> areas = List.of(new FundingArea("Norden", List.of(Street.whole("Sorauer Straße"))));
+    Land land;
+    ProcedureLaw law;
 
     public EligibilityFacts facts() {
         return new EligibilityFacts(application(), sponsor(), round(), district(), goal(), today, similar);
@@ -84,10 +89,26 @@ public final class Samples {
 
     private District district() {
         OfficeAddress office = new OfficeAddress("Büro", "Weg 2", "59067 Hamm", "1", "b@example.org", "gefördert");
-        return new District(district, "Hamm-Norden", "Programm", Money.of("10000.00"), "HN", office, areas);
+        return new District(district, "Hamm-Norden", "Programm", Money.of("10000.00"), "HN", office, areas, land, law);
     }
 
     private Goal goal() {
         return new Goal("g", district, "Ziel", "2026");
+    }
+
+    static Need need(String id) {
+        return new Need(
+                id,
+                "hamm-norden",
+                id,
+                null,
+                "Analyse",
+                List.of(),
+                Need.Priority.HIGH,
+                List.of("g"),
+                LocalDate.EPOCH,
+                null,
+                Need.State.HOLDS,
+                null);
     }
 }

@@ -8,6 +8,7 @@ import de.stadtteilkapital.applications.api.FormalCheck;
 import de.stadtteilkapital.applications.api.IndicatorTarget;
 import de.stadtteilkapital.applications.api.NewAdviceCase;
 import de.stadtteilkapital.applications.api.NewAdviceSession;
+import de.stadtteilkapital.applications.api.NewDecision;
 import de.stadtteilkapital.applications.api.NewIdea;
 import de.stadtteilkapital.applications.api.NewPreAssessment;
 import de.stadtteilkapital.applications.api.NewSponsor;
@@ -102,8 +103,8 @@ final class Stages {
         switch (state) {
             case SCHEDULED -> {}
             case APPROVED, APPROVED_WITH_CONDITIONS ->
-                house.register.decide(House.OFFICE, id, state, Money.of("9000.00"));
-            case DEFERRED, REJECTED -> house.register.decide(House.OFFICE, id, state, null);
+                house.register.decide(House.OFFICE, id, new NewDecision(state, Money.of("9000.00"), BODY));
+            case DEFERRED, REJECTED -> house.register.decide(House.OFFICE, id, new NewDecision(state, null, BODY));
             default -> byHand("applications_application", id, state.name());
         }
     }

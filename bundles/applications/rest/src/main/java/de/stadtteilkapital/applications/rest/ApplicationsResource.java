@@ -160,6 +160,15 @@ public final class ApplicationsResource {
                 (service, me) -> new Document("application/pdf", "eingangsbestaetigung.pdf", service.receipt(me, id)));
     }
 
+    @GET
+    @Path("/{id}/decision.pdf")
+    @Produces("application/pdf")
+    @May(ApplicationRight.READ)
+    public Answer<Document> decisionLetter(@PathParam("id") String id) {
+        return room.document(
+                (service, me) -> new Document("application/pdf", "entscheidung.pdf", service.decisionLetter(me, id)));
+    }
+
     @POST
     @Path("/{id}/submission")
     @Does(ApplicationAct.SUBMIT)

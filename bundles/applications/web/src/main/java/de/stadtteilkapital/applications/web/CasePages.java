@@ -83,6 +83,18 @@ public final class CasePages {
                         service.receipt(me, CaseFinder.find(service, me, nr).id()));
     }
 
+    /** The letter on what was decided last. */
+    @GET
+    @Path("/{nr}/entscheidung.pdf")
+    @May(ApplicationRight.READ)
+    public Response decisionLetter(@PathParam("nr") String nr) {
+        return applications.document(
+                "application/pdf",
+                nr + "-entscheidung.pdf",
+                (service, me) -> service.decisionLetter(
+                        me, CaseFinder.find(service, me, nr).id()));
+    }
+
     private View view(ApplicationService service, Caller me, Application application) {
         String way = Ways.application(application.fileNumber());
         List<Deed> deeds = Deed.of(service.possible(me, application.id()), act -> way + PLACES.get(act.name()));

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, as it is told to the applicant where the motion is carried; null for none, which only a motion to
  *     approve all that was applied for may have (VwVfG § 39)
  * @param conditions only with a motion to approve
+ * @param questions only with a motion to defer: what the applicant is to answer before the matter comes again
  */
 public record Motion(
         @Label(german = "die Entscheidung", english = "the decision")
@@ -33,8 +34,12 @@ public record Motion(
         String reason,
 
         @Label(german = "die Auflagen", english = "the conditions") @Most(50)
-        List<MotionCondition> conditions) {
+        List<MotionCondition> conditions,
+
+        @Label(german = "die Fragen", english = "the questions") @Most(20) @Longest(LONGEST_QUESTION) @Multiline
+        List<String> questions) {
     public static final int LONGEST_REASON = 2000;
+    public static final int LONGEST_QUESTION = 500;
 
     /** Which way the motion wants it. */
     public enum Decision implements Labelled {
@@ -70,6 +75,9 @@ public record Motion(
         decision = in.present("decision", decision);
         reason = reason == null || reason.isBlank() ? null : reason.strip();
         conditions = in.list("conditions", conditions);
+        questions = in.list("questions", questions).stream()
+                .map(question -> in.text("questions", question))
+                .toList();
         boolean approves = decision == null || decision == Decision.APPROVE;
         in.require(
                 approves || amount == null,
@@ -79,9 +87,19 @@ public record Motion(
                 approves || conditions.isEmpty(),
                 "conditions",
                 new Text("Auflagen hat nur eine Bewilligung.", "Only a motion to approve has conditions."));
+        in.require(
+                decision == null || decision == Decision.DEFER || questions.isEmpty(),
+                "questions",
+                new Text("Fragen hat nur eine Zurückstellung.", "Only a motion to defer has questions."));
         if (approves && amount != null) {
             amount = in.positive("amount", amount);
         }
         in.refuse();
+    }
+
+    /** One without questions. */
+    public Motion(
+            Decision decision, @Nullable Money amount, @Nullable String reason, List<MotionCondition> conditions) {
+        this(decision, amount, reason, conditions, List.of());
     }
 }

@@ -44,8 +44,7 @@ public final class AgendaItemDoor {
                 session.seats(),
                 session.excluded(item.id()),
                 tables.items().repeated(item.session()).contains(item.id())));
-        ReadOnce<Finding> quorum =
-                new ReadOnce<>(() -> procedures.of(session.body()).quorum().judge(present.get()));
+        ReadOnce<Finding> quorum = new ReadOnce<>(() -> procedures.judge(session.body(), present.get()));
         return new AgendaItemFacts(item, session, present, quorum);
     }
 

@@ -37,6 +37,7 @@ public final class Attendances implements AttendanceService {
     private final Visibility access;
     private final SessionDoor door;
     private final Presence presence;
+    private final OtherRooms rooms;
     private final CommitteeEvents events;
     private final BusinessClock clock;
 
@@ -47,6 +48,7 @@ public final class Attendances implements AttendanceService {
             @Reference Visibility access,
             @Reference SessionDoor door,
             @Reference Presence presence,
+            @Reference OtherRooms rooms,
             @Reference CommitteeEvents events,
             @Reference BusinessClock clock) {
         this.transactions = requireNonNull(transactions);
@@ -54,6 +56,7 @@ public final class Attendances implements AttendanceService {
         this.access = requireNonNull(access);
         this.door = requireNonNull(door);
         this.presence = requireNonNull(presence);
+        this.rooms = requireNonNull(rooms);
         this.events = requireNonNull(events);
         this.clock = requireNonNull(clock);
     }
@@ -78,7 +81,12 @@ public final class Attendances implements AttendanceService {
             requireMembers(facts.body(), present);
             if (presiding != null) {
                 Seats there = new Seats(facts.seats().invited(), new HashSet<>(present));
-                Leading.requireAble(facts.body(), there, presiding, Set.of());
+                Leading.requireAble(
+                        facts.body(),
+                        there,
+                        presiding,
+                        Set.of(),
+                        rooms.citing(facts.session().district()));
             }
             tables.sessions().lead(id, presiding);
             tables.sessions().attend(id, changes(me, id, new HashSet<>(present)));
@@ -113,9 +121,13 @@ public final class Attendances implements AttendanceService {
     }
 
     /** Whoever names somebody present before the day is told by a rule, since it is what they say that is wrong. */
-    private static void requireDay(SessionFacts facts) {
+    private void requireDay(SessionFacts facts) {
         if (!facts.isMinuted() && facts.isBeforeItsDay()) {
-            throw Refusal.rule("/present", SessionActs.early(facts), "committee.attendanceDay", "VwVfG § 93");
+            throw Refusal.rule(
+                    "/present",
+                    SessionActs.early(facts),
+                    "committee.attendanceDay",
+                    rooms.norms(facts.session().district()).cite("VwVfG § 93"));
         }
     }
 
@@ -154,11 +166,11 @@ public final class Attendances implements AttendanceService {
                             "Attendance is then recorded by a voting member with an account of their own who is excluded"
                                     + " from no item of the session; please name one."),
                     "committee.attendanceRecorder",
-                    "VwVfG §§ 20, 93");
+                    rooms.norms(session.district()).cite("VwVfG §§ 20, 93"));
         }
     }
 
-    private static void requireMembers(KnownBody body, List<String> present) {
+    private void requireMembers(KnownBody body, List<String> present) {
         List<String> seats = body.members().stream().map(Member::id).toList();
         if (!seats.containsAll(present)) {
             throw Refusal.rule(
@@ -167,7 +179,7 @@ public final class Attendances implements AttendanceService {
                             "Anwesend sind nur Mitglieder des Gremiums; bitte nur deren Kennungen nennen.",
                             "Only members of the body count as present; please name only their ids."),
                     "committee.attendanceMembers",
-                    "VwVfG § 90");
+                    rooms.norms(body.district()).cite("VwVfG § 90"));
         }
     }
 }

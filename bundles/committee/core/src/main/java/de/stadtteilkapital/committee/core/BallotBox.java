@@ -9,20 +9,28 @@ import de.stadtteilkapital.platform.api.Text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Lets only ballots in that may be cast: one of each entitled member who is present and not excluded, or of
  * their deputy. */
 final class BallotBox {
     private BallotBox() {}
 
-    /** @throws Refusal 409 naming the member and the reason */
-    static void requireProper(List<Ballot> ballots, KnownBody body, Seats seats, Set<String> excluded) {
+    /**
+     * @param cite norms as the office has them
+     * @throws Refusal 409 naming the member and the reason
+     */
+    static void requireProper(
+            List<Ballot> ballots, KnownBody body, Seats seats, Set<String> excluded, UnaryOperator<String> cite) {
         Voters voters = Voters.of(body, seats, excluded);
         Set<String> cast = new HashSet<>();
         for (Ballot ballot : ballots) {
             String member = ballot.member();
             if (excluded.contains(member)) {
-                throw refuse(body, member, new Text("ist ausgeschlossen (VwVfG § 20)", "is excluded (VwVfG § 20)"));
+                throw refuse(
+                        body,
+                        member,
+                        new Text("ist ausgeschlossen (%s)", "is excluded (%s)").with(cite.apply("VwVfG § 20")));
             }
             if (!seats.present().contains(member)) {
                 throw refuse(body, member, new Text("ist nicht anwesend", "is not present"));

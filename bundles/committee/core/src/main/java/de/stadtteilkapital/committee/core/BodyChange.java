@@ -144,7 +144,7 @@ final class BodyChange {
                             "Den Vorsitz vertritt ein Mitglied dieses Gremiums; bitte ein solches nennen.",
                             "A deputy chair is a member of this body; please name one."),
                     "committee.deputyChairs",
-                    "VwVfG § 89");
+                    rooms.norms(body.district()).cite("VwVfG § 89"));
         }
     }
 

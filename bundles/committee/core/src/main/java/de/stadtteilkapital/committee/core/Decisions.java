@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.ApplicationState;
+import de.stadtteilkapital.applications.api.DecisionCondition;
+import de.stadtteilkapital.applications.api.NewDecision;
 import de.stadtteilkapital.applications.api.Words;
 import de.stadtteilkapital.committee.api.AgendaItem;
 import de.stadtteilkapital.committee.api.Motion;
@@ -15,8 +17,10 @@ import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,6 +29,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Decisions.class)
 public final class Decisions {
     private static final String AMOUNT = "/motion/amount";
+
+    /** The reason where the rules of procedure have a lost motion to approve reject or defer the matter (VwVfG § 39). */
+    private static final String LOST = "Die Bewilligung hat im Gremium „%s“ nicht die erforderliche Mehrheit gefunden.";
 
     private final CommitteeTables tables;
     private final OtherRooms rooms;
@@ -43,15 +50,21 @@ public final class Decisions {
         this.clock = requireNonNull(clock);
     }
 
-    /** Only what was applied for can be approved, and not more of it; who gets less is told why. */
-    static void requireProper(AgendaItem item, Motion motion) {
-        if (motion.decision() == Motion.Decision.APPROVE) {
-            requireAmount(item, motion);
-        }
-        requireReason(item, motion);
+    /** How an office's refusals cite the norms of its procedure. */
+    UnaryOperator<String> citing(String district) {
+        return rooms.citing(district);
     }
 
-    private static void requireAmount(AgendaItem item, Motion motion) {
+    /** Only what was applied for can be approved, and not more of it; who gets less is told why. */
+    void requireProper(String district, AgendaItem item, Motion motion) {
+        UnaryOperator<String> cite = citing(district);
+        if (motion.decision() == Motion.Decision.APPROVE) {
+            requireAmount(item, motion, cite);
+        }
+        requireReason(item, motion, cite);
+    }
+
+    private static void requireAmount(AgendaItem item, Motion motion, UnaryOperator<String> cite) {
         if ((item.application() == null) != (motion.amount() == null)) {
             throw Refusal.invalid(
                     AMOUNT,
@@ -68,11 +81,11 @@ public final class Decisions {
                                     "Only %s euro are applied for; at most that is possible."),
                             item.requested()),
                     "committee.amount",
-                    "VwVfG § 22 Satz 2 Nr. 2");
+                    cite.apply("VwVfG § 22 Satz 2 Nr. 2"));
         }
     }
 
-    private static void requireReason(AgendaItem item, Motion motion) {
+    private static void requireReason(AgendaItem item, Motion motion, UnaryOperator<String> cite) {
         boolean burdens = motion.decision() != Motion.Decision.APPROVE
                 || motion.amount() != null && item.requested().isMoreThan(motion.amount());
         if (burdens && motion.reason() == null) {
@@ -83,33 +96,57 @@ public final class Decisions {
                                     + " Begründung nennen.",
                             "Who rejects, defers or approves less than was applied for says why; please give the reasons."),
                     "committee.motionReason",
-                    "VwVfG § 39");
+                    cite.apply("VwVfG § 39"));
         }
     }
 
     /** @param result empty where the item stays open */
-    void follow(Caller me, Session session, AgendaItem item, Vote vote, Optional<AgendaItem.Result> result) {
-        result.ifPresent(resolved -> decide(me, session, item, resolved, vote));
+    void follow(Caller me, AgendaItemFacts at, Vote vote, Optional<AgendaItem.Result> result) {
+        result.ifPresent(resolved -> decide(me, at, resolved, vote));
     }
 
-    private void decide(Caller me, Session session, AgendaItem item, AgendaItem.Result result, Vote vote) {
+    private void decide(Caller me, AgendaItemFacts at, AgendaItem.Result result, Vote vote) {
+        AgendaItem item = at.item();
+        Session session = at.session().session();
         Money amount = vote.carried() ? vote.motion().amount() : null;
         // of a motion to approve that failed the reasons speak for the opposite
         String reason = vote.carried() ? vote.motion().reason() : null;
         tables.items().decide(item.id(), result, amount, reason, clock.today());
+        Map<String, Object> facts = new HashMap<>(Map.of("number", item.number(), "result", result));
+        if (amount != null) {
+            facts.put("amount", amount);
+        }
         if (item.application() != null) {
             if (amount != null) {
                 Application application = rooms.applications().call(a -> a.application(item.application()));
                 rooms.budget()
                         .act(b -> b.commit(me, session.district(), application.round(), application.id(), amount));
             }
-            rooms.applications()
-                    .act(a -> a.decide(me, item.application(), ApplicationState.valueOf(result.name()), amount));
-        }
-        Map<String, Object> facts = new HashMap<>(Map.of("number", item.number(), "result", result));
-        if (amount != null) {
-            facts.put("amount", amount);
+            NewDecision decision = decision(at.session().body().name(), result, vote);
+            rooms.applications().act(a -> a.decide(me, item.application(), decision));
+            facts.put("requested", item.requested());
+            facts.put("reasoned", decision.reason() != null);
+            facts.put("questions", decision.questions().size());
+            facts.put("conditions", decision.conditions().size());
         }
         events.official(me, "decided", item.id(), session, item.application(), facts);
+    }
+
+    /** As it is told to the applicant; of a motion that was lost there is nothing but that it was. */
+    private static NewDecision decision(String body, AgendaItem.Result result, Vote vote) {
+        ApplicationState state = ApplicationState.valueOf(result.name());
+        Motion motion = vote.motion();
+        if (!vote.carried()) {
+            return new NewDecision(state, null, body, LOST.formatted(body), List.of(), List.of());
+        }
+        return new NewDecision(
+                state,
+                motion.amount(),
+                body,
+                motion.reason(),
+                motion.questions(),
+                motion.conditions().stream()
+                        .map(c -> new DecisionCondition(c.text(), c.due(), c.precondition()))
+                        .toList());
     }
 }

@@ -28,6 +28,7 @@ public final class Exclusions implements RecusalService {
     private final Visibility access;
     private final AgendaItemDoor door;
     private final ExclusionBook book;
+    private final OtherRooms rooms;
     private final CommitteeEvents events;
 
     @Activate
@@ -37,12 +38,14 @@ public final class Exclusions implements RecusalService {
             @Reference Visibility access,
             @Reference AgendaItemDoor door,
             @Reference ExclusionBook book,
+            @Reference OtherRooms rooms,
             @Reference CommitteeEvents events) {
         this.transactions = requireNonNull(transactions);
         this.tables = requireNonNull(tables);
         this.access = requireNonNull(access);
         this.door = requireNonNull(door);
         this.book = requireNonNull(book);
+        this.rooms = requireNonNull(rooms);
         this.events = requireNonNull(events);
     }
 
@@ -91,7 +94,7 @@ public final class Exclusions implements RecusalService {
         });
     }
 
-    private static Member member(KnownBody body, String wanted) {
+    private Member member(KnownBody body, String wanted) {
         return body.members().stream()
                 .filter(m -> m.id().equals(wanted))
                 .findFirst()
@@ -101,7 +104,7 @@ public final class Exclusions implements RecusalService {
                                 "Ausgeschlossen wird nur, wer Mitglied ist; bitte ein Mitglied dieses Gremiums nennen.",
                                 "Only a member can be excluded; please name one of this body."),
                         "committee.recusalMember",
-                        "VwVfG § 20"));
+                        rooms.norms(body.district()).cite("VwVfG § 20")));
     }
 
     private void requireNew(String item, Member member) {

@@ -7,12 +7,14 @@ import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.Text;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Who presides over a session or an item of it (VwVfG § 89). */
 final class Leading {
     private static final String POINTER = "/presiding";
     private static final String RULE = "committee.presiding";
     private static final String LAW = "VwVfG § 89";
+    private static final String EXCLUSION = "VwVfG § 20";
 
     private Leading() {}
 
@@ -36,39 +38,49 @@ final class Leading {
     /**
      * Only the chair, or whoever has a vote, presides, and is there.
      *
+     * @param cite norms as the office has them
      * @throws Refusal 422 naming what is in the way
      */
-    static void requireAble(KnownBody body, Seats seats, String named, Set<String> excluded) {
+    static void requireAble(
+            KnownBody body, Seats seats, String named, Set<String> excluded, UnaryOperator<String> cite) {
         Member member = body.members().stream()
                 .filter(one -> one.id().equals(named))
                 .findFirst()
-                .orElseThrow(() -> refusal(new Text(
-                        "Die Sitzung leitet ein Mitglied des Gremiums; bitte dessen Kennung nennen.",
-                        "A member of the body presides; please name their id.")));
+                .orElseThrow(() -> refusal(
+                        new Text(
+                                "Die Sitzung leitet ein Mitglied des Gremiums; bitte dessen Kennung nennen.",
+                                "A member of the body presides; please name their id."),
+                        cite));
         if (!seats.present().contains(named)) {
-            throw refusal(new Text(
-                            "%s ist nicht anwesend und kann deshalb nicht leiten; bitte jemanden nennen, der anwesend ist.",
-                            "%s is not present and so can't preside; please name somebody who is.")
-                    .with(member.name()));
+            throw refusal(
+                    new Text(
+                                    "%s ist nicht anwesend und kann deshalb nicht leiten; bitte jemanden nennen, der anwesend ist.",
+                                    "%s is not present and so can't preside; please name somebody who is.")
+                            .with(member.name()),
+                    cite);
         }
         if (excluded.contains(named)) {
-            throw refusal(new Text(
-                            "%s ist von diesem Punkt ausgeschlossen (VwVfG § 20) und kann ihn deshalb nicht leiten; bitte"
-                                    + " jemand anderen nennen.",
-                            "%s is excluded from this item (VwVfG § 20) and so can't preside over it; please name somebody"
-                                    + " else.")
-                    .with(member.name()));
+            throw refusal(
+                    new Text(
+                                    "%s ist von diesem Punkt ausgeschlossen (%s) und kann ihn deshalb nicht leiten; bitte"
+                                            + " jemand anderen nennen.",
+                                    "%s is excluded from this item (%s) and so can't preside over it; please name somebody"
+                                            + " else.")
+                            .with(member.name(), cite.apply(EXCLUSION)),
+                    cite);
         }
         if (!member.chair() && !Voters.of(body, seats, excluded).votes(named)) {
-            throw refusal(new Text(
-                            "%s hat hier keine Stimme und kann deshalb nicht leiten; bitte ein stimmberechtigtes Mitglied"
-                                    + " nennen.",
-                            "%s has no vote here and so can't preside; please name a member who votes.")
-                    .with(member.name()));
+            throw refusal(
+                    new Text(
+                                    "%s hat hier keine Stimme und kann deshalb nicht leiten; bitte ein stimmberechtigtes Mitglied"
+                                            + " nennen.",
+                                    "%s has no vote here and so can't preside; please name a member who votes.")
+                            .with(member.name()),
+                    cite);
         }
     }
 
-    private static Refusal refusal(Text why) {
-        return Refusal.rule(POINTER, why, RULE, LAW);
+    private static Refusal refusal(Text why, UnaryOperator<String> cite) {
+        return Refusal.rule(POINTER, why, RULE, cite.apply(LAW));
     }
 }

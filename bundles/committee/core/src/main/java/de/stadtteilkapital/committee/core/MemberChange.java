@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** What can be otherwise about who sits in a body: nothing of a day on which it has met. */
 final class MemberChange {
@@ -45,19 +46,26 @@ final class MemberChange {
     private final LocalDate today;
     private final Predicate<LocalDate> metFrom;
     private final Function<String, Optional<Text>> ties;
+    private final UnaryOperator<String> cite;
     private final List<Objection> objections = new ArrayList<>();
 
     /**
      * @param all of the body, also those who have left or are to come
      * @param metFrom whether the body has met on a day or after it
      * @param ties what else bars that there is no such seat, by its id
+     * @param cite norms as the office has them
      */
     MemberChange(
-            List<Member> all, LocalDate today, Predicate<LocalDate> metFrom, Function<String, Optional<Text>> ties) {
+            List<Member> all,
+            LocalDate today,
+            Predicate<LocalDate> metFrom,
+            Function<String, Optional<Text>> ties,
+            UnaryOperator<String> cite) {
         this.all = List.copyOf(all);
         this.today = requireNonNull(today);
         this.metFrom = requireNonNull(metFrom);
         this.ties = requireNonNull(ties);
+        this.cite = requireNonNull(cite);
     }
 
     Possibility of(MemberAct act, Member member) {
@@ -189,7 +197,7 @@ final class MemberChange {
 
     private MemberChange require(boolean holds, String pointer, Text wrong) {
         if (!holds) {
-            objections.add(new Objection(pointer, wrong, RULE, SOURCE));
+            objections.add(new Objection(pointer, wrong, RULE, cite.apply(SOURCE)));
         }
         return this;
     }

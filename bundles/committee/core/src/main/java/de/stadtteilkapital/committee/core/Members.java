@@ -63,7 +63,7 @@ public final class Members implements MemberAdmin {
         this.events = requireNonNull(events);
         this.exclusions = requireNonNull(exclusions);
         this.clock = requireNonNull(clock);
-        ties = new SeatTies(tables, clock);
+        ties = new SeatTies(tables, rooms, clock);
     }
 
     @Override

@@ -12,6 +12,7 @@ import de.stadtteilkapital.platform.api.documents.Letters;
 import de.stadtteilkapital.platform.api.documents.Report;
 import de.stadtteilkapital.platform.api.documents.Template;
 import de.stadtteilkapital.programme.api.District;
+import de.stadtteilkapital.programme.api.ProcedureNorms;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Map;
@@ -51,6 +52,7 @@ public final class MinutesPaper {
                 frame,
                 Map.of(
                         "minutes", minutes,
+                        "exclusion", ProcedureNorms.of(district).cite("VwVfG § 20"),
                         "headings", headings(Minutes.class),
                         "columns", headings(Minutes.MinutedVote.class),
                         "items", headings(Minutes.MinutedItem.class),

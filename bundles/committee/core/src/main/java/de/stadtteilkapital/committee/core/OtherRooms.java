@@ -8,7 +8,9 @@ import de.stadtteilkapital.committee.api.BudgetGuard;
 import de.stadtteilkapital.directory.api.DirectoryAdmin;
 import de.stadtteilkapital.partners.api.PartnerService;
 import de.stadtteilkapital.platform.api.modules.HandOver;
+import de.stadtteilkapital.programme.api.ProcedureNorms;
 import de.stadtteilkapital.programme.api.ProgrammeService;
+import java.util.function.UnaryOperator;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -63,6 +65,16 @@ public final class OtherRooms {
 
     HandOver<ProgrammeService> programme() {
         return programme;
+    }
+
+    /** How the norms of procedure are cited by the law that a district's office follows. */
+    ProcedureNorms norms(String district) {
+        return ProcedureNorms.of(programme.call(p -> p.district(district)));
+    }
+
+    /** Likewise, for what is cited only where an act is refused. */
+    UnaryOperator<String> citing(String district) {
+        return federal -> norms(district).cite(federal);
     }
 
     HandOver<CaseNames> caseNames() {

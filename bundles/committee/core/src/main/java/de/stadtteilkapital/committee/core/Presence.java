@@ -42,8 +42,7 @@ public final class Presence {
     private Attendance recorded(Session session, String recorder) {
         KnownBody body = access.body(session);
         Seats seats = tables.sessions().seats(session.id());
-        Finding finding =
-                procedures.of(body).quorum().judge(Quorums.facts(body, seats, Set.of(), isWhollyRepeated(session)));
+        Finding finding = procedures.judge(body, Quorums.facts(body, seats, Set.of(), isWhollyRepeated(session)));
         List<String> present = body.members().stream()
                 .map(Member::id)
                 .filter(seats.present()::contains)

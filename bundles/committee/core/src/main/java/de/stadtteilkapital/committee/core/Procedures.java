@@ -11,6 +11,7 @@ import de.stadtteilkapital.committee.api.Tally;
 import de.stadtteilkapital.committee.api.VotingFacts;
 import de.stadtteilkapital.committee.api.VotingOutcome;
 import de.stadtteilkapital.committee.core.persistence.KnownBody;
+import de.stadtteilkapital.committee.core.rules.Finding;
 import de.stadtteilkapital.committee.core.rules.LostChoice;
 import de.stadtteilkapital.committee.core.rules.LostSetting;
 import de.stadtteilkapital.committee.core.rules.Measure;
@@ -19,6 +20,7 @@ import de.stadtteilkapital.committee.core.rules.NoticeRule;
 import de.stadtteilkapital.committee.core.rules.NoticeStart;
 import de.stadtteilkapital.committee.core.rules.PresidingRule;
 import de.stadtteilkapital.committee.core.rules.Procedure;
+import de.stadtteilkapital.committee.core.rules.QuorumFacts;
 import de.stadtteilkapital.committee.core.rules.QuorumRule;
 import de.stadtteilkapital.committee.core.rules.Share;
 import de.stadtteilkapital.committee.core.rules.TieSetting;
@@ -93,6 +95,12 @@ public final class Procedures {
         return rooms.programme().isBound();
     }
 
+    /** Whether there is a quorum, said with the norms of the office's own law. */
+    Finding judge(KnownBody body, QuorumFacts facts) {
+        Finding finding = of(body).quorum().judge(facts);
+        return new Finding(finding.holds(), rooms.norms(body.district()).cite(finding.explanation()));
+    }
+
     Procedure of(KnownBody body) {
         OwnRules own = body.rules();
         Period notice = value(body, NOTICE, read(body, NOTICE, own.noticePeriod()));
@@ -101,12 +109,13 @@ public final class Procedures {
         MajorityRule majority = value(body, MAJORITY, own.majority());
         boolean legalQuorum = above.equals(QUORUM_ABOVE.standard()) && least == QUORUM_LEAST.standard();
         return new Procedure(
-                notice(body, notice),
-                new QuorumRule(above, least, source(own.quorumSource(), QUORUM_ABOVE, legalQuorum)),
-                new Measure(majority, source(own.majoritySource(), MAJORITY, majority == MAJORITY.standard())),
-                TieSetting.of(own, BY_LAW),
-                LostSetting.of(own, BY_LAW, lost(body)),
-                presiding(body));
+                        notice(body, notice),
+                        new QuorumRule(above, least, source(own.quorumSource(), QUORUM_ABOVE, legalQuorum)),
+                        new Measure(majority, source(own.majoritySource(), MAJORITY, majority == MAJORITY.standard())),
+                        TieSetting.of(own, BY_LAW),
+                        LostSetting.of(own, BY_LAW, lost(body)),
+                        presiding(body))
+                .cited(rooms.norms(body.district())::cite);
     }
 
     private NoticeRule notice(KnownBody body, Period period) {

@@ -25,10 +25,12 @@ final class SeatTies {
             "This member is excluded from matters and stays; it is possible to let them resign.");
 
     private final CommitteeTables tables;
+    private final OtherRooms rooms;
     private final BusinessClock clock;
 
-    SeatTies(CommitteeTables tables, BusinessClock clock) {
+    SeatTies(CommitteeTables tables, OtherRooms rooms, BusinessClock clock) {
         this.tables = requireNonNull(tables);
+        this.rooms = requireNonNull(rooms);
         this.clock = requireNonNull(clock);
     }
 
@@ -44,7 +46,8 @@ final class SeatTies {
                                 body.district(),
                                 body.id(),
                                 day.atStartOfDay(clock.zone()).toInstant()),
-                seat -> of(body, seat, all, today));
+                seat -> of(body, seat, all, today),
+                rooms.citing(body.district()));
     }
 
     private Optional<Text> of(InDistrict body, String seat, List<Member> all, LocalDate today) {

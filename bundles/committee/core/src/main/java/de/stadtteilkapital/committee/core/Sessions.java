@@ -147,7 +147,8 @@ public final class Sessions implements SessionService {
                         LocalDate.ofInstant(wanted.startsAt(), clock.zone()),
                         NOT_THEN,
                         "committee.sessionDay",
-                        "VwVfG § 89; " + CommitteeParameters.PLANNED_AHEAD.source());
+                        rooms.norms(wanted.district()).cite("VwVfG § 89; ")
+                                + CommitteeParameters.PLANNED_AHEAD.source());
     }
 
     private Optional<Objection> stranger(NewSession wanted) {
@@ -160,7 +161,7 @@ public final class Sessions implements SessionService {
                                 "Only somebody with a role in the district can keep the minutes; please name such an"
                                         + " account, or nobody."),
                         "committee.keeper",
-                        "VwVfG § 93"))
+                        rooms.norms(wanted.district()).cite("VwVfG § 93")))
                 : Optional.empty();
     }
 
@@ -190,7 +191,8 @@ public final class Sessions implements SessionService {
             String waived = invitation.noticeWaived() == null
                     ? null
                     : invitation.noticeWaived().reason();
-            requireNotice(facts.day(), procedures.of(facts.body()).notice(), waived);
+            requireNotice(
+                    session.district(), facts.day(), procedures.of(facts.body()).notice(), waived);
             List<AgendaItem> items = tables.items().ofSession(id);
             papers.freeze(session, items);
             List<String> members =
@@ -207,9 +209,10 @@ public final class Sessions implements SessionService {
         });
     }
 
-    private void requireNotice(LocalDate day, NoticeRule rule, String waived) {
+    private void requireNotice(String district, LocalDate day, NoticeRule rule, String waived) {
         if (day.isBefore(clock.today())) {
-            throw Refusal.rule("", OVER, "committee.sessionDay", "VwVfG § 89");
+            throw Refusal.rule(
+                    "", OVER, "committee.sessionDay", rooms.norms(district).cite("VwVfG § 89"));
         }
         LocalDate earliest = rule.earliest(clock.today());
         if (waived == null && day.isBefore(earliest)) {

@@ -31,6 +31,7 @@ import de.stadtteilkapital.platform.persistence.Transactions;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -99,14 +100,15 @@ public final class Votes implements VoteService {
             tables.sessions().act(session.id());
             AgendaItemFacts facts = found.with(tables.items().reread(itemId));
             AgendaItemActs.ready(AgendaItemAct.VOTE, facts).require();
-            Decisions.requireProper(facts.item(), wanted.motion());
+            decisions.requireProper(session.district(), facts.item(), wanted.motion());
             AgendaItemActs.of(AgendaItemAct.VOTE, facts).require();
+            UnaryOperator<String> cite = decisions.citing(session.district());
             if (wanted.presiding() != null) {
                 Leading.requireAble(
-                        facts.session().body(), facts.session().seats(), wanted.presiding(), facts.excluded());
+                        facts.session().body(), facts.session().seats(), wanted.presiding(), facts.excluded(), cite);
             }
             BallotBox.requireProper(
-                    wanted.ballots(), facts.session().body(), facts.session().seats(), facts.excluded());
+                    wanted.ballots(), facts.session().body(), facts.session().seats(), facts.excluded(), cite);
             VoteFacts reckoned = reckon(facts, wanted);
             Vote vote = vote(facts, wanted, reckoned);
             keep(me, facts, vote, reckoned);
@@ -198,6 +200,6 @@ public final class Votes implements VoteService {
             noted.put("castingVote", vote.castingVote());
         }
         events.inside(me, "voted", item.id(), session, item.application(), noted);
-        decisions.follow(me, session, item, vote, Optional.ofNullable(facts.result()));
+        decisions.follow(me, at, vote, Optional.ofNullable(facts.result()));
     }
 }

@@ -230,7 +230,7 @@ class BodiesTest {
         assertThat(now.own().get(0).from()).isEqualTo(today);
         assertThat(now.rules().sentences())
                 .extracting(BodyRules.Sentence::source)
-                .containsExactly("GO § 3", "GO § 6", "GO § 7", "VwVfG § 91", "VwVfG § 91", "VwVfG § 89");
+                .containsExactly("GO § 3", "GO § 6", "GO § 7", "§ 91 VwVfG", "§ 91 VwVfG", "§ 89 VwVfG");
         refused(400, () -> new OwnRules(null, null, "GO § 3", null, null, null, null, null));
         refused(400, () -> rules(new OwnRules(null, "bald", null, null, null, null, null, null)));
         refused(422, () -> rules(quorum(today.minusDays(1), 4, null)));

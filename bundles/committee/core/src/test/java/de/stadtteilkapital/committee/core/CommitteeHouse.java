@@ -114,8 +114,8 @@ final class CommitteeHouse {
         toLetIn = new MembersToLetIn(tables, transactions, rooms, clock);
         sessions = new Sessions(transactions, tables, access, door, rooms, procedures, papers, told, clock);
         agenda = new Agenda(transactions, tables, access, door, items, applications, rooms, papers, book, told);
-        attendances = new Attendances(transactions, tables, access, door, presence, told, clock);
-        recusals = new Exclusions(transactions, tables, access, items, book, told);
+        attendances = new Attendances(transactions, tables, access, door, presence, rooms, told, clock);
+        recusals = new Exclusions(transactions, tables, access, items, book, rooms, told);
         Decisions decisions = new Decisions(tables, rooms, told, clock);
         votes = new Votes(transactions, tables, access, items, procedures, decisions, told, clock);
         conditions = new Conditions(transactions, tables, access, rooms, told, clock);

@@ -120,9 +120,9 @@ class CommitteeTest {
         assertThat(vote.rules())
                 .extracting(Vote.AppliedRule::rule, Vote.AppliedRule::version, Vote.AppliedRule::source)
                 .containsExactly(
-                        tuple("committee.quorum", "1", "VwVfG § 90"),
-                        tuple("committee.majority", "1", "VwVfG § 91"),
-                        tuple("committee.presiding", "1", "VwVfG § 89"));
+                        tuple("committee.quorum", "1", "§ 90 VwVfG"),
+                        tuple("committee.majority", "1", "§ 91 VwVfG"),
+                        tuple("committee.presiding", "1", "§ 89 VwVfG"));
         assertThat(house.votes.vote(house.office, item.id(), vote.id()).explanation())
                 .isEqualTo(vote.explanation());
     }

@@ -5,6 +5,7 @@ import de.stadtteilkapital.applications.api.ApplicationRegister;
 import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.applications.api.CaseName;
 import de.stadtteilkapital.applications.api.CaseNames;
+import de.stadtteilkapital.applications.api.NewDecision;
 import de.stadtteilkapital.applications.api.Sponsor;
 import de.stadtteilkapital.applications.testing.SampleApplication;
 import de.stadtteilkapital.committee.api.BudgetGuard;
@@ -19,8 +20,10 @@ import de.stadtteilkapital.platform.api.modules.HandOver;
 import de.stadtteilkapital.platform.testing.fakes.Fake;
 import de.stadtteilkapital.platform.testing.fakes.Holidays;
 import de.stadtteilkapital.programme.api.District;
+import de.stadtteilkapital.programme.api.Land;
 import de.stadtteilkapital.programme.api.OfficeAddress;
 import de.stadtteilkapital.programme.api.Parameter;
+import de.stadtteilkapital.programme.api.ProcedureLaw;
 import de.stadtteilkapital.programme.api.ProgrammeService;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -71,6 +74,12 @@ final class FakeNeighbours {
         coordinatorIsFree = false;
     }
 
+    /** What was told last of a decision. */
+    Land land;
+
+    ProcedureLaw law;
+    NewDecision told;
+
     /** Of which matters it was asked whether somebody is barred from none. */
     final Set<String> asked = new TreeSet<>();
 
@@ -86,7 +95,7 @@ final class FakeNeighbours {
                         "sponsors", a -> ids(a[0]).stream().distinct().collect(Collectors.toMap(i -> i, this::sponsor)),
                         "preAssessment", a -> Optional.empty(),
                         "schedule", a -> move((String) a[1], ApplicationState.SCHEDULED),
-                        "decide", a -> move((String) a[1], (ApplicationState) a[2]),
+                        "decide", a -> decide((String) a[1], (NewDecision) a[2]),
                         "conditionsFulfilled", a -> move((String) a[1], ApplicationState.APPROVED)));
         DirectoryAdmin directory = Fake.of(
                 DirectoryAdmin.class,
@@ -119,6 +128,11 @@ final class FakeNeighbours {
 
     private Object parameter(Parameter<?> wanted) {
         return parameters.getOrDefault(wanted.key(), wanted.standard());
+    }
+
+    private Object decide(String application, NewDecision decision) {
+        told = decision;
+        return move(application, decision.decision());
     }
 
     private static CaseName name(String application) {
@@ -165,10 +179,11 @@ final class FakeNeighbours {
         return new Sponsor(id, "Verein", "ASSOCIATION", "Straße 1", "DE00", "Frau A", "Herr B", List.of());
     }
 
-    private static District district() {
+    private District district() {
         OfficeAddress office = new OfficeAddress(
                 "Stadt Hamm", "Sorauer Straße 14", "59065 Hamm", "02381 17-0", "amt@hamm.example", "Gefördert");
-        return new District("hamm-norden", "Hamm-Norden", "Programm", Money.of("10000.00"), "HN", office, List.of());
+        return new District(
+                "hamm-norden", "Hamm-Norden", "Programm", Money.of("10000.00"), "HN", office, List.of(), land, law);
     }
 
     @SuppressWarnings("unchecked") // lists of ids only

@@ -177,7 +177,7 @@ class LostMotionTest {
 
     @Test
     void theRulesOfTheBodyTellWhatFollowsAndWhereItStands() {
-        assertThat(told()).contains("bleibt der Punkt offen", "VwVfG § 91");
+        assertThat(told()).contains("bleibt der Punkt offen", "§ 91 VwVfG");
         house.others.parameters.put("committee.lostMotion", LostChoice.REJECTED);
         assertThat(told()).contains("ist die Sache abgelehnt", "Geschäftsordnung");
         house.bodies.setRules(house.office, DISTRICT, BODY, rules(LostMotion.DEFERS));

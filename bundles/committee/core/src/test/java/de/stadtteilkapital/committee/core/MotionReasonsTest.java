@@ -45,7 +45,7 @@ class MotionReasonsTest {
                     .asInstanceOf(type(Refusal.class))
                     .satisfies(refusal -> assertThat(refusal.objections())
                             .extracting(Objection::pointer, Objection::rule, Objection::source)
-                            .containsExactly(tuple("/motion/reason", "committee.motionReason", "VwVfG § 39")));
+                            .containsExactly(tuple("/motion/reason", "committee.motionReason", "§ 39 VwVfG")));
             assertThat(house.votes.votes(house.chair, item.id()).items()).isEmpty();
         } else {
             assertThat(house.votes

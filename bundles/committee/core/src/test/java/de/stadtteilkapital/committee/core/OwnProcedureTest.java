@@ -168,8 +168,8 @@ class OwnProcedureTest {
         assertThat(house.others.states).containsEntry(application, ApplicationState.DEFERRED);
         assertThat(applied(lost))
                 .containsExactly(
-                        tuple("committee.quorum", "VwVfG § 90"),
-                        tuple("committee.majority", "VwVfG § 91"),
+                        tuple("committee.quorum", "§ 90 VwVfG"),
+                        tuple("committee.majority", "§ 91 VwVfG"),
                         tuple("committee.lostMotion", "GO § 9"),
                         tuple("committee.presiding", "GO § 4"));
         replaysTheSame();
@@ -286,7 +286,7 @@ class OwnProcedureTest {
                     assertThat(vote.presiding()).isNull();
                     assertThat(vote.ledByOffice()).isFalse();
                     assertThat(applied(vote))
-                            .contains(tuple("committee.tie", "VwVfG § 91"))
+                            .contains(tuple("committee.tie", "§ 91 VwVfG"))
                             .hasSize(3);
                 });
     }

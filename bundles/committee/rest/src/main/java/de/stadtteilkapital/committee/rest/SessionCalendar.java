@@ -14,7 +14,7 @@ final class SessionCalendar {
 
     /** The notice that VwVfG § 90 Abs. 2 asks the invitation for. */
     private static final String REPEATED = "Wiederholte Sitzung: Das Gremium ist für die zurückgestellten Punkte ohne"
-            + " Rücksicht auf die Zahl der Erschienenen beschlussfähig (VwVfG § 90 Abs. 2).";
+            + " Rücksicht auf die Zahl der Erschienenen beschlussfähig.";
 
     private final StringBuilder lines = new StringBuilder();
 

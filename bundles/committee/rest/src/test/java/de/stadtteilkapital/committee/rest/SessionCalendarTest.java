@@ -34,7 +34,8 @@ class SessionCalendarTest {
     void aPlannedSessionIsTentativeAndARepeatedOneGivesNotice() throws IOException, ParserException {
         VEvent event = read(SessionCalendar.of(session(Session.State.PLANNED, "before")));
         assertThat(event.getStatus().getValue()).isEqualTo("TENTATIVE");
-        assertThat(event.getDescription().getValue()).contains("VwVfG § 90 Abs. 2");
+        assertThat(event.getDescription().getValue())
+                .contains("ohne Rücksicht auf die Zahl der Erschienenen beschlussfähig");
     }
 
     @Test

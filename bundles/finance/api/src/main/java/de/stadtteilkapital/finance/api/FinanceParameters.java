@@ -22,7 +22,7 @@ public final class FinanceParameters {
             "finance.instrument",
             Instrument.NOTICE,
             ParameterKinds.choice(Instrument.class),
-            "VwVfG § 35 (Bescheid) oder § 54 (Vertrag)");
+            "VwVfG § 35 (Bescheid), VwVfG § 54 (Vertrag)");
 
     /** How long a sponsor may take to accept; at its end the notice lapses, as it says itself. */
     public static final Parameter<Period> ACCEPTANCE_TERM = new Parameter<>(
@@ -77,13 +77,9 @@ public final class FinanceParameters {
             ParameterKinds.text(),
             "Zuwendungsbescheid des Bundes");
 
-    /** The instruction on legal remedies; differs by Land and year. */
-    public static final Parameter<String> REMEDY = new Parameter<>(
-            "finance.remedy",
-            "Gegen diesen Bescheid kann innerhalb eines Monats nach Bekanntgabe Klage bei dem für den Sitz der Behörde "
-                    + "zuständigen Verwaltungsgericht erhoben werden.",
-            ParameterKinds.text(),
-            "VwGO §§ 58, 74; JustG NRW § 110");
+    /** The instruction on legal remedies in the district's own words; empty for what the law of its Land says. */
+    public static final Parameter<String> REMEDY =
+            new Parameter<>("finance.remedy", "", ParameterKinds.text(), "VwGO § 58");
 
     /** Ids of the district's own rules on requests for money, so that nothing passes while their bundle is away. */
     public static final Parameter<Set<String>> REQUIRED_RULES =

@@ -13,6 +13,8 @@ import de.stadtteilkapital.platform.api.Labels;
 import de.stadtteilkapital.platform.api.Wording;
 import de.stadtteilkapital.platform.api.documents.Letter;
 import de.stadtteilkapital.platform.api.documents.Template;
+import de.stadtteilkapital.platform.api.identity.Caller;
+import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.api.texts.DeclaredText;
 import de.stadtteilkapital.platform.api.texts.Prose;
 import de.stadtteilkapital.platform.api.texts.ProseBlock;
@@ -20,6 +22,7 @@ import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.FundingRound;
 import de.stadtteilkapital.programme.api.Parameter;
+import de.stadtteilkapital.programme.api.Remedies;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,6 +43,11 @@ final class Correspondence {
 
     private static final String PROGRAMME = "finance.programme";
 
+    /** Who has issued a notice for the office (VwVfG § 37 Abs. 3), and as what. */
+    private static final String ACTOR = "finance.actor";
+
+    private static final String FUNCTION = "finance.actorFunction";
+
     private final OtherRooms rooms;
     private final LetterWords words;
 
@@ -57,10 +65,13 @@ final class Correspondence {
     }
 
     /** Whatever is worded otherwise later on, and whose law its district follows then, its letter says what holds today. */
-    void issued(Grant grant) {
+    void issued(Caller me, Grant grant) {
         District district = district(grant.district());
-        Map<String, String> names = new HashMap<>(ProcedureNorms.of(district).kept());
+        Map<String, String> names = new HashMap<>(KeptNorms.of(district).kept());
         names.put(PROGRAMME, district.programme());
+        names.put(FinanceParameters.REMEDY.key(), remedy(district, grant.issuedOn()));
+        names.put(ACTOR, me.name());
+        names.put(FUNCTION, Role.FINANCE_OFFICER.label().german());
         words.keep(grant.id(), district.id(), grant.issuedOn(), texts(grant), NOTICE_TERMS, names);
     }
 
@@ -69,6 +80,17 @@ final class Correspondence {
         District district = district(call.district());
         Map<String, String> names = Map.of(PROGRAMME, district.programme());
         words.keep(call.id(), district.id(), today, FinanceTexts.CALL, CALL_TERMS, names);
+    }
+
+    /** What the district has worded itself, else what the law of its Land says; nothing where nobody knows. */
+    private String remedy(District district, LocalDate day) {
+        String own = rooms.programme().call(p -> p.parameter(district.id(), FinanceParameters.REMEDY));
+        return own.isBlank()
+                ? rooms.programme()
+                        .call(p -> Remedies.against(district, day, p))
+                        .map(remedy -> remedy.instruction().german())
+                        .orElse("")
+                : own;
     }
 
     private District district(String id) {
@@ -80,19 +102,20 @@ final class Correspondence {
                 grant,
                 basis,
                 words.of(grant.id(), grant.district(), texts(grant), NOTICE_TERMS),
-                ProcedureNorms.cited(words.kept(grant.id()), district(grant.district())),
+                KeptNorms.cited(words.kept(grant.id()), district(grant.district())),
                 false);
     }
 
     /** @param instead what texts say, by their keys, of a grant that is none */
     byte[] sample(Grant grant, GrantBasis basis, Map<String, String> instead) {
         Map<String, String> said = words.on(grant.district(), grant.issuedOn(), texts(grant), NOTICE_TERMS);
+        District district = district(grant.district());
+        said.put(FinanceParameters.REMEDY.key(), remedy(district, grant.issuedOn()));
         said.putAll(instead);
-        return notice(grant, basis, said, ProcedureNorms.of(district(grant.district())), true);
+        return notice(grant, basis, said, KeptNorms.of(district), true);
     }
 
-    private byte[] notice(
-            Grant grant, GrantBasis basis, Map<String, String> said, ProcedureNorms norms, boolean sample) {
+    private byte[] notice(Grant grant, GrantBasis basis, Map<String, String> said, KeptNorms norms, boolean sample) {
         boolean act = isNotice(grant);
         District district = district(grant.district());
         List<String> law = new ArrayList<>(lines(said.get(FinanceParameters.LEGAL_BASIS.key())));
@@ -114,7 +137,10 @@ final class Correspondence {
         model.put("againstIncome", grant.overspend() == Overspend.AGAINST_INCOME);
         model.put("budgetLines", budgetLines(district.id()));
         model.put("heading", Map.of("grant", headings(Grant.class), "line", headings(GrantLine.class)));
-        model.put("remedy", said.get(FinanceParameters.REMEDY.key()));
+        String remedy = said.get(FinanceParameters.REMEDY.key());
+        model.put("remedy", remedy.isBlank() ? remedy(district, grant.issuedOn()) : remedy);
+        model.put("actor", said.getOrDefault(ACTOR, ""));
+        model.put("function", said.getOrDefault(FUNCTION, ""));
         Template template = new Template(Correspondence.class, act ? "notice.ftlh" : "contract.ftlh");
         return rooms.letters().call(letters -> letters.pdf(template, letter, model));
     }
@@ -124,7 +150,7 @@ final class Correspondence {
         return said.getOrDefault(PROGRAMME, district.programme());
     }
 
-    private static Map<String, String> values(Grant grant, GrantBasis basis, String programme, ProcedureNorms norms) {
+    private static Map<String, String> values(Grant grant, GrantBasis basis, String programme, KeptNorms norms) {
         Wording german = Wording.GERMAN;
         return Map.of(
                 "programm", programme,

@@ -72,8 +72,10 @@ public final class FinanceCatalogue implements ParameterCatalogue {
             ParameterDefinition.of(
                     FinanceParameters.REMEDY,
                     new Text(
-                            "Die Rechtsbehelfsbelehrung der Bescheide.",
-                            "The instruction on legal remedies in notices.")),
+                            "Die Rechtsbehelfsbelehrung der Bescheide in eigenen Worten; ohne Eintrag die nach Land, Verfahrensrecht"
+                                    + " und Tag.",
+                            "The instruction on legal remedies in notices, in own words; without an entry that by Land, law of"
+                                    + " procedure and day.")),
             ParameterDefinition.of(
                     FinanceParameters.REQUIRED_RULES,
                     new Text(

@@ -207,7 +207,7 @@ public final class Grants implements GrantService, GrantView {
         grants.add(
                 grant,
                 GrantDraft.basis(application, resolution, sponsor, desk.clock().zone()));
-        correspondence.issued(grant);
+        correspondence.issued(me, grant);
         Place place = new Place(grant.district(), grant.round(), grant.id());
         desk.ledger().openGrant(place);
         desk.ledger()

@@ -94,6 +94,27 @@ class LettersTest {
         assertThat(remedy(after)).isEqualTo("Widerspruch");
     }
 
+    /** JustG NRW §§ 17, 110: an action, in Hamm before the court of Arnsberg; a Land that nobody knows of is not made up. */
+    @Test
+    void aNoticeTellsTheRemedyOfItsDayWithTheCourtAndItsSeat() {
+        String arnsberg =
+                "Gegen diesen Bescheid kann innerhalb eines Monats nach Bekanntgabe Klage bei dem Verwaltungsgericht"
+                        + " Arnsberg, Jägerstraße 1, 59821 Arnsberg, erhoben werden.";
+        Grant before = office.active("100.00");
+        assertThat(remedy(before)).isEqualTo(arnsberg);
+
+        office.neighbours.land = Land.BY;
+        assertThat(remedy(office.active("100.00"))).isEqualTo("");
+        assertThat(remedy(before)).isEqualTo(arnsberg);
+    }
+
+    @Test
+    void aNoticeNamesWhoIssuedIt() {
+        remedy(office.active("100.00"));
+        assertThat(office.neighbours.printed.get("actor")).isEqualTo(Office.FINANCE.name());
+        assertThat(office.neighbours.printed.get("function")).isEqualTo("Finanzen");
+    }
+
     /** The district's file corrects the Land, and the programme is renamed, after the notice has gone out. */
     @Test
     void whatWasIssuedCitesTheLawAndTheProgrammeOfItsDay() {

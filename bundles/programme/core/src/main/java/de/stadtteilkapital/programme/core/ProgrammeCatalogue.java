@@ -1,10 +1,12 @@
 package de.stadtteilkapital.programme.core;
 
 import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.programme.api.CompetentCourt;
 import de.stadtteilkapital.programme.api.GrantCeiling;
 import de.stadtteilkapital.programme.api.ParameterCatalogue;
 import de.stadtteilkapital.programme.api.ParameterDefinition;
 import de.stadtteilkapital.programme.api.ProgrammeParameters;
+import de.stadtteilkapital.programme.api.RemedyChoice;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 
@@ -40,6 +42,18 @@ public final class ProgrammeCatalogue implements ParameterCatalogue {
                         new Text(
                                 "Tage, die hier anders als im Kalender des Landes Feiertag sind oder keiner.",
                                 "Days that are a holiday here, or none, against the calendar of the Land.")),
+                ParameterDefinition.of(
+                        RemedyChoice.PARAMETER,
+                        new Text(
+                                "Welcher Rechtsbehelf gegen Bescheide des Büros offensteht.",
+                                "Which remedy is open against decisions of the office.")),
+                ParameterDefinition.of(
+                        CompetentCourt.PARAMETER,
+                        new Text(
+                                "Das Gericht, bei dem gegen Bescheide des Büros geklagt wird; ohne Eintrag das der Tabelle,"
+                                        + " wenn sie den Ort kennt.",
+                                "The court before which actions against decisions of the office are brought; without an"
+                                        + " entry that of the table, where it knows the town.")),
                 ParameterDefinition.of(
                         ProgrammeParameters.IMPRINT,
                         new Text(

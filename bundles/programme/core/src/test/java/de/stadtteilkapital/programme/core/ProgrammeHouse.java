@@ -60,6 +60,7 @@ final class ProgrammeHouse {
     final MarksOfDocuments documents;
     final MarkChapter markChapter;
     final MarksToSet marksToSet;
+    final RemedyToKnow remedyToKnow;
 
     /** Goals of which another room would say that applications name them. */
     final Set<String> namedGoals = new HashSet<>();
@@ -164,6 +165,7 @@ final class ProgrammeHouse {
                         }));
         marks = new JpaMarks(database.store(), database.transactions(), events, clock);
         marksToSet = new MarksToSet(database.store(), clock);
+        remedyToKnow = new RemedyToKnow(database.store(), clock);
         markChapter = new MarkChapter(marks, database.store());
         documents = new MarksOfDocuments(database.store(), database.transactions(), clock);
         parameters = new JpaParameters(

@@ -88,7 +88,7 @@ public final class ProgrammeSetUp implements SetUpPages {
                                 "Fristen, Mehrheiten und Beträge, die Ihr Stadtteil anders haben kann",
                                 "Terms, majorities and amounts that your district may have otherwise"),
                         HERE + "/parameter",
-                        Set.of(),
+                        Set.of("programme.remedy"),
                         ProgrammeRight.FOLLOW,
                         90),
                 new SetUpPage(

@@ -223,6 +223,7 @@ public class ApplicationEntity extends PlannedRow {
                 approvedAmount == null ? null : new Money(approvedAmount),
                 enteredBy,
                 agreedStart(),
+                null,
                 null);
     }
 

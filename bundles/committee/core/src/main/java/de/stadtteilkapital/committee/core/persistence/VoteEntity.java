@@ -89,8 +89,9 @@ public class VoteEntity {
                 seats);
     }
 
-    Vote toRecord(List<Motion.MotionCondition> conditions, Reckoned reckoned, List<Ballot> ballots) {
-        Motion motion = new Motion(decision, amount == null ? null : new Money(amount), reason, conditions);
+    Vote toRecord(
+            List<Motion.MotionCondition> conditions, List<String> questions, Reckoned reckoned, List<Ballot> ballots) {
+        Motion motion = new Motion(decision, amount == null ? null : new Money(amount), reason, conditions, questions);
         return new Vote(
                 id,
                 item,

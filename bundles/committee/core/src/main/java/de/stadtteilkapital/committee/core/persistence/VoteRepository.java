@@ -21,6 +21,8 @@ public final class VoteRepository {
     private static final Children<ConditionEntity> CONDITIONS = new Children<>(ConditionEntity.class, "vote", "id");
     private static final Children<BallotEntity> BALLOTS = new Children<>(BallotEntity.class, "vote", "voter");
 
+    private static final Children<QuestionEntity> QUESTIONS = new Children<>(QuestionEntity.class, "vote", "id");
+
     private static final Children<VoteSeatEntity> SEATS = new Children<>(VoteSeatEntity.class, "vote", "holder");
 
     private final Store store;
@@ -42,6 +44,7 @@ public final class VoteRepository {
             vote.ballots().forEach(ballot -> em.persist(new BallotEntity(vote.id(), ballot)));
             seats.forEach(seat -> em.persist(new VoteSeatEntity(vote.id(), seat)));
             vote.motion().conditions().forEach(c -> em.persist(ConditionEntity.of(Ids.next(), vote.id(), place, c)));
+            vote.motion().questions().forEach(question -> em.persist(QuestionEntity.of(vote.id(), question)));
         });
     }
 
@@ -84,10 +87,12 @@ public final class VoteRepository {
             List<String> ids = rows.stream().map(VoteEntity::id).toList();
             Map<String, List<Motion.MotionCondition>> conditions =
                     CONDITIONS.of(em, ids, ConditionEntity::vote, ConditionEntity::toMotion);
+            Map<String, List<String>> questions = QUESTIONS.of(em, ids, QuestionEntity::vote, QuestionEntity::text);
             Map<String, List<Ballot>> ballots = BALLOTS.of(em, ids, BallotEntity::vote, BallotEntity::toRecord);
             return rows.stream()
                     .map(row -> row.toRecord(
                             conditions.getOrDefault(row.id(), List.of()),
+                            questions.getOrDefault(row.id(), List.of()),
                             reckoned.apply(row.facts()),
                             ballots.getOrDefault(row.id(), List.of())))
                     .collect(Collectors.groupingBy(Vote::item));

@@ -6,6 +6,7 @@ import de.stadtteilkapital.committee.api.BodyRules;
 import de.stadtteilkapital.committee.api.VotingOutcome;
 import de.stadtteilkapital.platform.api.Text;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The rules of procedure (Geschäftsordnung) that hold for a body right now. */
@@ -23,6 +24,17 @@ public record Procedure(
         requireNonNull(tie);
         requireNonNull(lost);
         requireNonNull(presiding);
+    }
+
+    /** The same rules with their sources as they are cited here. */
+    public Procedure cited(UnaryOperator<String> cite) {
+        return new Procedure(
+                new NoticeRule(notice.period(), notice.start(), notice.moving(), cite.apply(notice.source())),
+                new QuorumRule(quorum.above(), quorum.least(), cite.apply(quorum.source())),
+                new Measure(measure.majority(), cite.apply(measure.source())),
+                new TieSetting(tie.tie(), cite.apply(tie.source())),
+                new LostSetting(lost.follows(), cite.apply(lost.source())),
+                new PresidingRule(presiding.deputies(), presiding.last(), cite.apply(presiding.source())));
     }
 
     /**
