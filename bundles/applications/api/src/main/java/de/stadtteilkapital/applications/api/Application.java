@@ -54,6 +54,7 @@ public record Application(
 
         @Label(german = "der neue Beginn", english = "the new start") @Nullable
         AgreedStart newStart,
+
         @Label(german = "die Entscheidung", english = "the decision") @Nullable
         Decision decision,
 
