@@ -45,13 +45,18 @@ abstract class Injection {
 
     @BeforeAll
     void walk(Containers containers) {
-        karaf = containers.fresh("injection-" + database.name().toLowerCase(Locale.ROOT), database);
+        karaf = prepared(containers.fresh("injection-" + database.name().toLowerCase(Locale.ROOT), database));
         Road road = Demonstration.start(karaf);
         attempts = new Attempts(road);
         HostileProject project = new HostileProject(road, attempts);
         application = project.walk();
         documents = new HashMap<>(new HostileMoney(road, attempts, application).walk(project.start(), project.end()));
         documents.putAll(project.documents());
+    }
+
+    /** Before it starts for the first time. */
+    Karaf prepared(Karaf fresh) {
+        return fresh;
     }
 
     /** Longer ones than these are no codes, numbers or ids. */

@@ -3,6 +3,7 @@ package de.stadtteilkapital.platform.persistence.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.stadtteilkapital.platform.persistence.PlatformDatabase;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.osgi.service.jdbc.DataSourceFactory;
 
 /** What is wrong with the owner's settings stops the start by a sentence that names file and key. */
 class OwnerSettingsTest {
@@ -46,5 +48,18 @@ class OwnerSettingsTest {
         assertThatThrownBy(() -> new DatabaseOwner(pool, limits("kapital_owner", "secret"), null))
                 .hasMessage("etc/de.stadtteilkapital.persistence.cfg: owner.user is for PostgreSQL alone;"
                         + " the database is another");
+    }
+
+    @Test
+    void theyNameAnotherRoleThanTheOneThatWorks() {
+        DatabasePool pool = new DatabasePool(Duration.ofSeconds(1), () -> false);
+        pool.use(PlatformDatabase.postgres().getPostgresDatabase());
+        DataSourceFactory driver = (DataSourceFactory) Proxy.newProxyInstance(
+                OwnerSettingsTest.class.getClassLoader(), new Class<?>[] {DataSourceFactory.class}, (p, method, a) -> {
+                    throw new AssertionError("nobody connects as the owner");
+                });
+        assertThatThrownBy(() -> new DatabaseOwner(pool, limits(" postgres ", "secret"), driver))
+                .hasMessage("etc/de.stadtteilkapital.persistence.cfg: owner.user is the role that works itself;"
+                        + " it is to be another, or to be left out");
     }
 }
