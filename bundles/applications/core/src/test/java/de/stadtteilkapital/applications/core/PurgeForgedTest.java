@@ -1,9 +1,11 @@
 package de.stadtteilkapital.applications.core;
 
 import static de.stadtteilkapital.applications.core.PurgeHouse.SECOND;
+import static de.stadtteilkapital.applications.core.PurgeHouse.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stadtteilkapital.applications.api.PurgeKind;
+import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.testing.Constraint;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
@@ -16,12 +18,14 @@ import org.junit.jupiter.api.Test;
 /** What passes for a purge and is none is refused by the database, or found by the audit. */
 @OnBothDatabases
 class PurgeForgedTest {
+    private final Database kind;
     private final PurgeHouse house;
     private final String purged;
     private final String kept;
     private final String purge;
 
     PurgeForgedTest(Database kind) {
+        this.kind = kind;
         house = new PurgeHouse(kind);
         purged = house.closedCase();
         kept = house.closedCase();
@@ -90,5 +94,27 @@ class PurgeForgedTest {
                 .anyMatch(line -> line.startsWith(
                         filled("row is gone without an act | table applications_advice_case | row {kept}")))
                 .anyMatch(line -> line.startsWith("row is gone without an act | table applications_advice_session"));
+    }
+
+    /** By hand: what somebody has changed, deleted or put in past every act is kept as proof of it. */
+    @Test
+    void whatWasFalsifiedIsNotPurged() throws SQLException {
+        for (String sql : List.of(
+                "update applications_advice_case set idea = 'something else' where id = '{kept}'",
+                "update applications_advice_session set note = 'x' where advice_case = '{kept}'",
+                "insert into applications_advice_session (id, advice_case, session_day, note)"
+                        + " values ('{kept}', '{kept}', date('2026-11-22'), 'x')")) {
+            PurgeHouse other = new PurgeHouse(kind);
+            String id = other.closedCase();
+            other.clock.set(LocalDate.of(2027, 11, 23));
+            String proposed = other.propose(PurgeKind.ADVICE_CASE, id).id();
+            other.room.database().falsified(sql.replace("{kept}", id));
+            assertThat(refused(() -> other.purges.confirm(SECOND, proposed)).kind())
+                    .as(sql)
+                    .isEqualTo(Refusal.Kind.CONFLICT);
+            assertThat(other.rows("applications_advice_case where id = '" + id + "'"))
+                    .isEqualTo(1);
+            assertThat(other.rows("platform_purge")).isZero();
+        }
     }
 }

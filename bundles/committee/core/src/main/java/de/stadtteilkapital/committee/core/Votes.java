@@ -186,6 +186,9 @@ public final class Votes implements VoteService {
                         new ConditionPlace(
                                 item.id(), item.application(), session.district(), session.body(), vote.carried()));
         Map<String, Object> noted = new HashMap<>(Map.of(
+                "vote", vote.id(),
+                "present", vote.present(),
+                "entitled", vote.entitled(),
                 "decision", vote.motion().decision(),
                 "yes", vote.yes(),
                 "no", vote.no(),
@@ -193,6 +196,9 @@ public final class Votes implements VoteService {
                 "recused", vote.recused(),
                 "carried", vote.carried(),
                 "putOff", vote.putOff()));
+        if (vote.motion().amount() != null) {
+            noted.put("amount", vote.motion().amount());
+        }
         if (vote.presiding() != null) {
             noted.put("presiding", vote.presiding());
         }

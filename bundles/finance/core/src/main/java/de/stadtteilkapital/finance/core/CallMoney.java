@@ -62,6 +62,8 @@ final class CallMoney {
                                 receipt.id(),
                                 "amount",
                                 receipt.amount(),
+                                "valueDate",
+                                receipt.valueDate(),
                                 "missing",
                                 now.missing()));
         return now;
@@ -94,7 +96,11 @@ final class CallMoney {
                         "finance.receiptParked",
                         kept.id(),
                         call.district(),
-                        Map.of("round", call.round(), "fundCall", call.id(), "amount", surplus));
+                        Map.of(
+                                "round", call.round(),
+                                "fundCall", call.id(),
+                                "amount", surplus,
+                                "valueDate", receipt.valueDate()));
     }
 
     static Place place(FundCall call) {

@@ -235,6 +235,11 @@ public final class FundCalls implements FundCallService {
                         type,
                         call.id(),
                         call.district(),
-                        Map.of("round", call.round(), "number", call.number(), "amount", amount));
+                        Map.of(
+                                "round", call.round(),
+                                "number", call.number(),
+                                "amount", amount,
+                                "dueUntil", call.dueUntil(),
+                                "cashOnHand", call.cashOnHand()));
     }
 }

@@ -45,6 +45,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -264,9 +265,16 @@ public final class Grants implements GrantService, GrantView {
                         grant.application(),
                         grant.sponsor(),
                         Map.of(
-                                "amount",
-                                grant.amount(),
-                                "instrument",
-                                grant.instrument().name()));
+                                "amount", grant.amount(),
+                                "instrument", grant.instrument().name(),
+                                "start", grant.start(),
+                                "end", grant.end(),
+                                "lines", lines(grant)));
+    }
+
+    private static String lines(Grant grant) {
+        return grant.financingPlan().stream()
+                .map(line -> line.line() + " " + line.amount())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -49,11 +49,12 @@ public final class AttachmentsPurged implements AttachmentPurge {
 
     private void purge(Erasure erasure, Kept kept) {
         String id = kept.attachment().id();
+        // as it was until now: it is held against what was told of it
+        erasure.row("attachments_file", id);
         if (kept.attachment().state().isThere()) {
             repository.removed(id, HOUSE, clock.now().truncatedTo(ChronoUnit.MICROS));
             storages.of(kept.storage()).drop(id);
         }
-        erasure.row("attachments_file", id);
         repository.purged(id);
     }
 }

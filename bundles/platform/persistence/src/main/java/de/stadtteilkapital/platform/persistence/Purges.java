@@ -25,6 +25,7 @@ public interface Purges {
      * @param event what is told of it: ids, kind and counts, no person's data; the facts of the tombstones are added
      * @param work names what goes, and deletes it; where it names nothing, nothing is purged and the event tells that
      * @throws IllegalStateException outside a unit of work
+     * @throws de.stadtteilkapital.platform.api.Refusal 409 where a row that goes is not as its last act left it
      */
     void purge(Caller actor, DomainEvent event, Consumer<Erasure> work);
 }

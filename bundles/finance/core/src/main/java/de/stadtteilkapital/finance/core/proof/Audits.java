@@ -20,11 +20,13 @@ import de.stadtteilkapital.finance.core.ledger.PostingDocument;
 import de.stadtteilkapital.finance.core.persistence.proof.ProofHead;
 import de.stadtteilkapital.finance.core.persistence.proof.StoredProof;
 import de.stadtteilkapital.platform.api.Ids;
+import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Refusal;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.persistence.FirstInsert;
 import java.time.Period;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -91,14 +93,24 @@ public final class Audits implements AuditService {
         }
         RecoveryClaim claim = claiming.claim(me, grant, proof.id(), assessment.unused(), payments);
         desk.grants().move(grant, claim == null ? GrantState.CLEARED : GrantState.RECOVERY);
-        desk.note(
-                me,
-                "finance.useAudited",
-                proof.id(),
-                grant,
-                Map.of("audit", audit.id(), "accepted", assessment.accepted(), "unused", assessment.unused()));
+        desk.note(me, "finance.useAudited", proof.id(), grant, audited(audit));
         noteFindings(me, grant, audit);
         return desk.kept().audits().ofProofs(List.of(proof.id()), desk.today()).get(proof.id());
+    }
+
+    private static Map<String, Object> audited(Audit audit) {
+        Map<String, Object> facts = new HashMap<>(Map.of(
+                "audit", audit.id(),
+                "paid", audit.paid(),
+                "vouchersAccepted", audit.vouchersAccepted(),
+                "income", audit.income(),
+                "accepted", audit.acceptedAmount(),
+                "unused", audit.unusedAmount(),
+                "lateUse", Money.sum(audit.lateUse().stream().map(Audit.LateUse::amount))));
+        if (audit.overspend() != null) {
+            facts.put("overspend", audit.overspend().rule().name());
+        }
+        return facts;
     }
 
     /** One event for each, so that none is cut where there are many. */

@@ -11,6 +11,7 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Claims with interest what an audit has found unused (row 35). */
 final class Claiming {
@@ -53,8 +54,26 @@ final class Claiming {
                 "finance.recoveryClaimed",
                 claim.id(),
                 grant,
-                Map.of("amount", claim.amount(), "interest", interest, "payableUntil", claim.payableUntil()));
+                Map.of(
+                        "amount", claim.amount(),
+                        "interest", interest,
+                        "payableUntil", claim.payableUntil(),
+                        "steps", steps(claim)));
         return claim;
+    }
+
+    /** How the interest came about: of which part of which payment, for how many days, at which rate. */
+    private static String steps(RecoveryClaim claim) {
+        return claim.calculation().stream()
+                .map(step -> String.join(
+                        " ",
+                        step.payment(),
+                        step.amount().toString(),
+                        step.from().toString(),
+                        step.to().toString(),
+                        step.rate().toPlainString(),
+                        step.interest().toPlainString()))
+                .collect(Collectors.joining(", "));
     }
 
     private LocalDate payableUntil(Grant grant, LocalDate claimedOn) {

@@ -14,6 +14,7 @@ import de.stadtteilkapital.finance.api.UseAct;
 import de.stadtteilkapital.finance.core.Visibility;
 import de.stadtteilkapital.finance.core.persistence.proof.ProofHead;
 import de.stadtteilkapital.finance.core.persistence.proof.StoredProof;
+import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.Objection;
 import de.stadtteilkapital.platform.api.Page;
 import de.stadtteilkapital.platform.api.PageRequest;
@@ -25,6 +26,7 @@ import de.stadtteilkapital.platform.persistence.FirstInsert;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -78,8 +80,21 @@ public final class Proofs implements ProofService {
                 "finance.proofSubmitted",
                 stored.id(),
                 grant,
-                Map.of("kind", stored.kind().name(), "paid", stored.paid()));
+                Map.of(
+                        "kind", stored.kind().name(),
+                        "paid", stored.paid(),
+                        "income", Money.sum(stored.income().stream().map(ProjectIncome::amount)),
+                        "planned", Money.sum(stored.lines().stream().map(StoredProof.Line::planned)),
+                        "actual", Money.sum(stored.lines().stream().map(StoredProof.Line::actual)),
+                        "lines", lines(stored)));
         return UseFigures.proof(stored, null);
+    }
+
+    /** What the vouchers on each line come to. */
+    private static String lines(StoredProof stored) {
+        return stored.lines().stream()
+                .map(line -> line.line() + " " + line.actual())
+                .collect(Collectors.joining(", "));
     }
 
     private List<Objection> objections(NewProofOfUse proof) {

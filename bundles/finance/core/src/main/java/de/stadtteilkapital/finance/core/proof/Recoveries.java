@@ -108,7 +108,13 @@ public final class Recoveries implements ClaimService {
                 "finance.recoveryPaid",
                 claim.id(),
                 grant,
-                Map.of("payment", payment.id(), "amount", payment.amount(), "open", after.open()));
+                Map.of(
+                        "payment", payment.id(),
+                        "amount", payment.amount(),
+                        "principal", payment.principal(),
+                        "interest", payment.interest(),
+                        "valueDate", payment.valueDate(),
+                        "open", after.open()));
         return after;
     }
 

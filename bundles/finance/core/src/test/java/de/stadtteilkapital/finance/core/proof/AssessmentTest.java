@@ -25,7 +25,7 @@ class AssessmentTest {
         return new Voucher(id, "g", paidOn, paidOn, "payee", "reason", "FEES", Money.of(amount), "n-" + id, null);
     }
 
-    private static ExecutedPayment payment(String id, String amount, LocalDate day) {
+    static ExecutedPayment payment(String id, String amount, LocalDate day) {
         return new ExecutedPayment(id, Money.of(amount), day, "finanzen", "freigabe");
     }
 

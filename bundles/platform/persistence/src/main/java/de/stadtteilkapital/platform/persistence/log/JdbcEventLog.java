@@ -13,6 +13,7 @@ import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.modules.DistrictModule;
 import de.stadtteilkapital.platform.persistence.schema.Schema;
 import de.stadtteilkapital.platform.persistence.unit.UnitTransactions;
+import de.stadtteilkapital.platform.persistence.witness.LastWord;
 import de.stadtteilkapital.platform.persistence.witness.Testimony;
 import de.stadtteilkapital.platform.persistence.witness.Touched;
 import java.sql.Connection;
@@ -102,6 +103,11 @@ public final class JdbcEventLog implements EventLog {
             appending.write(connection, schema.dialect(), testimony(connection));
             return null;
         });
+    }
+
+    /** By which whoever purges finds out whether a row is what acts have left. */
+    LastWord lastWord() {
+        return new LastWord(schema.forms());
     }
 
     private Testimony testimony(Connection connection) throws SQLException {

@@ -36,7 +36,7 @@ public final class JdbcPurges implements Purges {
         String now = clock.now().truncatedTo(ChronoUnit.MICROS).toString();
         // what was written so far is there before the guards are asked
         transactions.flush();
-        Purging purging = new Purging(transactions, id, event.district(), now);
+        Purging purging = new Purging(transactions, log.lastWord(), id, event.district(), now);
         work.accept(purging);
         log.append(actor, purging.told(event), id);
     }

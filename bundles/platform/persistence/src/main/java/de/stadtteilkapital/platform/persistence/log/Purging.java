@@ -1,9 +1,12 @@
 package de.stadtteilkapital.platform.persistence.log;
 
+import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.events.DomainEvent;
 import de.stadtteilkapital.platform.api.events.Erasure;
 import de.stadtteilkapital.platform.persistence.Purges;
 import de.stadtteilkapital.platform.persistence.Transactions;
+import de.stadtteilkapital.platform.persistence.witness.LastWord;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,9 +15,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.persistence.PersistenceException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One purge under way: each tombstone stands before what it stands for is taken away. */
 final class Purging implements Erasure {
+    private static final Logger LOG = LoggerFactory.getLogger(Purging.class);
+
+    private static final Text FALSIFIED = new Text(
+            "Etwas davon ist nicht so, wie es die letzte Handlung hinterlassen hat; gelöscht wird deshalb nichts. Möglich"
+                    + " ist, es mit kapital:audit zu prüfen und aus einer Sicherung wiederherzustellen.",
+            "Something of it is not as its last act left it, so nothing is purged. It is possible to check it with"
+                    + " kapital:audit and to restore it from a backup.");
+
     private static final String PARTICULARS = "platform_event_particulars";
     private static final String WITNESS = "platform_witness";
 
@@ -25,11 +38,13 @@ final class Purging implements Erasure {
     private final String event;
     private final String district;
     private final String now;
+    private final LastWord lastWord;
     private final Tombstones tombstones = new Tombstones();
 
     /** @param event id that the event of this purge will have */
-    Purging(Transactions transactions, String event, String district, String now) {
+    Purging(Transactions transactions, LastWord lastWord, String event, String district, String now) {
         this.transactions = transactions;
+        this.lastWord = lastWord;
         this.event = event;
         this.district = district;
         this.now = now;
@@ -37,6 +52,7 @@ final class Purging implements Erasure {
 
     @Override
     public void row(String table, String key) {
+        requireTrue(table, key);
         tombstone(table, key);
         if (count("select count(*) from platform_witness where table_name = ? and row_key = ?", table, key) > 0) {
             tombstone(WITNESS, key);
@@ -44,6 +60,18 @@ final class Purging implements Erasure {
                     "update platform_witness set salt = '" + NO_SALT + "' where table_name = ? and row_key = ?",
                     table,
                     key);
+        }
+    }
+
+    /** What somebody has falsified is proof of that, and stays until it is cleared up. */
+    private void requireTrue(String table, String key) {
+        try {
+            if (!lastWord.holds(transactions.connection(), table, key)) {
+                LOG.error("The row {} of {} is not as its last act left it; nothing is purged.", key, table);
+                throw Refusal.conflict(FALSIFIED);
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException(table, e);
         }
     }
 
