@@ -1,5 +1,6 @@
 package de.stadtteilkapital.itests.walk;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -20,6 +21,7 @@ final class Call {
 
     long received;
     State state = State.DRAFT;
+    LocalDate dispatchedOn;
     private long dispatched;
 
     Call(String id) {
@@ -33,8 +35,9 @@ final class Call {
                 : dispatched;
     }
 
-    void dispatch() {
+    void dispatch(LocalDate day) {
         dispatched = amount();
+        dispatchedOn = day;
         state = State.DISPATCHED;
     }
 

@@ -7,41 +7,35 @@ import de.stadtteilkapital.platform.testing.Answer;
 import de.stadtteilkapital.platform.testing.Api;
 import de.stadtteilkapital.platform.testing.Road;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
 
-/** What all acts need at hand: the house, the oracle, chance and the day. */
+/** What all acts need at hand: the house, the oracle of the round, chance, and the day. */
 final class House {
     static final Map<String, Object> NOTHING = Map.of();
 
     final Road road;
-    final String round;
-    final Oracle oracle;
     final Random random;
+    final Map<Deed, Integer> done = new EnumMap<>(Deed.class);
+    Oracle oracle;
+    Deed last;
     LocalDate today;
 
-    House(Road road, long seed) {
+    House(Road road, Random random) {
         this.road = road;
-        JsonNode running = road.round();
-        round = running.get("id").asText();
-        random = new Random(seed);
+        this.random = random;
         today = road.today();
-        oracle = new Oracle(
-                LocalDate.parse(running.get("end").asText()),
-                Cents.of(budget().get("allocated").asText()));
     }
 
     Api as(String account) {
         return road.as(account).unrecorded();
     }
 
-    JsonNode budget() {
-        return as("finanzen")
-                .get("/api/finance/budgets?district=" + Road.DISTRICT + "&round=" + round)
-                .expect(200)
-                .json();
+    Answer post(String account, String path, Object body) {
+        return as(account).post(path, body);
     }
 
     void moveTo(LocalDate day) {
@@ -51,8 +45,8 @@ final class House {
         }
     }
 
-    Answer post(String account, String path, Object body) {
-        return as(account).post(path, body);
+    boolean isRoundOver() {
+        return today.isAfter(oracle.end);
     }
 
     /** From 1 to the amount. */
@@ -62,6 +56,11 @@ final class House {
 
     boolean chance(int percent) {
         return random.nextInt(100) < percent;
+    }
+
+    /** In so many of a hundred cases, and always where it has not been done yet, so that no walk goes without. */
+    boolean leans(Deed to, int percent) {
+        return chance(percent) || !done.containsKey(to);
     }
 
     /** One of those, or null where there is none. */

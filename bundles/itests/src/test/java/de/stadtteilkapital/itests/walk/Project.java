@@ -2,7 +2,6 @@ package de.stadtteilkapital.itests.walk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,66 +19,80 @@ final class Project {
         CLOSED
     }
 
-    /** A payment that the bank has executed. */
-    record Paid(long amount, LocalDate day) {}
-
     final String account;
     final String application;
     final long asked;
     final LocalDate start;
     final LocalDate end;
+
+    /** Whether its sponsor lets the term for acceptance pass. */
+    final boolean lazy;
+
     final List<Request> requests = new ArrayList<>();
-    final List<Paid> payments = new ArrayList<>();
-    final Map<String, Long> vouchers = new LinkedHashMap<>();
+    final Payments payments = new Payments();
+    final List<Voucher> vouchers = new ArrayList<>();
+
+    /** What its proofs named so far that it earned. */
+    final List<Map<String, Object>> income = new ArrayList<>();
+
+    long earned;
     State state = State.OPEN;
     String item;
-    boolean lost;
+
+    /** What the last lost motion would have approved; zero where none was lost. */
+    long lost;
+
     boolean signed;
     long approved;
     String grant;
-    long givenBack;
-    long income;
+    LocalDate grantedOn;
+    boolean againstIncome;
     String proof;
     String claim;
+    long accepted;
     long principalOpen;
     long interestOpen;
 
-    Project(String account, String application, long asked, LocalDate start, LocalDate end) {
+    /** Of what came back that which is not for projects again. */
+    long keptFromBudget;
+
+    /** Of the grant that which the closure gave back. */
+    long returned;
+
+    Project(String account, String application, long asked, LocalDate start, LocalDate end, boolean lazy) {
         this.account = account;
         this.application = application;
         this.asked = asked;
         this.start = start;
         this.end = end;
+        this.lazy = lazy;
+    }
+
+    String path() {
+        return "/api/finance/grants/" + grant;
     }
 
     /** What may still be asked for. */
     long askable() {
-        return approved
-                - requests.stream()
-                        .filter(request -> request.state != Request.State.ENDED)
-                        .mapToLong(request -> request.amount)
-                        .sum();
+        return approved - sum(Request.State.WAITING) - sum(Request.State.PREPARED) - sum(Request.State.PAID);
     }
 
-    long paid() {
-        return payments.stream().mapToLong(Paid::amount).sum();
+    long sum(Request.State standing) {
+        return requests.stream()
+                .filter(request -> request.state == standing)
+                .mapToLong(request -> request.amount)
+                .sum();
     }
 
-    boolean isPending() {
-        return requests.stream().anyMatch(request -> request.state == Request.State.PREPARED);
+    boolean has(Request.State standing) {
+        return requests.stream().anyMatch(request -> request.state == standing);
     }
 
-    /** What was given back is of the last payment first. */
-    List<Paid> kept() {
-        List<Paid> kept = new ArrayList<>();
-        long rest = paid() - givenBack;
-        for (Paid payment : payments) {
-            long part = Math.min(rest, payment.amount());
-            if (part > 0) {
-                kept.add(new Paid(part, payment.day()));
-            }
-            rest -= part;
-        }
-        return kept;
+    boolean isGranted() {
+        return grant != null;
+    }
+
+    long open() {
+        return principalOpen + interestOpen;
     }
 }

@@ -18,6 +18,9 @@ final class Request {
     State state = State.WAITING;
     String payment;
 
+    /** When its payment was prepared, among all that was done. */
+    int prepared;
+
     Request(String id, Project project, long amount, LocalDate neededBy) {
         this.id = id;
         this.project = project;
