@@ -17,7 +17,9 @@ final class AuditActs {
     }
 
     Deed audit() {
-        Project project = house.project(p -> p.state == Project.State.PROVEN);
+        boolean early = house.leans(Deed.AUDIT_TOO_EARLY, 15);
+        Project project = house.project(p ->
+                p.state == Project.State.PROVEN && (early || p.vouchers.stream().noneMatch(Voucher::isUnconfirmed)));
         if (project == null) {
             return null;
         }
@@ -26,13 +28,13 @@ final class AuditActs {
                 ? project.vouchers.subList(0, (int) house.upTo(project.vouchers.size() - 1L))
                 : project.vouchers;
         long counted = project.vouchers.stream().mapToLong(v -> v.amount).sum();
-        boolean early = project.vouchers.stream().anyMatch(v -> v.isUnconfirmed() && !chosen.contains(v));
+        boolean tooEarly = project.vouchers.stream().anyMatch(v -> v.isUnconfirmed() && !chosen.contains(v));
         List<Map<String, Object>> findings = new ArrayList<>();
         for (Voucher voucher : chosen) {
             Map<String, Object> finding = finding(voucher);
             long accepted = Cents.of((String) finding.get("acceptedAmount"));
             counted -= voucher.amount - accepted;
-            early |= voucher.isUnconfirmed() && !"REJECTED".equals(finding.get("outcome"));
+            tooEarly |= voucher.isUnconfirmed() && !"REJECTED".equals(finding.get("outcome"));
             findings.add(finding);
         }
         Map<String, Object> audit = new HashMap<>(Map.of("findings", findings, "note", "geprüft"));
@@ -45,7 +47,7 @@ final class AuditActs {
             audit.put("overspend", Map.of("rule", rule, "reason", "Die Mehrausgaben waren angezeigt."));
         }
         Answer answer = house.post("revision", "/api/finance/proofs-of-use/" + project.proof + "/audit", audit);
-        if (early) {
+        if (tooEarly) {
             answer.expect(422);
             return Deed.AUDIT_TOO_EARLY;
         }

@@ -66,7 +66,7 @@ final class CallActs {
 
     Deed receive() {
         Call call = house.one(house.oracle.calls, Call::isWaiting);
-        if (call == null || !house.chance(25)) {
+        if (call == null || !house.chance(45)) {
             return null;
         }
         long open = ChronoUnit.DAYS.between(call.dispatchedOn, house.today);
@@ -75,11 +75,12 @@ final class CallActs {
                 : house.today;
         long missing = call.missing();
         if (house.leans(Deed.RECEIPT_BEYOND_CALL, 20)) {
-            receive(call, missing + house.upTo(10_000), day);
+            receive(call, missing + house.upTo(60_000), day);
             return Deed.RECEIPT_BEYOND_CALL;
         }
         boolean part = missing > 1 && house.leans(Deed.RECEIPT_IN_PART, 50);
-        receive(call, part ? house.upTo(missing - 1) : missing, day);
+        long left = house.upTo(Math.min(missing - 1, house.chance(50) ? 20_000 : missing));
+        receive(call, part ? missing - left : missing, day);
         return day.isAfter(call.dispatchedOn.plusDays(LATE_DAYS))
                 ? Deed.RECEIPT_LATE
                 : day.isBefore(house.today) ? Deed.RECEIPT_BOOKED_LATER : part ? Deed.RECEIPT_IN_PART : Deed.RECEIPT;

@@ -26,7 +26,7 @@ final class GrantActs {
     }
 
     Deed tranche() {
-        if (!house.chance(15)) {
+        if (!house.leans(house.isRoundOver() ? Deed.TRANCHE_AFTER_ROUND : Deed.TRANCHE, 15)) {
             return null;
         }
         long amount = house.upTo(200_000);

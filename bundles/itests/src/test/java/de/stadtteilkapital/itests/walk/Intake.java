@@ -11,7 +11,7 @@ import java.util.Map;
 final class Intake {
     private static final int WAITING = 8;
     private static final int MOST = 45;
-    private static final int LAZY = 6;
+    private static final int LAZY = 7;
     private static final List<String> IBANS =
             List.of("DE89370400440532013000", "DE02120300000000202051", "DE02500105170137075030");
 
@@ -41,7 +41,7 @@ final class Intake {
     }
 
     private void apply(int number) {
-        long asked = 50_000 + house.upTo(700_000);
+        long asked = 300_000 + house.upTo(650_000);
         LocalDate last = house.oracle.end;
         LocalDate start = house.today.plusDays(15L + house.random.nextInt(50));
         LocalDate end = start.plusDays(20L + house.random.nextInt(120));

@@ -109,13 +109,18 @@ final class SessionActs {
         return house.project(project -> project.state == Project.State.TABLED) != null;
     }
 
+    private boolean lostIsOpen() {
+        return isQuorate() && house.project(p -> p.state == Project.State.TABLED && p.lost > 0) != null;
+    }
+
     /** Not while a lost motion has no closing decision, unless the body can't take one any more. */
     Deed minutes() {
-        if (session == null || !house.chance(isAnyTabled() ? 10 : 80)) {
+        if (session == null
+                || !house.leans(lostIsOpen() ? Deed.MINUTES_TOO_EARLY : Deed.MINUTES, isAnyTabled() ? 10 : 80)) {
             return null;
         }
         Answer answer = house.post("komitee1", SESSIONS + "/" + session + "/minutes", House.NOTHING);
-        if (isQuorate() && house.project(p -> p.state == Project.State.TABLED && p.lost > 0) != null) {
+        if (lostIsOpen()) {
             answer.expect(409);
             return Deed.MINUTES_TOO_EARLY;
         }

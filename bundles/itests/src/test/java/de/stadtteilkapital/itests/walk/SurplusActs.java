@@ -17,14 +17,12 @@ final class SurplusActs {
 
     Deed assign() {
         Surplus surplus = house.one(house.oracle.surpluses, s -> s.left > 0);
-        Call call = house.one(house.oracle.calls, Call::isWaiting);
-        if (surplus == null || call == null) {
+        Call call = surplus == null ? null : house.one(house.oracle.calls, Call::isWaiting);
+        if (call == null) {
             return null;
         }
-        long part = house.upTo(surplus.left);
-        if (part <= call.missing() && surplus.left > call.missing() && house.leans(Deed.SURPLUS_BEYOND_CALL, 20)) {
-            part = surplus.left;
-        }
+        boolean all = surplus.left > call.missing() && house.leans(Deed.SURPLUS_BEYOND_CALL, 20);
+        long part = all ? surplus.left : house.upTo(surplus.left);
         Answer answer = house.post(
                 "finanzen",
                 PARKED + "/" + surplus.id + "/assignment",

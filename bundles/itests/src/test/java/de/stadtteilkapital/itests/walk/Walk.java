@@ -13,6 +13,7 @@ final class Walk {
     private static final int ACTS_OF_ROUND = 1_000;
     private static final int DAYS_AFTER_ROUND = 70;
     private static final int ACTS_BETWEEN_LEDGERS = 20;
+    private static final int FURTHER_ROUNDS = 2;
 
     final House house;
     final List<Oracle> oracles = new ArrayList<>();
@@ -33,19 +34,20 @@ final class Walk {
         acts = acts();
     }
 
+    /** What chance has kept from doing is done in a further round. */
     void walk(int count) {
         int legs = Math.max(1, count / ACTS_OF_ROUND);
-        for (int leg = 1; leg <= legs; leg++) {
-            house.oracle = leg == 1 ? rounds.first() : rounds.next();
+        int most = count < ACTS_OF_ROUND ? legs : legs + FURTHER_ROUNDS;
+        for (int leg = 0; leg < legs || leg < most && house.done.size() < Deed.values().length; leg++) {
+            house.oracle = leg == 0 ? rounds.first() : rounds.next();
             oracles.add(house.oracle);
-            if (leg < legs) {
-                rounds.planNext();
-            }
+            rounds.planNext();
             walk(done, count / legs);
             while (sessions.isOpen()) {
                 did(house.chance(50) ? votes.vote() : sessions.minutes());
             }
         }
+        oracles.forEach(oracle -> new Picture(house, oracle).budgetAgrees());
         oracles.forEach(oracle -> new Picture(house, oracle).ledgerAgrees());
     }
 
@@ -96,6 +98,8 @@ final class Walk {
                 grants::tranche,
                 grants::changeOverspend,
                 grants::grant,
+                grants::grant,
+                grants::accept,
                 grants::accept,
                 grants::closeLapsed,
                 grants::request,
