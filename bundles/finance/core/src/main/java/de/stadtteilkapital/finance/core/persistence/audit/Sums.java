@@ -112,11 +112,17 @@ record Sums(String what, String table, String sql) {
                         "d.amount",
                         sum("o.amount", "finance_disbursement o where o.payment_file = d.id")),
                 differing(
-                        "what the audit accepts is not what its findings accept",
+                        "what the audit accepts is not what its findings accept, and the vouchers without one",
                         "finance_audit",
                         OF_GRANT,
                         "d.vouchers_accepted",
-                        sum("f.accepted", "finance_audit_finding f where f.audit_id = d.id")),
+                        sum("f.accepted", "finance_audit_finding f where f.audit_id = d.id")
+                                + " + "
+                                + sum(
+                                        "v.amount",
+                                        "finance_voucher v where v.grant_id = d.grant_id and not exists (select 1 from"
+                                                + " finance_audit_finding f where f.audit_id = d.id"
+                                                + " and f.voucher_id = v.id)")),
                 differing(
                         "the claim is not what the audit found unused",
                         "finance_claim",
