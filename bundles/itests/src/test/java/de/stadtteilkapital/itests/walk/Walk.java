@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 final class Walk {
     private static final int ACTS_OF_ROUND = 1_000;
     private static final int DAYS_AFTER_ROUND = 70;
-    private static final int ACTS_BETWEEN_LEDGERS = 20;
     private static final int FURTHER_ROUNDS = 2;
 
     final House house;
@@ -70,9 +69,7 @@ final class Walk {
         house.last = deed;
         Picture picture = new Picture(house, house.oracle);
         picture.budgetAgrees();
-        if (done % ACTS_BETWEEN_LEDGERS == 0) {
-            picture.ledgerAgrees();
-        }
+        picture.ledgerAgrees();
     }
 
     private List<Supplier<Deed>> acts() {
