@@ -9,6 +9,7 @@ import de.stadtteilkapital.applications.api.Missing;
 import de.stadtteilkapital.applications.api.Proposal;
 import de.stadtteilkapital.applications.api.RuleOutcome;
 import de.stadtteilkapital.applications.core.persistence.CheckPointRepository;
+import de.stadtteilkapital.applications.core.persistence.Standing;
 import de.stadtteilkapital.applications.core.rules.CommonRules;
 import de.stadtteilkapital.applications.core.rules.Complete;
 import de.stadtteilkapital.platform.api.Input;

@@ -10,13 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.jdbc.DataSourceFactory;
 
 /**
@@ -28,6 +30,8 @@ import org.osgi.service.jdbc.DataSourceFactory;
         configurationPid = UnitLimits.PID)
 public final class DatabaseOwner implements DatabaseRoles {
     private static final String POSTGRESQL = "jdbc:postgresql:";
+    private static final String POSTGRESQL_DRIVER =
+            "(" + DataSourceFactory.OSGI_JDBC_DRIVER_CLASS + "=org.postgresql.Driver)";
 
     /** Whoever asks for health every few seconds does not make it log in each time. */
     private static final long TRUSTED_NANOS = Duration.ofMinutes(1).toNanos();
@@ -37,22 +41,29 @@ public final class DatabaseOwner implements DatabaseRoles {
     private final String user;
     private long trustedUntil = System.nanoTime();
 
-    /** Read when the node starts. */
+    /** Read when the node starts. The driver is looked up then: one that goes, as at a stop, begins nothing anew. */
     @Activate
-    public DatabaseOwner(
-            @Reference DatabasePool pool,
-            UnitLimits limits,
-            @Reference(
-                            target = "(" + DataSourceFactory.OSGI_JDBC_DRIVER_CLASS + "=org.postgresql.Driver)",
-                            cardinality = ReferenceCardinality.OPTIONAL)
-                    @Nullable
-                    DataSourceFactory driver) {
+    public DatabaseOwner(@Reference DatabasePool pool, UnitLimits limits, BundleContext context) {
+        this(pool, limits, () -> driver(context));
+    }
+
+    DatabaseOwner(DataSource pool, UnitLimits limits, Supplier<Optional<DataSourceFactory>> driver) {
         this.pool = requireNonNull(pool);
         Optional<OwnerSettings> settings = OwnerSettings.of(limits);
         user = settings.map(OwnerSettings::user).orElse("");
         apart = settings.map(
                         set -> Patience.with("The settings of the schema's owner", () -> source(pool, set, driver)))
                 .orElse(null);
+    }
+
+    private static Optional<DataSourceFactory> driver(BundleContext context) {
+        try {
+            return context.getServiceReferences(DataSourceFactory.class, POSTGRESQL_DRIVER).stream()
+                    .findFirst()
+                    .map(context::getService);
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(POSTGRESQL_DRIVER, e);
+        }
     }
 
     /** Read when the next start begins; who has changed another of these settings must not end what needs this. */
@@ -77,10 +88,12 @@ public final class DatabaseOwner implements DatabaseRoles {
         return new DatabaseOwner(pool, requireNonNull(owner), user);
     }
 
-    private static DataSource source(DataSource pool, OwnerSettings settings, @Nullable DataSourceFactory driver) {
+    private static DataSource source(
+            DataSource pool, OwnerSettings settings, Supplier<Optional<DataSourceFactory>> drivers) {
         try (Connection connection = pool.getConnection()) {
             String url = connection.getMetaData().getURL();
-            if (driver == null || !url.startsWith(POSTGRESQL)) {
+            Optional<DataSourceFactory> driver = url.startsWith(POSTGRESQL) ? drivers.get() : Optional.empty();
+            if (driver.isEmpty()) {
                 throw OwnerSettings.wrong("is for PostgreSQL alone; the database is another");
             }
             if (settings.user().equals(connection.getMetaData().getUserName())) {
@@ -90,7 +103,7 @@ public final class DatabaseOwner implements DatabaseRoles {
             properties.setProperty(DataSourceFactory.JDBC_URL, url);
             properties.setProperty(DataSourceFactory.JDBC_USER, settings.user());
             properties.setProperty(DataSourceFactory.JDBC_PASSWORD, settings.password());
-            return driver.createDataSource(properties);
+            return driver.get().createDataSource(properties);
         } catch (SQLException e) {
             throw new IllegalStateException("the owner of the schema", e);
         }

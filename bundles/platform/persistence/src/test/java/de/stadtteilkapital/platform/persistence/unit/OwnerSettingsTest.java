@@ -7,6 +7,7 @@ import de.stadtteilkapital.platform.persistence.PlatformDatabase;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +46,7 @@ class OwnerSettingsTest {
         derby.setCreateDatabase("create");
         DatabasePool pool = new DatabasePool(Duration.ofSeconds(1), () -> false);
         pool.use(derby);
-        assertThatThrownBy(() -> new DatabaseOwner(pool, limits("kapital_owner", "secret"), null))
+        assertThatThrownBy(() -> new DatabaseOwner(pool, limits("kapital_owner", "secret"), Optional::empty))
                 .hasMessage("etc/de.stadtteilkapital.persistence.cfg: owner.user is for PostgreSQL alone;"
                         + " the database is another");
     }
@@ -58,7 +59,7 @@ class OwnerSettingsTest {
                 OwnerSettingsTest.class.getClassLoader(), new Class<?>[] {DataSourceFactory.class}, (p, method, a) -> {
                     throw new AssertionError("nobody connects as the owner");
                 });
-        assertThatThrownBy(() -> new DatabaseOwner(pool, limits(" postgres ", "secret"), driver))
+        assertThatThrownBy(() -> new DatabaseOwner(pool, limits(" postgres ", "secret"), () -> Optional.of(driver)))
                 .hasMessage("etc/de.stadtteilkapital.persistence.cfg: owner.user is the role that works itself;"
                         + " it is to be another, or to be left out");
     }
