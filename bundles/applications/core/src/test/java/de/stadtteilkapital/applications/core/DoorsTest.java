@@ -19,14 +19,12 @@ import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.applications.api.CriterionService;
 import de.stadtteilkapital.applications.api.FormalCheck;
 import de.stadtteilkapital.applications.api.NewDecision;
-import de.stadtteilkapital.applications.api.NewStart;
 import de.stadtteilkapital.applications.api.SponsorAct;
 import de.stadtteilkapital.applications.api.SponsorService;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.PageRequest;
 import de.stadtteilkapital.platform.api.Text;
 import de.stadtteilkapital.platform.api.acts.Act;
-import de.stadtteilkapital.platform.api.acts.Possibility;
 import de.stadtteilkapital.platform.api.acts.Possible;
 import de.stadtteilkapital.platform.api.identity.Caller;
 import de.stadtteilkapital.platform.api.identity.Role;
@@ -36,7 +34,6 @@ import de.stadtteilkapital.platform.testing.doors.DoorTable;
 import de.stadtteilkapital.platform.testing.doors.Doors;
 import de.stadtteilkapital.platform.testing.doors.Things;
 import de.stadtteilkapital.platform.testing.fakes.Spoilt;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +44,6 @@ import org.junit.jupiter.api.Test;
 @OnBothDatabases
 class DoorsTest {
     private static final String HOME = "hamm-norden";
-
-    /** The day after the samples' start. */
-    private static final LocalDate PASSED = LocalDate.of(2027, 1, 2);
 
     private static final String ELSEWHERE = "elsewhere";
     private static final PageRequest ALL = PageRequest.of(Map.of());
@@ -71,6 +65,7 @@ class DoorsTest {
         advice();
         sponsors();
         service();
+        StartDoors.open(doors, house, stages);
         possible();
         register();
         assertThat(doors.faults(DoorTable.beside(DoorsTest.class, "doors.txt"))).isEmpty();
@@ -239,25 +234,6 @@ class DoorsTest {
                         "preAssess: a criterion of nowhere",
                         all,
                         (s, me, t) -> s.preAssess(me, t.id(), Stages.network("colour", 3)))
-                .changes("agreeStart", all, (s, me, t) -> s.agreeStart(me, t.id(), anew(PASSED)))
-                .changes("agreeStart: after the planned one", all, (s, me, t) -> {
-                    house.clock.set(PASSED);
-                    return s.agreeStart(me, t.id(), anew(PASSED.plusDays(1)));
-                })
-                .changes("agreeStart: begun", all, (s, me, t) -> {
-                    house.clock.set(PASSED);
-                    return s.agreeStart(me, t.id(), new NewStart(PASSED.plusDays(1), null, null));
-                })
-                .changes("agreeStart: granted", all, (s, me, t) -> {
-                    house.clock.set(PASSED);
-                    house.newStart = Possibility.never(Text.same("granted"));
-                    return s.agreeStart(me, t.id(), anew(PASSED.plusDays(1)));
-                })
-                .changes("agreeStart: nobody grants", all, (s, me, t) -> {
-                    house.clock.set(PASSED);
-                    house.startDeskIsAway = true;
-                    return s.agreeStart(me, t.id(), anew(PASSED.plusDays(1)));
-                })
                 .reads("preAssessment", all, (s, me, t) -> s.preAssessment(me, t.id()));
     }
 
@@ -269,21 +245,13 @@ class DoorsTest {
         for (ApplicationAct act : ApplicationAct.values()) {
             room.reads("possible: " + act, all, (s, me, t) -> told(s.possible(me, t.id()), act));
         }
-        room.reads("possible: AGREE_START, after the planned one", all, (s, me, t) -> {
-            house.clock.set(PASSED);
-            return told(s.possible(me, t.id()), ApplicationAct.AGREE_START);
-        });
         room.reads("possible: PRE_ASSESS, an opinion blocks", all, (s, me, t) -> {
             house.blocking = List.of(Text.same("an opinion"));
             return told(s.possible(me, t.id()), ApplicationAct.PRE_ASSESS);
         });
     }
 
-    private static NewStart anew(LocalDate start) {
-        return new NewStart(start, null, true);
-    }
-
-    private static String told(List<Possible> possible, Act act) {
+    static String told(List<Possible> possible, Act act) {
         return possible.stream()
                 .filter(told -> told.act() == act)
                 .map(told -> told.reason() == null ? "now" : "later")

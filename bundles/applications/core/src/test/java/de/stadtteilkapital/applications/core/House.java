@@ -75,7 +75,7 @@ final class House {
     List<Text> blocking = List.of();
     Set<String> requiredRules = Set.of();
     Optional<Money> ceiling = Optional.empty();
-    final Map<String, Goal> goals = new Goals();
+    final Map<String, Goal> goals = new KnownGoals();
 
     /** Those of the action plan that holds today. */
     Set<String> offered = Set.of("g");
@@ -92,16 +92,6 @@ final class House {
     Land land;
 
     ProcedureLaw law;
-
-    /** None of another name. */
-    private static final class Goals extends HashMap<String, Goal> {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public Goal get(Object id) {
-            return Optional.ofNullable(super.get(id)).orElseThrow(Refusal::notFound);
-        }
-    }
 
     final List<Map<?, ?>> printed = new ArrayList<>();
     final List<Object> framed = new ArrayList<>();

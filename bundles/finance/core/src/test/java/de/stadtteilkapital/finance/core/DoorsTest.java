@@ -8,7 +8,6 @@ import de.stadtteilkapital.finance.api.CoordinationCostService;
 import de.stadtteilkapital.finance.api.CostReversal;
 import de.stadtteilkapital.finance.api.Disbursement;
 import de.stadtteilkapital.finance.api.DisbursementService;
-import de.stadtteilkapital.finance.api.EarlyStartService;
 import de.stadtteilkapital.finance.api.FundCall;
 import de.stadtteilkapital.finance.api.FundCallService;
 import de.stadtteilkapital.finance.api.FundsAdmin;
@@ -73,6 +72,7 @@ class DoorsTest {
         payments();
         files();
         grants();
+        EarlyStartDoors.open(doors, house);
         books();
         assertThat(doors.faults(DoorTable.beside(DoorsTest.class, "doors.txt"))).isEmpty();
     }
@@ -244,19 +244,6 @@ class DoorsTest {
                 .changes("accept", all, (s, me, t) -> s.accept(me, t.id()))
                 .reads("possibleWithGrant", all, (s, me, t) -> s.possible(me, t.id()))
                 .reads("possibleForApplication", resolved, (s, me, t) -> s.possibleForApplication(me, t.id()));
-        Things permits = Things.in(List.of("permitted"), state -> house.permit());
-        doors.room(EarlyStartService.class, house.office.earlyStarts)
-                .changes("permit", resolved, (s, me, t) -> s.permit(me, house.permit(t.id(), true)))
-                .changes("permit: begun", resolved, (s, me, t) -> s.permit(me, house.permit(t.id(), null)))
-                .reads("early start", permits, (s, me, t) -> s.permit(me, t.id()))
-                .reads(
-                        "early starts",
-                        permits,
-                        (s, me, t) -> shown(
-                                s.permits(me, PageRequest.of(Map.of("application", t.application()))),
-                                t,
-                                found -> found.id()))
-                .reads("early start letter", permits, (s, me, t) -> s.letter(me, t.id()));
         doors.room(PaymentRequestService.class, house.office.requests)
                 .reads("grant of the request", all, (s, me, t) -> s.grant(me, t.id()))
                 .changes(

@@ -9,7 +9,6 @@ import de.stadtteilkapital.finance.api.GrantState;
 import de.stadtteilkapital.finance.api.NewBaseRate;
 import de.stadtteilkapital.finance.api.NewCoordinationCost;
 import de.stadtteilkapital.finance.api.NewDisbursement;
-import de.stadtteilkapital.finance.api.NewEarlyStartPermit;
 import de.stadtteilkapital.finance.api.NewGrant;
 import de.stadtteilkapital.finance.api.NewParkedReturn;
 import de.stadtteilkapital.finance.api.NewPaymentFile;
@@ -19,8 +18,6 @@ import de.stadtteilkapital.finance.api.PaymentRequest;
 import de.stadtteilkapital.platform.api.Ids;
 import de.stadtteilkapital.platform.api.Money;
 import de.stadtteilkapital.platform.api.PageRequest;
-import de.stadtteilkapital.platform.api.identity.Caller;
-import de.stadtteilkapital.platform.api.identity.Role;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.RoomDatabase;
 import de.stadtteilkapital.platform.testing.doors.Things;
@@ -243,20 +240,6 @@ final class MoneyHouse {
             default -> throw new IllegalArgumentException(state);
         }
         return Thing.ofCase(application);
-    }
-
-    Thing permit() {
-        String application = resolved("resolved").id();
-        Caller coordinator = Office.caller("koordination", Role.COORDINATOR);
-        return new Thing(
-                office.earlyStarts
-                        .permit(coordinator, permit(application, true))
-                        .id(),
-                application);
-    }
-
-    NewEarlyStartPermit permit(String application, Boolean notStarted) {
-        return new NewEarlyStartPermit(application, office.today, "Die Ferien beginnen", notStarted);
     }
 
     NewCoordinationCost cost(Money amount) {
