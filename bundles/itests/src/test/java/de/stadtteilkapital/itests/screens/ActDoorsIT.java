@@ -33,7 +33,14 @@ class ActDoorsIT {
 
     /** By the beginning of the thing's address, the last steps to its acts. */
     private static final Map<String, List<String>> ACTS = Map.of(
-            "/antraege/", List.of("/bearbeiten", "/bearbeiten/plan", "/einreichen", "/pruefung", "/vorbewertung"),
+            "/antraege/",
+                    List.of(
+                            "/bearbeiten",
+                            "/bearbeiten/plan",
+                            "/einreichen",
+                            "/pruefung",
+                            "/vorbewertung",
+                            "/neuer-beginn"),
             "/beratung/", List.of("/gespraech", "/abschluss"),
             "/konten/",
                     List.of(

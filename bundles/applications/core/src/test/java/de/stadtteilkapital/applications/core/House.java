@@ -130,7 +130,7 @@ final class House {
                 HandOver.<CodeBook>fixed((district, codes) -> wrong(codes)),
                 HandOver.fixed(new Desk()),
                 HandOver.away(GrantView.class),
-                HandOver.<StartDesk>fixed(application -> newStart()),
+                HandOver.<StartDesk>fixed(new StartDeskHere(this::newStart)),
                 HandOver.fixed(letters()),
                 HandOver.fixed(texts));
         common.values().forEach(rules::addRule);

@@ -8,7 +8,10 @@ import de.stadtteilkapital.applications.api.Application;
 import de.stadtteilkapital.applications.api.ApplicationState;
 import de.stadtteilkapital.applications.api.NewStart;
 import de.stadtteilkapital.platform.api.Refusal;
+import de.stadtteilkapital.platform.api.Text;
+import de.stadtteilkapital.platform.api.acts.Possibility;
 import de.stadtteilkapital.platform.api.events.DomainEvent;
+import de.stadtteilkapital.platform.api.work.Waiting;
 import de.stadtteilkapital.platform.testing.Database;
 import de.stadtteilkapital.platform.testing.OnBothDatabases;
 import java.sql.SQLException;
@@ -100,6 +103,25 @@ class NewStartTest {
         assertThat(told.facts())
                 .containsEntry("start", LocalDate.of(2027, 3, 1))
                 .containsEntry("end", LocalDate.of(2027, 8, 31));
+    }
+
+    @Test
+    void itWaitsForItsSponsorFromTheDayAfterThePlannedStartUntilItIsAgreedOrGranted() {
+        StartsToAgree work = new StartsToAgree(house.database.store(), house.rooms, house.clock);
+        house.clock.set(LocalDate.of(2027, 1, 1));
+        assertThat(work.waiting(stages.applicant, 9)).isEmpty();
+        house.clock.set(LocalDate.of(2027, 1, 2));
+        assertThat(work.waiting(stages.applicant, 9))
+                .extracting(Waiting::application)
+                .containsExactly(id);
+        assertThat(work.waiting(House.OFFICE, 9)).isEmpty();
+        house.newStart = Possibility.never(Text.same("granted"));
+        assertThat(work.waiting(stages.applicant, 9)).isEmpty();
+        house.newStart = Possibility.now();
+        house.applications.agreeStart(stages.applicant, id, new NewStart(LocalDate.of(2027, 1, 10), null, true));
+        assertThat(work.waiting(stages.applicant, 9)).isEmpty();
+        house.clock.set(LocalDate.of(2027, 1, 11));
+        assertThat(work.waiting(stages.applicant, 9)).hasSize(1);
     }
 
     @Test

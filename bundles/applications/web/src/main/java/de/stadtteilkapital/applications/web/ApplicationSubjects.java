@@ -17,6 +17,10 @@ public final class ApplicationSubjects implements SubjectPages {
             new SubjectPage("applications.toCheck", new Text("Prüfen", "Check"), FILE + "/pruefung"),
             new SubjectPage("applications.toComplete", new Text("Ergänzen", "Complete"), FILE + "/bearbeiten"),
             new SubjectPage("applications.draft", new Text("Weiterschreiben", "Go on"), FILE + "/bearbeiten"),
+            new SubjectPage(
+                    "applications.startPassed",
+                    new Text("Neuen Beginn nennen", "Name a new start"),
+                    FILE + "/neuer-beginn"),
             new SubjectPage("applications.completionOverdue", OPEN, FILE),
             new SubjectPage(
                     "applications.readyForNetwork", new Text("Vorbewerten", "Pre-assess"), FILE + "/vorbewertung"),

@@ -37,7 +37,8 @@ public final class CasePages {
             "REVISE", "/bearbeiten",
             "SUBMIT", "/einreichen",
             "CHECK", "/pruefung",
-            "PRE_ASSESS", "/vorbewertung");
+            "PRE_ASSESS", "/vorbewertung",
+            "AGREE_START", "/neuer-beginn");
 
     private final Desk<ApplicationService> applications;
     private final Desk<SponsorService> sponsors;

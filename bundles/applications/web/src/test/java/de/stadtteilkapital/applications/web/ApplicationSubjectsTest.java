@@ -11,6 +11,7 @@ class ApplicationSubjectsTest {
     @CsvSource({
         "applications.toCheck, Prüfen, /antraege/{id}/pruefung",
         "applications.toComplete, Ergänzen, /antraege/{id}/bearbeiten",
+        "applications.startPassed, Neuen Beginn nennen, /antraege/{id}/neuer-beginn",
         "applications.draft, Weiterschreiben, /antraege/{id}/bearbeiten",
         "applications.completionOverdue, Öffnen, /antraege/{id}",
         "applications.readyForNetwork, Vorbewerten, /antraege/{id}/vorbewertung",

@@ -25,7 +25,10 @@ import de.stadtteilkapital.platform.persistence.Store;
 import de.stadtteilkapital.platform.persistence.Transactions;
 import de.stadtteilkapital.programme.api.FundingRound;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -160,5 +163,12 @@ public final class EarlyStarts implements EarlyStartService, StartDesk {
                 .map(EarlyStartActs::granted)
                 .or(() -> permits.ofApplication(application).map(EarlyStartActs::again))
                 .orElseGet(Possibility::now);
+    }
+
+    @Override
+    public Set<String> settled(Collection<String> applications) {
+        Set<String> settled = new HashSet<>(permits.permitted(applications));
+        settled.addAll(grants.granted(applications));
+        return settled;
     }
 }

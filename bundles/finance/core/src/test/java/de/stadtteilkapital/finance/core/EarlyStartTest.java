@@ -17,6 +17,7 @@ import de.stadtteilkapital.platform.testing.RoomDatabase;
 import de.stadtteilkapital.platform.testing.fakes.Spoilt;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -129,6 +130,8 @@ class EarlyStartTest {
         assertThat(told(() -> office.earlyStarts.permit(COORDINATOR, wanted(application, LocalDate.of(2027, 2, 2)))))
                 .isEqualTo("conflict");
         assertThat(office.earlyStarts.newStart(application).isNow()).isFalse();
+        assertThat(office.earlyStarts.settled(List.of(application, application())))
+                .containsExactly(application);
     }
 
     @Test
@@ -137,6 +140,8 @@ class EarlyStartTest {
         Grant grant = office.grants.issue(Office.FINANCE, new NewGrant(application));
         assertThat(grant.start()).isEqualTo("2027-03-01");
         assertThat(office.earlyStarts.newStart(application).isNow()).isFalse();
+        assertThat(office.earlyStarts.settled(List.of(application, application())))
+                .containsExactly(application);
     }
 
     @Test

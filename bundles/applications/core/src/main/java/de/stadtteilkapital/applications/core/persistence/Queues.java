@@ -34,6 +34,16 @@ public final class Queues {
                 : waiting(me, RowFilter.in("e.sponsor", me.sponsors()).and(RowFilter.is("e.state", state)), most);
     }
 
+    /** Of the caller's own sponsors, in one of the states, whose start has passed. */
+    public List<Waiting> startPassed(Caller me, Set<ApplicationState> states, LocalDate today, int most) {
+        RowFilter passed = new RowFilter(
+                "coalesce(e.newStart, e.start) < :today and e.state in :states",
+                Map.of("today", today, "states", states));
+        return me.sponsors().isEmpty()
+                ? List.of()
+                : waiting(me, RowFilter.in("e.sponsor", me.sponsors()).and(passed), most);
+    }
+
     /** Of the office's district, in a state. */
     public List<Waiting> office(Caller me, ApplicationState state, int most) {
         return waiting(me, judged(me, state), most);

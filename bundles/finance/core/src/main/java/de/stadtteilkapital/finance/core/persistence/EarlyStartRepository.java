@@ -11,6 +11,8 @@ import de.stadtteilkapital.platform.persistence.FirstInsert;
 import de.stadtteilkapital.platform.persistence.Keyset;
 import de.stadtteilkapital.platform.persistence.RowFilter;
 import de.stadtteilkapital.platform.persistence.Store;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Where permits to begin early are kept. */
@@ -49,6 +51,17 @@ public final class EarlyStartRepository {
     /** The sponsor's on the day of the permit. */
     public String address(String id) {
         return store.in(em -> em.find(EarlyStartPermitEntity.class, id).sponsorAddress());
+    }
+
+    /** Those of the applications that have a permit. */
+    public List<String> permitted(Collection<String> applications) {
+        return applications.isEmpty()
+                ? List.of()
+                : store.in(em -> em.createQuery(
+                                "select e.application from EarlyStartPermitEntity e where e.application in :applications",
+                                String.class)
+                        .setParameter("applications", applications)
+                        .getResultList());
     }
 
     public Optional<EarlyStartPermit> ofApplication(String application) {

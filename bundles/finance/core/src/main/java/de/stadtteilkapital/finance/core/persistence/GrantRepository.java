@@ -61,6 +61,17 @@ public final class GrantRepository {
         return rows("e.application in :keys", List.of(application)).stream().findFirst();
     }
 
+    /** Those of the applications that are granted. */
+    public List<String> granted(Collection<String> applications) {
+        return applications.isEmpty()
+                ? List.of()
+                : store.in(em -> em.createQuery(
+                                "select e.application from GrantEntity e where e.application in :applications",
+                                String.class)
+                        .setParameter("applications", applications)
+                        .getResultList());
+    }
+
     public Map<String, Grant> grants(Collection<String> ids) {
         return rows("e.id in :keys", ids).stream().collect(Collectors.toMap(Grant::id, grant -> grant));
     }
