@@ -21,12 +21,13 @@ public record ChangedRound(
         LocalDate end,
         LocalDate submissionDeadline,
         @Most(24) List<LocalDate> earlierDeadlines,
-        boolean fixedDeadline) {
+        Boolean fixedDeadline) {
     public ChangedRound {
         Input in = Input.of(ChangedRound.class);
         RoundDates dates = new RoundDates(name, start, end, submissionDeadline, earlierDeadlines);
         name = dates.nameFor(in);
         earlierDeadlines = dates.deadlinesFor(in);
+        fixedDeadline = Boolean.TRUE.equals(fixedDeadline);
         in.refuse();
     }
 

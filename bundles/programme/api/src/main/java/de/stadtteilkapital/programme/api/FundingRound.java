@@ -36,7 +36,7 @@ public record FundingRound(
         @Label(german = "die früheren Antragsschlüsse", english = "the earlier submission deadlines")
         List<LocalDate> earlierDeadlines,
 
-        @Label(german = "der feste Tag", english = "the fixed day")
+        @Label(german = "die Festlegung auf genau diese Tage", english = "the statement that these days are fixed")
         boolean fixedDeadline,
 
         @Told @Label(german = "der letzte Tag für Anträge", english = "the last day for applications")

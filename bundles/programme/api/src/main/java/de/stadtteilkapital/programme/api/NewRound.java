@@ -25,7 +25,7 @@ public record NewRound(
         LocalDate end,
         LocalDate submissionDeadline,
         @Most(24) List<LocalDate> earlierDeadlines,
-        boolean fixedDeadline,
+        Boolean fixedDeadline,
         BigDecimal coordinationShare) {
     private static final int MOST_PLACES = 4;
 
@@ -35,6 +35,7 @@ public record NewRound(
         RoundDates dates = new RoundDates(name, start, end, submissionDeadline, earlierDeadlines);
         name = dates.nameFor(in);
         earlierDeadlines = dates.deadlinesFor(in);
+        fixedDeadline = Boolean.TRUE.equals(fixedDeadline);
         in.present("coordinationShare", coordinationShare);
         in.require(
                 coordinationShare == null

@@ -46,7 +46,7 @@ public final class RoundChapter implements DistrictChapter<WrittenRound> {
             LocalDate end,
             LocalDate submissionDeadline,
             @Nullable @Most(24) List<LocalDate> earlierDeadlines,
-            boolean fixedDeadline,
+            Boolean fixedDeadline,
             BigDecimal coordinationShare) {
         /** Its district is that of the file. */
         private static final String SOME = "some";
@@ -57,6 +57,7 @@ public final class RoundChapter implements DistrictChapter<WrittenRound> {
                     SOME, name, start, end, submissionDeadline, earlierDeadlines, fixedDeadline, coordinationShare);
             name = checked.name();
             earlierDeadlines = checked.earlierDeadlines();
+            fixedDeadline = checked.fixedDeadline();
             coordinationShare = coordinationShare.stripTrailingZeros();
         }
     }
