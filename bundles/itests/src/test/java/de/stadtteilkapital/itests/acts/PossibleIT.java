@@ -70,7 +70,14 @@ class PossibleIT {
                 .at("/possible/0");
         assertThat(grant.get("href").asText()).isEqualTo("/api/finance/grants");
         assertThat(grant.get("reason").asText()).contains("noch nicht beschlossen");
-        road.as("koordination").get("/api/finance/applications/" + application).expect(403);
+        JsonNode early = road.as("koordination")
+                .get("/api/finance/applications/" + application)
+                .expect(200)
+                .json()
+                .at("/possible");
+        assertThat(early).hasSize(1);
+        assertThat(early.at("/0/href").asText()).isEqualTo("/api/finance/early-start-permits");
+        road.as("revision").get("/api/finance/applications/" + application).expect(403);
     }
 
     @Test

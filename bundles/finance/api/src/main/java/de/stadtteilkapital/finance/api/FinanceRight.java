@@ -24,6 +24,9 @@ public enum FinanceRight implements Right {
     /** Permit a project to begin before anything is granted. */
     PERMIT_START(Holders.in(Role.COORDINATOR)),
 
+    /** See what can be begun with an application: a grant, or a start before it. */
+    BEGIN(Holders.in(Role.FINANCE_OFFICER, Role.COORDINATOR)),
+
     /** See to it that sponsors hand in what is due. */
     CHASE(Holders.in(Role.COORDINATOR, Role.FINANCE_OFFICER)),
 

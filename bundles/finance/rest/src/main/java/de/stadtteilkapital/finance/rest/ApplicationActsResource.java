@@ -32,7 +32,7 @@ public final class ApplicationActsResource {
 
     @GET
     @Path("/{id}")
-    @May(FinanceRight.READ_MONEY)
+    @May(FinanceRight.BEGIN)
     public Answer<Thing<OfApplication>> acts(@PathParam("id") String id) {
         return applications.read((service, me) -> new OfApplication(id));
     }
