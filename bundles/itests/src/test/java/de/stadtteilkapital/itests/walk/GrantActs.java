@@ -73,13 +73,26 @@ final class GrantActs {
         if (project == null) {
             return null;
         }
-        project.grant = house.post("finanzen", "/api/finance/grants", Map.of("application", project.application))
-                .expect(201)
-                .text("id");
+        if (project.hasBegunUngranted(house.today)) {
+            return tooLate(project);
+        }
+        project.grant = granted(project).expect(201).text("id");
         project.grantedOn = house.today;
         project.againstIncome = againstIncome;
         project.state = Project.State.GRANTED;
         return Deed.GRANT;
+    }
+
+    private Deed tooLate(Project project) {
+        if (!house.leans(Deed.GRANT_AFTER_START, 30)) {
+            return null;
+        }
+        granted(project).expect(422);
+        return Deed.GRANT_AFTER_START;
+    }
+
+    private Answer granted(Project project) {
+        return house.post("finanzen", "/api/finance/grants", Map.of("application", project.application));
     }
 
     Deed accept() {

@@ -22,7 +22,6 @@ final class Project {
     final String account;
     final String application;
     final long asked;
-    final LocalDate start;
     final LocalDate end;
 
     /** Whether its sponsor lets the term for acceptance pass. */
@@ -41,6 +40,11 @@ final class Project {
 
     /** What the last lost motion would have approved; zero where none was lost. */
     long lost;
+
+    LocalDate start;
+
+    /** Whether it may begin before it is granted. */
+    boolean permitted;
 
     boolean signed;
     long approved;
@@ -90,6 +94,11 @@ final class Project {
 
     boolean isGranted() {
         return grant != null;
+    }
+
+    /** Its start has passed without anybody's permission, so it is not granted as it is. */
+    boolean hasBegunUngranted(LocalDate today) {
+        return today.isAfter(start) && !permitted;
     }
 
     long open() {

@@ -74,6 +74,7 @@ final class Walk {
 
     private List<Supplier<Deed>> acts() {
         GrantActs grants = new GrantActs(house);
+        StartActs starts = new StartActs(house);
         CallActs calls = new CallActs(house);
         SurplusActs surplus = new SurplusActs(house, calls);
         PayActs pay = new PayActs(house);
@@ -94,6 +95,8 @@ final class Walk {
                 sessions::minutes,
                 grants::tranche,
                 grants::changeOverspend,
+                starts::permit,
+                starts::agree,
                 grants::grant,
                 grants::grant,
                 grants::accept,
