@@ -12,7 +12,6 @@ import de.stadtteilkapital.platform.api.texts.Prose;
 import de.stadtteilkapital.programme.api.District;
 import de.stadtteilkapital.programme.api.ProcedureLaw;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,9 +19,6 @@ import java.util.stream.Stream;
 /** Prints the letters on decisions. */
 final class DecisionWriter {
     private static final Template LETTER = new Template(DecisionWriter.class, "decision.ftlh");
-
-    /** As they fit the window of an envelope. */
-    private static final int MOST_LINES = 6;
 
     private final OtherRooms rooms;
 
@@ -47,13 +43,7 @@ final class DecisionWriter {
         DecisionLetter kind = requireNonNull(decision.letter());
         Letter letter = new Letter(
                 district.letterhead(),
-                Stream.concat(
-                                Stream.of(said.get(KeptDecision.SPONSOR)),
-                                Arrays.stream(said.get(KeptDecision.ADDRESS).split("[\\n,]")))
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .limit(MOST_LINES)
-                        .toList(),
+                Letter.addressee(said.get(KeptDecision.SPONSOR), said.get(KeptDecision.ADDRESS)),
                 decision.decidedOn(),
                 matter.fileNumber(),
                 said.get(KeptDecision.CONTACT),

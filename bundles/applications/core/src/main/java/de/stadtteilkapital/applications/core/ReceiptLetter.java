@@ -11,17 +11,12 @@ import de.stadtteilkapital.platform.api.texts.Prose;
 import de.stadtteilkapital.platform.api.texts.ProseBlock;
 import de.stadtteilkapital.programme.api.District;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The confirmation of an application as a letter. */
 final class ReceiptLetter {
     private static final Template RECEIPT = new Template(ReceiptLetter.class, "receipt.ftlh");
-
-    /** As they fit the window of an envelope. */
-    private static final int MOST_LINES = 6;
 
     private final OtherRooms rooms;
 
@@ -60,9 +55,7 @@ final class ReceiptLetter {
         District district = rooms.programme().call(p -> p.district(confirmed.district()));
         Letter letter = new Letter(
                 district.letterhead(),
-                Stream.concat(Stream.of(confirmed.sponsor()), lines(confirmed.address()))
-                        .limit(MOST_LINES)
-                        .toList(),
+                Letter.addressee(confirmed.sponsor(), confirmed.address()),
                 confirmed.received(),
                 confirmed.fileNumber(),
                 "",
@@ -86,9 +79,5 @@ final class ReceiptLetter {
 
     private static List<ProseBlock> blocks(DeclaredText text, Map<String, String> said, Map<String, String> values) {
         return new Prose(said.get(text.key())).blocks(values);
-    }
-
-    private static Stream<String> lines(String address) {
-        return Arrays.stream(address.split("[\\n,]")).map(String::strip).filter(line -> !line.isEmpty());
     }
 }

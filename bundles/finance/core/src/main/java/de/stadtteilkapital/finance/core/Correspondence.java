@@ -35,8 +35,6 @@ import java.util.stream.Stream;
 
 /** The letters of this room: the notice to the sponsor and the call to the programme directorate. */
 final class Correspondence {
-    private static final int MOST_LINES = 6;
-
     private static final List<Parameter<String>> NOTICE_TERMS =
             List.of(FinanceParameters.LEGAL_BASIS, FinanceParameters.REMEDY);
     private static final List<Parameter<String>> CALL_TERMS = List.of(FinanceParameters.DIRECTORATE);
@@ -122,9 +120,7 @@ final class Correspondence {
         law.add(act ? norms.act() : norms.contract());
         Letter letter = new Letter(
                 district.letterhead(),
-                Stream.concat(Stream.of(grant.sponsorName()), address(basis.sponsorAddress()).stream())
-                        .limit(MOST_LINES)
-                        .toList(),
+                Letter.addressee(grant.sponsorName(), basis.sponsorAddress()),
                 grant.issuedOn(),
                 grant.fileNumber(),
                 "",
@@ -232,11 +228,6 @@ final class Correspondence {
         return rooms.programme().call(p -> p.codeList("budgetLine", district)).codes().stream()
                 .collect(Collectors.toMap(
                         code -> code.code(), code -> code.text().german()));
-    }
-
-    /** Sponsors write their address in lines or in one with commas. */
-    private static List<String> address(String written) {
-        return lines(written.replaceAll("[\\n,]", "|"));
     }
 
     private static List<String> lines(String text) {

@@ -6,14 +6,11 @@ import de.stadtteilkapital.finance.api.EarlyStartPermit;
 import de.stadtteilkapital.platform.api.documents.Letter;
 import de.stadtteilkapital.platform.api.documents.Template;
 import de.stadtteilkapital.programme.api.District;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The letter that permits an early start; its words are the same everywhere, since on them hangs that it is no promise. */
 final class PermitLetter {
-    private static final int MOST_LINES = 6;
     private static final Template PERMIT = new Template(PermitLetter.class, "early-start.ftlh");
 
     private final OtherRooms rooms;
@@ -27,9 +24,7 @@ final class PermitLetter {
         District district = rooms.programme().call(p -> p.district(permit.district()));
         Letter letter = new Letter(
                 district.letterhead(),
-                Stream.concat(Stream.of(permit.sponsorName()), lines(address))
-                        .limit(MOST_LINES)
-                        .toList(),
+                Letter.addressee(permit.sponsorName(), address),
                 permit.permittedOn(),
                 permit.fileNumber(),
                 permit.permittedBy(),
@@ -37,9 +32,5 @@ final class PermitLetter {
                 List.of("VV Nr. 1.3 zu § 44 BHO (vorzeitiger Maßnahmebeginn)", "§ 2 SubvG, § 264 StGB"),
                 false);
         return rooms.letters().call(letters -> letters.pdf(PERMIT, letter, Map.of("permit", permit)));
-    }
-
-    private static Stream<String> lines(String address) {
-        return Arrays.stream(address.split("[\\n,]")).map(String::strip).filter(line -> !line.isEmpty());
     }
 }

@@ -3,7 +3,9 @@ package de.stadtteilkapital.platform.api.documents;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A letter to one addressee after DIN 5008, form B: notice, order, call for funds.
@@ -23,6 +25,8 @@ public record Letter(
         List<String> legalBasis,
         boolean sample)
         implements Frame {
+    private static final int MOST_LINES = 6;
+
     public Letter {
         requireNonNull(letterhead);
         addressee = List.copyOf(addressee);
@@ -31,7 +35,7 @@ public record Letter(
         requireNonNull(contact);
         requireNonNull(subject);
         legalBasis = List.copyOf(legalBasis);
-        if (addressee.isEmpty() || addressee.size() > 6) {
+        if (addressee.isEmpty() || addressee.size() > MOST_LINES) {
             throw new IllegalArgumentException("an address has one to six lines");
         }
     }
@@ -46,6 +50,19 @@ public record Letter(
             String subject,
             List<String> legalBasis) {
         this(letterhead, addressee, date, fileNumber, contact, subject, legalBasis, false);
+    }
+
+    /**
+     * To whom it goes, as many lines as it may have.
+     *
+     * @param address as people write theirs: in lines, or in one with commas
+     */
+    public static List<String> addressee(String name, String address) {
+        return Stream.concat(Stream.of(name), Arrays.stream(address.split("[\\n,]")))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(MOST_LINES)
+                .toList();
     }
 
     /** The same as one that nobody is to take for a real one. */
