@@ -43,7 +43,7 @@ final class DecisionWriter {
         DecisionLetter kind = requireNonNull(decision.letter());
         Letter letter = new Letter(
                 district.letterhead(),
-                Letter.addressee(said.get(KeptDecision.SPONSOR), said.get(KeptDecision.ADDRESS)),
+                Letter.addressLines(said.get(KeptDecision.SPONSOR), said.get(KeptDecision.ADDRESS)),
                 decision.decidedOn(),
                 matter.fileNumber(),
                 said.get(KeptDecision.CONTACT),

@@ -55,7 +55,7 @@ final class ReceiptLetter {
         District district = rooms.programme().call(p -> p.district(confirmed.district()));
         Letter letter = new Letter(
                 district.letterhead(),
-                Letter.addressee(confirmed.sponsor(), confirmed.address()),
+                Letter.addressLines(confirmed.sponsor(), confirmed.address()),
                 confirmed.received(),
                 confirmed.fileNumber(),
                 "",

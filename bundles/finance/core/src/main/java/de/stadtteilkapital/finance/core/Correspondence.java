@@ -120,7 +120,7 @@ final class Correspondence {
         law.add(act ? norms.act() : norms.contract());
         Letter letter = new Letter(
                 district.letterhead(),
-                Letter.addressee(grant.sponsorName(), basis.sponsorAddress()),
+                Letter.addressLines(grant.sponsorName(), basis.sponsorAddress()),
                 grant.issuedOn(),
                 grant.fileNumber(),
                 "",

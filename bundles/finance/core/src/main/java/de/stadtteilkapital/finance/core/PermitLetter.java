@@ -24,7 +24,7 @@ final class PermitLetter {
         District district = rooms.programme().call(p -> p.district(permit.district()));
         Letter letter = new Letter(
                 district.letterhead(),
-                Letter.addressee(permit.sponsorName(), address),
+                Letter.addressLines(permit.sponsorName(), address),
                 permit.permittedOn(),
                 permit.fileNumber(),
                 permit.permittedBy(),

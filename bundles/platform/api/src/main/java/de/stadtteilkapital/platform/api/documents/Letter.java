@@ -53,11 +53,11 @@ public record Letter(
     }
 
     /**
-     * To whom it goes, as many lines as it may have.
+     * The lines of an addressee, as many as there may be; named otherwise than what templates read.
      *
      * @param address as people write theirs: in lines, or in one with commas
      */
-    public static List<String> addressee(String name, String address) {
+    public static List<String> addressLines(String name, String address) {
         return Stream.concat(Stream.of(name), Arrays.stream(address.split("[\\n,]")))
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
